@@ -41,7 +41,7 @@ export interface DraftInput {
   readonly context?: DraftContext;
 }
 
-/** `body`, `greeting` and `closing` are read by the rules; the other zones are never judged. */
+/** Only the `body` is judged; the other zones are left as they are. */
 export type ZoneKind = "greeting" | "body" | "closing" | "signature" | "dateline" | "quote" | "code";
 
 export interface Zone extends Span {
@@ -166,11 +166,10 @@ export interface SentenceReading {
   readonly cues: readonly Cue[];
 }
 
-/** A sentence of the writer's own text, with what its language read in it (offsets of the draft). */
+/** A sentence of the body, with what its language read in it (offsets of the draft). */
 export interface Unit extends Span {
   readonly index: number;
   readonly paragraph: number;
-  readonly zone: "greeting" | "body" | "closing";
   readonly lang: Lang;
   /** As written. */
   readonly text: string;

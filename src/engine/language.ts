@@ -1,0 +1,38 @@
+import type { Address, Channel, IsoDate, Lang, SentenceReading } from "./types";
+
+/** What a whole line is, told by its own words. */
+export type LineKind =
+  /** Nothing but an address or a hello: 张总：, Hi Karen, Dear all */
+  | "greeting"
+  /** A leave-taking that opens the signature: 此致, 顺颂商祺, Best regards */
+  | "sign-off"
+  /** A date and nothing else, as at the foot of a letter. */
+  | "dateline"
+  /** Opens a quoted or forwarded thread: 在…写道：, -----原始邮件-----, On … wrote: */
+  | "quote-header";
+
+/** What a reading depends on beside the sentence itself; part of the cache key. */
+export interface ReadingContext {
+  readonly channel: Channel;
+  readonly today: IsoDate;
+}
+
+/** One language's knowledge. Every function is pure and takes text as `Unit.read` has it. */
+export interface Language {
+  readonly id: Lang;
+  /** `line` is trimmed and not empty. Null: an ordinary line. */
+  lineKind(line: string): LineKind | null;
+  /** Who is addressed in the opening of the body (its first line, greeting included); offsets of `opening`. */
+  address(opening: string): Address | null;
+  /** Acts, times and cues of one sentence; offsets of `sentence`. */
+  read(sentence: string, context: ReadingContext): SentenceReading;
+}
+
+/** The languages, and the one-to-one reading form they share. */
+export interface Languages extends Readonly<Record<Lang, Language>> {
+  /**
+   * The same text in reading form, UTF-16 unit for UTF-16 unit: traditional characters simplified, full-width letters,
+   * digits and space made half-width, odd spaces made plain. Punctuation stays as it is.
+   */
+  readable(text: string): string;
+}

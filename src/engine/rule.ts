@@ -1,0 +1,64 @@
+import type { Act, Audience, Channel, Draft, Lang, Severity, Span, Stage, Suggestion, Unit } from "./types";
+
+export type Family = "ask" | "report" | "buyer" | "network";
+
+/** What the coach says, in one interface language. One line each. */
+export interface Words {
+  /** What: what the reader will do or not do. */
+  readonly title: string;
+  /** Why it matters. */
+  readonly why: string;
+  /** What to do, with words one could send. */
+  readonly advice: string;
+}
+
+/** A draft as an example gives it; what is left out is inferred. */
+export interface Example {
+  readonly text: string;
+  readonly channel?: Channel;
+  readonly audience?: Audience;
+  readonly stage?: Stage;
+}
+
+/** `text` carries exactly one finding of the rule, at its [[ ]]; `better` is the same message put right, and silent. */
+export interface BadExample extends Example {
+  readonly better: string;
+}
+
+/** Finds in an act, a sentence or the draft. Offsets are the draft's. */
+export interface Finders {
+  act: (act: Act, unit: Unit, draft: Draft) => Span | null;
+  sentence: (unit: Unit, draft: Draft) => readonly Span[];
+  draft: (draft: Draft) => Span | null;
+}
+export type Scope = keyof Finders;
+
+/** How a rule reads one language. */
+export interface Reading<S extends Scope> {
+  readonly find: Finders[S];
+  /** Local changes worth offering for a match; the whole-message rewrite is offered anyway. */
+  readonly suggest?: (span: Span, draft: Draft) => readonly Suggestion[];
+  readonly bad: readonly BadExample[];
+  /** Near misses: each could be taken for a fault and is none. */
+  readonly good: readonly (string | Example)[];
+}
+
+export interface Rule<S extends Scope = Scope> {
+  readonly id: string;
+  readonly family: Family;
+  readonly severity: Severity;
+  readonly scope: S;
+  /** By interface language. */
+  readonly says: Readonly<Record<Lang, Words>>;
+  /** By the language of the message: of the act's sentence, the sentence, or the draft (mixed: the body's main language). */
+  readonly reads: Readonly<Record<Lang, Reading<S>>>;
+  /** The talk it comes from (seed number). */
+  readonly source: "000" | "001" | "002" | "003" | "004";
+}
+
+export type AnyRule = { [S in Scope]: Rule<S> }[Scope];
+
+/** Types a rule by its scope; adds nothing. */
+export function defineRule<S extends Scope>(rule: Rule<S>): Rule<S> {
+  return rule;
+}
