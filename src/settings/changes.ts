@@ -1,0 +1,55 @@
+import type { OwnRule, RuleSetting } from "../engine/types";
+import type { Ignored, Settings, SiteSetting } from "./schema";
+
+/** One change to the settings as plain data, so that a frame inside a page can hand it to the worker. */
+export type SettingsChange =
+  | { readonly kind: "site"; readonly host: string; readonly set: Partial<SiteSetting> }
+  | { readonly kind: "site.forget"; readonly host: string }
+  | { readonly kind: "rule"; readonly id: string; readonly set: RuleSetting }
+  | { readonly kind: "ignore"; readonly entry: Ignored }
+  | { readonly kind: "unignore"; readonly entry: Ignored }
+  | { readonly kind: "own"; readonly rule: OwnRule; readonly index?: number }
+  | { readonly kind: "own.remove"; readonly id: string }
+  | { readonly kind: "set"; readonly set: Partial<Pick<Settings, "ui" | "theme" | "atSend" | "onRequestOnly">> };
+
+const same = (a: Ignored) => {
+  const key = JSON.stringify(Object.entries(a).sort());
+  return (b: Ignored) => JSON.stringify(Object.entries(b).sort()) === key;
+};
+
+function without<T>(table: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(table).filter(([name]) => name !== key));
+}
+
+function setOwn(own: readonly OwnRule[], rule: OwnRule, index: number | undefined): readonly OwnRule[] {
+  if (own.some((known) => known.id === rule.id)) return own.map((known) => (known.id === rule.id ? rule : known));
+  return own.toSpliced(index ?? own.length, 0, rule);
+}
+
+/** The settings after one change; the same object if it changes nothing that is there. */
+export function applyChange(settings: Settings, change: SettingsChange): Settings {
+  switch (change.kind) {
+    case "site": {
+      const site = { on: true, ...settings.sites[change.host], ...change.set };
+      return { ...settings, sites: { ...settings.sites, [change.host]: site } };
+    }
+    case "site.forget":
+      return { ...settings, sites: without(settings.sites, change.host) };
+    case "rule": {
+      const rule = { ...settings.rules[change.id], ...change.set };
+      return { ...settings, rules: { ...settings.rules, [change.id]: rule } };
+    }
+    case "ignore":
+      return settings.ignored.some(same(change.entry))
+        ? settings
+        : { ...settings, ignored: [...settings.ignored, change.entry] };
+    case "unignore":
+      return { ...settings, ignored: settings.ignored.filter((entry) => !same(change.entry)(entry)) };
+    case "own":
+      return { ...settings, own: setOwn(settings.own, change.rule, change.index) };
+    case "own.remove":
+      return { ...settings, own: settings.own.filter((rule) => rule.id !== change.id) };
+    case "set":
+      return { ...settings, ...change.set };
+  }
+}

@@ -1,0 +1,30 @@
+import type { OwnRule, RuleSetting } from "../engine/types";
+import type { Settings, SiteSetting } from "./schema";
+
+/** The names a host may be set under, nearest first: itself, then `*.` and each parent. */
+function siteKeys(host: string): readonly string[] {
+  const labels = host.split(".");
+  return [host, ...labels.slice(1).map((_, at) => `*.${labels.slice(at + 1).join(".")}`)];
+}
+
+/** What is set for a host: its own entry, else that of the nearest `*.` parent, else on as it ships. */
+export function siteSetting(settings: Settings, host: string): SiteSetting {
+  const key = siteKeys(host).find((name) => Object.hasOwn(settings.sites, name));
+  return (key !== undefined && settings.sites[key]) || { on: true };
+}
+
+/** The settings as the engine takes them. */
+export interface EngineSettings {
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly own: readonly OwnRule[];
+  readonly site: string;
+}
+
+/** What the engine needs of the settings on one site: its switched-off rules count as off. */
+export function coachSettings(settings: Settings, host: string): EngineSettings {
+  const { rules } = siteSetting(settings, host);
+  const merged = { ...settings.rules };
+  for (const id of rules?.off ?? []) merged[id] = { ...merged[id], on: false };
+  for (const id of rules?.on ?? []) merged[id] = { ...merged[id], on: true };
+  return { rules: merged, own: settings.own, site: host };
+}
