@@ -193,6 +193,8 @@ export interface Address extends Span {
 /** A draft, taken apart: everything a rule may look at. */
 export interface Draft {
   readonly text: string;
+  /** The whole text as detection reads it; see `Unit.read`. */
+  readonly read: string;
   readonly today: IsoDate;
   readonly lang: DraftLang;
   readonly channel: Channel;

@@ -1,0 +1,177 @@
+import { genreOf, stageOf } from "./genre";
+import type { Languages } from "./language";
+import { languageOf, scripts, splitSentences } from "./sentences";
+import type { Act, Draft, DraftInput, DraftLang, Lang, SentenceReading, Span, Unit } from "./types";
+import { findZones, inferChannel } from "./zones";
+
+/** Stands for words that are not the writer's own statement: quotations, addresses, code. An opaque named thing. */
+export const OPAQUE = "\ufffc";
+/** Stands for an unfilled blank of ours: counts as what it will be filled with. */
+export const FILLED = "\ufffb";
+
+const BLANK = /〔[^〔〕\n]{1,24}〕|\[(?:which|who|whom|what|when|where|how|whose|your|name of)\b[^[\]\n]{0,40}\]/gi;
+const URL = /(?:https?:\/\/|www\.)[^\s，。；！？、）」』”]+/gi;
+const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+const INLINE_CODE = /`[^`\n]+`/g;
+const QUOTED = [
+  /“[^“”\n]{1,300}”/g,
+  /「[^「」\n]{1,300}」/g,
+  /『[^『』\n]{1,300}』/g,
+  /(?<![\p{L}\p{N}])"[^"\n]{1,300}"(?![\p{L}\p{N}])/gu,
+];
+const ATTACHMENT =
+  /附件|见附|隨附|随附|附上|附檔|附后|\battach(?:ed|ment|ments|ing)?\b|\benclosed\b|\.(?:pdf|docx?|xlsx?|pptx?)\b/i;
+
+/** A sentence's reading by its language: the one costly step, and a pure function of these four. */
+export type SentenceReader = (
+  lang: Lang,
+  sentence: string,
+  channel: Draft["channel"],
+  today: string,
+) => SentenceReading;
+
+/** Reads sentences straight from the languages, or from a cache of the most recent ones keyed by their text. */
+export function sentenceReader(languages: Languages, remembered = 0): SentenceReader {
+  const cache = new Map<string, SentenceReading>();
+  return (lang, sentence, channel, today) => {
+    if (remembered === 0) return languages[lang].read(sentence, { channel, today });
+    const key = `${lang}${channel}${today}${sentence}`;
+    const known = cache.get(key);
+    if (known) return known;
+    const reading = languages[lang].read(sentence, { channel, today });
+    if (cache.size >= remembered) cache.delete(cache.keys().next().value as string);
+    cache.set(key, reading);
+    return reading;
+  };
+}
+
+/** Takes a draft apart. Total: any string gives a draft. */
+export function takeApart(input: DraftInput, languages: Languages, readSentence: SentenceReader): Draft {
+  const { text, today } = input;
+  const blanks = findBlanks(text);
+  const plain = languages.readable(text);
+  const read = blot(plain, blanks);
+  const channel = input.channel ?? inferChannel(text, plain, languages);
+  const zones = findZones(text, plain, channel, languages);
+
+  const units: Unit[] = [];
+  let paragraph = 0;
+  let lastEnd = -1;
+  for (const zone of zones) {
+    if (zone.kind !== "body") continue;
+    for (const span of splitSentences(read, zone.start, zone.end)) {
+      if (lastEnd >= 0 && /\n/.test(text.slice(lastEnd, span.start))) paragraph++;
+      lastEnd = span.end;
+      units.push(readUnit(text, read, span, units.length, paragraph, channel, today, readSentence));
+    }
+  }
+
+  const opening = openingOf(plain, zones);
+  const address = languages.zh.address(opening.text) ?? languages.en.address(opening.text);
+  const given = input.audience && input.audience !== "unknown" ? input.audience : null;
+  const acts = units.flatMap((unit) => unit.acts);
+  const parts = {
+    text,
+    read,
+    today,
+    lang: input.lang ?? draftLang(units, read),
+    channel,
+    audience: given ?? address?.audience ?? ("unknown" as const),
+    audienceKnown: given !== null || (address !== null && address.audience !== "unknown"),
+    address: address && {
+      ...address,
+      start: address.start + opening.start,
+      end: address.end + opening.start,
+      text: text.slice(address.start + opening.start, address.end + opening.start),
+    },
+    context: input.context ?? {},
+    zones,
+    units,
+    acts,
+    blanks,
+    hasAttachment: ATTACHMENT.test(plain),
+  };
+  const genre = genreOf(parts);
+  return { ...parts, genre, stage: input.stage ?? stageOf(parts, genre) };
+}
+
+/** Blanks of ours that nobody has filled yet: 〔哪天〕, [which day]. */
+export function findBlanks(text: string): Span[] {
+  if (!text.includes("〔") && !text.includes("[")) return [];
+  return [...text.matchAll(BLANK)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+function blot(plain: string, blanks: readonly Span[]): string {
+  let read = plain;
+  for (const pattern of [URL, MAIL]) read = read.replace(pattern, (found) => OPAQUE.repeat(found.length));
+  read = read.replace(INLINE_CODE, (found) => OPAQUE.repeat(found.length));
+  for (const pattern of QUOTED) {
+    read = read.replace(pattern, (found) => found[0] + OPAQUE.repeat(found.length - 2) + found.at(-1));
+  }
+  for (const { start, end } of blanks) read = read.slice(0, start) + FILLED.repeat(end - start) + read.slice(end);
+  return read;
+}
+
+function readUnit(
+  text: string,
+  read: string,
+  span: Span,
+  index: number,
+  paragraph: number,
+  channel: Draft["channel"],
+  today: string,
+  readSentence: SentenceReader,
+): Unit {
+  const sentence = read.slice(span.start, span.end);
+  const lang = languageOf(sentence);
+  const reading = readSentence(lang, sentence, channel, today);
+  const by = span.start;
+  const asWritten = (word: string | null) => word && restore(text, read, span, word);
+  const times = reading.times.map((time) => ({ ...shift(time, by), text: text.slice(time.start + by, time.end + by) }));
+  const acts = reading.acts.map(
+    (act): Act => ({
+      ...shift(act, by),
+      owner: asWritten(act.owner),
+      action: asWritten(act.action),
+      time: act.time && { ...shift(act.time, by), text: text.slice(act.time.start + by, act.time.end + by) },
+    }),
+  );
+  return {
+    ...span,
+    index,
+    paragraph,
+    lang,
+    text: text.slice(span.start, span.end),
+    read: sentence,
+    times,
+    acts,
+    cues: reading.cues.map((cue) => shift(cue, by)),
+  };
+}
+
+function shift<T extends Span>(span: T, by: number): T {
+  return by === 0 ? span : { ...span, start: span.start + by, end: span.end + by };
+}
+
+/** A language names owners and actions in reading form; the draft's own spelling stands at the same place. */
+function restore(text: string, read: string, span: Span, word: string): string {
+  const at = read.indexOf(word, span.start);
+  return at >= 0 && at + word.length <= span.end ? text.slice(at, at + word.length) : word;
+}
+
+function openingOf(plain: string, zones: readonly { kind: string; start: number; end: number }[]) {
+  const first = zones.find(
+    (zone) => (zone.kind === "greeting" || zone.kind === "body") && plain.slice(zone.start, zone.end).trim(),
+  );
+  if (!first) return { start: 0, text: "" };
+  const start = first.start + plain.slice(first.start, first.end).search(/\S/);
+  const newline = plain.indexOf("\n", start);
+  return { start, text: plain.slice(start, Math.min(newline < 0 ? first.end : newline, start + 80)) };
+}
+
+function draftLang(units: readonly Unit[], read: string): DraftLang {
+  const { cjk, words } = scripts(units.length > 0 ? units.map((unit) => unit.read).join("\n") : read);
+  if (cjk === 0) return "en";
+  if (words * 10 < cjk || words <= 2) return "zh";
+  return cjk < words ? "en" : "mixed";
+}

@@ -1,0 +1,60 @@
+import type { Act, ActTrait, Cue, CueKind, Draft, TimeMention, Unit } from "./types";
+
+/** What rules ask of a draft. Every question here is cheap: the readings are made already. */
+
+export function hasTrait(act: Act, ...traits: readonly ActTrait[]): boolean {
+  return act.traits.some((trait) => traits.includes(trait));
+}
+
+export function cuesIn(unit: Unit, ...kinds: readonly CueKind[]): readonly Cue[] {
+  return unit.cues.filter((cue) => kinds.includes(cue.kind));
+}
+
+export function cuesOf(draft: Pick<Draft, "units">, ...kinds: readonly CueKind[]): readonly Cue[] {
+  return draft.units.flatMap((unit) => cuesIn(unit, ...kinds));
+}
+
+export function hasCue(draft: Pick<Draft, "units">, ...kinds: readonly CueKind[]): boolean {
+  return draft.units.some((unit) => unit.cues.some((cue) => kinds.includes(cue.kind)));
+}
+
+/** The unit itself and its neighbours in the body. */
+export function beside(unit: Unit, draft: Draft): readonly Unit[] {
+  return draft.units.slice(Math.max(0, unit.index - 1), unit.index + 2);
+}
+
+const fixes = (time: TimeMention) => time.fixed && time.future;
+
+/** A fixed time still to come in the same or an adjacent sentence, whatever it dates. */
+export function hasFixedTimeBeside(unit: Unit, draft: Draft): boolean {
+  return beside(unit, draft).some((near) => near.times.some(fixes));
+}
+
+export function hasFixedTime(draft: Draft): boolean {
+  return draft.units.some((unit) => unit.times.some(fixes));
+}
+
+/** Moves the matter: an ask the reader can act on, a promise with an end, a proposal. */
+export function isNextStep(act: Act): boolean {
+  if (hasTrait(act, "formula", "effort", "policy", "done", "hope")) return false;
+  return act.kind === "proposal" || act.concrete;
+}
+
+export function hasNextStep(draft: Draft): boolean {
+  return draft.acts.some(isNextStep);
+}
+
+/** Somebody is to move, well put or not: what is ill put carries a finding of its own. */
+export function isMove(act: Act): boolean {
+  return !hasTrait(act, "formula", "effort", "policy", "done");
+}
+
+/** The last sentence of the body. */
+export function lastUnit(draft: Draft): Unit | null {
+  return draft.units.at(-1) ?? null;
+}
+
+/** Tells how something stands to somebody who waits for it. */
+export function isReport(draft: Draft): boolean {
+  return draft.genre === "report" || draft.genre === "recap";
+}

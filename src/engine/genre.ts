@@ -1,0 +1,35 @@
+import { cuesOf, hasCue, hasTrait } from "./evidence";
+import type { Draft, Genre, Stage } from "./types";
+
+type Parts = Omit<Draft, "genre" | "stage">;
+
+/**
+ * What kind of message this is, by precedence recap, report, pitch, ask, reply, talk, other.
+ * A recap looks back on a meeting with the reader; a report tells how an open matter stands.
+ */
+export function genreOf(draft: Parts): Genre {
+  const says = (...kinds: Parameters<typeof hasCue>[1][]) => hasCue(draft, ...kinds);
+  const inside = draft.audience === "boss" || draft.audience === "colleague";
+  const business =
+    says("business") || draft.audience === "boss" || draft.audience === "customer" || draft.audience === "partner";
+  if (says("met") && business && (says("thanks") || !inside) && !isPitch(draft)) return "recap";
+  if (business && says("status", "activity", "outcome", "problem", "met") && !isPitch(draft)) return "report";
+  if (isPitch(draft)) return "pitch";
+  if (draft.acts.some((act) => act.kind === "ask" && !hasTrait(act, "formula", "hope"))) return "ask";
+  if (draft.context.thread || says("handover", "requested", "thanks")) return "reply";
+  return says("small-talk") ? "talk" : "other";
+}
+
+/** Mostly about the writer's own side, and not to the writer's own people. */
+function isPitch(draft: Parts): boolean {
+  if (draft.audience === "boss" || draft.audience === "colleague") return false;
+  const about = draft.units.filter((unit) => unit.cues.some((cue) => cue.kind === "about-us"));
+  return about.length >= 2 && about.length * 2 > draft.units.length;
+}
+
+/** Where the deal stands: told by what the draft does when nobody says. */
+export function stageOf(draft: Parts, genre: Genre): Stage {
+  if (draft.audience === "boss" && (genre === "report" || genre === "recap")) return "reporting";
+  const cold = genre === "pitch" || cuesOf(draft, "introduction").length > 0;
+  return cold && !draft.context.thread && !hasCue(draft, "met", "requested") ? "first-contact" : "in-progress";
+}

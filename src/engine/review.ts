@@ -1,0 +1,137 @@
+import { gridOf } from "./grid";
+import type { CompiledOwnRule } from "./own-rule";
+import { compilePhrase } from "./phrases";
+import type { AnyRule, Reading, Scope, Words } from "./rule";
+import { bodyOf, type Match, overlaps, triage } from "./triage";
+import type { Draft, Failure, Finding, Lang, Review, RuleSetting, Severity, Span, Suggestion } from "./types";
+
+/** Everything a review depends on beside the draft. */
+export interface ReviewSettings {
+  readonly ui: Lang;
+  readonly builtIn: readonly AnyRule[];
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly own: readonly CompiledOwnRule[];
+  readonly site: string | undefined;
+  /** What is said of a blank of ours that nobody has filled. */
+  readonly blankWords: Words;
+  readonly readable: (text: string) => string;
+}
+
+interface Candidate extends Match {
+  readonly severity: Severity;
+  readonly words: Words;
+  readonly suggestions: () => readonly Suggestion[];
+}
+
+/** Draft × rules → findings, one per stretch. A rule that throws is named in `failures` and left out. */
+export function review(draft: Draft, settings: ReviewSettings): Review {
+  const failures: Failure[] = [];
+  const guarded = <T>(rule: string, run: () => readonly T[]): readonly T[] => {
+    try {
+      return run();
+    } catch (error) {
+      if (!failures.some((other) => other.rule === rule)) {
+        failures.push({ rule, error: error instanceof Error ? error.message : String(error) });
+      }
+      return [];
+    }
+  };
+
+  const own = settings.own.flatMap((rule) => guarded(rule.id, () => ownCandidates(rule, draft, settings.site)));
+  const builtIn = settings.builtIn
+    .filter((rule) => settings.rules[rule.id]?.on !== false)
+    .flatMap((rule) => guarded(rule.id, () => candidates(rule, draft, settings)));
+  const kept = triage(own, [...blankCandidates(draft, settings.blankWords), ...builtIn], draft);
+
+  const findings = kept.map(
+    ({ rule, severity, start, end, words, suggestions }): Finding => ({
+      rule,
+      severity,
+      start,
+      end,
+      message: words.title,
+      why: words.why,
+      advice: words.advice,
+      suggestions: guarded(rule, suggestions),
+    }),
+  );
+  return { draft, ui: settings.ui, grid: gridOf(draft), findings, failures };
+}
+
+function candidates(rule: AnyRule, draft: Draft, settings: ReviewSettings): Candidate[] {
+  const setting = settings.rules[rule.id];
+  const exceptions = (setting?.except ?? []).filter((phrase) => phrase.trim());
+  const excused = exceptions.flatMap((phrase) => compilePhrase(settings.readable(phrase))(draft.read));
+  return matches(rule, draft)
+    .filter(({ span }) => span.end > span.start && !excused.some((other) => overlaps(other, span)))
+    .map(({ span, reading }) => ({
+      rule: rule.id,
+      severity: setting?.severity ?? rule.severity,
+      words: rule.says[settings.ui],
+      start: span.start,
+      end: span.end,
+      suggestions: () => reading.suggest?.(span, draft) ?? [],
+    }));
+}
+
+interface Found {
+  readonly span: Span;
+  readonly reading: Reading<Scope>;
+}
+
+function matches(rule: AnyRule, draft: Draft): Found[] {
+  if (rule.scope === "draft") {
+    const reading = rule.reads[mainLang(draft)];
+    const span = reading.find(draft);
+    return span ? [{ span, reading }] : [];
+  }
+  return draft.units.flatMap((unit): Found[] => {
+    if (rule.scope === "sentence") {
+      const reading = rule.reads[unit.lang];
+      return reading.find(unit, draft).map((span) => ({ span, reading }));
+    }
+    const reading = rule.reads[unit.lang];
+    return unit.acts.flatMap((act) => {
+      const span = reading.find(act, unit, draft);
+      return span ? [{ span, reading }] : [];
+    });
+  });
+}
+
+/** The language most of the body's sentences are in; a mixed draft follows its Chinese. */
+export function mainLang(draft: Draft): Lang {
+  if (draft.lang !== "mixed") return draft.lang;
+  return draft.units.some((unit) => unit.lang === "zh") ? "zh" : "en";
+}
+
+function ownCandidates(rule: CompiledOwnRule, draft: Draft, site: string | undefined): Candidate[] {
+  if (!rule.applies(draft, site)) return [];
+  const stretches = draft.zones.filter(
+    (zone) => zone.kind === "greeting" || zone.kind === "body" || zone.kind === "closing",
+  );
+  return rule.find(draft.read, stretches).map((match) => ({
+    rule: rule.id,
+    severity: rule.severity,
+    words: { title: rule.message, why: "", advice: "" },
+    start: match.start,
+    end: match.end,
+    suggestions: () => match.suggestions,
+  }));
+}
+
+function blankCandidates(draft: Draft, words: Words): Candidate[] {
+  return draft.blanks.map((span) => ({
+    rule: "unfilled-blank",
+    severity: "warning",
+    words,
+    start: span.start,
+    end: span.end,
+    suggestions: () => [],
+  }));
+}
+
+/** A finding that names no stretch of its own: it shows on the badge and in the popup, without an underline. */
+export function isWholeBody(span: Span, draft: Draft): boolean {
+  const body = bodyOf(draft);
+  return draft.units.length > 1 && span.start === body.start && span.end === body.end;
+}
