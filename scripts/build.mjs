@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * Builds the extension: `npm run build` for development (works on localhost too: the demo and the tests), `npm run build
  * -- --store` for the store (listed sites only). Builds are serialised, since two on one node_modules would collide, and

@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { type BrowserContext, chromium, type Worker } from "playwright-core";
+import { findChromium } from "../setup/chromium.mjs";
+
+/** The development build: the one that also works on localhost. */
+export const extensionFolder = resolve("build/chrome-mv3-prod");
+
+export interface LaunchOptions {
+  /** A window on the screen, or none. */
+  readonly headless: boolean;
+  /** A profile to keep; absent: a fresh one, removed at the end. */
+  readonly profile?: string;
+  /** Language of the browser itself (`zh-CN`): it decides the extension's name, and its interface where that is set to `auto`. */
+  readonly lang?: string;
+  readonly colorScheme?: "light" | "dark";
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly extension?: string;
+}
+
+/** A Chromium with the extension in it. */
+export interface Launched {
+  readonly context: BrowserContext;
+  /** The extension's worker, or null when the browser refused to load the extension. */
+  readonly worker: Worker | null;
+  readonly close: () => Promise<void>;
+}
+
+const workerPatienceMs = 10_000;
+
+async function findWorker(context: BrowserContext): Promise<Worker | null> {
+  const isOurs = (worker: Worker) => worker.url().startsWith("chrome-extension://");
+  const there = context.serviceWorkers().find(isOurs);
+  if (there) return there;
+  return context.waitForEvent("serviceworker", { predicate: isOurs, timeout: workerPatienceMs }).catch(() => null);
+}
+
+/** Branded Chrome ignores `--load-extension`; some versions still take the extension through their debugging interface. */
+async function loadUnpacked(context: BrowserContext, path: string): Promise<Worker | null> {
+  const browser = context.browser();
+  if (browser === null) return null;
+  const session = await browser.newBrowserCDPSession();
+  const taken = await session.send("Extensions.loadUnpacked", { path }).then(
+    () => true,
+    () => false,
+  );
+  await session.detach();
+  return taken ? findWorker(context) : null;
+}
+
+/** Starts Chromium with the built extension, and looks whether the extension is really there. */
+export async function launch(options: LaunchOptions): Promise<Launched> {
+  const browser = findChromium();
+  if (browser === null) throw new Error("No Chromium found; npm start installs or names one.");
+  const extension = options.extension ?? extensionFolder;
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), "kaopu-profile-"));
+  const root = process.platform === "linux" && process.getuid?.() === 0;
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: browser.path,
+    // Playwright's own headless mode is the old one, which loads no extensions; the switch below is the new one.
+    headless: false,
+    viewport: options.headless ? { width: 1280, height: 800, ...options.viewport } : null,
+    ...(options.colorScheme && { colorScheme: options.colorScheme }),
+    ignoreDefaultArgs: ["--disable-extensions", ...(options.headless ? [] : ["--enable-automation"])],
+    args: [
+      ...(options.headless ? ["--headless=new", "--disable-gpu", "--hide-scrollbars"] : []),
+      ...(root ? ["--no-sandbox"] : []),
+      `--lang=${options.lang ?? "en-US"}`,
+      "--no-first-run",
+      "--no-default-browser-check",
+      "--disable-quic",
+      "--disable-sync",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--enable-unsafe-extension-debugging",
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+    ],
+  });
+  const close = async () => {
+    await context.close();
+    if (options.profile === undefined)
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  };
+  try {
+    return { context, worker: (await findWorker(context)) ?? (await loadUnpacked(context, extension)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

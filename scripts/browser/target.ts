@@ -1,0 +1,193 @@
+import type { Browser, CDPSession, Page } from "playwright-core";
+import { keyEvents } from "./keys";
+
+/** A page that Playwright does not show as one (the toolbar popup), driven through the browser's debugging interface. */
+export interface Target {
+  /** Runs a function in the page; argument and result travel as JSON. */
+  evaluate<R>(run: () => R | Promise<R>): Promise<R>;
+  evaluate<R, A>(run: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
+  /** Waits until the function gives something truthy, and gives that. */
+  waitFor<R, A = undefined>(run: (argument: A) => R, argument?: A): Promise<NonNullable<R>>;
+  /** Text of the whole page as it is seen. */
+  text(): Promise<string>;
+  /** Clicks the middle of the first visible element that fits the selector and holds the text, with the mouse. */
+  click(selector: string, text?: string): Promise<void>;
+  /** Presses a key or a combination: `Enter`, `Tab`, `Control+z`. */
+  press(keys: string): Promise<void>;
+  /** Types text into what has the focus. */
+  type(text: string): Promise<void>;
+  /** The page as a PNG. */
+  screenshot(): Promise<Buffer>;
+  /** Whether the page is still there: a toolbar popup closes at the first click elsewhere. */
+  isOpen(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+interface Reply {
+  readonly id?: number;
+  readonly result?: Record<string, unknown>;
+  readonly error?: { readonly message: string };
+}
+
+const patienceMs = 10_000;
+const pauseMs = 25;
+
+/** Polls until `look` gives something truthy. `what` names it in the error. */
+export async function poll<T>(what: string, look: () => Promise<T>): Promise<NonNullable<T>> {
+  const end = Date.now() + patienceMs;
+  for (;;) {
+    const seen = await look();
+    if (seen) return seen;
+    if (Date.now() > end) throw new Error(`Waited ${patienceMs / 1000} s in vain for ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+  }
+}
+
+/** Sends commands to one target over the browser's own session: Playwright routes no second flat session. */
+async function attach(session: CDPSession, targetId: string) {
+  const { sessionId } = await session.send("Target.attachToTarget", { targetId, flatten: false });
+  const waiting = new Map<number, (reply: Reply) => void>();
+  session.on("Target.receivedMessageFromTarget", (event) => {
+    if (event.sessionId !== sessionId) return;
+    const reply: Reply = JSON.parse(event.message);
+    if (reply.id === undefined) return;
+    waiting.get(reply.id)?.(reply);
+    waiting.delete(reply.id);
+  });
+  session.on("Target.detachedFromTarget", (event) => {
+    if (event.sessionId !== sessionId) return;
+    for (const settle of waiting.values()) settle({ error: { message: "the page has closed" } });
+    waiting.clear();
+  });
+  let last = 0;
+  return async (method: string, params: object = {}): Promise<Record<string, unknown>> => {
+    const id = ++last;
+    const reply = new Promise<Reply>((resolve) => waiting.set(id, resolve));
+    await session.send("Target.sendMessageToTarget", { sessionId, message: JSON.stringify({ id, method, params }) });
+    const { result, error } = await reply;
+    if (error) throw new Error(`${method}: ${error.message}`);
+    return result ?? {};
+  };
+}
+
+interface Evaluated {
+  readonly result: { readonly value?: unknown };
+  readonly exceptionDetails?: { readonly text: string; readonly exception?: { readonly description?: string } };
+}
+
+/** Attaches to the page at this address, once it is there. */
+export async function openTarget(browser: Browser, url: string): Promise<Target> {
+  const session = await browser.newBrowserCDPSession();
+  const find = async () => (await session.send("Target.getTargets")).targetInfos.find((info) => info.url === url);
+  const { targetId } = await poll(url, find);
+  const send = await attach(session, targetId);
+
+  const evaluate = async <R, A>(run: (argument: A) => R | Promise<R>, argument?: A): Promise<R> => {
+    const expression = `(${run})(${argument === undefined ? "" : JSON.stringify(argument)})`;
+    const answer = await send("Runtime.evaluate", { expression, awaitPromise: true, returnByValue: true });
+    const { result, exceptionDetails } = answer as unknown as Evaluated;
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as R;
+  };
+  const waitFor = <R, A>(run: (argument: A) => R, argument?: A) =>
+    poll(`${run} in ${url}`, () => evaluate(run as (argument: unknown) => R, argument));
+
+  const place = (selector: string, text: string | undefined) =>
+    poll(`${selector}${text === undefined ? "" : ` with “${text}”`} in ${url}`, () =>
+      evaluate(
+        (wanted: { selector: string; text: string | null }) => {
+          const element = [...document.querySelectorAll<HTMLElement>(wanted.selector)].find(
+            (one) => one.checkVisibility() && (wanted.text === null || (one.innerText ?? "").includes(wanted.text)),
+          );
+          if (!element) return null;
+          element.scrollIntoView({ block: "nearest", inline: "nearest" });
+          const { x, y, width, height } = element.getBoundingClientRect();
+          return { x: x + width / 2, y: y + height / 2 };
+        },
+        { selector, text: text ?? null },
+      ),
+    );
+
+  return {
+    evaluate,
+    waitFor,
+    text: () => evaluate(() => document.body.innerText),
+    click: async (selector, text) => {
+      const point = await place(selector, text);
+      await send("Input.dispatchMouseEvent", { type: "mouseMoved", ...point });
+      for (const type of ["mousePressed", "mouseReleased"]) {
+        await send("Input.dispatchMouseEvent", { type, ...point, button: "left", clickCount: 1 });
+      }
+    },
+    press: async (keys) => {
+      for (const event of keyEvents(keys)) await send("Input.dispatchKeyEvent", event);
+    },
+    type: async (text) => {
+      await send("Input.insertText", { text });
+    },
+    screenshot: async () => {
+      const { data } = await send("Page.captureScreenshot");
+      return Buffer.from(data as string, "base64");
+    },
+    isOpen: async () => (await find()) !== undefined,
+    close: async () => {
+      if (await find()) await session.send("Target.closeTarget", { targetId });
+      await session.detach();
+    },
+  };
+}
+
+/** Where on the page an element in a closed shadow root stands, and what it says. */
+export interface Found {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly text: string;
+}
+
+interface DomNode {
+  readonly nodeId: number;
+  readonly shadowRootType?: string;
+  readonly children?: readonly DomNode[];
+  readonly shadowRoots?: readonly DomNode[];
+  readonly contentDocument?: DomNode;
+}
+
+const shadowRootsIn = (node: DomNode): readonly DomNode[] => [
+  ...(node.shadowRootType === "closed" || node.shadowRootType === "open" ? [node] : []),
+  ...[
+    ...(node.children ?? []),
+    ...(node.shadowRoots ?? []),
+    ...(node.contentDocument ? [node.contentDocument] : []),
+  ].flatMap(shadowRootsIn),
+];
+
+/** Finds elements inside shadow roots, closed ones too (where selectors of the page cannot reach), in page coordinates of the view. */
+export async function findInShadow(page: Page, selector: string): Promise<readonly Found[]> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const { root } = await session.send("DOM.getDocument", { depth: -1, pierce: true });
+    const found: Found[] = [];
+    for (const shadow of shadowRootsIn(root)) {
+      const { nodeIds } = await session.send("DOM.querySelectorAll", { nodeId: shadow.nodeId, selector });
+      for (const nodeId of nodeIds) {
+        const { object } = await session.send("DOM.resolveNode", { nodeId });
+        if (object.objectId === undefined) continue;
+        const { result } = await session.send("Runtime.callFunctionOn", {
+          objectId: object.objectId,
+          returnByValue: true,
+          functionDeclaration: `function () {
+            if (!this.isConnected || !this.checkVisibility()) return null;
+            const { x, y, width, height } = this.getBoundingClientRect();
+            return { x, y, width, height, text: this.innerText ?? this.textContent };
+          }`,
+        });
+        if (result.value) found.push(result.value as Found);
+      }
+    }
+    return found;
+  } finally {
+    await session.detach();
+  }
+}
