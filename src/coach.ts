@@ -1,4 +1,13 @@
-import type { DraftInput, Lang, MoveId, OwnRule, Review, Rewrite, RuleSetting } from "./engine/types";
+import { sentenceReader, takeApart } from "./engine/draft";
+import { type CompiledOwnRule, compileOwnRule } from "./engine/own-rule";
+import type { RegexEngine } from "./engine/regex";
+import { review } from "./engine/review";
+import type { AnyRule, BadExample, Example, Words } from "./engine/rule";
+import type { DraftInput, Failure, Lang, OwnRule, Review, RuleSetting, Severity } from "./engine/types";
+import { languages } from "./langs";
+import { rules } from "./rules";
+
+export { rankMoves, rewriteDraft } from "./engine/rewrite";
 
 /** What the settings tell the engine. Everything is optional: no settings means every rule on, as it ships. */
 export interface CoachSettings {
@@ -6,39 +15,90 @@ export interface CoachSettings {
   readonly own?: readonly OwnRule[];
   /** Host name of the page, for own rules limited to a site. */
   readonly site?: string;
+  /** Runs the user's regular expressions; without it such a rule is reported as failed and the rest go on. */
+  readonly regex?: RegexEngine;
 }
 
-/** Reviews one draft: pure, synchronous, deterministic. */
-export function coach(_input: DraftInput, _settings: CoachSettings = {}): Review {
-  throw new Error("being written");
+/** Sentences remembered between reviews: one keystroke changes one sentence, the others are read from here. */
+const REMEMBERED = 2_000;
+const readSentence = sentenceReader(languages, REMEMBERED);
+
+const blankWords: Readonly<Record<Lang, Words>> = {
+  zh: { title: "这里还空着", why: "对方会收到一个没填的空", advice: "填上再发，或者删掉" },
+  en: {
+    title: "This blank is still empty",
+    why: "They would receive it unfilled",
+    advice: "Fill it in, or take it out",
+  },
+};
+
+/** Reviews one draft: synchronous and deterministic. Never throws on account of a text or a broken rule. */
+export function coach(input: DraftInput, settings: CoachSettings = {}): Review {
+  const draft = takeApart(input, languages, readSentence);
+  const own = compileOwn(settings.own ?? [], settings.regex ?? null);
+  const found = review(draft, {
+    ui: input.ui ?? (draft.lang === "en" ? "en" : "zh"),
+    builtIn: rules,
+    rules: settings.rules ?? {},
+    own: own.compiled,
+    site: settings.site,
+    blankWords: blankWords[input.ui ?? (draft.lang === "en" ? "en" : "zh")],
+    readable: languages.readable,
+  });
+  return own.failures.length > 0 ? { ...found, failures: [...own.failures, ...found.failures] } : found;
 }
 
-/**
- * The rewrite of a reviewed draft, or null when there is no `warning` or `info` left, or nothing to improve.
- * `move` overrides the preselected next-step move.
- */
-export function rewriteDraft(_review: Review, _move?: MoveId): Rewrite | null {
-  throw new Error("being written");
+/** Words of one finding's rule in the interface's language, or null for a rule of the user's own. */
+export function ruleWords(rule: string, ui: Lang): Words | null {
+  if (rule === "unfilled-blank") return blankWords[ui];
+  return rules.find((other) => other.id === rule)?.says[ui] ?? null;
 }
 
-/** The moves that fit this draft, best first; the first is the one `rewriteDraft` takes by itself. */
-export function rankMoves(_review: Review): readonly MoveId[] {
-  return [];
+interface Compiled {
+  readonly regex: RegexEngine | null;
+  readonly compiled: readonly CompiledOwnRule[];
+  readonly failures: readonly Failure[];
 }
 
-/** Why a rule exists, for the options page: its words in the interface's language and its examples. */
-export interface RuleCard {
+/** Compiled once per list: settings hand the same array in until the user changes it. */
+const compiledLists = new WeakMap<readonly OwnRule[], Compiled>();
+
+function compileOwn(own: readonly OwnRule[], regex: RegexEngine | null): Compiled {
+  const known = compiledLists.get(own);
+  if (known && known.regex === regex) return known;
+  const compiled: CompiledOwnRule[] = [];
+  const failures: Failure[] = [];
+  for (const rule of own) {
+    try {
+      compiled.push(compileOwnRule(rule, languages.readable, regex));
+    } catch (error) {
+      failures.push({ rule: `my/${rule?.id}`, error: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  const list = { regex, compiled, failures };
+  compiledLists.set(own, list);
+  return list;
+}
+
+/** A built-in rule as the options page shows it. `bad` texts carry their mark as [[…]]. */
+export interface RuleCard extends Words {
   readonly id: string;
-  readonly family: string;
-  readonly severity: "warning" | "info" | "hint";
-  readonly title: string;
-  readonly why: string;
-  readonly advice: string;
-  readonly bad: readonly string[];
-  readonly good: readonly string[];
+  readonly family: AnyRule["family"];
+  readonly severity: Severity;
+  readonly source: string;
+  readonly bad: readonly BadExample[];
+  readonly good: readonly Example[];
 }
 
-/** The built-in rules in reading order. */
-export function ruleCards(_ui: Lang): readonly RuleCard[] {
-  return [];
+/** The built-in rules in reading order, with examples in the interface's language. */
+export function ruleCards(ui: Lang): readonly RuleCard[] {
+  return rules.map((rule) => ({
+    ...rule.says[ui],
+    id: rule.id,
+    family: rule.family,
+    severity: rule.severity,
+    source: rule.source,
+    bad: rule.reads[ui].bad,
+    good: rule.reads[ui].good.map((example) => (typeof example === "string" ? { text: example } : example)),
+  }));
 }

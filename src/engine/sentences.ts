@@ -5,6 +5,7 @@ const CJK_ALL = /[\u3400-\u9fff\uf900-\ufaff]/g;
 const LATIN_WORD = /[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’-]*/g;
 const TERMINATORS = "。！？!?；;…｡︒";
 const CLOSERS = "\"'”’）)」』】]>》";
+const ENDING = `${TERMINATORS}${CLOSERS}~～.`;
 /** A full stop after one of these ends no sentence. */
 const ABBREVIATION =
   /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|sr|jr|no|vs|etc|e\.g|i\.e|approx|inc|ltd|co|corp|dept|est|fig|vol|ext|tel|attn|cc|re|a\.m|p\.m|u\.s|u\.k|[a-z])$/i;
@@ -42,7 +43,7 @@ export function splitSentences(text: string, from: number, to: number): Span[] {
       if (!isWrapped(text, start, i, to)) push(i + 1);
     } else if (TERMINATORS.includes(char) || (char === "." && endsSentence(text, i, to)) || isTilde(text, i)) {
       let end = i + 1;
-      while (end < to && (TERMINATORS + CLOSERS + "~～.").includes(text[end] as string)) end++;
+      while (end < to && ENDING.includes(text[end] as string)) end++;
       push(end);
       i = end - 1;
     }
