@@ -1,0 +1,76 @@
+// @ts-check
+/**
+ * `npm test`: from a bare machine to a verdict. Types, lint, unit tests, build, browser tests, score; each step's outcome,
+ * then `N passed, N failed`, where every test counts one and so does every step that is not made of tests.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { setUp } from "./setup/index.mjs";
+import { run, runNode } from "./setup/run.mjs";
+
+/** @typedef {{ passed: number, failed: number }} Count */
+
+const one = (/** @type {number} */ code) => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+
+/**
+ * Counts a vitest project's tests from its own report. What the report cannot tell is a failure too: a file that did not
+ * load, a skipped test, an error outside every test, a runner that died.
+ * @param {string} project
+ * @returns {Promise<Count>}
+ */
+async function vitest(project) {
+  const file = `build/reports/${project}.json`;
+  rmSync(file, { force: true });
+  mkdirSync("build/reports", { recursive: true });
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  const code = await runNode(["node_modules/vitest/vitest.mjs", "run", "--project", project, ...reporters], {
+    seconds: 1500,
+  });
+  if (!existsSync(file)) return { passed: 0, failed: 1 };
+  /** @type {{ testResults: { status: string, assertionResults: { status: string }[] }[] }} */
+  const report = JSON.parse(readFileSync(file, "utf8"));
+  let passed = 0;
+  let failed = 0;
+  for (const { status, assertionResults } of report.testResults) {
+    const good = assertionResults.filter((test) => test.status === "passed").length;
+    passed += good;
+    failed += assertionResults.length - good;
+    if (status !== "passed" && good === assertionResults.length) failed++;
+  }
+  if (failed === 0 && (code !== 0 || passed === 0)) failed++;
+  return { passed, failed };
+}
+
+/** @type {readonly [string, () => Promise<Count>][]} */
+const steps = [
+  ["types", async () => one(await runNode(["node_modules/typescript/bin/tsc", "--noEmit"]))],
+  [
+    "lint",
+    async () => one(await runNode(["node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings", "."])),
+  ],
+  ["unit", () => vitest("unit")],
+  ["build", async () => one(await runNode(["scripts/build.mjs"]))],
+  ["browser", () => vitest("browser")],
+  ["score", async () => one(await run("npm", ["run", "-s", "score", "--", "--floors"]))],
+];
+
+try {
+  await setUp();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  console.log("0 passed, 1 failed");
+  process.exit(1);
+}
+
+const lines = [];
+const total = { passed: 0, failed: 0 };
+for (const [name, step] of steps) {
+  console.log(`\n── ${name}`);
+  const start = Date.now();
+  const { passed, failed } = await step();
+  total.passed += passed;
+  total.failed += failed;
+  const seconds = ((Date.now() - start) / 1000).toFixed(0);
+  lines.push(`${failed === 0 ? "ok  " : "FAIL"} ${name.padEnd(8)} ${passed} passed, ${failed} failed (${seconds} s)`);
+}
+console.log(`\n${lines.join("\n")}\n${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed === 0 ? 0 : 1);
