@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { build } from "./built";
+
+const { folder, manifest, files, read } = build("development");
+
+const gzipped = (file: string): number => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length;
+const scripts = files.filter((file) => file.endsWith(".js"));
+const loader = manifest.content_scripts[0]?.js[0] ?? "";
+const worker = manifest.background?.service_worker ?? "";
+const pages = files.filter((file) => file.endsWith(".html"));
+const pageScripts = scripts.filter((file) => pages.some((page) => read(page).includes(`/${file}`)));
+/** What the worker may bring into a frame: all that is neither loader, worker nor a page's own. */
+const frame = scripts.filter((file) => file !== loader && file !== worker && !pageScripts.includes(file));
+
+test("the loader, in every frame of every listed page, is at most 1 KB gzipped", () => {
+  expect(gzipped(loader)).toBeLessThanOrEqual(1024);
+});
+
+test("what comes into a frame is at most 300 KB gzipped in all", () => {
+  expect(frame).not.toEqual([]);
+  expect(frame.reduce((sum, file) => sum + gzipped(file), 0)).toBeLessThanOrEqual(300 * 1024);
+});
+
+test("shipped code holds no network call and compiles no text", () => {
+  const forbidden =
+    /(?<![.\w$])fetch\s*\(|\.fetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection|(?<![.\w$])eval\s*\(|(?<![\w$])Function\s*\(|importScripts/;
+  const found = scripts.flatMap((file) => {
+    const hit = forbidden.exec(read(file));
+    return hit ? [`${file}: ${read(file).slice(Math.max(hit.index - 40, 0), hit.index + 60)}`] : [];
+  });
+  expect(found).toEqual([]);
+});
+
+test("the extension's pages load their own files only, and no script stands in the page", () => {
+  for (const page of pages) {
+    const html = read(page);
+    expect(html).not.toMatch(/(?:src|href)=["']?(?:https?:)?\/\//);
+    expect(html).not.toMatch(/<script(?![^>]*\ssrc=)[^>]*>/);
+    expect(html).not.toMatch(/\son[a-z]+=/);
+  }
+});
