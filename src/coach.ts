@@ -2,12 +2,21 @@ import { sentenceReader, takeApart } from "./engine/draft";
 import { type CompiledOwnRule, compileOwnRule } from "./engine/own-rule";
 import type { RegexEngine } from "./engine/regex";
 import { review } from "./engine/review";
+import { fillBlanks, rankMoves as rank, rewrite } from "./engine/rewrite";
 import type { AnyRule, BadExample, Example, Words } from "./engine/rule";
-import type { DraftInput, Failure, Lang, OwnRule, Review, RuleSetting, Severity } from "./engine/types";
+import type {
+  DraftInput,
+  Failure,
+  Lang,
+  MoveId,
+  OwnRule,
+  Review,
+  Rewrite,
+  RuleSetting,
+  Severity,
+} from "./engine/types";
 import { languages } from "./langs";
 import { rules } from "./rules";
-
-export { rankMoves, rewriteDraft } from "./engine/rewrite";
 
 /** What the settings tell the engine. Everything is optional: no settings means every rule on, as it ships. */
 export interface CoachSettings {
@@ -47,6 +56,24 @@ export function coach(input: DraftInput, settings: CoachSettings = {}): Review {
   });
   return own.failures.length > 0 ? { ...found, failures: [...own.failures, ...found.failures] } : found;
 }
+
+/** The moves that fit a reviewed draft, best first; the first is the one `rewriteDraft` takes by itself. */
+export function rankMoves(reviewed: Review): readonly MoveId[] {
+  return rank(reviewed.draft);
+}
+
+/**
+ * The rewrite of a reviewed draft: the preselected next-step move or the given one, with blanks for what the draft does
+ * not say. Null when nothing is left to put right. `settings` are those the draft was reviewed with.
+ */
+export function rewriteDraft(reviewed: Review, move?: MoveId, settings: CoachSettings = {}): Rewrite | null {
+  const { draft, ui } = reviewed;
+  const { today, channel, audience, lang, stage, context } = draft;
+  const again = (text: string) => coach({ text, today, channel, audience, lang, stage, context, ui }, settings);
+  return rewrite(reviewed, again, move);
+}
+
+export { fillBlanks };
 
 /** Words of one finding's rule in the interface's language, or null for a rule of the user's own. */
 export function ruleWords(rule: string, ui: Lang): Words | null {

@@ -1,9 +1,57 @@
-import type { MoveId, Review, Rewrite } from "../types";
+import { mainLang } from "../review";
+import type { Blank, Draft, MoveId, Review, Rewrite } from "../types";
+import { blankMaker } from "./blanks";
+import { compose, needsStep, toAnswer } from "./compose";
+import { moves } from "./moves";
+import { voiceOf } from "./voice";
 
-export function rankMoves(_review: Review): readonly MoveId[] {
-  return [];
+/** A finding mended may lay bare another; after this many passes what is left is left. */
+const PASSES = 4;
+
+/** The moves that fit this draft, best first. */
+export function rankMoves(draft: Draft): readonly MoveId[] {
+  return moves
+    .map((move, order) => ({ id: move.id, fit: move.fits(draft), order }))
+    .filter(({ fit }) => fit > 0)
+    .sort((a, b) => b.fit - a.fit || a.order - b.order)
+    .map(({ id }) => id);
 }
 
-export function rewriteDraft(_review: Review, _move?: MoveId): Rewrite | null {
-  return null;
+/**
+ * A rewrite of a reviewed draft, or null when it has no `warning` or `info` to answer. `again` reviews a text under the
+ * same circumstances: what a pass lays bare is answered in the next.
+ */
+export function rewrite(review: Review, again: (text: string) => Review, move?: MoveId): Rewrite | null {
+  const chosen = move ?? rankMoves(review.draft)[0] ?? "online-meeting";
+  const voice = voiceOf(review.draft);
+  const blank = blankMaker(mainLang(review.draft), review.draft.today, voice.write);
+  let stepped = false;
+  let current = review;
+  for (let pass = 0; pass < PASSES; pass++) {
+    const findings = toAnswer(current);
+    if (findings.length === 0) break;
+    stepped ||= needsStep(findings);
+    const text = compose(current.draft, findings, chosen, voice, blank);
+    if (text === current.draft.text) break;
+    current = again(text);
+  }
+  const { text } = current.draft;
+  if (text === review.draft.text) return null;
+  return {
+    move: stepped ? chosen : "mend",
+    text,
+    blanks: blank.made.filter(({ placeholder }) => text.includes(placeholder)),
+  };
+}
+
+/** The text with each blank filled by what `values` gives it, or by its example. */
+export function fillBlanks(
+  text: string,
+  blanks: readonly Blank[],
+  values: Readonly<Record<string, string>> = {},
+): string {
+  return blanks.reduce(
+    (filled, { placeholder, example }) => filled.replace(placeholder, () => values[placeholder] ?? example),
+    text,
+  );
 }

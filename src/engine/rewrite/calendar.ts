@@ -1,0 +1,103 @@
+import type { IsoDate, Lang } from "../types";
+
+const DAY = 86_400_000;
+
+/** Statutory holidays of mainland China (month-day by year). Add a line a year; weekends are known without it. */
+const HOLIDAYS: Readonly<Record<number, readonly string[]>> = {
+  2026: [
+    "01-01",
+    "02-16",
+    "02-17",
+    "02-18",
+    "02-19",
+    "04-05",
+    "05-01",
+    "05-02",
+    "06-19",
+    "09-25",
+    "10-01",
+    "10-02",
+    "10-03",
+  ],
+  2027: [
+    "01-01",
+    "02-05",
+    "02-06",
+    "02-07",
+    "02-08",
+    "04-05",
+    "05-01",
+    "05-02",
+    "06-09",
+    "09-15",
+    "10-01",
+    "10-02",
+    "10-03",
+  ],
+  2028: ["01-01", "01-25", "01-26", "01-27", "01-28", "04-04", "05-01", "05-02", "05-28", "10-01", "10-02", "10-03"],
+};
+
+const ZH_DAYS = ["日", "一", "二", "三", "四", "五", "六"] as const;
+const EN_DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
+const EN_MONTHS = "January February March April May June July August September October November December".split(" ");
+
+const at = (date: IsoDate) => new Date(`${date}T00:00:00Z`);
+const iso = (time: number): IsoDate => new Date(time).toISOString().slice(0, 10);
+const weekday = (date: IsoDate) => at(date).getUTCDay();
+
+/** A day on which offices in China work. */
+export function isWorkday(date: IsoDate): boolean {
+  const day = weekday(date);
+  return day !== 0 && day !== 6 && !HOLIDAYS[Number(date.slice(0, 4))]?.includes(date.slice(5));
+}
+
+/** The first working day that is at least `days` after `from`. */
+export function workdayAfter(from: IsoDate, days: number): IsoDate {
+  let date = iso(at(from).getTime() + days * DAY);
+  while (!isWorkday(date)) date = iso(at(date).getTime() + DAY);
+  return date;
+}
+
+/** The given weekday (1 Monday … 5 Friday) of the week after `from`'s, or the next working day after it. */
+function nextWeek(from: IsoDate, day: number): IsoDate {
+  const monday = at(from).getTime() + (8 - (weekday(from) || 7)) * DAY;
+  return workdayAfter(iso(monday), day - 1);
+}
+
+/** 下周三 / Wednesday, with the date beside it: `下周三（11月25日）`, `Wednesday 25 November`. */
+function nameDay(date: IsoDate, today: IsoDate, lang: Lang): { readonly day: string; readonly date: string } {
+  const [, month, day] = date.split("-").map(Number) as [number, number, number];
+  if (lang === "en") {
+    const name = EN_DAYS[weekday(date)] as string;
+    return { day: name, date: `${day} ${EN_MONTHS[month - 1]}` };
+  }
+  const weeks = Math.floor((at(date).getTime() - mondayOf(today)) / (7 * DAY));
+  const away = Math.round((at(date).getTime() - at(today).getTime()) / DAY);
+  const prefix = weeks === 0 ? "本周" : weeks === 1 ? "下周" : "周";
+  return { day: away === 1 ? "明天" : `${prefix}${ZH_DAYS[weekday(date)]}`, date: `${month}月${day}日` };
+}
+
+function mondayOf(date: IsoDate): number {
+  return at(date).getTime() - ((weekday(date) || 7) - 1) * DAY;
+}
+
+/** A time to meet, best first: real dates, no weekend, no holiday. */
+export function meetingTimes(today: IsoDate, lang: Lang): readonly string[] {
+  const days = [nextWeek(today, 3), workdayAfter(today, 1), nextWeek(today, 5)];
+  const hours = lang === "zh" ? ["下午3点", "上午10点", "上午10点"] : ["at 3 pm", "at 10 am", "at 10 am"];
+  return days.map((date, i) => {
+    const named = nameDay(date, today, lang);
+    return lang === "zh" ? `${named.day}（${named.date}）${hours[i]}` : `${named.day} ${named.date} ${hours[i]}`;
+  });
+}
+
+/** A day by which something is done, best first. */
+export function deadlines(today: IsoDate, lang: Lang): readonly string[] {
+  const friday = workdayAfter(today, (5 - weekday(today) + 7) % 7 || 7);
+  const soon = workdayAfter(today, 1);
+  const days = [weekday(today) >= 1 && weekday(today) <= 3 ? friday : nextWeek(today, 3), soon, nextWeek(today, 5)];
+  return [...new Set(days)].map((date) => {
+    const named = nameDay(date, today, lang);
+    return lang === "zh" ? `${named.day}（${named.date}）下班前` : `${named.day} ${named.date}`;
+  });
+}

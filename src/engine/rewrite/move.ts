@@ -1,0 +1,25 @@
+import type { Draft, Lang, MoveId } from "../types";
+import type { BlankMaker } from "./blanks";
+import type { Voice } from "./voice";
+
+/**
+ * A way to move the matter on: what I do, what I ask of you (a person, an action, a fixed time), a way out, a small
+ * question. Each wording leaves what the draft cannot know as a blank and holds no figure, name or date of its own.
+ */
+export interface Move {
+  readonly id: MoveId;
+  /** How well it fits this draft: 0 not at all, 10 made for it. */
+  fits(draft: Draft): number;
+  /** Sentences that stand by themselves, in the voice of the draft. */
+  readonly words: Readonly<Record<Lang, (voice: Voice, blank: BlankMaker) => string>>;
+}
+
+/** How strongly the draft's own words call for a move. */
+export function cue(draft: Draft, pattern: RegExp, weight: number): number {
+  return pattern.test(draft.read) ? weight : 0;
+}
+
+/** To the writer's own people: no selling among them. */
+export function inside(draft: Draft): boolean {
+  return draft.audience === "boss" || draft.audience === "colleague";
+}
