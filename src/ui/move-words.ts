@@ -1,4 +1,4 @@
-import type { MoveId, Rewrite } from "../engine/types";
+import type { Rewrite } from "../engine/types";
 import type { Bilingual } from "./words";
 
 /** How a move is offered: a short label for its chip, and one line that says when it is the right one. */

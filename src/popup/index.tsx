@@ -1,0 +1,41 @@
+import "../ui/theme.css";
+import "../ui/panel.css";
+import "./popup.css";
+import { useEffect, useState } from "react";
+import type { StoreApi } from "zustand";
+import { applyChange } from "../settings/changes";
+import { readSettings, updateSettings, watchSettings } from "../settings/storage";
+import { dressPage, isoToday } from "../ui/page-dress";
+import { sharedWords } from "../ui/words";
+import { Popup } from "./popup";
+import { createPopup, type PopupState } from "./store";
+import { findDraft } from "./tab";
+
+async function start(): Promise<StoreApi<PopupState>> {
+  const store = createPopup({
+    door: {
+      find: findDraft,
+      change: (change) => updateSettings((settings) => applyChange(settings, change)),
+      grant: (pattern) => chrome.permissions.request({ origins: [pattern] }),
+      copy: (text) => navigator.clipboard.writeText(text),
+    },
+    settings: await readSettings(),
+    today: isoToday(new Date()),
+    browserLang: navigator.language,
+  });
+  const dress = ({ ui, settings }: PopupState) => dressPage(document, ui, settings.theme, sharedWords[ui].name);
+  dress(store.getState());
+  store.subscribe(dress);
+  watchSettings(store.getState().follow);
+  void store.getState().look();
+  return store;
+}
+
+const starting = start();
+
+/** The toolbar popup. */
+export default function PopupEntry() {
+  const [store, setStore] = useState<StoreApi<PopupState> | null>(null);
+  useEffect(() => void starting.then(setStore), []);
+  return store && <Popup onOptions={() => void chrome.runtime.openOptionsPage()} store={store} />;
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from "react";
+import type { Severity } from "../engine/types";
+
+function Icon({ children, size = 16 }: { readonly children: ReactNode; readonly size?: number }) {
+  return (
+    <svg aria-hidden="true" className="k-icon" fill="none" height={size} viewBox="0 0 16 16" width={size}>
+      {children}
+    </svg>
+  );
+}
+
+const stroke = { stroke: "currentColor", strokeLinecap: "round", strokeLinejoin: "round", strokeWidth: 1.5 } as const;
+
+/** The shape of a severity, so that colour is never alone: a triangle, a circle, a dot. */
+export function SeverityIcon({ severity }: { readonly severity: Severity }) {
+  return (
+    <span className="k-severity" data-severity={severity}>
+      <Icon>
+        {severity === "warning" && <path d="M8 2.2 14.4 13.4H1.6L8 2.2Zm0 4.3v3.2m0 1.9v.1" {...stroke} />}
+        {severity === "info" && (
+          <>
+            <circle cx="8" cy="8" r="6" {...stroke} />
+            <path d="M8 7.4v3.4M8 5.1v.1" {...stroke} />
+          </>
+        )}
+        {severity === "hint" && <circle cx="8" cy="8" fill="currentColor" r="2.5" />}
+      </Icon>
+    </span>
+  );
+}
+
+export const GearIcon = () => (
+  <Icon>
+    <circle cx="8" cy="8" r="2.1" {...stroke} />
+    <path
+      d="m6.9 1.9-.4 1.5-1.3.7-1.5-.4-1.1 1.9 1.1 1.1v1.5L2.600 9.300l1.100 1.900 1.500-.4 1.300.7.4 1.500h2.200l.4-1.500 1.300-.7 1.500.4 1.100-1.900-1.100-1.100V6.700l1.100-1.100-1.100-1.900-1.500.4-1.300-.7-.4-1.500H6.900Z"
+      {...stroke}
+    />
+  </Icon>
+);
+
+export const CheckIcon = () => (
+  <Icon>
+    <path d="m3 8.600 3.300 3.300L13 4.700" {...stroke} />
+  </Icon>
+);
+
+export const CaretIcon = () => (
+  <Icon size={12}>
+    <path d="m4 6 4 4 4-4" {...stroke} />
+  </Icon>
+);
+
+export const ArrowIcon = () => (
+  <Icon size={14}>
+    <path d="M3 8h10M9 4l4 4-4 4" {...stroke} />
+  </Icon>
+);
+
+export const PlusIcon = () => (
+  <Icon>
+    <path d="M8 3v10M3 8h10" {...stroke} />
+  </Icon>
+);
