@@ -14,13 +14,15 @@ const GAP = 30;
 const SENTENCE_END = /[。！？!?；;\n]/;
 const WORD = /[\p{L}\p{N}_]/u;
 const HAN = /\p{Script=Han}/u;
+/** `最 * 的` means `最*的`: Chinese puts no spaces between words. */
+const HAN_GAP = /(?<=\p{Script=Han})\s+(?=\*)|(?<=\*)\s+(?=\p{Script=Han})/gu;
 
 /**
  * Compiles a phrase: literal words, and `*` for 1 to 30 characters inside one sentence, shortest first. Latin words
  * match whole and in any case, Chinese ones anywhere. No backtracking beyond the gaps: cost grows linearly with the text.
  */
 export function compilePhrase(phrase: string): PhraseMatcher {
-  const parts = phrase.trim().toLowerCase().split(/\*+/).map(squeeze);
+  const parts = phrase.trim().toLowerCase().replace(HAN_GAP, "").split(/\*+/).map(squeeze);
   const first = parts[0] ?? "";
   return (text) => {
     const low = lower(text);
