@@ -11,7 +11,7 @@ export const FILLED = "\ufffb";
 
 const BLANK = /〔[^〔〕\n]{1,24}〕|\[(?:which|who|whom|what|when|where|how|whose|your|name of)\b[^[\]\n]{0,40}\]/gi;
 const URL = /(?:https?:\/\/|www\.)[^\s，。；！？、）」』”]+/gi;
-const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+const MAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g;
 const INLINE_CODE = /`[^`\n]+`/g;
 const QUOTED = [
   /“[^“”\n]{1,300}”/g,
