@@ -1,4 +1,4 @@
-import type { Browser, CDPSession, Page } from "playwright-core";
+import type { Browser, CDPSession } from "playwright-core";
 import { keyEvents } from "./keys";
 
 /** A page that Playwright does not show as one (the toolbar popup), driven through the browser's debugging interface. */
@@ -78,10 +78,12 @@ interface Evaluated {
 /** Attaches to the page at this address, once it is there. */
 export async function openTarget(browser: Browser, url: string): Promise<Target> {
   const session = await browser.newBrowserCDPSession();
-  const find = async () => (await session.send("Target.getTargets")).targetInfos.find((info) => info.url === url);
-  const { targetId } = await poll(url, find);
+  const list = async () => (await session.send("Target.getTargets")).targetInfos;
+  const { targetId } = await poll(url, async () => (await list()).find((info) => info.url === url));
   const send = await attach(session, targetId);
 
+  let detached = false;
+  const isOpen = async () => !detached && (await list()).some((info) => info.targetId === targetId);
   const evaluate = async <R, A>(run: (argument: A) => R | Promise<R>, argument?: A): Promise<R> => {
     const expression = `(${run})(${argument === undefined ? "" : JSON.stringify(argument)})`;
     const answer = await send("Runtime.evaluate", { expression, awaitPromise: true, returnByValue: true });
@@ -129,65 +131,12 @@ export async function openTarget(browser: Browser, url: string): Promise<Target>
       const { data } = await send("Page.captureScreenshot");
       return Buffer.from(data as string, "base64");
     },
-    isOpen: async () => (await find()) !== undefined,
+    isOpen,
     close: async () => {
-      if (await find()) await session.send("Target.closeTarget", { targetId });
+      if (await isOpen()) await session.send("Target.closeTarget", { targetId });
+      await poll(`${url} to close`, async () => !(await isOpen()));
       await session.detach();
+      detached = true;
     },
   };
-}
-
-/** Where on the page an element in a closed shadow root stands, and what it says. */
-export interface Found {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly text: string;
-}
-
-interface DomNode {
-  readonly nodeId: number;
-  readonly shadowRootType?: string;
-  readonly children?: readonly DomNode[];
-  readonly shadowRoots?: readonly DomNode[];
-  readonly contentDocument?: DomNode;
-}
-
-const shadowRootsIn = (node: DomNode): readonly DomNode[] => [
-  ...(node.shadowRootType === "closed" || node.shadowRootType === "open" ? [node] : []),
-  ...[
-    ...(node.children ?? []),
-    ...(node.shadowRoots ?? []),
-    ...(node.contentDocument ? [node.contentDocument] : []),
-  ].flatMap(shadowRootsIn),
-];
-
-/** Finds elements inside shadow roots, closed ones too (where selectors of the page cannot reach), in page coordinates of the view. */
-export async function findInShadow(page: Page, selector: string): Promise<readonly Found[]> {
-  const session = await page.context().newCDPSession(page);
-  try {
-    const { root } = await session.send("DOM.getDocument", { depth: -1, pierce: true });
-    const found: Found[] = [];
-    for (const shadow of shadowRootsIn(root)) {
-      const { nodeIds } = await session.send("DOM.querySelectorAll", { nodeId: shadow.nodeId, selector });
-      for (const nodeId of nodeIds) {
-        const { object } = await session.send("DOM.resolveNode", { nodeId });
-        if (object.objectId === undefined) continue;
-        const { result } = await session.send("Runtime.callFunctionOn", {
-          objectId: object.objectId,
-          returnByValue: true,
-          functionDeclaration: `function () {
-            if (!this.isConnected || !this.checkVisibility()) return null;
-            const { x, y, width, height } = this.getBoundingClientRect();
-            return { x, y, width, height, text: this.innerText ?? this.textContent };
-          }`,
-        });
-        if (result.value) found.push(result.value as Found);
-      }
-    }
-    return found;
-  } finally {
-    await session.detach();
-  }
 }
