@@ -1,0 +1,91 @@
+import type { Page } from "playwright-core";
+import { type as typeText } from "./input";
+import { type Mark, waitForMarks } from "./marks";
+import type { Kaopu } from "./session";
+import type { Target } from "./target";
+
+/** What is typed on the way: an ask nobody could act on. */
+export const sample = {
+  zh: "张总，这个项目就靠您多多照顾了，以后有什么事我随叫随到！",
+  en: "Great meeting you today, please keep us in mind!",
+} as const;
+
+export type Ui = keyof typeof sample;
+
+/** Opens the demo's mail and puts the caret on the empty line above the signature. */
+export async function openMail(kaopu: Kaopu, ui: Ui): Promise<Page> {
+  const page = await kaopu.newPage(`/?lang=${ui}`);
+  await page.locator("#body > div").first().click();
+  return page;
+}
+
+/** Opens the demo's chat and puts the caret into the textarea. */
+export async function openChat(kaopu: Kaopu, ui: Ui): Promise<Page> {
+  const page = await kaopu.newPage(`/chat.html?lang=${ui}`);
+  await page.locator("#message").click();
+  return page;
+}
+
+/** Types a draft with key events and waits for its underlines. */
+export async function writeDraft(page: Page, draft: string): Promise<readonly Mark[]> {
+  await typeText(page, draft);
+  return waitForMarks(page);
+}
+
+/** Points at an underline and waits for its card. */
+export async function openCard(page: Page, { x, y }: Mark): Promise<void> {
+  await page.mouse.move(x, y, { steps: 4 });
+  await page.getByRole("dialog").waitFor();
+}
+
+/** Fills every blank of the popup's rewrite: the first suggestion where there is one, else these words. */
+export async function fillBlanks(popup: Target, words: string): Promise<void> {
+  const left = () => popup.evaluate(() => document.querySelectorAll(".k-blank:not([data-filled])").length);
+  for (let open = await left(); open > 0; open = await left()) {
+    await popup.click(".k-blank:not([data-filled])");
+    await popup.waitFor(() => document.activeElement?.getAttribute("role") === "combobox");
+    if (await popup.evaluate(() => document.querySelector("[role=option]") !== null)) await popup.press("ArrowDown");
+    else await popup.type(words);
+    await popup.press("Escape");
+    await popup.waitFor((before) => document.querySelectorAll(".k-blank:not([data-filled])").length < before, open);
+  }
+}
+
+/** Puts the rewrite into the message and waits until the popup says so. */
+export async function applyRewrite(popup: Target): Promise<void> {
+  await popup.click(".k-primary");
+  await popup.waitFor(() => document.querySelector(".k-notice[data-kind=applied]") !== null);
+}
+
+/** Walks through the whole product in one interface language; `keep` gets each view worth a picture. */
+export async function walkThrough(kaopu: Kaopu, ui: Ui, keep: (of: Page | Target, name: string) => Promise<unknown>) {
+  await kaopu.clearStorage();
+  await kaopu.setSettings({ ui });
+  const mail = await openMail(kaopu, ui);
+  const [mark] = await writeDraft(mail, sample[ui]);
+  await keep(mail, `${ui}-1-mail`);
+  if (mark) await openCard(mail, mark);
+  await keep(mail, `${ui}-2-card`);
+  await mail.keyboard.press("Escape");
+
+  const popup = await kaopu.openPopup(mail);
+  await popup.waitFor(() => document.querySelector(".k-preview") !== null);
+  await keep(popup, `${ui}-3-popup`);
+  await fillBlanks(popup, ui === "zh" ? "王工" : "Raj");
+  await keep(popup, `${ui}-4-popup-filled`);
+  await applyRewrite(popup);
+  await popup.close();
+  await keep(mail, `${ui}-5-applied`);
+  await mail.close();
+
+  const chat = await openChat(kaopu, ui);
+  const [said] = await writeDraft(chat, sample[ui]);
+  if (said) await openCard(chat, said);
+  await keep(chat, `${ui}-6-chat`);
+  await chat.close();
+
+  const options = await kaopu.openOptions();
+  await options.getByRole("heading").first().waitFor();
+  await keep(options, `${ui}-7-options`);
+  await options.close();
+}

@@ -1,0 +1,49 @@
+import type { Page } from "playwright-core";
+import { poll } from "./target";
+
+/** An underline as it stands on the page. */
+export interface Mark {
+  readonly text: string;
+  readonly severity: "warning" | "info";
+  /** Middle of its first line, in the coordinates of its frame's window. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** All underlines of the page: the highlights of editables and the mirrors of fields, in every frame, in reading order. */
+export async function marks(page: Page): Promise<readonly Mark[]> {
+  const found: Mark[] = [];
+  for (const frame of page.frames()) {
+    const inEditables = await frame.evaluate(() =>
+      [...CSS.highlights].flatMap(([name, highlight]) => {
+        const severity = /^kaopu.*-(warning|info)$/.exec(name)?.[1] as Mark["severity"] | undefined;
+        return severity === undefined
+          ? []
+          : [...highlight].map((range) => {
+              const { x, y, width, height } = (range as Range).getClientRects()[0] ?? new DOMRect();
+              return { text: String(range), severity, x: x + width / 2, y: y + height / 2 };
+            });
+      }),
+    );
+    const inFields = await frame.locator(".kaopu-mirror i").evaluateAll((mirrored) =>
+      mirrored.map((element) => {
+        const { x, y, width, height } = element.getClientRects()[0] ?? new DOMRect();
+        const severity: Mark["severity"] = element.classList.contains("warning") ? "warning" : "info";
+        return { text: element.textContent ?? "", severity, x: x + width / 2, y: y + height / 2 };
+      }),
+    );
+    found.push(...[...inEditables, ...inFields].sort((a, b) => a.y - b.y || a.x - b.x));
+  }
+  return found;
+}
+
+/** Waits until the page's underlines are as wanted, and gives them. */
+export function waitForMarks(
+  page: Page,
+  wanted: (marks: readonly Mark[]) => boolean = (found) => found.length > 0,
+): Promise<readonly Mark[]> {
+  return poll(`underlines on ${page.url()}`, async () => {
+    const found = await marks(page);
+    return wanted(found) ? found : null;
+  });
+}
