@@ -2,7 +2,7 @@ import { sentenceReader, takeApart } from "./engine/draft";
 import { type CompiledOwnRule, compileOwnRule } from "./engine/own-rule";
 import type { RegexEngine } from "./engine/regex";
 import { review } from "./engine/review";
-import { fillBlanks, rankMoves as rank, rewrite } from "./engine/rewrite";
+import { fillBlanks, rankMoves as rank, rewrite, suggest } from "./engine/rewrite";
 import type { AnyRule, BadExample, Example, Words } from "./engine/rule";
 import type {
   DraftInput,
@@ -53,6 +53,7 @@ export function coach(input: DraftInput, settings: CoachSettings = {}): Review {
     site: settings.site,
     blankWords: blankWords[input.ui ?? (draft.lang === "en" ? "en" : "zh")],
     readable: languages.readable,
+    suggest,
   });
   return own.failures.length > 0 ? { ...found, failures: [...own.failures, ...found.failures] } : found;
 }

@@ -1,7 +1,7 @@
 import { gridOf } from "./grid";
 import type { CompiledOwnRule } from "./own-rule";
 import { compilePhrase } from "./phrases";
-import type { AnyRule, Reading, Scope, Words } from "./rule";
+import type { AnyRule, Words } from "./rule";
 import { bodyOf, type Match, overlaps, triage } from "./triage";
 import type { Draft, Failure, Finding, Lang, Review, RuleSetting, Severity, Span, Suggestion } from "./types";
 
@@ -15,6 +15,8 @@ export interface ReviewSettings {
   /** What is said of a blank of ours that nobody has filled. */
   readonly blankWords: Words;
   readonly readable: (text: string) => string;
+  /** Changes worth offering for a built-in rule's finding. */
+  readonly suggest: (rule: string, span: Span, draft: Draft, ui: Lang) => readonly Suggestion[];
 }
 
 interface Candidate extends Match {
@@ -63,38 +65,26 @@ function candidates(rule: AnyRule, draft: Draft, settings: ReviewSettings): Cand
   const exceptions = (setting?.except ?? []).filter((phrase) => phrase.trim());
   const excused = exceptions.flatMap((phrase) => compilePhrase(settings.readable(phrase))(draft.read));
   return matches(rule, draft)
-    .filter(({ span }) => span.end > span.start && !excused.some((other) => overlaps(other, span)))
-    .map(({ span, reading }) => ({
+    .filter((span) => span.end > span.start && !excused.some((other) => overlaps(other, span)))
+    .map((span) => ({
       rule: rule.id,
       severity: setting?.severity ?? rule.severity,
       words: rule.says[settings.ui],
       start: span.start,
       end: span.end,
-      suggestions: () => reading.suggest?.(span, draft) ?? [],
+      suggestions: () => settings.suggest(rule.id, span, draft, settings.ui),
     }));
 }
 
-interface Found {
-  readonly span: Span;
-  readonly reading: Reading<Scope>;
-}
-
-function matches(rule: AnyRule, draft: Draft): Found[] {
+function matches(rule: AnyRule, draft: Draft): readonly Span[] {
   if (rule.scope === "draft") {
-    const reading = rule.reads[mainLang(draft)];
-    const span = reading.find(draft);
-    return span ? [{ span, reading }] : [];
+    const span = rule.reads[mainLang(draft)].find(draft);
+    return span ? [span] : [];
   }
-  return draft.units.flatMap((unit): Found[] => {
-    if (rule.scope === "sentence") {
-      const reading = rule.reads[unit.lang];
-      return reading.find(unit, draft).map((span) => ({ span, reading }));
-    }
-    const reading = rule.reads[unit.lang];
-    return unit.acts.flatMap((act) => {
-      const span = reading.find(act, unit, draft);
-      return span ? [{ span, reading }] : [];
-    });
+  return draft.units.flatMap((unit): readonly Span[] => {
+    if (rule.scope === "sentence") return rule.reads[unit.lang].find(unit, draft);
+    const { find } = rule.reads[unit.lang];
+    return unit.acts.flatMap((act) => find(act, unit, draft) ?? []);
   });
 }
 

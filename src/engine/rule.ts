@@ -1,4 +1,4 @@
-import type { Act, Audience, Channel, Draft, Lang, Severity, Span, Stage, Suggestion, Unit } from "./types";
+import type { Act, Audience, Channel, Draft, Lang, Severity, Span, Stage, Unit } from "./types";
 
 export type Family = "ask" | "report" | "buyer" | "network";
 
@@ -36,8 +36,6 @@ export type Scope = keyof Finders;
 /** How a rule reads one language. */
 export interface Reading<S extends Scope> {
   readonly find: Finders[S];
-  /** Local changes worth offering for a match; the whole-message rewrite is offered anyway. */
-  readonly suggest?: (span: Span, draft: Draft) => readonly Suggestion[];
   readonly bad: readonly BadExample[];
   /** Near misses: each could be taken for a fault and is none. */
   readonly good: readonly (string | Example)[];

@@ -12,7 +12,7 @@ describe("sentences", () => {
     ["Version 2.5 costs $3.20 per seat. Ok?", ["Version 2.5 costs $3.20 per seat.", "Ok?"]],
     ['She said "no." Then she left.', ['She said "no."', "Then she left."]],
     ["see the site e.g. kaopu.dev for more", ["see the site e.g. kaopu.dev for more"]],
-    ["报价发了.您看下", ["报价发了.您看下"]],
+    ["报价发了.您看下", ["报价发了.", "您看下"]],
     ["line one\nline two", ["line one", "line two"]],
     ["  \n\n ", []],
   ])("splits %j", (text, sentences) => {

@@ -17,15 +17,19 @@ export interface BlankMaker {
   readonly made: readonly Blank[];
 }
 
-/** `write` puts the wording into the draft's own script (繁體 stays 繁體). */
-export function blankMaker(lang: Lang, today: IsoDate, write: (text: string) => string): BlankMaker {
+/**
+ * `write` puts the wording into the draft's own script (繁體 stays 繁體); `text` is the draft, whose own unfilled blanks
+ * are not named again.
+ */
+export function blankMaker(lang: Lang, today: IsoDate, write: (text: string) => string, text: string): BlankMaker {
   const made: Blank[] = [];
   const make = (spec: BlankSpec): string => {
     const suggestions = answersOf(spec, lang, today).map(write);
     const asks = write(spec.asks[lang]);
     const bracket = (words: string) => (lang === "zh" ? `〔${words}〕` : `[${words}]`);
     let placeholder = bracket(asks);
-    for (let n = 2; made.some((blank) => blank.placeholder === placeholder); n++) placeholder = bracket(`${asks} ${n}`);
+    for (let n = 2; text.includes(placeholder) || made.some((blank) => blank.placeholder === placeholder); n++)
+      placeholder = bracket(`${asks} ${n}`);
     made.push({ name: spec.name, type: spec.type, placeholder, example: suggestions[0] ?? asks, suggestions });
     return placeholder;
   };

@@ -7,7 +7,13 @@ import { appendAfter, applyEdits, type Edit, remove, replaceWithSentences, unitA
 import type { Voice } from "./voice";
 
 /** Rules whose remedy is a next step; in the order in which their place is taken for it. */
-const NEEDS_STEP = ["vague-ask", "problem-dump", "empty-offer", "no-next-step", "one-sided-pitch"];
+export const NEEDS_STEP: readonly string[] = [
+  "vague-ask",
+  "problem-dump",
+  "empty-offer",
+  "no-next-step",
+  "one-sided-pitch",
+];
 /** Of these the stretch itself gives way to the next step; after the others it is added to the body. */
 const GIVES_WAY: ReadonlySet<string> = new Set(["vague-ask", "problem-dump", "empty-offer"]);
 
@@ -35,15 +41,17 @@ export function compose(
   if (place) edits.push(...placeStep(place, draft, move, voice, blank));
   for (const finding of findings) {
     if (finding === place) continue;
-    const mend = mends[finding.rule];
-    const wanted = mend
-      ? mend(finding, draft, voice, blank)
-      : GIVES_WAY.has(finding.rule)
-        ? [remove(draft, finding)]
-        : [];
-    if (!wanted.some((edit) => edits.some((other) => collide(edit, other)))) edits.push(...wanted);
+    const edit = answer(finding, draft, voice, blank);
+    if (edit && !edits.some((other) => collide(edit, other))) edits.push(edit);
   }
   return applyEdits(draft.text, edits);
+}
+
+/** A second vague ask, or an offer beside a next step, has nothing left to say. */
+function answer(finding: Finding, draft: Draft, voice: Voice, blank: BlankMaker): Edit | null {
+  if (GIVES_WAY.has(finding.rule)) return remove(draft, finding);
+  const words = mends[finding.rule]?.(finding, draft, voice, blank);
+  return words ? { start: finding.start, end: finding.end, text: words } : null;
 }
 
 function placeStep(finding: Finding, draft: Draft, move: MoveId, voice: Voice, blank: BlankMaker): readonly Edit[] {

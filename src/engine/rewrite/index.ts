@@ -1,21 +1,13 @@
 import { mainLang } from "../review";
-import type { Blank, Draft, MoveId, Review, Rewrite } from "../types";
+import type { Blank, MoveId, Review, Rewrite } from "../types";
 import { blankMaker } from "./blanks";
 import { compose, needsStep, toAnswer } from "./compose";
-import { moves } from "./moves";
+import { rankMoves } from "./moves";
+import { suggest } from "./suggest";
 import { voiceOf } from "./voice";
 
 /** A finding mended may lay bare another; after this many passes what is left is left. */
 const PASSES = 4;
-
-/** The moves that fit this draft, best first. */
-export function rankMoves(draft: Draft): readonly MoveId[] {
-  return moves
-    .map((move, order) => ({ id: move.id, fit: move.fits(draft), order }))
-    .filter(({ fit }) => fit > 0)
-    .sort((a, b) => b.fit - a.fit || a.order - b.order)
-    .map(({ id }) => id);
-}
 
 /**
  * A rewrite of a reviewed draft, or null when it has no `warning` or `info` to answer. `again` reviews a text under the
@@ -24,7 +16,7 @@ export function rankMoves(draft: Draft): readonly MoveId[] {
 export function rewrite(review: Review, again: (text: string) => Review, move?: MoveId): Rewrite | null {
   const chosen = move ?? rankMoves(review.draft)[0] ?? "online-meeting";
   const voice = voiceOf(review.draft);
-  const blank = blankMaker(mainLang(review.draft), review.draft.today, voice.write);
+  const blank = blankMaker(mainLang(review.draft), review.draft.today, voice.write, review.draft.text);
   let stepped = false;
   let current = review;
   for (let pass = 0; pass < PASSES; pass++) {
@@ -55,3 +47,5 @@ export function fillBlanks(
     text,
   );
 }
+
+export { rankMoves, suggest };

@@ -1,77 +1,121 @@
 import { hasTrait } from "../evidence";
-import type { Act, Draft, Finding } from "../types";
-import { type BlankMaker, contactPerson, deadline, evidence, meetingTime, result } from "./blanks";
-import { type Edit, insertBeforeStop, remove, replaceWithSentences, unitAt } from "./splice";
+import type { Act, Draft, Lang, Span } from "../types";
+import { type BlankMaker, contactPerson, deadline, evidence, material, meetingTime, result } from "./blanks";
 import type { Voice } from "./voice";
 
-/** Puts one stretch right in its place, without a next step of its own. */
-export type Mend = (finding: Finding, draft: Draft, voice: Voice, blank: BlankMaker) => readonly Edit[];
+/** What stands in the place of a marked stretch once it is put right; null when the stretch cannot be mended alone. */
+export type Mend = (span: Span, draft: Draft, voice: Voice, blank: BlankMaker) => string | null;
+
+const STOPS = /[。.!！?？~～…\s]*$/;
 
 /** The act a finding marks. */
-function actAt(finding: Finding, draft: Draft): Act | null {
-  return draft.acts.find((act) => act.start === finding.start && act.end === finding.end) ?? null;
+function actAt(span: Span, draft: Draft): Act | null {
+  return draft.acts.find((act) => act.start === span.start && act.end === span.end) ?? null;
 }
 
-const dateAct: Mend = (finding, draft, voice, blank) => {
-  const act = actAt(finding, draft);
-  const spec =
-    act?.kind === "promise" || (act && !hasTrait(act, "choice") && act.kind === "ask") ? deadline : meetingTime;
-  const when = blank(spec);
-  if (act?.time) return [{ start: act.time.start, end: act.time.end, text: timed(act, draft, voice, when) }];
-  if (voice.lang === "en") return [insertBeforeStop(draft, finding, ` by ${when}`)];
-  const owner = act?.owner ? draft.text.indexOf(act.owner, finding.start) : -1;
-  const at = act?.owner && owner >= 0 && owner < finding.end ? owner + act.owner.length : finding.start;
-  return [{ start: at, end: at, text: when }];
+/** The stretch with words added before the stop that ends it. */
+function extend(span: Span, draft: Draft, words: string): string {
+  const text = draft.text.slice(span.start, span.end);
+  const stop = STOPS.exec(text)?.[0] ?? "";
+  return text.slice(0, text.length - stop.length) + words + stop;
+}
+
+/** Puts a fixed time where the act has a floating one, or none. */
+const dateAct: Mend = (span, draft, voice, blank) => {
+  const act = actAt(span, draft);
+  if (!act) return null;
+  const text = draft.text.slice(span.start, span.end);
+  const meets = act.kind === "proposal" || hasTrait(act, "choice");
+  const when = blank(meets ? meetingTime : deadline);
+  const put = (start: number, end: number, words: string) =>
+    text.slice(0, start - span.start) + words + text.slice(end - span.start);
+  if (voice.lang === "en") {
+    const words = `${meets ? "on" : "by"} ${when}`;
+    if (!act.time) return extend(span, draft, ` ${words}`);
+    const led = /\b(?:by|before|until|on)\s+$/i.test(draft.text.slice(span.start, act.time.start));
+    return put(act.time.start, act.time.end, led ? when : words);
+  }
+  if (act.time) return put(act.time.start, act.time.end, when);
+  const owner = act.owner ? draft.text.indexOf(act.owner, span.start) : -1;
+  const at = act.owner && owner >= 0 && owner < span.end ? owner + act.owner.length : span.start;
+  return put(at, at, when);
 };
 
-/** A floating time gives way to the blank; English needs the right little word before it. */
-function timed(act: Act, draft: Draft, voice: Voice, when: string): string {
-  if (voice.lang === "zh" || !act.time) return when;
-  const before = draft.text.slice(act.start, act.time.start);
-  if (/\b(?:by|before|until|on)\s*$/i.test(before)) return when;
-  return `${act.kind === "proposal" ? "on" : "by"} ${when}`;
+type Wording = (voice: Voice, blank: BlankMaker) => string;
+
+/** Other words for the whole stretch; the stop that ended it stays, or becomes a question mark. */
+function inOtherWords(words: Readonly<Record<Lang, Wording>>, asks: boolean): Mend {
+  return (span, draft, voice, blank) => {
+    const text = draft.text.slice(span.start, span.end);
+    const stop = STOPS.exec(text)?.[0] ?? "";
+    const mark = stop && asks ? (voice.lang === "zh" ? "？" : "?") : stop;
+    return fitIn(voice.write(words[voice.lang](voice, blank)), span, draft, voice.lang) + mark;
+  };
 }
 
-const replaceBy =
-  (zh: (voice: Voice, blank: BlankMaker) => string, en: (voice: Voice, blank: BlankMaker) => string): Mend =>
-  (finding, draft, voice, blank) =>
-    replaceWithSentences(draft, finding, (voice.lang === "zh" ? zh : en)(voice, blank), voice.lang);
+/** English begins with a capital where a sentence does. */
+export function fitIn(words: string, span: Span, draft: Draft, lang: Lang): string {
+  if (lang === "zh") return words;
+  const before = draft.text.slice(0, span.start).trimEnd();
+  const begins = before === "" || /[.!?:\n。！？]$/.test(before) || /\n\s*$/.test(draft.text.slice(0, span.start));
+  return (begins ? words.slice(0, 1).toUpperCase() : words.slice(0, 1)) + words.slice(1);
+}
 
-/** How each rule's stretch is mended in place. Rules that lack a next step are composed with a move instead. */
+/** How each rule's stretch is put right in its place. The other rules lack a next step: see `steps.ts`. */
 export const mends: Readonly<Record<string, Mend>> = {
   "vague-time": dateAct,
   "promise-without-date": dateAct,
-  "no-owner": (finding, draft, voice, blank) => {
+  "no-owner": (span, draft, { lang, write }, blank) => {
     const who = blank(contactPerson);
     const when = blank(deadline);
-    const unit = unitAt(draft, finding) ?? finding;
-    const words = voice.lang === "zh" ? `，由${who}负责，${when}完成` : `, and ${who} will do it by ${when}`;
-    return [insertBeforeStop(draft, unit, words)];
+    return extend(
+      span,
+      draft,
+      lang === "zh" ? write(`，由${who}负责，${when}完成`) : `, and ${who} will do it by ${when}`,
+    );
   },
-  "over-apology": (finding, draft) => [remove(draft, finding)],
-  "activity-only": (finding, draft, voice, blank) => {
+  "activity-only": (span, draft, { lang }, blank) => {
     const what = blank(result);
-    const unit = unitAt(draft, finding) ?? finding;
-    return [insertBeforeStop(draft, unit, voice.lang === "zh" ? `，${what}` : `: ${what}`)];
+    return extend(span, draft, lang === "zh" ? `，${what}` : `: ${what}`);
   },
-  "absolute-claim": replaceBy(
-    (_, blank) => `这一点不靠说，${blank(evidence)}。`,
-    (_, blank) => `Rather than claim it: ${blank(evidence)}.`,
+  "over-apology": inOtherWords({ zh: () => "打扰了", en: () => "sorry to bother you" }, false),
+  "empty-offer": inOtherWords(
+    {
+      zh: ({ you }, blank) => `我${blank(deadline)}把${blank(material)}发${you}`,
+      en: (_, blank) => `I'll send you ${blank(material)} by ${blank(deadline)}`,
+    },
+    false,
   ),
-  "knocks-rival": replaceBy(
-    ({ you }) => `各家各有长处，${you}最看重哪一条？`,
-    () => "Each supplier has its strengths; which point matters most to you?",
+  "absolute-claim": inOtherWords(
+    {
+      zh: (_, blank) => `这一点不靠说，${blank(evidence)}`,
+      en: (_, blank) => `rather than claim it: ${blank(evidence)}`,
+    },
+    false,
   ),
-  "battles-objection": replaceBy(
-    ({ you }) => `${you}担心的有道理，具体是哪一块让${you}不放心？`,
-    () => "That is a fair point; which part of it worries you most?",
+  "knocks-rival": inOtherWords(
+    {
+      zh: ({ you }) => `各家各有长处，${you}最看重哪一条`,
+      en: () => "each supplier has its strengths; which point matters most to you",
+    },
+    true,
   ),
-  "waves-off-need": replaceBy(
-    ({ you }) => `这一点${you}看重，我记下了，${you}希望做到什么程度？`,
-    () => "I have noted that this matters to you; what would a good result look like?",
+  "battles-objection": inOtherWords(
+    {
+      zh: ({ you }) => `${you}担心的有道理，具体是哪一块让${you}不放心`,
+      en: () => "that is a fair point; which part of it worries you most",
+    },
+    true,
   ),
-  "buyer-risk": replaceBy(
-    () => "合作条件我们都写进合同。",
-    () => "All our terms stand in the contract.",
+  "waves-off-need": inOtherWords(
+    {
+      zh: ({ you }) => `这一点${you}看重，我记下了，${you}希望做到什么程度`,
+      en: () => "I have noted that this matters to you; what would a good result look like",
+    },
+    true,
+  ),
+  "buyer-risk": inOtherWords(
+    { zh: () => "合作条件我们都写进合同", en: () => "all our terms stand in the contract" },
+    false,
   ),
 };

@@ -10,9 +10,15 @@ export interface Move {
   readonly id: MoveId;
   /** How well it fits this draft: 0 not at all, 10 made for it. */
   fits(draft: Draft): number;
-  /** Sentences that stand by themselves, in the voice of the draft. */
-  readonly words: Readonly<Record<Lang, (voice: Voice, blank: BlankMaker) => string>>;
+  /** A short label for the card's suggestion, by interface language. */
+  readonly title: Readonly<Record<Lang, string>>;
+  /** The whole move as sentences that stand by themselves, in the voice of the draft. */
+  readonly words: Readonly<Record<Lang, Wording>>;
+  /** Its ask alone, as a clause without a stop, to stand in the place of a vague one. English: a question in lower case. */
+  readonly clause: Readonly<Record<Lang, Wording>>;
 }
+
+export type Wording = (voice: Voice, blank: BlankMaker) => string;
 
 /** How strongly the draft's own words call for a move. */
 export function cue(draft: Draft, pattern: RegExp, weight: number): number {

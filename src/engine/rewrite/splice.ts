@@ -100,10 +100,3 @@ export function appendAfter(draft: Draft, unit: Unit, sentences: string): Edit {
   const gap = paragraphs ? newline + newline : zh ? "" : " ";
   return { start: unit.end, end: unit.end, text: stop + gap + sentences };
 }
-
-/** Puts words before the stop that ends a unit. */
-export function insertBeforeStop(draft: Draft, unit: Span, words: string): Edit {
-  let at = unit.end;
-  while (at > unit.start && STOP.test(draft.text[at - 1] as string)) at--;
-  return { start: at, end: at, text: words };
-}

@@ -5,6 +5,7 @@ export const askConcerns: Move = {
   id: "ask-concerns",
   fits: (draft) =>
     inside(draft) ? 0 : draft.stage === "first-contact" ? 10 : 1 + cue(draft, /有需求|欢迎|期待合作|interest/i, 2),
+  title: { zh: "先问他最关心什么", en: "Ask what matters to them" },
   words: {
     zh: ({ you, short, familiar }) => {
       if (short)
@@ -17,5 +18,9 @@ export const askConcerns: Move = {
       short
         ? "What is your biggest headache with this today? We don't fit every case, and I'll say so if we don't. A one-line answer is plenty."
         : "May I ask one thing first: what is your biggest concern in this area today? We don't fit every situation, and I will tell you plainly if we don't. One line is enough.",
+  },
+  clause: {
+    zh: ({ you }) => `想请教${you}，这件事上${you}现在最头疼的是哪一块`,
+    en: () => "what is your biggest headache with this today",
   },
 };

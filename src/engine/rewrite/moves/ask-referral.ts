@@ -1,4 +1,4 @@
-import { meetingTime } from "../blanks";
+import { deadline, meetingTime } from "../blanks";
 import { cue, inside, type Move } from "../move";
 
 /** Ask for one introduction. */
@@ -12,6 +12,7 @@ export const askReferral: Move = {
           /推荐|介绍.{0,4}客户|转介绍|同行|认可|满意|referral|recommend|kind words|happy with|spread the word/i,
           6,
         ) + (draft.units.some((unit) => unit.cues.some((c) => c.kind === "satisfied")) ? 4 : 0),
+  title: { zh: "请他引荐一位同行", en: "Ask for one introduction" },
   words: {
     zh: ({ you, short }, blank) => {
       const when = blank(meetingTime);
@@ -23,5 +24,9 @@ export const askReferral: Move = {
       const when = blank(meetingTime);
       return `Could you introduce me to one person you know with the same problem? I'd call them on ${when}, just to listen. If you'd rather not, simply say so. Would that be OK?`;
     },
+  },
+  clause: {
+    zh: ({ you }, blank) => `想请${you}${blank(deadline)}引荐一位也遇到同样问题的同行`,
+    en: (_, blank) => `could you introduce me to one person with the same problem by ${blank(deadline)}`,
   },
 };

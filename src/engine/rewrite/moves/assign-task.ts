@@ -5,6 +5,7 @@ import type { Move } from "../move";
 export const assignTask: Move = {
   id: "assign-task",
   fits: (draft) => (draft.audience === "colleague" ? 6 : 0),
+  title: { zh: "布置清楚一件事", en: "Give one clear task" },
   words: {
     zh: ({ you }, blank) => {
       const by = blank(deadline);
@@ -16,5 +17,9 @@ export const assignTask: Move = {
       const by = blank(deadline);
       return `Could you ${what} by ${by}? If you can't finish it, tell me where it's stuck and we'll adjust. Is that enough time?`;
     },
+  },
+  clause: {
+    zh: ({ you }, blank) => `请${you}${blank(deadline)}${blank(task)}`,
+    en: (_, blank) => `could you ${blank(task)} by ${blank(deadline)}`,
   },
 };

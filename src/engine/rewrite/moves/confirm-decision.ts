@@ -13,6 +13,7 @@ export const confirmDecision: Move = {
           /推进|流程|审批|审核|签|合同|定下来|拍板|确认|盖章|立项|采购|标|approv|sign|contract|decision|committee|move (?:this|it|things)|over the line|get this done|budget/i,
           4,
         ),
+  title: { zh: "请他定一件事", en: "Ask for one decision" },
   words: {
     zh: ({ you, short }, blank) => {
       const by = blank(deadline);
@@ -28,5 +29,9 @@ export const confirmDecision: Move = {
         ? `Could you confirm ${what} by ${by}? If it isn't yours to decide, tell me who to ask. Is that OK?`
         : `Could you confirm ${what} by ${by}? If somebody else has to decide it, please tell me who, and I will ask them. Is that all right?`;
     },
+  },
+  clause: {
+    zh: ({ you }, blank) => `想请${you}${blank(deadline)}把${blank(decision)}定下来`,
+    en: (_, blank) => `could you confirm ${blank(decision)} by ${blank(deadline)}`,
   },
 };

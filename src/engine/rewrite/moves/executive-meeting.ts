@@ -13,6 +13,7 @@ export const executiveMeeting: Move = {
           /战略|双方高层|高层会|老板.{0,4}见|领导.{0,4}见面|董事长|executive|board|our (?:ceo|director|vp)/i,
           5,
         ),
+  title: { zh: "安排双方领导见面", en: "Bring the seniors together" },
   words: {
     zh: ({ you, short }, blank) => {
       const when = blank(meetingTime);
@@ -26,5 +27,10 @@ export const executiveMeeting: Move = {
       const when = blank(meetingTime);
       return `Could you set up a meeting between ${who} and our director on ${when}? If that day is hard, please suggest another. Would you be willing to arrange it?`;
     },
+  },
+  clause: {
+    zh: ({ you }, blank) => `想请${you}帮我们约${blank(seniorPerson)}${blank(meetingTime)}和我们领导见一面`,
+    en: (_, blank) =>
+      `could you set up a meeting between ${blank(seniorPerson)} and our director on ${blank(meetingTime)}`,
   },
 };

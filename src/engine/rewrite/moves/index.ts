@@ -1,3 +1,4 @@
+import type { Draft, MoveId } from "../../types";
 import type { Move } from "../move";
 import { askConcerns } from "./ask-concerns";
 import { askReferral } from "./ask-referral";
@@ -29,3 +30,12 @@ export const moves: readonly Move[] = [
   progressUpdate,
   assignTask,
 ];
+
+/** The moves that fit this draft, best first. */
+export function rankMoves(draft: Draft): readonly MoveId[] {
+  return moves
+    .map((move, order) => ({ id: move.id, fit: move.fits(draft), order }))
+    .filter(({ fit }) => fit > 0)
+    .sort((a, b) => b.fit - a.fit || a.order - b.order)
+    .map(({ id }) => id);
+}

@@ -10,6 +10,7 @@ export const internalSupport: Move = {
       : draft.audience === "colleague"
         ? 3 + cue(draft, /支持|支援|support|help|spare/i, 4)
         : 0,
+  title: { zh: "要一项具体支持", en: "Ask for one thing" },
   words: {
     zh: ({ you, short }, blank) => {
       const by = blank(deadline);
@@ -23,5 +24,9 @@ export const internalSupport: Move = {
       const by = blank(deadline);
       return `There is one thing I need from you by ${by}: ${what}. If that isn't possible, tell me and I'll work with what we have. Would you agree to that?`;
     },
+  },
+  clause: {
+    zh: ({ you }, blank) => `想请${you}${blank(deadline)}${blank(support)}`,
+    en: (_, blank) => `could you ${blank(support)} by ${blank(deadline)}`,
   },
 };

@@ -1,4 +1,4 @@
-import { meetingTime, seniorPerson } from "../blanks";
+import { deadline, meetingTime, seniorPerson } from "../blanks";
 import { cue, inside, type Move } from "../move";
 
 /** Ask for an introduction higher up. */
@@ -13,6 +13,7 @@ export const introduceSenior: Move = {
           /引荐|引薦|高层|高層|上头|上面|老板|老總|老总|一把手|美言|递话|递递话|介绍.{0,6}认识|decision.?maker|your (?:boss|director|cfo|ceo|cto)|introduce|put in a (?:good )?word/i,
           6,
         ),
+  title: { zh: "请他引荐领导", en: "Ask for an introduction" },
   words: {
     zh: ({ you, short, familiar }, blank) => {
       const who = blank(seniorPerson);
@@ -30,5 +31,9 @@ export const introduceSenior: Move = {
         ? `Could you introduce me to ${who}, so that we can talk on ${when}? If that's awkward for you, point me to the right person and I'll ask them myself. Would that work?`
         : `Could you introduce me to ${who}, for a short meeting on ${when}? If you would rather not, please name the right person and I will write to them myself. Would that be possible?`;
     },
+  },
+  clause: {
+    zh: ({ you }, blank) => `想请${you}${blank(deadline)}帮我引荐一下${blank(seniorPerson)}`,
+    en: (_, blank) => `could you introduce me to ${blank(seniorPerson)} by ${blank(deadline)}`,
   },
 };

@@ -8,6 +8,7 @@ export const meetingRecap: Move = {
     draft.genre === "recap"
       ? (inside(draft) ? 3 : 5) + cue(draft, /纪要|会议|共识|讨论|minutes|agreed|discussed/i, 3)
       : 0,
+  title: { zh: "会后先办哪件事", en: "Say who does what" },
   words: {
     zh: ({ you, short }, blank) => {
       const what = blank(decision);
@@ -23,5 +24,10 @@ export const meetingRecap: Move = {
       const by = blank(deadline);
       return `The first thing to do now is ${what}: ${who} will settle it by ${by}. If you remember it differently, please correct me. Can we leave it like that?`;
     },
+  },
+  clause: {
+    zh: (_, blank) => `会后第一件事是${blank(decision)}，由${blank(contactPerson)}在${blank(deadline)}办好`,
+    en: (_, blank) =>
+      `could we agree that ${blank(contactPerson)} will settle ${blank(decision)} by ${blank(deadline)}`,
   },
 };

@@ -8,6 +8,7 @@ export const nextVisit: Move = {
     inside(draft)
       ? 0
       : 3 + cue(draft, /拜访|上门|现场|接待|参观|登门|款待|visit|site|showed us|hosting|hospitality/i, 3),
+  title: { zh: "约下一次拜访", en: "Agree the next visit" },
   words: {
     zh: ({ you, short }, blank) => {
       const when = blank(meetingTime);
@@ -23,5 +24,9 @@ export const nextVisit: Move = {
         ? `Could I come by on ${when} to settle the ${topic} question with you? If that day is bad, name another. Is that OK?`
         : `Could I visit you on ${when}, so that we settle the ${topic} question in person? If that day doesn't suit you, please name another. Is that all right?`;
     },
+  },
+  clause: {
+    zh: ({ you }, blank) => `${blank(meetingTime)}我登门拜访，专门谈${blank(concern)}，请${you}留半小时`,
+    en: (_, blank) => `could I visit you on ${blank(meetingTime)} to settle the ${blank(concern)} question`,
   },
 };

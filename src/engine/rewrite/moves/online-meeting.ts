@@ -10,6 +10,7 @@ export const onlineMeeting: Move = {
       : draft.units.some((unit) => unit.lang === "en")
         ? 5
         : 2 + cue(draft, /视频|线上|会议|电话|远程|腾讯会议|zoom/i, 3),
+  title: { zh: "约一次线上会", en: "Agree a call" },
   words: {
     zh: ({ you, short }, blank) => {
       const when = blank(meetingTime);
@@ -25,5 +26,9 @@ export const onlineMeeting: Move = {
         ? `Could we have a short call on ${when} about ${topic}? If that's bad, name another time. Does it work?`
         : `Could we meet online on ${when} to go through ${topic}? If that time doesn't suit you, please name another. Does it work for you?`;
     },
+  },
+  clause: {
+    zh: ({ you }, blank) => `想请${you}${blank(meetingTime)}开个线上会，只谈${blank(concern)}`,
+    en: (_, blank) => `could we have a call on ${blank(meetingTime)} about ${blank(concern)}`,
   },
 };

@@ -5,6 +5,7 @@ import { inside, type Move } from "../move";
 export const progressUpdate: Move = {
   id: "progress-update",
   fits: (draft) => (draft.genre === "report" ? (draft.audience === "boss" ? 6 : inside(draft) ? 5 : 4) : 0),
+  title: { zh: "说清自己的下一步", en: "Say your next step" },
   words: {
     zh: ({ you, toBoss, short }, blank) => {
       const by = blank(deadline);
@@ -23,5 +24,9 @@ export const progressUpdate: Move = {
       const need = blank(support);
       return `My next step is to ${step} by ${by}. For that I'd ask you to ${need}. If that doesn't suit, I'll find another way. Does that sound right?`;
     },
+  },
+  clause: {
+    zh: ({ you }, blank) => `我打算${blank(deadline)}${blank(plan)}，${you}看可以吗`,
+    en: (_, blank) => `my plan is to ${blank(plan)} by ${blank(deadline)}; is that all right`,
   },
 };

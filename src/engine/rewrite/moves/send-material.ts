@@ -8,6 +8,7 @@ export const sendMaterial: Move = {
     inside(draft)
       ? 1
       : 2 + cue(draft, /报价|方案|资料|样品|案例|合同|价格|quote|proposal|pricing|brochure|sample|deck/i, 4),
+  title: { zh: "发材料并约反馈", en: "Send it and agree a talk" },
   words: {
     zh: ({ you, short }, blank) => {
       const by = blank(deadline);
@@ -23,5 +24,10 @@ export const sendMaterial: Move = {
       const when = blank(meetingTime);
       return `I'll send you ${what} by ${by}. Could we go through it together on ${when}? If that time is bad, please name another.`;
     },
+  },
+  clause: {
+    zh: ({ you }, blank) =>
+      `我${blank(deadline)}把${blank(material)}发${you}，${blank(meetingTime)}请${you}接个电话给我意见`,
+    en: (_, blank) => `could we go through ${blank(material)} together on ${blank(meetingTime)}`,
   },
 };

@@ -8,6 +8,7 @@ export const technicalExchange: Move = {
     inside(draft)
       ? 0
       : 3 + cue(draft, /技术|参数|系统|方案|接口|架构|对接|technical|integration|architecture|\bapi\b|spec/i, 4),
+  title: { zh: "约一次技术交流", en: "Set up a technical call" },
   words: {
     zh: ({ you, short, familiar }, blank) => {
       const when = blank(meetingTime);
@@ -25,5 +26,9 @@ export const technicalExchange: Move = {
         ? `Could you bring ${who} to a technical call on ${when}? I'll have the material ready. If that day is bad, name another. Does it work?`
         : `Could you bring ${who} to a technical session on ${when}? I will have the material ready for it. If you can't make it, name the person I should set it up with. Does that suit you?`;
     },
+  },
+  clause: {
+    zh: ({ you }, blank) => `想请${you}约上${blank(participants)}，${blank(meetingTime)}开一次技术交流会`,
+    en: (_, blank) => `could you bring ${blank(participants)} to a technical call on ${blank(meetingTime)}`,
   },
 };
