@@ -4,10 +4,14 @@ import type { Ignored, Settings, SiteSetting } from "./schema";
 /** One change to the settings as plain data, so that a frame inside a page can hand it to the worker. */
 export type SettingsChange =
   | { readonly kind: "site"; readonly host: string; readonly set: Partial<SiteSetting> }
+  /** Back to what is inferred; the switch stays. */
+  | { readonly kind: "site.uncorrect"; readonly host: string }
   | { readonly kind: "site.forget"; readonly host: string }
   | { readonly kind: "rule"; readonly id: string; readonly set: RuleSetting }
+  /** As it ships. */
+  | { readonly kind: "rule.reset"; readonly id: string }
   | { readonly kind: "ignore"; readonly entry: Ignored }
-  | { readonly kind: "unignore"; readonly entry: Ignored }
+  | { readonly kind: "unignore"; readonly entries: readonly Ignored[] }
   | { readonly kind: "own"; readonly rule: OwnRule; readonly index?: number }
   | { readonly kind: "own.remove"; readonly id: string }
   | { readonly kind: "set"; readonly set: Partial<Pick<Settings, "ui" | "theme" | "atSend" | "onRequestOnly">> };
@@ -33,18 +37,26 @@ export function applyChange(settings: Settings, change: SettingsChange): Setting
       const site = { on: true, ...settings.sites[change.host], ...change.set };
       return { ...settings, sites: { ...settings.sites, [change.host]: site } };
     }
+    case "site.uncorrect": {
+      const known = settings.sites[change.host];
+      if (!known) return settings;
+      const { channel: _channel, audience: _audience, stage: _stage, ...kept } = known;
+      return { ...settings, sites: { ...settings.sites, [change.host]: kept } };
+    }
     case "site.forget":
       return { ...settings, sites: without(settings.sites, change.host) };
     case "rule": {
       const rule = { ...settings.rules[change.id], ...change.set };
       return { ...settings, rules: { ...settings.rules, [change.id]: rule } };
     }
+    case "rule.reset":
+      return { ...settings, rules: without(settings.rules, change.id) };
     case "ignore":
       return settings.ignored.some(same(change.entry))
         ? settings
         : { ...settings, ignored: [...settings.ignored, change.entry] };
     case "unignore":
-      return { ...settings, ignored: settings.ignored.filter((entry) => !same(change.entry)(entry)) };
+      return { ...settings, ignored: settings.ignored.filter((entry) => !change.entries.some(same(entry))) };
     case "own":
       return { ...settings, own: setOwn(settings.own, change.rule, change.index) };
     case "own.remove":

@@ -1,10 +1,10 @@
 import type { OwnRule, RuleSetting } from "../engine/types";
 import type { Settings, SiteSetting } from "./schema";
 
-/** The names a host may be set under, nearest first: itself, then `*.` and each parent. */
+/** The names a host may be set under, nearest first: itself, then `*.` before it (as in match patterns) and each parent. */
 function siteKeys(host: string): readonly string[] {
   const labels = host.split(".");
-  return [host, ...labels.slice(1).map((_, at) => `*.${labels.slice(at + 1).join(".")}`)];
+  return [host, ...labels.map((_, at) => `*.${labels.slice(at).join(".")}`)];
 }
 
 /** What is set for a host: its own entry, else that of the nearest `*.` parent, else on as it ships. */

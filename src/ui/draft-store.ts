@@ -114,7 +114,7 @@ function assess(input: DraftInput, settings: CoachSettings): Assessment {
   if (input.text.trim() === "") return NOTHING;
   try {
     const review = coach(input, settings);
-    const rewrite = rewriteDraft(review);
+    const rewrite = rewriteDraft(review, undefined, settings);
     if (!rewrite) return { ...NOTHING, review };
     const ranked = rankMoves(review);
     const moves = ranked.includes(rewrite.move as MoveId) ? ranked : [rewrite.move, ...ranked];
@@ -171,7 +171,7 @@ export function openDraft(opened: SeenDraft, given: DraftSetup): DraftStore {
       choose: (move) => {
         const { review } = get();
         if (!review) return;
-        const rewrite = move === "mend" ? rewriteDraft(review) : rewriteDraft(review, move);
+        const rewrite = rewriteDraft(review, move === "mend" ? undefined : move, setup.settings);
         if (rewrite) set({ rewrite, notice: null });
       },
       fill: (placeholder, value) => set({ filled: { ...get().filled, [placeholder]: value }, notice: null }),

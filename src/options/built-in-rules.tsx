@@ -1,0 +1,108 @@
+import { useMemo } from "react";
+import { type RuleCard, ruleCards } from "../coach";
+import type { BadExample, Example, Family } from "../engine/rule";
+import type { RuleSetting } from "../engine/types";
+import { Menu, optionsOf, Switch } from "../ui/controls";
+import { sharedWords } from "../ui/words";
+import type { PartProps } from "./part";
+
+/** Examples shown per kind; there are more in the rule's own file. */
+const EXAMPLES = 4;
+
+/** The built-in rules by family, each with its reason, its switch, its severity and its examples. */
+export function BuiltInRules({ state, words }: PartProps) {
+  const cards = useMemo(() => ruleCards(state.ui), [state.ui]);
+  const families = Object.keys(words.rules.families) as Family[];
+  return families.map((family) => (
+    <section key={family}>
+      <h2>{words.rules.families[family]}</h2>
+      <ul className="options-list">
+        {cards
+          .filter((card) => card.family === family)
+          .map((card) => (
+            <BuiltInRule
+              card={card}
+              key={card.id}
+              setting={state.settings.rules[card.id] ?? {}}
+              state={state}
+              words={words}
+            />
+          ))}
+      </ul>
+    </section>
+  ));
+}
+
+function BuiltInRule(props: PartProps & { readonly card: RuleCard; readonly setting: RuleSetting }) {
+  const { card, setting, state, words } = props;
+  const says = words.rules;
+  const on = setting.on !== false;
+  const changed = setting.on !== undefined || setting.severity !== undefined;
+  const set = (change: RuleSetting) => void state.change({ kind: "rule", id: card.id, set: change });
+  return (
+    <li className="options-item" data-off={!on || undefined}>
+      <div>
+        <strong>{card.title}</strong>
+        <p>{card.why}</p>
+        <details>
+          <summary>{says.examples}</summary>
+          <Examples label={says.bad} examples={card.bad} />
+          <Examples label={says.good} examples={card.good} />
+        </details>
+      </div>
+      {changed && (
+        <button
+          aria-label={`${says.reset} ${card.title}`}
+          className="k-link"
+          onClick={() => void state.change({ kind: "rule.reset", id: card.id })}
+          type="button"
+        >
+          {says.reset}
+        </button>
+      )}
+      <Menu
+        label={says.severityLabel(card.title)}
+        onChange={(severity) => set({ severity })}
+        options={optionsOf(sharedWords[state.ui].severity)}
+        value={setting.severity ?? card.severity}
+      />
+      <Switch hideLabel label={says.switchLabel(card.title)} on={on} onChange={(next) => set({ on: next })} />
+    </li>
+  );
+}
+
+/** Examples as messages, what the rule marks underlined, and under each the same message put right. */
+function Examples({
+  label,
+  examples,
+}: {
+  readonly label: string;
+  readonly examples: readonly (Example | BadExample)[];
+}) {
+  return (
+    <>
+      <h3>{label}</h3>
+      <ul className="options-examples">
+        {examples.slice(0, EXAMPLES).map((example) => (
+          <li className="options-example" key={example.text}>
+            {partsOf(example.text).map(({ text, marked, at }) =>
+              marked ? (
+                <mark className="k-mark" data-severity="warning" key={at}>
+                  {text}
+                </mark>
+              ) : (
+                text
+              ),
+            )}
+            {"better" in example && <p>→ {example.better}</p>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** An example cut at [[ and ]], which stand around what the rule marks. */
+function partsOf(example: string): readonly { text: string; marked: boolean; at: number }[] {
+  return example.split(/\[\[|\]\]/).map((text, at) => ({ text, marked: at % 2 === 1, at }));
+}

@@ -1,0 +1,65 @@
+import "../ui/theme.css";
+import "../ui/panel.css";
+import "./options.css";
+import { useEffect, useState } from "react";
+import type { StoreApi } from "zustand";
+import { applyChange } from "../settings/changes";
+import { BACKUP_KEY, readSettings, updateSettings, watchSettings } from "../settings/storage";
+import { dressPage, isoToday } from "../ui/page-dress";
+import { Options } from "./options";
+import { createOptions, type OptionsState } from "./store";
+import { optionsWords } from "./words";
+
+const installed: readonly string[] = chrome.runtime.getManifest().host_permissions ?? [];
+
+async function backups(): Promise<readonly unknown[]> {
+  const { [BACKUP_KEY]: kept } = await chrome.storage.local.get(BACKUP_KEY);
+  return Array.isArray(kept) ? kept : [];
+}
+
+function save(name: string, content: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type: "application/json" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
+async function start(): Promise<StoreApi<OptionsState>> {
+  const store = createOptions({
+    door: {
+      update: updateSettings,
+      change: (change) => updateSettings((settings) => applyChange(settings, change)),
+      granted: async () => {
+        const { origins = [] } = await chrome.permissions.getAll();
+        return origins.filter((pattern) => !installed.includes(pattern));
+      },
+      grant: (pattern) => chrome.permissions.request({ origins: [pattern] }),
+      giveBack: (pattern) => chrome.permissions.remove({ origins: [pattern] }),
+      backups,
+      save,
+    },
+    settings: await readSettings(),
+    today: isoToday(new Date()),
+    browserLang: navigator.language,
+  });
+  const dress = ({ ui, settings }: OptionsState) => dressPage(document, ui, settings.theme, optionsWords[ui].title);
+  dress(store.getState());
+  store.subscribe(dress);
+  watchSettings(store.getState().follow);
+  const refresh = () => void store.getState().refreshSites();
+  chrome.permissions.onAdded.addListener(refresh);
+  chrome.permissions.onRemoved.addListener(refresh);
+  refresh();
+  return store;
+}
+
+const starting = start();
+
+/** The options page, opened in a tab of its own. */
+export default function OptionsEntry() {
+  const [store, setStore] = useState<StoreApi<OptionsState> | null>(null);
+  useEffect(() => void starting.then(setStore), []);
+  return store && <Options backups={backups} installed={installed} store={store} />;
+}

@@ -1,0 +1,125 @@
+import { type ReactNode, useEffect, useState } from "react";
+import { type StoreApi, useStore } from "zustand";
+import { htmlLang, sharedWords } from "../ui/words";
+import { BuiltInRules } from "./built-in-rules";
+import { OwnRules } from "./own-rules";
+import type { PartProps } from "./part";
+import { Data, IgnoredThings, Look } from "./plain-parts";
+import { Sites } from "./sites";
+import type { OptionsState } from "./store";
+import { type OptionsWords, optionsWords } from "./words";
+
+type PartName = keyof OptionsWords["parts"];
+
+/** What the page needs beside its store. */
+export interface OptionsProps {
+  readonly store: StoreApi<OptionsState>;
+  /** Match patterns of the sites known from the start. */
+  readonly installed: readonly string[];
+  readonly backups: () => Promise<readonly unknown[]>;
+}
+
+/** How long a word on what was done stays, in milliseconds. */
+const TOAST = 8_000;
+
+const partInAddress = (words: OptionsWords): PartName => {
+  const name = location.hash.slice(1);
+  return Object.hasOwn(words.parts, name) ? (name as PartName) : "own";
+};
+
+/** The whole options page: navigation on the left, one part at a time on the right. */
+export function Options({ store, installed, backups }: OptionsProps) {
+  const state = useStore(store);
+  const words = optionsWords[state.ui];
+  const [part, setPart] = useState(() => partInAddress(words));
+  useEffect(() => {
+    const follow = () => setPart(partInAddress(words));
+    window.addEventListener("hashchange", follow);
+    return () => window.removeEventListener("hashchange", follow);
+  }, [words]);
+  const names = Object.keys(words.parts) as PartName[];
+  return (
+    <div className="options" lang={htmlLang[state.ui]}>
+      <nav aria-label={words.nav}>
+        <strong className="options-brand">{sharedWords[state.ui].name}</strong>
+        <ul>
+          {names.map((name) => (
+            <li key={name}>
+              <a aria-current={name === part ? "page" : undefined} href={`#${name}`}>
+                {words.parts[name]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main key={part}>
+        <h1>{words.parts[part]}</h1>
+        <Part backups={backups} installed={installed} part={part} state={state} words={words} />
+      </main>
+      <Announcement state={state} words={words} />
+    </div>
+  );
+}
+
+function Part(props: PartProps & Omit<OptionsProps, "store"> & { readonly part: PartName }): ReactNode {
+  const { state, words } = props;
+  switch (props.part) {
+    case "own":
+      return <Introduced text={words.own.intro} part={<OwnRules state={state} words={words} />} />;
+    case "rules":
+      return <Introduced text={words.rules.intro} part={<BuiltInRules state={state} words={words} />} />;
+    case "sites":
+      return (
+        <Introduced text={words.sites.intro} part={<Sites installed={props.installed} state={state} words={words} />} />
+      );
+    case "look":
+      return <Look state={state} words={words} />;
+    case "ignored":
+      return <Introduced text={words.ignored.intro} part={<IgnoredThings state={state} words={words} />} />;
+    case "data":
+      return <Introduced text={words.data.intro} part={<Data backups={props.backups} state={state} words={words} />} />;
+  }
+}
+
+function Introduced({ text, part }: { readonly text: string; readonly part: ReactNode }) {
+  return (
+    <>
+      <p className="options-intro">{text}</p>
+      {part}
+    </>
+  );
+}
+
+/** Says what was done, with the way back; goes by itself, but not while someone is on it. */
+function Announcement({ state, words }: PartProps) {
+  const { toast, failed, dismiss } = state;
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    if (!toast || held) return;
+    const timer = setTimeout(dismiss, TOAST);
+    return () => clearTimeout(timer);
+  }, [toast, held, dismiss]);
+  return (
+    <div className="options-toast" role="status">
+      {failed && <p data-failed>{words.failed}</p>}
+      {toast && (
+        <p
+          onBlur={() => setHeld(false)}
+          onFocus={() => setHeld(true)}
+          onMouseEnter={() => setHeld(true)}
+          onMouseLeave={() => setHeld(false)}
+        >
+          <span>{toast.text}</span>
+          {toast.undo && (
+            <button className="k-link" onClick={() => void state.takeBack()} type="button">
+              {words.undone}
+            </button>
+          )}
+          <button className="k-link" onClick={dismiss} type="button">
+            {words.dismiss}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

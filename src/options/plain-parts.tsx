@@ -1,0 +1,133 @@
+import { useEffect, useMemo, useState } from "react";
+import { ruleCards } from "../coach";
+import type { Ignored } from "../settings/schema";
+import { Segments } from "../ui/controls";
+import type { PartProps } from "./part";
+
+/** Interface language and theme. */
+export function Look({ state, words }: PartProps) {
+  const says = words.look;
+  return (
+    <>
+      <div className="k-field">
+        <strong aria-hidden="true">{says.ui}</strong>
+        <Segments
+          label={says.ui}
+          onChange={(ui) => void state.change({ kind: "set", set: { ui } })}
+          options={[
+            { value: "auto", label: says.uiAuto },
+            { value: "zh", label: "简体中文" },
+            { value: "en", label: "English" },
+          ]}
+          value={state.settings.ui}
+        />
+        <p className="k-help">{says.uiHelp}</p>
+      </div>
+      <div className="k-field">
+        <strong aria-hidden="true">{says.theme}</strong>
+        <Segments
+          label={says.theme}
+          onChange={(theme) => void state.change({ kind: "set", set: { theme } })}
+          options={[
+            { value: "auto", label: says.themeAuto },
+            { value: "light", label: says.light },
+            { value: "dark", label: says.dark },
+          ]}
+          value={state.settings.theme}
+        />
+      </div>
+    </>
+  );
+}
+
+/** What the user no longer wants to hear, each to be taken back. */
+export function IgnoredThings({ state, words }: PartProps) {
+  const says = words.ignored;
+  const { ignored, own } = state.settings;
+  const titles = useMemo(() => new Map(ruleCards(state.ui).map((card) => [card.id, card.title])), [state.ui]);
+  const titleOf = (rule: string) => titles.get(rule) ?? own.find(({ id }) => `my/${id}` === rule)?.name ?? rule;
+  const takeBack = (entries: readonly Ignored[]) =>
+    void state.change(
+      { kind: "unignore", entries },
+      says.done,
+      entries.map((entry) => ({ kind: "ignore", entry })),
+    );
+  if (ignored.length === 0) {
+    return (
+      <div className="options-empty">
+        <h2>{says.empty}</h2>
+        <p>{says.emptyHint}</p>
+      </div>
+    );
+  }
+  return (
+    <>
+      <ul className="options-list options-tight">
+        {ignored.map((entry) => (
+          <li className="options-item" key={JSON.stringify(entry)}>
+            <div>
+              <strong>{entry.kind === "phrase" ? entry.phrase : says.one}</strong> <small>{entry.site}</small>
+              <p>{entry.kind === "phrase" ? titleOf(entry.rule) : says.oneHelp}</p>
+            </div>
+            <button className="k-link" onClick={() => takeBack([entry])} type="button">
+              {says.back}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {ignored.length > 1 && (
+        <button className="k-button" onClick={() => takeBack(ignored)} type="button">
+          {says.allBack}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** What is stored, and how to take it along or be rid of it. */
+export function Data({ state, words, backups }: PartProps & { readonly backups: () => Promise<readonly unknown[]> }) {
+  const says = words.data;
+  const { own, rules, sites, ignored } = state.settings;
+  const [kept, setKept] = useState(0);
+  useEffect(() => {
+    backups().then(
+      ({ length }) => setKept(length),
+      () => setKept(0),
+    );
+  }, [backups]);
+  const counts = [
+    [says.own, own.length],
+    [says.rules, Object.keys(rules).length],
+    [says.sites, Object.keys(sites).length],
+    [says.ignored, ignored.length],
+  ] as const;
+  return (
+    <>
+      <section>
+        <h2>{says.stored}</h2>
+        <dl className="options-counts">
+          {counts.map(([name, count]) => (
+            <div className="options-count" key={name}>
+              <dt>{name}</dt>
+              <dd>{count}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className="k-help">{says.never}</p>
+        {kept > 0 && <p className="k-help">{says.backup}</p>}
+      </section>
+      <section className="options-deed">
+        <button className="k-button" onClick={() => void state.exportAll()} type="button">
+          {says.export}
+        </button>
+        <p className="k-help">{says.exportHelp}</p>
+      </section>
+      <section className="options-deed">
+        <button className="k-button options-clear" onClick={() => void state.clear(says.cleared)} type="button">
+          {says.clear}
+        </button>
+        <p className="k-help">{says.clearHelp}</p>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Bilingual } from "./words";
+
+/** What the card in the page says. */
+const zh = {
+  label: "靠谱的提醒",
+  before: "原文",
+  after: "改成",
+  apply: "改成这样",
+  copy: "复制这句",
+  other: "另一种说法",
+  rewrite: "改写整条…",
+  ignore: "忽略这一处",
+  ruleOff: "不再提醒这一类",
+  siteOff: "本站停用",
+  notice: {
+    copied: "这个输入框不让改，已复制，请自己粘贴。",
+    changed: "刚才文字变了，没有动它，请再点一次。",
+    refused: "这个输入框不让改，也没能复制。原文没动。",
+    popup: "请点工具栏上的靠谱图标，改写整条。",
+  },
+};
+
+/** The shape of the card's words. */
+export type CardWords = typeof zh;
+
+const en: CardWords = {
+  label: "A note from Kaopu",
+  before: "Now",
+  after: "Better",
+  apply: "Use this",
+  copy: "Copy this",
+  other: "Another way",
+  rewrite: "Rewrite the message…",
+  ignore: "Ignore this",
+  ruleOff: "Turn this rule off",
+  siteOff: "Off on this site",
+  notice: {
+    copied: "This editor takes no changes. Copied: paste it yourself.",
+    changed: "The text changed just now, so it was left alone. Try again.",
+    refused: "This editor takes no changes, nor could it be copied. Your text is untouched.",
+    popup: "Click Kaopu's icon in the toolbar to rewrite the message.",
+  },
+};
+
+export const cardWords: Bilingual<CardWords> = { zh, en };
