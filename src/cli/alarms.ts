@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { coach } from "../coach";
+import { readLines, TODAY } from "./gold";
 
 const USAGE = "usage: npm run -s alarms -- FILE… [--sample N --seed S] [--show]";
 
@@ -25,20 +25,13 @@ if (files.length === 0) {
 } else if (values.sample) drawSample(Number(values.sample), Number(values.seed));
 else for (const file of files) countAlarms(file);
 
-function readMessages(file: string): Message[] {
-  return readFileSync(file, "utf8")
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Message);
-}
-
 /** What a user would see: `warning` and `info`. */
 function alarmsOf({ text }: Message) {
-  return coach({ text, today: "2026-11-20" }).findings.filter((finding) => finding.severity !== "hint");
+  return coach({ text, today: TODAY }).findings.filter((finding) => finding.severity !== "hint");
 }
 
 function countAlarms(file: string): void {
-  const messages = readMessages(file);
+  const messages = readLines<Message>(file);
   let alarmed = 0;
   const byRule = new Map<string, number>();
   for (const message of messages) {

@@ -1,23 +1,9 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { coach } from "../coach";
-import type { Audience, Channel, Finding } from "../engine/types";
+import type { Finding } from "../engine/types";
 import { rules } from "../rules";
-
-/** One labelled message; see tests/gold/README.md. */
-interface Item {
-  readonly id: string;
-  readonly channel: Channel;
-  readonly audience: Audience;
-  readonly text: string;
-  readonly expect: readonly Label[];
-  readonly optional: readonly Label[];
-}
-
-interface Label {
-  readonly rule: string;
-  readonly quote: string;
-}
+import { type Item, type Label, readLines, TODAY } from "./gold";
 
 interface Tally {
   right: number;
@@ -26,7 +12,6 @@ interface Tally {
 }
 
 const LANGS = ["zh", "en"] as const;
-const TODAY = "2026-11-20";
 /** Such a rule's finding may mark any sentence. */
 const WHOLE_DRAFT = new Set(
   rules
@@ -50,18 +35,11 @@ const tallies = new Map<string, Tally>();
 const lines: string[] = [];
 for (const lang of LANGS) {
   if (values.lang && values.lang !== lang) continue;
-  for (const item of readItems(`${values.gold}/${lang}.jsonl`)) scoreItem(lang, item);
+  for (const item of readLines<Item>(`${values.gold}/${lang}.jsonl`)) scoreItem(lang, item);
 }
 printTable();
 if (values.misses) console.log(lines.join("\n"));
 if (values.floors) process.exitCode = checkFloors() ? 0 : 1;
-
-function readItems(path: string): Item[] {
-  return readFileSync(path, "utf8")
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Item);
-}
 
 function scoreItem(lang: string, item: Item): void {
   const input = values.bare

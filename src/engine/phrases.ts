@@ -5,10 +5,8 @@ export interface PhraseMatch extends Span {
   readonly groups: readonly string[];
 }
 
-export interface PhraseMatcher {
-  /** All matches from left to right, none overlapping. `text` is in reading form; offsets are those of `text`. */
-  (text: string): PhraseMatch[];
-}
+/** All matches from left to right, none overlapping. `text` is in reading form; offsets are those of `text`. */
+export type PhraseMatcher = (text: string) => PhraseMatch[];
 
 const GAP = 30;
 const SENTENCE_END = /[。！？!?；;\n]/;
