@@ -49,7 +49,7 @@ function countAlarms(file: string): void {
 /** Draws findings, not messages, from all files together: the same ones for the same seed. */
 function drawSample(size: number, seed: number): void {
   const found = files
-    .flatMap(readMessages)
+    .flatMap((file) => readLines<Message>(file))
     .flatMap((message) => alarmsOf(message).map((finding) => ({ message, finding })));
   const random = generator(seed);
   for (let i = found.length - 1; i > 0; i--) {
