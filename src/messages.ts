@@ -1,4 +1,5 @@
 import type { Audience, Channel, DraftContext, Stage } from "./engine/types";
+import type { SettingsChange } from "./settings/changes";
 
 /** The draft in the compose box last used in a frame. It travels to the popup on request and is kept nowhere. */
 export interface DraftSnapshot {
@@ -23,6 +24,10 @@ export interface MessageMap {
   readonly "coach.bring": { readonly ask: Record<never, never>; readonly answer: true };
   /** Frame → worker: a box was used or its findings changed; the toolbar shows the count, the popup finds the frame. */
   readonly "box.used": { readonly ask: { readonly count: number }; readonly answer: true };
+  /** Frame → worker: change the settings. A frame runs under the page's origin and has no share in the settings' lock. */
+  readonly "settings.change": { readonly ask: SettingsChange; readonly answer: true };
+  /** Frame → worker: open the popup over this tab. False: this browser or window will not. */
+  readonly "popup.open": { readonly ask: Record<never, never>; readonly answer: boolean };
   /** Popup → frame. */
   readonly "draft.read": { readonly ask: Record<never, never>; readonly answer: DraftSnapshot | null };
   readonly "draft.apply": {
@@ -50,4 +55,68 @@ export interface LastFrame {
   readonly frameId: number;
   readonly documentId: string | null;
   readonly at: number;
+}
+
+/** What travels: the kind under our own name, so that a message of anybody else is told at once. */
+export interface WireMessage<K extends MessageKind = MessageKind> {
+  readonly kaopu: K;
+  readonly ask: MessageMap[K]["ask"];
+}
+
+/** Where a frame is: all the worker and the popup need to speak to it. */
+export type FrameAddress = { readonly tabId: number } & Pick<LastFrame, "frameId" | "documentId">;
+
+const failed = (error: unknown) =>
+  ({ ok: false, error: error instanceof Error ? error.message : String(error) }) as const;
+
+async function sent<K extends MessageKind>(sending: () => Promise<unknown>): Promise<Answer<K>> {
+  try {
+    const answer = (await sending()) as Answer<K> | undefined;
+    return answer ?? failed("nobody answered");
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+/** Asks the worker. Never rejects: an extension that has gone, or a worker that fails, is an answer too. */
+export function askWorker<K extends MessageKind>(kind: K, ask: MessageMap[K]["ask"]): Promise<Answer<K>> {
+  const message: WireMessage<K> = { kaopu: kind, ask };
+  return sent(() => chrome.runtime.sendMessage(message));
+}
+
+/** Asks the coach in one frame. Never rejects. */
+export function askFrame<K extends MessageKind>(
+  { tabId, frameId, documentId }: FrameAddress,
+  kind: K,
+  ask: MessageMap[K]["ask"],
+): Promise<Answer<K>> {
+  const message: WireMessage<K> = { kaopu: kind, ask };
+  return sent(() => chrome.tabs.sendMessage(tabId, message, documentId ? { documentId } : { frameId }));
+}
+
+/** What answers messages, by kind. A handler that throws answers with its error. */
+export type Handlers = {
+  readonly [K in MessageKind]?: (
+    ask: MessageMap[K]["ask"],
+    sender: chrome.runtime.MessageSender,
+  ) => MessageMap[K]["answer"] | Promise<MessageMap[K]["answer"]>;
+};
+
+/** Answers messages of our own extension; all others are left alone. Returns what ends it. */
+export function answerMessages(handlers: Handlers): () => void {
+  const listen = (message: unknown, sender: chrome.runtime.MessageSender, respond: (answer: unknown) => void) => {
+    if (sender.id !== chrome.runtime.id || typeof message !== "object" || message === null) return false;
+    const { kaopu: kind, ask } = message as Partial<WireMessage>;
+    const handler = kind && Object.hasOwn(handlers, kind) ? handlers[kind] : undefined;
+    if (!handler) return false;
+    // The map ties each kind to its handler, which the union of all of them no longer shows.
+    const handle = handler as (ask: unknown, sender: chrome.runtime.MessageSender) => unknown;
+    Promise.resolve()
+      .then(() => handle(ask, sender))
+      .then((value) => ({ ok: true, value }), failed)
+      .then(respond);
+    return true;
+  };
+  chrome.runtime.onMessage.addListener(listen);
+  return () => chrome.runtime.onMessage.removeListener(listen);
 }

@@ -1,0 +1,32 @@
+import frameUrl from "url:../frame/index.tsx";
+import { answerMessages, lastFrameKey } from "../messages";
+import { applyChange } from "../settings/changes";
+import { updateSettings } from "../settings/storage";
+import { bringInto, everySite, loadIntoOpenTabs, noteUse, openPopup, registerAddedSites } from "./tabs";
+
+/** The coach's bundle: the build gives an address relative to the worker. */
+const frameFile = new URL(frameUrl, chrome.runtime.getURL("/")).pathname.slice(1);
+
+/** The accent of the product, as the popup has it. */
+const BADGE = "#0a6565";
+
+answerMessages({
+  "coach.bring": (_ask, sender) => bringInto(frameFile, sender),
+  "box.used": ({ count }, sender) => noteUse(count, sender),
+  "settings.change": async (change) => {
+    await updateSettings((settings) => applyChange(settings, change));
+    return true as const;
+  },
+  "popup.open": (_ask, sender) => openPopup(sender),
+});
+
+chrome.runtime.onInstalled.addListener(async () => {
+  await chrome.action.setBadgeBackgroundColor({ color: BADGE });
+  await loadIntoOpenTabs(await everySite());
+});
+chrome.permissions.onAdded.addListener(async ({ origins = [] }) => {
+  await registerAddedSites();
+  await loadIntoOpenTabs(origins);
+});
+chrome.permissions.onRemoved.addListener(() => registerAddedSites());
+chrome.tabs.onRemoved.addListener((tabId) => chrome.storage.session.remove(lastFrameKey(tabId)));

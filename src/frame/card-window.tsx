@@ -1,0 +1,178 @@
+import { flushSync } from "react-dom";
+import { createRoot, type Root } from "react-dom/client";
+import type { Finding, Lang, Suggestion } from "../engine/types";
+import type { Overlay } from "../page/overlay";
+import { Card, type CardNotice } from "../ui/card";
+import type { Session } from "./session";
+
+/** What the card asks of its surroundings. */
+export interface CardWishes {
+  readonly ui: () => Lang;
+  /** False: the browser would not open the popup. */
+  readonly onRewrite: () => Promise<boolean>;
+  readonly onIgnore: (session: Session, finding: Finding) => void;
+  readonly onRuleOff: (rule: string) => void;
+  readonly onSiteOff: () => void;
+}
+
+/** The one card of a frame. */
+export interface CardWindow {
+  /** `focus`: opened by keyboard, so the keys go to the card until Esc gives them back. */
+  readonly open: (session: Session, finding: Finding, focus: boolean) => void;
+  readonly close: () => void;
+  readonly shows: (session: Session, finding: Finding) => boolean;
+  readonly isOpen: () => boolean;
+  readonly hasFocus: () => boolean;
+  readonly contains: (event: Event) => boolean;
+  /** Follows the finding after a change of text or place; closes when it is gone. */
+  readonly follow: (session: Session) => void;
+  readonly end: () => void;
+}
+
+/** Space to the words and to the window's edge, CSS pixels. */
+const GAP = 6;
+const EDGE = 8;
+
+/** A card that nobody can switch off by rule: the blank was put there by us. */
+const KEPT = "unfilled-blank";
+
+interface Shown {
+  readonly session: Session;
+  readonly finding: Finding;
+  readonly notice: CardNotice | null;
+}
+
+export function createCardWindow(overlay: Overlay, wishes: CardWishes): CardWindow {
+  const layer = document.createElement("div");
+  let root: Root | null = null;
+  let shown: Shown | null = null;
+  let focused = false;
+
+  const card = () => layer.firstElementChild as HTMLElement | null;
+  const buttons = () => [...layer.querySelectorAll("button")];
+
+  /** Under the words, or over them where there is more room; never outside the window. */
+  const place = (rects: readonly DOMRect[]) => {
+    const element = card();
+    const first = rects[0];
+    const last = rects.at(-1);
+    if (!element || !first || !last) return;
+    const { width, height } = element.getBoundingClientRect();
+    const below = last.bottom + GAP;
+    const above = first.top - GAP - height;
+    const fits = below + height <= innerHeight - EDGE || above < EDGE;
+    const top = fits ? Math.min(below, innerHeight - EDGE - height) : above;
+    const left = Math.min(last.left, innerWidth - EDGE - width);
+    element.style.top = `${Math.max(EDGE, top)}px`;
+    element.style.left = `${Math.max(EDGE, left)}px`;
+  };
+  const markOf = ({ session, finding }: Shown) => {
+    const alike = session.marked().filter((mark) => mark.finding.rule === finding.rule && mark.rects.length > 0);
+    const off = (mark: (typeof alike)[number]) => Math.abs(mark.finding.start - finding.start);
+    return alike.sort((a, b) => off(a) - off(b))[0] ?? null;
+  };
+
+  const close = () => {
+    if (!shown) return;
+    const { session } = shown;
+    const back = focused;
+    shown = null;
+    focused = false;
+    root?.unmount();
+    root = null;
+    overlay.hide(layer);
+    // The caret is where it was: a contenteditable and a field keep it while the focus is elsewhere.
+    if (back && session.box.element.isConnected) session.box.element.focus({ preventScroll: true });
+  };
+  const apply = async ({ session, finding }: Shown, suggestion: Suggestion) => {
+    const outcome = await session.applySuggestion(finding, suggestion);
+    // Writing has put the focus into the box already.
+    if (outcome === "applied") focused = false;
+    tell(session, outcome === "applied" ? null : outcome);
+  };
+  const rewrite = async ({ session }: Shown) => tell(session, (await wishes.onRewrite()) ? null : "popup");
+  /** Says what came of it; nothing to say means all is well. */
+  const tell = (session: Session, notice: CardNotice | null) => {
+    if (shown?.session !== session) return;
+    if (notice === null) return close();
+    shown = { ...shown, notice };
+    render();
+  };
+  function render() {
+    if (!shown) return;
+    const current = shown;
+    const { session, finding, notice } = current;
+    const mark = markOf(current);
+    if (!mark) return close();
+    overlay.show(layer, session.box.element);
+    root ??= createRoot(layer);
+    flushSync(() =>
+      root?.render(
+        <Card
+          finding={finding}
+          notice={notice}
+          onApply={(suggestion) => void apply(current, suggestion)}
+          onIgnore={() => {
+            wishes.onIgnore(session, finding);
+            close();
+          }}
+          onRewrite={() => void rewrite(current)}
+          onRuleOff={
+            finding.rule === KEPT
+              ? undefined
+              : () => {
+                  wishes.onRuleOff(finding.rule);
+                  close();
+                }
+          }
+          onSiteOff={() => {
+            close();
+            wishes.onSiteOff();
+          }}
+          ui={wishes.ui()}
+          words={session.text().slice(finding.start, finding.end)}
+          writable={session.writable}
+        />,
+      ),
+    );
+    place(mark.rects);
+  }
+  const step = (by: number) => {
+    const all = buttons();
+    const at = all.indexOf((overlay.host.shadowRoot?.activeElement ?? null) as HTMLButtonElement);
+    all[(at + by + all.length) % all.length]?.focus();
+  };
+  layer.addEventListener("keydown", (event) => {
+    const by = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
+    if (event.key === "Escape") close();
+    else if (by !== undefined) step(by);
+    else return;
+    event.preventDefault();
+  });
+
+  return {
+    open: (session, finding, focus) => {
+      shown = { session, finding, notice: null };
+      render();
+      if (!focus) return;
+      focused = true;
+      (buttons()[0] ?? card())?.focus();
+    },
+    close,
+    shows: (session, finding) =>
+      shown?.session === session && shown.finding.rule === finding.rule && shown.finding.start === finding.start,
+    isOpen: () => shown !== null,
+    hasFocus: () => focused,
+    contains: (event) => event.composedPath().includes(layer),
+    follow: (session) => {
+      if (shown?.session !== session) return;
+      const mark = markOf(shown);
+      if (!mark) return close();
+      if (mark.finding.start === shown.finding.start && mark.finding.end === shown.finding.end)
+        return place(mark.rects);
+      shown = { ...shown, finding: mark.finding };
+      render();
+    },
+    end: close,
+  };
+}

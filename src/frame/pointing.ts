@@ -1,0 +1,67 @@
+import type { DrawnFinding } from "../page/drawn";
+import type { CardWindow } from "./card-window";
+import type { Session } from "./session";
+
+/** How long the pointer rests on marked words before the card opens; milliseconds. */
+const REST = 150;
+/** How long it may be away, on its way to the card, before the card closes; milliseconds. */
+const LEAVE = 300;
+
+interface Hit {
+  readonly session: Session;
+  readonly finding: DrawnFinding;
+}
+
+const within = (rect: DOMRect, x: number, y: number) =>
+  x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom + 2;
+
+/** Opens the card for the pointer: on resting over marked words, at once on a click; closes it when the pointer leaves. */
+export function createPointing(sessions: () => Iterable<Session>, card: CardWindow) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let over: Hit | null = null;
+
+  const hitAt = (event: MouseEvent): Hit | null => {
+    const path = event.composedPath();
+    for (const session of sessions()) {
+      if (!path.includes(session.box.element)) continue;
+      for (const { finding, rects } of session.marked()) {
+        if (rects.some((rect) => within(rect, event.clientX, event.clientY))) return { session, finding };
+      }
+    }
+    return null;
+  };
+  const later = (milliseconds: number, act: () => void) => {
+    clearTimeout(timer);
+    timer = setTimeout(act, milliseconds);
+  };
+  const same = (a: Hit | null, b: Hit | null) =>
+    a?.session === b?.session && a?.finding.rule === b?.finding.rule && a?.finding.start === b?.finding.start;
+
+  return {
+    onMove: (event: PointerEvent) => {
+      // A button held down is a selection being made.
+      if (event.buttons !== 0 || card.hasFocus()) return;
+      if (card.contains(event)) {
+        clearTimeout(timer);
+        over = null;
+        return;
+      }
+      const hit = hitAt(event);
+      if (same(hit, over) && (hit || !card.isOpen() || timer !== undefined)) return;
+      over = hit;
+      if (!hit) {
+        if (card.isOpen()) later(LEAVE, card.close);
+        else clearTimeout(timer);
+      } else if (card.shows(hit.session, hit.finding)) clearTimeout(timer);
+      else later(REST, () => !hit.session.composing() && card.open(hit.session, hit.finding, false));
+    },
+    onClick: (event: MouseEvent) => {
+      if (card.contains(event)) return;
+      clearTimeout(timer);
+      const hit = hitAt(event);
+      if (hit && !hit.session.composing()) card.open(hit.session, hit.finding, false);
+      else card.close();
+    },
+    end: () => clearTimeout(timer),
+  };
+}

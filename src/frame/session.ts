@@ -1,0 +1,169 @@
+import { canWrite } from "../editors";
+import type { Finding, Lang, Review, Span, Suggestion } from "../engine/types";
+import type { ApplyOutcome } from "../messages";
+import { copyText } from "../page/clipboard";
+import { type DrawnFinding, drawnFindings } from "../page/drawn";
+import type { Box } from "../page/field";
+import { createBoxMarks } from "../page/marks";
+import type { RichMarks } from "../page/marks-rich";
+import type { Overlay } from "../page/overlay";
+import { caretIn, type Reading, readBox, selectIn } from "../page/read";
+import { carrySpan, smallestStretch } from "../page/stretch";
+import { watchBox } from "../page/watch";
+import { type Written, writeText } from "../page/write";
+import type { Settings } from "../settings/schema";
+import { reviewBox, sentenceOf } from "./review-box";
+
+/** What a session shares with the others of its frame. */
+export interface Surroundings {
+  readonly host: string;
+  /** Selector of parts that are not the writer's, known to the site. */
+  readonly foreign: string | undefined;
+  readonly settings: () => Settings;
+  readonly ui: () => Lang;
+  readonly rich: RichMarks;
+  readonly overlay: Overlay;
+  /** The findings or their marks are others now. */
+  readonly onChange: (session: Session) => void;
+  readonly onMove: (session: Session) => void;
+  readonly onRemoved: (session: Session) => void;
+}
+
+/** `copied`: the box takes no change of ours, so the new words are on the clipboard. */
+export type SuggestionOutcome = Written | "copied";
+
+/** One compose box under coaching. */
+export interface Session {
+  readonly id: string;
+  readonly box: Box;
+  /** What is said of the text, offsets of the text as it is now; hints included. */
+  readonly findings: () => readonly Finding[];
+  /** The underlined findings and where they show in the window. */
+  readonly marked: () => readonly { readonly finding: DrawnFinding; readonly rects: readonly DOMRect[] }[];
+  readonly text: () => string;
+  readonly caret: () => Span | null;
+  readonly sentenceOf: (finding: Finding) => string;
+  readonly writable: boolean;
+  readonly applySuggestion: (finding: Finding, suggestion: Suggestion) => Promise<SuggestionOutcome>;
+  readonly applyText: (expected: string, text: string) => Promise<ApplyOutcome>;
+  readonly undo: () => Promise<ApplyOutcome>;
+  readonly undoable: () => boolean;
+  readonly select: (span: Span) => boolean;
+  readonly composing: () => boolean;
+  /** Reads and reviews anew: the settings are others now. */
+  readonly refresh: () => void;
+  readonly place: () => void;
+  readonly end: () => void;
+}
+
+let opened = 0;
+
+/** Starts coaching a box: reads it now and after each pause, marks what it finds, until `end`. */
+export function openSession(box: Box, around: Surroundings): Session {
+  const read = () => readBox(box, around.foreign);
+  const marks = createBoxMarks(box, around.rich, around.overlay);
+  const writable = canWrite(box.element);
+  let reading: Reading = read();
+  let review: Review | null = null;
+  let findings: readonly Finding[] = [];
+  let drawn: readonly DrawnFinding[] = [];
+  /** The last change of ours, which `undo` takes back while the box still holds it. */
+  let last: { readonly before: string; readonly after: string } | null = null;
+
+  const draw = () => {
+    drawn = review ? drawnFindings(findings, review.draft.channel) : [];
+    marks.draw(reading, drawn);
+    watch.attend(drawn.length > 0);
+  };
+  /** Takes the findings along to the text as it is now; those whose words have changed are gone. */
+  const carry = () => {
+    const now = read();
+    const change = smallestStretch(reading.text, now.text);
+    if (now.text !== reading.text) findings = findings.flatMap((finding) => carrySpan(finding, change) ?? []);
+    reading = now;
+  };
+  const changed = () => {
+    if (drawn.length === 0 || marks.hold()) return;
+    carry();
+    draw();
+    around.onChange(session);
+  };
+  const look = () => {
+    carry();
+    if (review?.draft.text !== reading.text) {
+      review = reviewBox(reading.text, around.settings(), around.host, around.ui());
+      findings = review.findings;
+    }
+    draw();
+    around.onChange(session);
+  };
+  const watch = watchBox(box, {
+    changed,
+    paused: look,
+    moved: () => {
+      marks.place();
+      around.onMove(session);
+    },
+    removed: () => around.onRemoved(session),
+  });
+  const write = async (expected: string, after: string, select?: Span): Promise<Written> => {
+    if (watch.composing()) return "changed";
+    const stretch = smallestStretch(expected, after);
+    const written = await writeText({ box, expected, foreign: around.foreign, select, ...stretch });
+    if (written === "applied") last = { before: expected, after };
+    look();
+    return written;
+  };
+  const outcome = async (expected: string, after: string): Promise<ApplyOutcome> => {
+    if (!box.element.isConnected) return "gone";
+    if (read().text !== expected) return "changed";
+    return writable ? write(expected, after) : "refused";
+  };
+
+  const session: Session = {
+    id: `box-${++opened}`,
+    box,
+    findings: () => findings,
+    marked: () => {
+      const rects = marks.rects();
+      return drawn.map((finding, at) => ({ finding, rects: rects[at] ?? [] }));
+    },
+    text: () => read().text,
+    caret: () => caretIn(read()),
+    sentenceOf: (finding) => (review ? sentenceOf(review, finding) : ""),
+    writable,
+    applySuggestion: async (finding, { replacement, blanks }) => {
+      carry();
+      const found = findings.find(
+        (other) => other.rule === finding.rule && other.start === finding.start && other.end === finding.end,
+      );
+      if (!found) return "changed";
+      const { text } = reading;
+      const blank = blanks[0]?.placeholder;
+      const at = blank ? replacement.indexOf(blank) : -1;
+      const select = blank && at >= 0 ? { start: found.start + at, end: found.start + at + blank.length } : undefined;
+      const after = text.slice(0, found.start) + replacement + text.slice(found.end);
+      const written = writable ? await write(text, after, select) : "refused";
+      return written === "refused" && (await copyText(replacement)) ? "copied" : written;
+    },
+    applyText: outcome,
+    undo: async () => (last ? outcome(last.after, last.before) : "changed"),
+    undoable: () => last !== null && read().text === last.after,
+    select: (span) => {
+      carry();
+      return span.end <= reading.text.length && selectIn(reading, span);
+    },
+    composing: watch.composing,
+    refresh: () => {
+      review = null;
+      if (!watch.composing()) look();
+    },
+    place: marks.place,
+    end: () => {
+      watch.stop();
+      marks.end();
+    },
+  };
+  look();
+  return session;
+}

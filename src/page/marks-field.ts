@@ -1,0 +1,123 @@
+import type { Span } from "../engine/types";
+import type { DrawnSeverity } from "./marks-rich";
+import { FORCED, underline } from "./marks-rich";
+import type { Overlay } from "./overlay";
+
+/** One underline over a field; UTF-16 offsets of its value. */
+export interface FieldMark extends Span {
+  readonly severity: DrawnSeverity;
+}
+
+/** Underlines over one textarea or input, in a mirror that lies exactly over it. */
+export interface FieldMarks {
+  readonly draw: (marks: readonly FieldMark[]) => void;
+  /** Follows the field: its scrolling, size and place. */
+  readonly place: () => void;
+  /** Where the marks lie in the window, in the order drawn; empty for one that is out of sight. */
+  readonly rects: () => readonly (readonly DOMRect[])[];
+  readonly end: () => void;
+}
+
+/** Everything that decides where a character of the field stands. */
+const COPIED = [
+  ...["direction", "text-align", "text-indent", "text-transform", "letter-spacing", "word-spacing", "tab-size"],
+  ...["font-family", "font-size", "font-style", "font-weight", "font-stretch", "font-variant", "font-kerning"],
+  ...["font-feature-settings", "font-variation-settings", "font-optical-sizing", "font-size-adjust", "line-height"],
+  ...["padding-top", "padding-right", "padding-bottom", "padding-left", "word-break", "line-break", "hyphens"],
+  ...["overflow-wrap", "white-space", "writing-mode", "text-rendering", "unicode-bidi"],
+] as const;
+
+/** Style of the mirrors, for the overlay's shadow root. */
+export const fieldMarkStyle = `
+.kaopu-clip { position: fixed; overflow: hidden; pointer-events: none; transform-origin: 0 0; }
+.kaopu-mirror { box-sizing: border-box; position: absolute; inset: 0 auto auto 0; color: transparent; user-select: none; }
+.kaopu-mirror i { font: inherit; font-style: inherit; }
+.kaopu-mirror i.warning { ${underline("warning")} }
+.kaopu-mirror i.info { ${underline("info")} }
+.kaopu-mirror i.hidden { text-decoration: none; }
+@media (forced-colors: active) { .kaopu-mirror { forced-color-adjust: none; } .kaopu-mirror i { ${FORCED} } }
+`;
+
+/** A field shows its text to nobody, so a twin of it, in the overlay and with clear text, carries the underlines. */
+export function createFieldMarks(field: HTMLTextAreaElement | HTMLInputElement, overlay: Overlay): FieldMarks {
+  const clip = document.createElement("div");
+  const mirror = document.createElement("div");
+  clip.className = "kaopu-clip";
+  clip.ariaHidden = "true";
+  mirror.className = "kaopu-mirror";
+  clip.append(mirror);
+  let drawn: readonly HTMLElement[] = [];
+
+  /** Something of the page lies over the words: then the underline must not shine through it. */
+  const isCovered = (rect: DOMRect) => {
+    const root = field.getRootNode() as Document | ShadowRoot;
+    const x = (rect.left + rect.right) / 2;
+    const at = root.elementFromPoint(x, rect.bottom - 1);
+    return at !== field && !field.labels?.[0]?.contains(at);
+  };
+  const inside = (rect: DOMRect, frame: DOMRect) =>
+    rect.right > frame.left && rect.left < frame.right && rect.bottom > frame.top && rect.top < frame.bottom;
+  const visibleRects = (mark: HTMLElement) => {
+    const frame = clip.getBoundingClientRect();
+    return [...mark.getClientRects()].filter((rect) => inside(rect, frame));
+  };
+
+  const place = () => {
+    if (drawn.length === 0) return;
+    const box = field.getBoundingClientRect();
+    if (!field.isConnected || box.width === 0) return overlay.hide(clip);
+    overlay.show(clip, field);
+    const scale = field.offsetWidth === 0 ? 1 : box.width / field.offsetWidth;
+    clip.style.transform = scale === 1 ? "" : `scale(${scale})`;
+    clip.style.left = `${box.left + field.clientLeft * scale}px`;
+    clip.style.top = `${box.top + field.clientTop * scale}px`;
+    // Without the scroll bar: the client size is what the text is laid out in.
+    clip.style.width = `${field.clientWidth}px`;
+    clip.style.height = `${field.clientHeight}px`;
+    // An input never wraps its one line; short ones still stand where the field's width puts them.
+    const lines = field instanceof HTMLTextAreaElement;
+    mirror.style.width = lines ? `${field.clientWidth}px` : "max-content";
+    mirror.style.minWidth = `${field.clientWidth}px`;
+    mirror.style.transform = `translate(${-field.scrollLeft}px, ${-field.scrollTop}px)`;
+    for (const mark of drawn) {
+      const rects = visibleRects(mark);
+      mark.classList.toggle("hidden", rects.length > 0 && rects.every(isCovered));
+    }
+  };
+  const copyStyle = () => {
+    const style = getComputedStyle(field);
+    for (const name of COPIED) mirror.style.setProperty(name, style.getPropertyValue(name));
+    if (field instanceof HTMLTextAreaElement) return;
+    // An input centres its line.
+    mirror.style.whiteSpace = "pre";
+    mirror.style.lineHeight = `${field.clientHeight - Number.parseFloat(style.paddingTop) - Number.parseFloat(style.paddingBottom)}px`;
+  };
+
+  return {
+    draw: (marks) => {
+      mirror.replaceChildren();
+      drawn = [];
+      if (marks.length === 0) return overlay.hide(clip);
+      const value = field.value;
+      let at = 0;
+      drawn = marks.map(({ start, end, severity }) => {
+        const mark = document.createElement("i");
+        mark.className = severity;
+        mark.textContent = value.slice(Math.max(at, start), end);
+        mirror.append(value.slice(at, Math.max(at, start)), mark);
+        at = Math.max(at, end);
+        return mark;
+      });
+      // A last line that is empty has height in the field, and must have it here.
+      mirror.append(`${value.slice(at)}\u200B`);
+      copyStyle();
+      place();
+    },
+    place,
+    rects: () => drawn.map((mark) => (mark.classList.contains("hidden") ? [] : visibleRects(mark))),
+    end: () => {
+      drawn = [];
+      overlay.hide(clip);
+    },
+  };
+}
