@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { coach, fillBlanks } from "../../../src/coach";
+import { findBlanks } from "../../../src/engine/draft";
+import * as specs from "../../../src/engine/rewrite/blanks";
+import { blankMaker, deadline } from "../../../src/engine/rewrite/blanks";
+
+const TODAY = "2026-11-20";
+const same = (text: string) => text;
+
+describe("blanks", () => {
+  it("are unique in one message, its own unfilled ones counted", () => {
+    const blank = blankMaker("zh", TODAY, same, "我〔哪天前〕给您");
+    expect([blank(deadline), blank(deadline)]).toEqual(["〔哪天前 2〕", "〔哪天前 3〕"]);
+    expect(blank.made.map(({ placeholder }) => placeholder)).toEqual(["〔哪天前 2〕", "〔哪天前 3〕"]);
+  });
+
+  it("offer answers that make a finished message, the first as the example", () => {
+    const blank = blankMaker("en", TODAY, same, "");
+    expect(`by ${blank(deadline)}`).toBe("by [which day]");
+    expect(blank.made[0]).toMatchObject({ type: "time", example: "Wednesday 25 November" });
+  });
+
+  it.each(
+    Object.values(specs)
+      .filter((spec): spec is specs.BlankSpec => typeof spec === "object")
+      .flatMap((spec) => (["zh", "en"] as const).map((lang) => [spec.name, lang, spec] as const)),
+  )("%s is known again as a blank of ours in %s", (_, lang, spec) => {
+    const placeholder = blankMaker(lang, TODAY, same, "")(spec);
+    expect(findBlanks(`x ${placeholder} y`)).toEqual([{ start: 2, end: 2 + placeholder.length }]);
+  });
+
+  it("left unfilled are marked in the draft, whatever else it says", () => {
+    const text = "周三下午请您约〔请谁来〕开会，你看可以吗？";
+    const { findings } = coach({ text, today: TODAY });
+    expect(findings.map(({ rule, severity, start, end }) => [rule, severity, text.slice(start, end)])).toEqual([
+      ["unfilled-blank", "warning", "〔请谁来〕"],
+    ]);
+  });
+
+  it.each(["see [1] and [external] below", "array[whichever]", "【重要】请看", "[ ] done"])(
+    "are not seen in %j",
+    (text) => {
+      expect(findBlanks(text)).toEqual([]);
+    },
+  );
+
+  it("are filled by a given value or their example", () => {
+    const blank = blankMaker("en", TODAY, same, "");
+    const text = `by ${blank(deadline)}`;
+    expect(fillBlanks(text, blank.made)).toBe("by Wednesday 25 November");
+    expect(fillBlanks(text, blank.made, { "[which day]": "$& noon" })).toBe("by $& noon");
+  });
+});
