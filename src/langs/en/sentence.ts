@@ -1,7 +1,16 @@
 import type { ReadingContext } from "../../engine/language";
 import type { SentenceReading } from "../../engine/types";
+import { readActs } from "./acts";
+import { splitClauses } from "./clauses";
+import { readCues } from "./cues";
+import { plain } from "./text";
+import { readTimes } from "./times";
 
 /** Times, acts and cues of one English sentence; offsets of the sentence. */
-export function readSentence(_sentence: string, _context: ReadingContext): SentenceReading {
-  return { times: [], acts: [], cues: [] };
+export function readSentence(sentence: string, context: ReadingContext): SentenceReading {
+  const words = plain(sentence);
+  const clauses = splitClauses(words);
+  const times = readTimes(words, sentence, clauses, context);
+  const acts = readActs(words, sentence, clauses, times, context);
+  return { times, acts, cues: readCues(words, sentence, clauses, acts, times) };
 }

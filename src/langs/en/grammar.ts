@@ -1,0 +1,58 @@
+import { oneOf } from "./text";
+import { NOUN_TOO, PURE } from "./verbs";
+
+/** What stands before an imperative and leaves it one. */
+const SOFTENER = new RegExp(
+  `^(?:${oneOf("please|pls|plz|plse|kindly|just|also|simply|quickly|gently|do|always|now|then|next|first|again|all|you guys|guys|request(?:ing)? you to|request to")}\\s*,?\\s+)+`,
+  "u",
+);
+const POLITE = /\b(?:please|pls|plz|plse|kindly|requesting you to|request you to|request to)\b/u;
+const NEGATED = /^(?:don't|do not|dont|never|no need to|not)\s+/u;
+const FIRST = /^(\p{L}[\p{L}'-]*)(?:\s+([\p{L}\d\uFFFB\uFFFC'$€£#][\p{L}\d\uFFFB\uFFFC'-]*))?/u;
+/** A word after which the one before was a noun, the subject of its clause. */
+const AFTER_SUBJECT =
+  /^(?:is|isn't|was|are|were|has|had|will|would|can|could|should|may|might|must|of|done|'s|went|goes|looks?|seems?|and|or|below|above|attached|complete[d]?|sent|received|pending|due|needed|required|asap|wise|today|yesterday|ready|signed)$/u;
+/** A word that begins the object or the particle of the verb before. */
+const OBJECT_START =
+  /^(?:me|us|him|her|them|it|this|that|these|those|the|a|an|my|our|your|his|their|its|all|any|both|each|every|everyone|everybody|one|two|three|some|if|whether|out|up|back|off|over|down|again|into|through|away|only|no|anything|something|as|\p{N}.*|\uFFFB.*|\uFFFC.*)$/u;
+/** Words of the closed classes and adverbs that open a clause without being its verb. */
+const CLOSED =
+  /^(?:the|a|an|my|our|your|his|her|its|their|this|that|these|those|i|we|you|u|he|she|it|they|there|here|who|what|which|when|where|why|how|if|and|or|but|so|as|than|because|since|while|although|though|unless|until|before|after|once|in|on|at|by|for|from|to|with|without|within|of|off|about|above|across|against|among|around|behind|below|between|beyond|during|except|inside|into|like|near|onto|outside|over|past|per|plus|regarding|through|toward|towards|under|up|upon|via|vs|no|not|yes|yep|yeah|ok|okay|all|any|both|each|every|few|many|more|most|much|other|several|some|such|one|two|three|first|second|third|next|last|also|again|always|never|often|just|only|even|still|too|very|really|quite|well|now|then|today|tomorrow|yesterday|soon|later|maybe|perhaps|however|therefore|thus|hence|meanwhile|anyway|please|thanks|sorry|hi|hello|hey|dear|good|great|nice|happy|glad|sure|best|better|new|due|re|fyi|btw|can|could|will|would|shall|should|may|might|must|do|does|did|is|are|was|were|am|be|been|being|has|have|had|attached|enclosed|none|nobody|someone|somebody|anyone|everyone|everything|something|nothing|nice|excellent|perfect|awesome|lovely|cool|interesting|unfortunately|hopefully|looking|waiting|thinking|hope|hoping|lol|haha|oh|ah|um|er|got|gotta|gonna|wanna|im|ill|ive|id|dont|cant|wont)$/u;
+
+export interface Imperative {
+  /** Where its verb begins, from the start of the clause. */
+  readonly at: number;
+  readonly polite: boolean;
+  readonly negated: boolean;
+  /** Its verb is in the tables of business requests, not told from grammar alone. */
+  readonly known: boolean;
+}
+
+/** Reads a clause, its lead-in stripped, as a command; null when it is none. `raw` is the same stretch as written. */
+export function readImperative(clause: string, raw: string): Imperative | null {
+  const softener = SOFTENER.exec(clause)?.[0] ?? "";
+  const rest = clause.slice(softener.length);
+  const negation = NEGATED.exec(rest)?.[0] ?? "";
+  const at = softener.length + negation.length;
+  const [, verb, next = ""] = FIRST.exec(clause.slice(at)) ?? [];
+  if (!verb) return null;
+  const polite = POLITE.test(softener);
+  const found = (known: boolean): Imperative => ({ at, polite, negated: negation !== "", known });
+  if (polite || negation) return isPlausible(verb, next) ? found(PURE.has(verb) || NOUN_TOO.has(verb)) : null;
+  if (NOUN_TOO.has(verb)) {
+    const named = /^\p{Lu}/u.test(raw.slice(at + verb.length).trimStart()) && !/^\p{Lu}+\b/u.test(raw.slice(at + 1));
+    return OBJECT_START.test(next) || (named && !isNominal(clause.slice(at))) ? found(true) : null;
+  }
+  if (PURE.has(verb)) return AFTER_SUBJECT.test(next) ? null : found(true);
+  if (!/^(?:the|me|us|it|this|that|them|my|our|your|these|those|his|her|their)$/u.test(next)) return null;
+  return CLOSED.test(verb) || /(?:ed|ing|ly|s|tion|ment|ness|ity)$/u.test(verb) ? null : found(false);
+}
+
+function isPlausible(verb: string, next: string): boolean {
+  return (PURE.has(verb) || NOUN_TOO.has(verb) || !CLOSED.test(verb)) && !/^(?:is|was|are|were)$/u.test(next);
+}
+
+/** "Quote Kestrel asked for": a noun with what is said of it. */
+function isNominal(clause: string): boolean {
+  return /\b(?:is|was|were|are|has|had|went|asked|wanted|said|told|sent|done|with)\b/u.test(clause);
+}

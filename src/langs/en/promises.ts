@@ -1,0 +1,64 @@
+import type { ActTrait } from "../../engine/types";
+import { oneOf } from "./text";
+
+const SOFT =
+  "(?: (?:also|then|just|certainly|definitely|surely|gladly|happily|try to|try and|of course|personally|probably|now|first|still|always|both|all|therefore|immediately|asap|soon|shortly|only|go ahead and|make sure to|be sure to|quickly|again|later|simply|obviously|indeed|please|kindly|accordingly|hopefully|most likely|for sure|today|tomorrow|tonight|next week|on \\w+day|in the meantime))*";
+const OUR =
+  "(?:the|our|my) (?:\\w+ ){0,2}(?:team|engineers?|technicians?|lab|people|colleagues?|office|department|guys|staff|support|sales|service|side|accounts|finance|legal|logistics|warehouse|factory|production|management|manager|boss|director|expert|experts|specialists?|consultants?|developers?|driver|assistant|partner|company)";
+
+/** The writer's side undertakes something; the verb stands where the match ends. */
+export const PROMISE_HEADS: readonly RegExp[] = [
+  `(?:i|we|i and \\w+|\\w+ and i|both of us|our side|us|my side)(?:,? (?:\\w+ )?too,?)?(?: (?:will|shall|wil|gonna|gona)|'ll| am going to| are going to|'m going to|'re going to|'m gonna|'re gonna| am gonna| are gonna)${SOFT} `,
+  `(?:ill|i'l|imma|im gonna|im going to|ima|well(?= (?:get|send|check|let|come|do|call|look))|i'll|we'll)${SOFT} `,
+  `(?:i|we)(?:'m|'re| am| are)?${SOFT} (?:plan|planning|intend|intending|aim|aiming|expect|expecting|promise|undertake|commit|pledge|about|set|due|scheduled|hope|hoping) (?:to|on)${SOFT} (?!hear|see|meet|have|be\\b|be\\b)`,
+  `(?:will|shall|gonna|going to|planning to|aiming to)${SOFT} (?!you\\b|u\\b|i\\b|we\\b|he\\b|she\\b|it\\b|they\\b|this\\b|that\\b|there\\b|your\\b|the\\b|our\\b|any|be\\b(?! (?:sending|sharing|getting|in touch|calling|back))|do\\b *[.!,]?$|not\\b|need|have to)`,
+  `(?:let me|lemme|allow me to|let us|permit me to)${SOFT} (?!know\\b)`,
+  `${OUR}(?: \\w+)?(?: (?:will|shall)|'ll| is going to| are going to| plans? to| intends? to)${SOFT} `,
+  `leave (?:it|this|that) (?:with|to) (?:me|us)`,
+].map((head) => new RegExp(`^${oneOf(head)}`, "u"));
+
+/** Said with the words of a promise, but nothing the reader waits for. */
+const STATEMENT = new RegExp(
+  `^${oneOf(
+    "(?:not|never|no longer|hardly|rarely|neither|nor|n't)|be(?! (?:sending|sharing|getting|in touch|calling|back (?:to|in touch|with)|returning|contacting|reaching|following|reviewing|preparing|working on|submitting|forwarding|emailing|mailing|able to (?:send|share|confirm|deliver|ship|give)))|(?:have|need|want|like|love|hate|miss|enjoy|appreciate|know|understand|hope|wait|await|admit|say|bet|assume|guess|remember|forget|recall|believe|think(?! about it)|feel|see(?! (?:what|if|whether|to it|about|how))|look forward|leave (?:it|that|this|you|the rest)|let you(?! (?:know|have))|spare|start|begin|keep (?:it|this|that|my fingers|you in mind|quiet|an open mind)|take (?:the|a (?:nap|break|bath|shower|look at it from|seat)|that as|it (?:as|that)|you up|your word|responsibility|my chances|offence|no)|pass(?! (?:it|this|that|your|on|along|the))|skip|stop|stick|stay|live|die|win|lose|survive|manage|become|grow|get (?:there|over it|used|better|through|along|started|going|some (?:rest|sleep)|a coffee|lunch)|go (?:with|for|to (?:bed|sleep|the gym|lunch)|home|now|ahead)|head|grab|eat|drink|sleep|watch|read|pick (?:up (?:milk|the kids|some)|the kids)|buy (?:you a (?:beer|drink|coffee)|milk)|cook|wear|marry|pray|cross|rest|relax|regret|cost|require|depend|vary|expect|tend|owe|trust|respect|protect|respond to market|agree|disagree|accept|refuse|decline|oppose|support|help|assist|benefit|save|allow|enable|empower|ensure|guarantee|assure|strive|maintain|continue|remain|keep(?! (?:you|u|everyone|the team|your team|him|her|them) (?:posted|updated|informed|in the loop|abreast|apprised|advised))|improve|increase|reduce|boost|accelerate|work (?:hard|together|closely|with|tirelessly|towards)|make (?:every effort|it work|sure|do|the most|mistakes|up|sense|peace|progress|it up)|do (?:our|my|the|its|what|whatever|everything|all) (?:best|utmost|i can|we can|it takes|that|the same|level best)?|try|monitor|push|focus|drive|aim|watch|follow (?:your|the|this) (?:advice|lead|instructions?|closely)|stay on|endeavou?r|strengthen|promote|explain (?:why|how|below)|mention|note|add that|point out|just say|simply say|go further|argue|quote (?:him|her|the)|be honest|tell you (?:a secret|something|what|this|one thing|why|how|honestly|straight|the truth|about)|show you (?:how|why|what)|give you (?:an example|a hint|that|credit|the benefit|a taste|peace|one (?:example|reason)|access to|the (?:best|ability|power|freedom|tools))|introduce myself|begin|first|to)",
+  )}(?![\\p{L}\\d])`,
+  "u",
+);
+const EFFORT = new RegExp(
+  `^${oneOf(
+    "(?:keep|continue|remain|stay on|monitor|push|focus|strive|endeavou?r|aim|try|work (?:hard|on|towards|closely|together|with)|do (?:my|our) (?:level )?(?:best|utmost)|make every effort|drive|watch|follow (?:it|this|the \\w+|them|up) closely|step up|strengthen|improve|accelerate|support|help|ensure|maintain|do (?:all|everything|whatever|what) (?:i|we)? ?can)(?![\\p{L}\\d])",
+  )}`,
+  "u",
+);
+const DONE =
+  /^(?:attach|enclose|cc|copy (?:in )?\p{L}+(?: in| here)|paste|include (?:it|them|the|a)\b.*\b(?:below|here|attached))|\b(?:attached|enclosed|herewith|below|in this (?:mail|email|message)|with this (?:mail|email|message))\b/u;
+
+/** Verbs whose end the reader would notice: said to him, handed to him, found out, repaired or arranged for him. */
+const OWED = new RegExp(
+  `^${oneOf(
+    "(?:send|sending|resend|get (?:back|in touch|with|hold|you|it|this|that|them|the|an?|your|some|our|my|him|her|his|one|someone|confirmation|approval|clarity|more|details|answers|\\w+ (?:to|on|from|organi[sz]ed|done|sent|fixed|over|out|into|for))|come (?:back (?:to|with|on)|back|up with|by|round|over|to (?:you|your))|go back to|revert|reply|respond|answer|confirm|reconfirm|check(?:ing)?|double[- ]?check|cross[- ]?check|ask|find (?:out|you|a|the|someone)|look (?:into|at|for|up|it up|through|over|that up|this up)|investigate|examine|inspect|follow(?:ing)?[- ]?up|f\\/u|circle back|loop back|report back|feed back|touch base|update|let (?:you|u|everyone|all|your team) (?:know|have)|keep (?:you|u|everyone|the team|your team|him|her|them) (?:posted|updated|informed|in the loop|abreast|apprised|advised)|inform|advise|notify|share|sharing|forward|fwd|email|e-mail|mail|fax|text|message|ping|dm|whatsapp|call|ring|phone|drop (?:you|in|by|off|it|them|the|a|round)|give (?:you|u|it|him|her|them|your|this|that)|pass (?:it|this|that|your|on|along|the)|relay|contact|reach out|speak|talk|discuss|raise|take (?:it|this|that|the matter|your) (?:up|to|back|with|further|offline|away|over)|have (?:a (?:word|chat|look|think)|(?:it|this|that|the|an?|our|your|my|someone|him|her|them|everything|something|\\w+) .{0,40}(?:by|for|to|with|ready|sent|done|call|contact|send|checked|delivered|over))|be (?:in touch|back (?:to|in touch|with)|sending|sharing|getting|calling|returning|contacting|reaching|following|submitting|forwarding|emailing|mailing|able to (?:send|share|confirm|deliver|ship|give)))(?![\\p{L}\\d])",
+    "(?:prepare|draft|put (?:together|it|this|that|you|them|your|the|a|in (?:a|the)|up)|pull (?:together|it|the|this|some|up)|work (?:out|up|it out|on (?:it|this|that|the|a|your|an))|write|finish|complete|finali[sz]e|submit|fix|correct|amend|revise|rework|redo|rebuild|resolve|solve|sort|repair|replace|refund|credit|reimburse|issue|reissue|process|pay|transfer|wire|quote|price|review|go (?:over|through|back)|check|consult|chase|escalate|coordinate|co-ordinate|handle|deal with|take care of|address|see (?:what|if|whether|to it|about|how)|arrange|set (?:up|it|this|that|a)|schedule|reschedule|organi[sz]e|book|reserve|block|install|ship|dispatch|deliver|courier|bring|hand|return|sign|countersign|approve|test|measure|calculate|recalculate|estimate|change|add|remove|upload|download|create|translate|print|order|purchase|procure|run|do (?:it|that|this|so|these|those|the)|dig|explore|think about it|study|assess|evaluate|analy[sz]e|verify|validate|clarify|identify|explore|compile|collect|gather|summari[sz]e|recap|circulate|distribute|publish|introduce|connect|invite|visit|meet|see (?:you|him|her|them)|attend|present|demo|show|walk you|take you|tell (?:you|him|her|them)|make (?:it|the|a|an|you|this|that|those|these|your|some)|send|push (?:it|this|that|the fix)|deploy|release|roll out|launch|migrate|configure|enable|activate|unlock|restore|reset|cancel|stop the|hold|extend|waive|provide|supply|offer|propose|suggest|plan|figure|determine|decide|negotiate|request|apply|file|register|log|record|note (?:it|that|this)|pick (?:it|this|that|them|you|up)|swing by|pop|stop by|fly|travel|come|join|lead|own|take)(?![\\p{L}\\d])",
+  )}`,
+  "u",
+);
+/** Verbs that promise only with something one could hand over: "provide the best service" is a claim. */
+const CLAIM =
+  /^(?:provide|offer|supply|deliver|build|create|make|take|run|present|show|explore|add|plan|lead|own|meet|come|work on|handle|deal with|extend|record|release|launch|give you|bring)\b(?!.{0,40}\b(?:the|it|them|this|that|these|those|by|before|\d|quote|quotation|proposal|report|samples?|drawings?|list|update|answer|copy|details|data|documents?|invoice|figures?|numbers?|plan|date|offer|draft|contract|refund|your|our)\b)/u;
+/** In chat, done while the other waits. */
+const ON_THE_SPOT =
+  /^(?:(?:just |quickly )?(?:check|look|see|have a look|take a look|pull (?:it|that|this) up|look (?:it|that|this) up|open (?:it|that)|find (?:it|that)|do (?:it|that|this)|grab|get (?:it|that)|think|ask|turn|switch|restart|reset)(?: (?:it|that|this|now|real quick|quickly|for you|if [^,.;]{0,40}|what [^,.;]{0,30}|whether [^,.;]{0,40}|on (?:it|that|this)))*)\s*[.!,]*$/u;
+
+/** What a promise's verb phrase (plain form, times blanked out) makes of it; null when it promises nothing. */
+export function readPromise(
+  phrase: string,
+  chat: boolean,
+): { readonly concrete: boolean; readonly traits: readonly ActTrait[] } | null {
+  if (phrase === "") return { concrete: true, traits: [] };
+  if (DONE.test(phrase)) return { concrete: true, traits: ["done"] };
+  if (OWED.test(phrase) && !CLAIM.test(phrase)) {
+    return { concrete: true, traits: chat && ON_THE_SPOT.test(phrase) ? ["instant"] : [] };
+  }
+  if (EFFORT.test(phrase)) return { concrete: false, traits: ["effort"] };
+  if (STATEMENT.test(phrase)) return null;
+  return /\b(?:you|your)\b/u.test(phrase) ? { concrete: false, traits: [] } : { concrete: false, traits: ["policy"] };
+}

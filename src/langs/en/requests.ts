@@ -1,0 +1,56 @@
+import { oneOf } from "./text";
+
+const NAME = "[\\p{L}.'-]+";
+/** The reader, in all the ways mail names him. */
+export const READER = oneOf(
+  "(?:you|u|ya|y'all)(?: (?:guys|both|all|folks|two|please))?|your (?:good ?self|team|side|company|firm|people|office|colleagues?|department|management|end|organi[sz]ation|esteemed \\w+|good (?:office|company)|boss|manager|assistant|engineers?|technicians?|lab|warehouse|staff|procurement|purchasing(?: team)?|finance(?: team)?|legal(?: team)?|it(?: team)?|accounts(?: team)?|\\w+ team|\\w+ department)",
+  "(?:someone|somebody|anyone|anybody|one) (?:from|on|in|at|of) your (?:team|side|end|office|company|department|people|colleagues|\\w+)",
+);
+const SOFT =
+  "(?:,? (?:please|pls|plz|kindly|also|possibly|perhaps|maybe|just|quickly|at least|then|therefore|still|really|either|potentially|all|both|ever|by any chance|if possible|if you can|in the meantime|as well|again),?)*";
+const CALLED = `(?:, ?${NAME}(?: ${NAME})?,)?`;
+const CAN =
+  "(?:can|could|would|will|might|may|cud|wud|cn|shall|should|are able to|were able to|would be able to|might be able to|would be willing to|would be so kind as to|'d|'ll|were to|'d be able to)";
+const GLAD =
+  "appreciated?|appreciate it|grateful|thankful|obliged|great|good|nice|helpful|useful|lovely|wonderful|brilliant|ideal|glad|happy|kind(?: of you)?|delighted|pleased|hope|hopeful|hoping|hoped|wonder|wondering|wondered|curious|trust|love it|like it|mean (?:a lot|the world|so much)(?: to (?:me|us))?|help(?:s|ful)?(?: (?:me|us))?(?: (?:a lot|enormously|greatly|hugely|a great deal))?|best|wish|super|amazing|perfect|cool|fantastic|awesome|better|check|checking|see|ask|asking|request|requesting|asap|easier|preferable|important|essential|vital|crucial|imperative|necessary|critical|possible|chance|way|think|suggest|thought|welcome|handy|sweet|terrific|marvellous|excellent|much|lot|expect|confident";
+
+/** What leads up to a request's verb; the verb stands where the match ends. Longest and most certain first. */
+export const REQUEST_HEADS: readonly RegExp[] = [
+  `(?:can|could|would|will|may|might|cud|wud|cn|won't|couldn't|wouldn't|can't) ${READER}${CALLED}${SOFT} (?:be (?:so (?:kind|good) (?:as )?to|kind enough to|able to|willing to|prepared to|good enough to|so kind) |please |consider (?=\\p{L}+ing)|mind (?=\\p{L}+ing))?`,
+  `(?:do|would|will) ${READER}${SOFT} mind `,
+  `(?:is|would|will|might) (?:it|there)(?: be)?(?: at all| still| even| ever)? (?:possible|ok|okay|alright|all right|feasible|fine|convenient|too much(?: trouble)?|any (?:way|chance|possibility)|a (?:way|chance|possibility))(?: with you)? (?:for ${READER} to|to|(?:if|that) ${READER} (?:${CAN} )?|of you )${SOFT}\\s*`,
+  `(?:any|is there any|is there a|there any) (?:chance|way|possibility|hope)(?: at all)?(?: that| for)? ${READER} (?:${CAN}|to)${SOFT} `,
+  `(?:do|did) you think (?:that )?${READER} ${CAN}${SOFT} `,
+  `(?:are|r|is) ${READER}${SOFT} (?:able|willing|prepared|ready|ok|okay|happy|in a position|around|free|available) to${SOFT} `,
+  `(?:[^.;:!?]{0,70}?\\b)?(?:${GLAD})(?: it| very much| so much| greatly| a lot| deeply| for (?:me|us)| to (?:me|us))?,?(?: (?:if|whether|that|when|would be|is|was|to ask|to know|so))* ${READER} ${CAN}${SOFT} `,
+  `(?:[^.;:!?]{0,70}?\\b)?(?:grateful|obliged|thankful|appreciate|hope|hoping|trust) (?:if|that) ${READER}${SOFT} (?!are\\b|is\\b|were\\b|have\\b|had\\b|enjoy|find|like|had\\b|want|'re|'ve|feel|know|understand|got|all are|both)`,
+  `if ${READER} (?:could|would|might|can (?=please|kindly|also))${SOFT} (?!like\\b|want|prefer|rather|wish|care|need|be interested|agree|love|say|not|have any|require)`,
+  `(?:[^.;:!?]{0,50}?\\b)?(?:i|we)(?:'d|'m|'re| am| are| would| do| will|'ll| must| have to)?${SOFT} (?:really |very much |only |simply |now |therefore |humbly |earnestly |sincerely |strongly |hereby |respectfully )*(?:need|want|like|love|ask|request|urge|invite|encourage|prefer|expect|require|beg|asking|requesting|inviting|expecting|be asking|counting on|relying on|count on|rely on|depend on|trusting|like to (?:ask|request|invite|urge)|want to (?:ask|request|invite)|wish to (?:request|ask|invite)|need to ask|looking to|looking for) ${READER}(?: ${NAME})?,? (?:(?:if|whether) ${READER} ${CAN} |to (?=\\p{L})(?!our\\b|your\\b|the\\b|a\\b))${SOFT}\\s*`,
+  `(?:${READER}|all|everyone|the team|it) (?:are|is|were)(?: all)?(?: kindly| hereby| humbly| cordially| respectfully| earnestly)* (?:requested|asked|invited|required|encouraged|urged|advised|expected|reminded) (?:to|that (?:${READER} )?)${SOFT}\\s*`,
+  `(?:(?:i|we)(?:'d| would)? )?(?:kindly |humbly |sincerely )?(?:request|requesting)(?: that)? ${READER}(?: ${CAN})?(?: to)?${SOFT} `,
+  `(?:can|could|may|might|shall) (?:i|we)${SOFT} (?:ask|request|trouble|bother|get|persuade|invite|count on|rely on|impose on) ${READER} (?:to |for (?:the |a )?(?:favou?r |help )?(?:of |to |in )?)${SOFT}\\s*`,
+  `(?:maybe|perhaps|ideally|then|if) ${READER} (?:can|could|might|should)${SOFT} `,
+  `${READER} (?:might|may) (?:want|wish|like) to${SOFT} `,
+  `${READER}(?:'ll| will)? (?:need|have|ought|'d better|had better)(?: to)?${SOFT} (?=\\p{L})(?!to\\b|a\\b|an\\b|the\\b|any\\b|been\\b|had\\b|got\\b|our\\b|your\\b|my\\b|more\\b|some\\b|not\\b|no\\b)`,
+  `(?:it(?:'s| is| was)? )?(?:very |extremely |absolutely )?(?:important|essential|vital|crucial|imperative|necessary|critical) that ${READER} (?:${CAN} )?`,
+  `(?:[^.;:!?]{0,30}?\\b)?make sure (?:that )?${READER} (?:${CAN} )?`,
+  `why (?:don't|not|dont) (?:you|u)${SOFT} `,
+].map((head) => new RegExp(`^${oneOf(head)}`, "u"));
+
+/** Statements of need: the reader is to give what is named. The noun phrase stands where the match ends. */
+export const NEED_HEADS: readonly RegExp[] = [
+  `(?:i|we|my team|our team|me|all i|what i|what we)?(?:'d| would| will|'ll| do| could| can|'m| am|'re| are| have|'ve| must| still| may|d)?(?: (?:really|very much|also|just|still|urgently|only|kindly|greatly|certainly|definitely|badly|always|currently|highly|truly|deeply|all|now|again|be|been|so|most|humbly|sincerely|definitely))* (?:appreciate|welcome|value|grateful for|thankful for|obliged for|glad of|glad for|glad to (?:have|get|receive)|keen to (?:have|get|hear)|like to (?:have|get|hear|receive|ask for|request)|love to (?:have|get|hear|receive)|love|use|do with|need|require|seek|seeking|solicit|looking for|look for|hoping for|hope for|hope to (?:get|have|receive|gain|obtain|win)|hoping to (?:get|have|receive)|in need of|ask for|asking for|asking|request|requesting|beg for|beg|counting on|count on|relying on|rely on|depend on|depending on|bank on|banking on|want|expect|expecting|requiring|need to have|trust (?:in|on)|trusting (?:in|on)|reach out for|reaching out for|wish to have|wish for|would like|like) (?=\\p{L})(?!to\\b)`,
+  `(?:grateful for|appreciate|would appreciate|could use|need|needing|looking for|seeking|requesting|request|counting on|hoping for|in need of|require) (?=\\p{L})(?!to\\b)`,
+  `(?:can|could|may|might|shall|cn) (?:i|we|u|you)(?: please| pls| kindly| just| maybe| perhaps| also)* (?:get|have|ask for|request|count on|rely on|expect|give|spare)(?: (?:me|us))? (?=\\p{L})(?!to\\b|you\\b|in\\b|together\\b|on\\b|back\\b|there\\b|here\\b)`,
+].map((head) => new RegExp(`^${oneOf(head)}`, "u"));
+
+const BE_WELCOME =
+  "(?:would|will|'d|is|are|can|could|should|wud)(?: all| both)?(?: be)?(?: (?:much|greatly|highly|really|truly|so|very|deeply|most|always|gratefully|super|hugely|sincerely|warmly|duly|immensely|incredibly|extremely|more than|also|a|an|of|the|big))* ?(?:appreciated|welcomed|welcome|great|helpful|useful|valuable|good|nice|lovely|fantastic|amazing|brilliant|wonderful|grateful|valued|solicited|sought|received|awesome|perfect|ideal|super|needed|required|requested|essential|vital|crucial|important|key|necessary|help|awaited)";
+/** "Any guidance welcome", "your support would be appreciated": the noun phrase is the first group. */
+export const WELCOME = new RegExp(
+  `^(${oneOf("(?:any|some|your|every|all|a|an|the|more|anything|whatever|such|further|ur|early|prompt|quick|this|that)")}\\b[^.;:!?]{0,110}?)\\s+(?:${oneOf(BE_WELCOME)}|(?:much|greatly|highly|really|very|most|gratefully|kindly|duly|warmly|always)?\\s*(?:appreciated|welcomed?|solicited|requested|received))(?![\\p{L}\\d])`,
+  "u",
+);
+/** "Thoughts?", "Any ideas?": nothing else in the clause. */
+export const BARE_NOUN =
+  /^(?:(?:any|your|some|ur|quick)\s+)*(?:thoughts?|comments?|feedback|ideas?|views?|opinions?|suggestions?|inputs?|help|advice|guidance|takers|concerns?|objections?|pointers|tips|insights?)(?:\s+(?:on|about|from|with|please|pls|here|guys|team|everyone|for)\b[^.?!]{0,60})?\s*[.?!]*$/u;
