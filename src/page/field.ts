@@ -26,7 +26,7 @@ const OPTED_OUT =
   '[data-kaopu="off"],[data-gramm="false"],[data-gramm_editor="false"],[data-enable-grammarly="false"],[data-lt-active="false"]';
 
 /** Rows of a mail's header: who it goes to and its subject line, by the name in the form or the label a reader hears. */
-const HEADER = /^(to|cc|bcc|from|subject(box)?|recipients?|收件人|抄送|密送|发件人|主题|收件者|副本|主旨)\b[:：*]?$/i;
+const HEADER = /^(to|cc|bcc|from|subject(box)?|recipients?|收件人|抄送|密送|发件人|主题|收件者|副本|主旨)\s*[:：*]?$/i;
 
 /** The narrowest single-line input of a chat, in CSS pixels. */
 const LINE_WIDTH = 200;

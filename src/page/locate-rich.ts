@@ -54,24 +54,31 @@ export function rangeOf(root: HTMLElement, reading: RichReading, { start, end }:
   return range;
 }
 
+/** Whether a place lies behind `last` but still in its block: at the end of its line, not at the start of the next. */
+function endsLine(point: Point, probe: Range, last: Piece | undefined, next: Node | null): boolean {
+  const end = last && endOf(last);
+  if (!last?.node || !end) return false;
+  if (probe.comparePoint(end.node, end.offset) >= 0) return true;
+  return point.node.contains(last.node) && !(next && point.node.contains(next));
+}
+
 /** The text offset of a place in the page, the nearest one where the place is not in the text. Null: outside the box. */
 export function offsetOf(root: HTMLElement, reading: RichReading, point: Point): number | null {
   if (!root.contains(point.node)) return null;
+  const { pieces, text, tail } = reading;
   const probe = root.ownerDocument.createRange();
   probe.setStart(point.node, point.offset);
-  for (const [index, piece] of reading.pieces.entries()) {
-    if (piece.kind === "text" && piece.node === point.node) {
-      const within = point.offset - piece.from;
-      if (within <= piece.end - piece.start) return piece.start + Math.max(0, within);
-      continue;
-    }
-    const at = startOf(piece);
-    if (!at || probe.comparePoint(at.node, at.offset) < 0) continue;
-    // Behind the last text of a block, but still inside that block: the end of its line, not the start of the next.
-    const line = reading.pieces[index - 1];
-    const last = reading.pieces[index - 2];
-    const inBlock = line?.kind === "line" && last?.node && point.node.contains(last.node);
-    return inBlock && !point.node.contains(piece.node) ? line.start : piece.start;
+  const at = pieces.findIndex((piece) => {
+    if (piece.kind === "text" && piece.node === point.node) return point.offset <= piece.from + piece.end - piece.start;
+    const start = startOf(piece);
+    return start !== null && probe.comparePoint(start.node, start.offset) >= 0;
+  });
+  const index = at < 0 ? pieces.length : at;
+  const piece = pieces[index];
+  if (piece?.kind === "text" && piece.node === point.node) {
+    return piece.start + Math.max(0, point.offset - piece.from);
   }
-  return reading.text.length;
+  const line = pieces[index - 1];
+  if (line?.kind === "line" && endsLine(point, probe, pieces[index - 2], piece ? piece.node : tail)) return line.start;
+  return piece ? piece.start : text.length;
 }

@@ -46,9 +46,9 @@ const REST_QUOTED = [
   "#mail-editor-reference-message-container",
 ].join(",");
 
-/** Gmail indents the writer's own paragraphs with a borderless blockquote. */
+/** Gmail, and the browser's own indenting, wrap the writer's own paragraphs in a borderless blockquote. */
 const isIndent = (element: HTMLElement) =>
-  element.tagName === "BLOCKQUOTE" && /^none\b/.test(element.style.borderStyle);
+  element.tagName === "BLOCKQUOTE" && /border(-style)?:\s*none/.test(element.getAttribute("style") ?? "");
 
 /** How an element inside a compose box is to be taken. `rest`: it and all that follows it inside the box. */
 export type Ownness = "own" | "foreign" | "rest";

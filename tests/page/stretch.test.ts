@@ -1,0 +1,48 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { carrySpan, smallestStretch } from "../../src/page/stretch";
+
+describe("smallestStretch", () => {
+  it.each([
+    ["以后多关照", "以后周三前回复", { start: 2, end: 5, text: "周三前回复" }],
+    ["same", "same", { start: 4, end: 4, text: "" }],
+    ["", "new", { start: 0, end: 0, text: "new" }],
+    ["old", "", { start: 0, end: 3, text: "" }],
+    ["aa", "aaa", { start: 2, end: 2, text: "a" }],
+    ["one\ntwo", "one\nand\ntwo", { start: 4, end: 4, text: "and\n" }],
+    // 😀 and 😁 share their first half.
+    ["a😀b", "a😁b", { start: 1, end: 3, text: "😁" }],
+    // 🐀 and 😀 share their second half.
+    ["🐀", "😀", { start: 0, end: 2, text: "😀" }],
+  ])("%j → %j", (before, after, stretch) => {
+    expect(smallestStretch(before, after)).toEqual(stretch);
+  });
+
+  it("gives the new text, and cuts no surrogate pair", () => {
+    const text = fc.string({ unit: fc.constantFrom("a", "b", "客", "😀", "😁", "🐀", "\n"), maxLength: 12 });
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        const { start, end, text: fresh } = smallestStretch(before, after);
+        expect(before.slice(0, start) + fresh + before.slice(end)).toBe(after);
+        for (const part of [before.slice(0, start), before.slice(start, end), before.slice(end), fresh]) {
+          expect(part.isWellFormed()).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe("carrySpan", () => {
+  const span = { start: 4, end: 8 };
+  it.each([
+    ["before it", { start: 0, end: 1, text: "xyz" }, { start: 6, end: 10 }],
+    ["right before it", { start: 4, end: 4, text: "x" }, { start: 5, end: 9 }],
+    ["right behind it", { start: 8, end: 8, text: "x" }, span],
+    ["behind it", { start: 9, end: 12, text: "" }, span],
+    ["inside it", { start: 6, end: 6, text: "x" }, null],
+    ["over its start", { start: 2, end: 5, text: "" }, null],
+    ["over all of it", { start: 0, end: 20, text: "" }, null],
+  ])("a change %s", (_where, change, carried) => {
+    expect(carrySpan(span, change)).toEqual(carried);
+  });
+});
