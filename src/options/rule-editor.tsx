@@ -72,6 +72,13 @@ export function RuleEditor(props: EditorProps) {
         value={form.phrases}
       />
       <Lines help={says.exceptHelp} label={says.except} onChange={(except) => set({ except })} value={form.except} />
+      <RuleTest
+        rule={rule}
+        today={props.today}
+        ui={props.ui}
+        usable={all.every(({ field }) => field !== "phrases")}
+        words={words}
+      />
       <Field help={says.messageHelp} label={says.message}>
         {({ id, describedBy }) => (
           <input
@@ -98,13 +105,6 @@ export function RuleEditor(props: EditorProps) {
           value={form.severity}
         />
       </div>
-      <RuleTest
-        rule={rule}
-        today={props.today}
-        ui={props.ui}
-        usable={all.every(({ field }) => field !== "phrases")}
-        words={words}
-      />
       <div className="k-buttons options-form-end">
         <button className="k-button k-primary" type="submit">
           {says.save}

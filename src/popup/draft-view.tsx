@@ -79,14 +79,14 @@ function PasteArea(props: {
         placeholder={words.pasteExample}
         text={props.text}
       />
-      <p className="k-help" id="paste-hint">
-        {words.pasteHint}
-        {props.text === "" && (
+      {props.text === "" && (
+        <p className="k-help" id="paste-hint">
+          {words.pasteHint}
           <button className="k-link" onClick={() => props.onText(words.pasteExample)} type="button">
             {words.tryExample}
           </button>
-        )}
-      </p>
+        </p>
+      )}
     </section>
   );
 }

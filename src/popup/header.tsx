@@ -1,7 +1,7 @@
 import type { Review } from "../engine/types";
 import { Menu, optionsOf, Segments, Switch } from "../ui/controls";
 import type { Corrections } from "../ui/draft-store";
-import { GearIcon } from "../ui/icons";
+import { ChatIcon, EmailIcon, GearIcon } from "../ui/icons";
 import type { SharedWords } from "../ui/words";
 import type { PopupWords } from "./words";
 
@@ -52,7 +52,10 @@ export function Situation(props: {
       <Segments
         label={shared.channelLabel}
         onChange={(value) => onCorrect({ channel: value })}
-        options={optionsOf(shared.channel)}
+        options={[
+          { value: "email", label: shared.channel.email, icon: <EmailIcon /> },
+          { value: "chat", label: shared.channel.chat, icon: <ChatIcon /> },
+        ]}
         value={channel}
       />
       <Segments

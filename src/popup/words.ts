@@ -8,7 +8,7 @@ const zh = {
   pasteExample: "张总，这个项目就靠您多多照顾了，以后有什么事我随叫随到！",
   tryExample: "用这句试试",
   none: { title: "还没有在写的消息", text: "点一下页面里的输入框，写几句再打开这里。" },
-  empty: { title: "输入框还是空的", text: "写完一两句，就能看到对方会怎么读它。" },
+  empty: { title: "输入框还是空的", text: "写完一两句再来。比如只写“有空帮我推一下”，对方就不知道要做什么。" },
   off: { title: "这个站点关着", text: "打开右上角的开关，就会在这里提醒。" },
   unlisted: {
     title: (host: string) => `还没有在 ${host} 启用`,
@@ -35,7 +35,10 @@ const en: PopupWords = {
     title: "No message in the works",
     text: "Click into a message box in the page, write a little, then come back.",
   },
-  empty: { title: "The message is still empty", text: "Write a sentence or two to see how it will read." },
+  empty: {
+    title: "The message is still empty",
+    text: "Write a sentence or two first. “Please keep us in mind”, for one, leaves them nothing to do.",
+  },
   off: { title: "Switched off on this site", text: "Turn on the switch above to be coached here." },
   unlisted: {
     title: (host) => `Not yet on at ${host}`,

@@ -41,6 +41,8 @@ export function BlankChip(
   );
 }
 
+const GAP = 4;
+
 /** Puts the list under its field, inside the preview, or above where there is no room below. */
 function placeList(field: HTMLElement, list: HTMLElement): void {
   const frame = list.offsetParent?.getBoundingClientRect();
@@ -48,16 +50,13 @@ function placeList(field: HTMLElement, list: HTMLElement): void {
   const box = field.getBoundingClientRect();
   const left = Math.max(0, Math.min(box.left - frame.left, frame.width - list.offsetWidth));
   const scroller = field.closest("[data-scroller]")?.getBoundingClientRect();
-  const floor = (scroller?.bottom ?? window.innerHeight) - FOOTER;
+  const actions = field.closest("[data-scroller]")?.querySelector(".k-actions")?.getBoundingClientRect();
+  const floor = actions?.top ?? scroller?.bottom ?? window.innerHeight;
   const roomAbove = box.top - (scroller?.top ?? 0);
   const above = box.bottom + list.offsetHeight + GAP > floor && roomAbove > list.offsetHeight + GAP;
   list.style.left = `${left}px`;
   list.style.top = `${above ? box.top - frame.top - list.offsetHeight - GAP : box.bottom - frame.top + GAP}px`;
 }
-
-const GAP = 4;
-/** Height of the actions pinned at the bottom of the panel, which would cover the list. */
-const FOOTER = 88;
 
 /** A blank being filled: one types in the sentence itself, or takes a suggestion. Never acts during composition. */
 export function BlankEditor(

@@ -28,6 +28,8 @@ export function Switch(props: {
 export interface Option<T extends string> {
   readonly value: T;
   readonly label: string;
+  /** Stands in for the label where room is short; the label is then what a screen reader says and a tip shows. */
+  readonly icon?: ReactNode;
 }
 
 /** Few choices side by side, one click each; `value` null: none is chosen yet. */
@@ -41,8 +43,8 @@ export function Segments<T extends string>(props: {
   return (
     <fieldset className="k-segments">
       <legend className="k-hidden">{props.label}</legend>
-      {props.options.map(({ value, label }) => (
-        <label key={value}>
+      {props.options.map(({ value, label, icon }) => (
+        <label key={value} title={icon ? label : undefined}>
           <input
             checked={value === props.value}
             className="k-hidden"
@@ -50,7 +52,16 @@ export function Segments<T extends string>(props: {
             onChange={() => props.onChange(value)}
             type="radio"
           />
-          <span className="k-segment">{label}</span>
+          <span className="k-segment">
+            {icon ? (
+              <>
+                <span className="k-hidden">{label}</span>
+                {icon}
+              </>
+            ) : (
+              label
+            )}
+          </span>
         </label>
       ))}
     </fieldset>

@@ -33,7 +33,7 @@ export const GearIcon = () => (
   <Icon>
     <circle cx="8" cy="8" r="2.1" {...stroke} />
     <path
-      d="m6.9 1.9-.4 1.5-1.3.7-1.5-.4-1.1 1.9 1.1 1.1v1.5L2.600 9.300l1.100 1.900 1.500-.4 1.300.7.4 1.500h2.200l.4-1.500 1.300-.7 1.500.4 1.100-1.900-1.100-1.100V6.700l1.100-1.100-1.100-1.900-1.500.4-1.300-.7-.4-1.500H6.900Z"
+      d="m6.9 1.9-.4 1.5-1.3.7-1.5-.4-1.1 1.9 1.1 1.1v1.5L2.6 9.3l1.1 1.9 1.5-.4 1.3.7.4 1.5h2.2l.4-1.5 1.3-.7 1.5.4 1.1-1.9-1.1-1.1V6.7l1.1-1.1-1.1-1.9-1.5.4-1.3-.7-.4-1.5H6.900Z"
       {...stroke}
     />
   </Icon>
@@ -41,7 +41,7 @@ export const GearIcon = () => (
 
 export const CheckIcon = () => (
   <Icon>
-    <path d="m3 8.600 3.300 3.300L13 4.700" {...stroke} />
+    <path d="m3 8.6 3.3 3.3L13 4.7" {...stroke} />
   </Icon>
 );
 
@@ -60,5 +60,17 @@ export const ArrowIcon = () => (
 export const PlusIcon = () => (
   <Icon>
     <path d="M8 3v10M3 8h10" {...stroke} />
+  </Icon>
+);
+
+export const EmailIcon = () => (
+  <Icon>
+    <path d="M2 4h12v8.5H2zM2.3 4.3 8 9l5.7-4.7" {...stroke} />
+  </Icon>
+);
+
+export const ChatIcon = () => (
+  <Icon>
+    <path d="M2 3h12v8H7.5L4.5 13.5V11H2z" {...stroke} />
   </Icon>
 );

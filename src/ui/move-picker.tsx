@@ -56,9 +56,11 @@ export function MovePicker(props: {
         <ul className="k-move-list">
           {others.map((move) => (
             <li key={move}>
-              <button onClick={() => choose(move)} type="button">
-                <strong>{table[move].label}</strong>
-                <small>{table[move].when}</small>
+              <button className="k-row" onClick={() => choose(move)} type="button">
+                <span>
+                  <strong>{table[move].label}</strong>
+                  <small>{table[move].when}</small>
+                </span>
               </button>
             </li>
           ))}

@@ -27,23 +27,23 @@ const zh: Moves = {
 };
 
 const en: Moves = {
-  "introduce-senior": { label: "Meet the senior", when: "Your contact agrees; the decision maker hasn't met you" },
+  "introduce-senior": { label: "Senior intro", when: "Your contact agrees; the decision maker hasn't met you" },
   "technical-exchange": {
-    label: "Technical session",
+    label: "Tech session",
     when: "The solution needs depth, with their engineers in the room",
   },
   "next-visit": { label: "Next visit", when: "You just met, and there is more to settle in person" },
   "online-meeting": { label: "Online call", when: "Half an hour online is enough" },
-  "executive-meeting": { label: "Executive meeting", when: "It's big enough for both leaders to meet" },
+  "executive-meeting": { label: "Exec meeting", when: "It's big enough for both leaders to meet" },
   "send-material": { label: "Send material", when: "They want a proposal or quote; agree when they respond" },
   "confirm-decision": { label: "Get a decision", when: "A spec, price or date waits for their yes" },
-  "ask-concerns": { label: "Ask what matters", when: "Early days: find out what they care about" },
+  "ask-concerns": { label: "Ask priorities", when: "Early days: find out what they care about" },
   "ask-referral": { label: "Ask for an intro", when: "They're happy, and they know others like them" },
   "internal-support": { label: "Ask for support", when: "You need your boss's price, people or presence" },
-  "meeting-recap": { label: "Meeting recap", when: "The meeting is over: write down who does what" },
-  "progress-update": { label: "Progress update", when: "They're waiting for news, or a date has slipped" },
+  "meeting-recap": { label: "Recap", when: "The meeting is over: write down who does what" },
+  "progress-update": { label: "Update", when: "They're waiting for news, or a date has slipped" },
   "assign-task": { label: "Assign a task", when: "A colleague should do it: deadline, and how you'll check" },
-  mend: { label: "Just the wording", when: "The next step is clear; only the words need work" },
+  mend: { label: "Wording only", when: "The next step is clear; only the words need work" },
 };
 
 export const moveWords: Bilingual<Moves> = { zh, en };

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Cell, Finding, Grid } from "../engine/types";
+import type { Cell, Finding, Grid, Severity } from "../engine/types";
 import { SeverityIcon } from "./icons";
 import type { PanelWords } from "./panel-words";
 import type { SharedWords } from "./words";
@@ -33,7 +33,12 @@ export function GridCells({ grid, words }: { readonly grid: Grid; readonly words
   );
 }
 
-/** What the coach has to say, most telling words first; a click jumps to the place. */
+const RANK: Readonly<Record<Severity, number>> = { warning: 0, info: 1, hint: 2 };
+
+/**
+ * What the coach has to say, the most severe first; a click jumps to the place. The first one says what to do about it,
+ * the others wait for theirs, and hints wait behind the button as long as there is anything else.
+ */
 export function FindingList(props: {
   readonly findings: readonly Finding[];
   readonly shared: SharedWords;
@@ -41,29 +46,31 @@ export function FindingList(props: {
   readonly onShow: (finding: Finding) => void;
 }) {
   const [all, setAll] = useState(false);
-  const shown = all ? props.findings : props.findings.slice(0, AT_FIRST);
-  const hidden = props.findings.length - shown.length;
+  const ranked = props.findings.toSorted((a, b) => RANK[a.severity] - RANK[b.severity] || a.start - b.start);
+  const pressing = ranked.filter(({ severity }) => severity !== "hint");
+  const shown = all ? ranked : (pressing.length > 0 ? pressing : ranked).slice(0, AT_FIRST);
+  const hidden = ranked.length - shown.length;
   return (
     <section aria-label={props.words.findings}>
       <ul className="k-findings">
-        {shown.map((finding) => (
+        {shown.map((finding, at) => (
           <li key={`${finding.rule}@${finding.start}`}>
-            <button onClick={() => props.onShow(finding)} title={props.words.jump} type="button">
+            <button onClick={() => props.onShow(finding)} title={props.words.jump} className="k-row" type="button">
               <SeverityIcon severity={finding.severity} />
               <span className="k-hidden">{`${props.shared.severity[finding.severity]}: `}</span>
               <span>
                 <strong>{finding.message}</strong>
-                <small>{finding.advice || finding.why}</small>
+                {(all || at === 0) && <small>{finding.advice || finding.why}</small>}
               </span>
             </button>
+            {hidden > 0 && at === shown.length - 1 && (
+              <button className="k-link" onClick={() => setAll(true)} type="button">
+                {props.words.moreFindings(hidden)}
+              </button>
+            )}
           </li>
         ))}
       </ul>
-      {hidden > 0 && (
-        <button className="k-link" onClick={() => setAll(true)} type="button">
-          {props.words.moreFindings(hidden)}
-        </button>
-      )}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { type RefObject, useId, useRef, useState } from "react";
 import type { Lang, Rewrite } from "../engine/types";
-import { bareName, emptyBlanks, type Filled } from "./blanks";
+import { emptyBlanks, type Filled } from "./blanks";
 import type { Notice } from "./draft-store";
 import { CheckIcon } from "./icons";
 import { MovePicker } from "./move-picker";
@@ -66,7 +66,7 @@ export function RewritePanel(props: RewritePanelProps) {
         </p>
         {empty.length > 0 && !props.notice && (
           <p className="k-left" id={leftId}>
-            <span>{words.left(empty.map(bareName))}</span>
+            <span>{words.left(empty.length)}</span>
             {props.hasBox && (
               <button className="k-link" disabled={props.busy} onClick={() => props.onApply(true)} type="button">
                 {words.applyWithBlanks}

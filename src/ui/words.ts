@@ -38,7 +38,7 @@ const en: SharedWords = {
   audienceLabel: "Written to",
   channel: { email: "Email", chat: "Chat" },
   channelLabel: "Channel",
-  stage: { "first-contact": "First", "in-progress": "Ongoing", reporting: "Report" },
+  stage: { "first-contact": "First", "in-progress": "Active", reporting: "Report" },
   stageLabel: "Stage",
   options: "Open settings",
   copy: "Copy",
