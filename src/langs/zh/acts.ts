@@ -1,0 +1,189 @@
+import type { ReadingContext } from "../../engine/language";
+import type { Act, ActTrait, TimeMention } from "../../engine/types";
+import { type AskReading, readAsk } from "./asks";
+import type { Clause } from "./clauses";
+import { formulaIn, isInstant, isOffer, isPrivate, wantsReferral, wantsThoughts, wishesSupport } from "./manners";
+import { readPromise } from "./promises";
+import { findProposal } from "./proposals";
+import { afterUs, hangsOnReader, isCondition, isDone, isReported, readerSubject, skipOpening } from "./speech";
+
+/** What the clauses before have settled for those behind: whose turn it is, what it hangs on. */
+interface Running {
+  subject: "us" | "reader" | "others" | null;
+  conditional: boolean;
+  reported: boolean;
+  topical: boolean;
+}
+
+/** Asks, promises and proposals of a sentence, one per clause that makes one. */
+export function readActs(
+  sentence: string,
+  clauses: readonly Clause[],
+  times: readonly TimeMention[],
+  { channel }: ReadingContext,
+): Act[] {
+  if (isPrivate(sentence)) return [];
+  const acts: Act[] = [];
+  const running: Running = { subject: null, conditional: false, reported: false, topical: false };
+  for (const clause of clauses) {
+    const offset = skipOpening(clause.text);
+    const text = clause.text.slice(offset);
+    if (text) {
+      const act = readClause(text, clause, clause.start + offset, running, acts, times, channel === "chat");
+      if (act) acts.push(act);
+    }
+  }
+  return acts;
+}
+
+function readClause(
+  text: string,
+  clause: Clause,
+  start: number,
+  running: Running,
+  before: Act[],
+  times: readonly TimeMention[],
+  chat: boolean,
+): Act | null {
+  const us = afterUs(text);
+  const reader = readerSubject(text);
+  if (isReported(text)) {
+    running.reported = true;
+    running.subject = "others";
+    return null;
+  }
+  if (us || reader || /^(?:请|麻烦)/.test(text)) running.reported = false;
+  if (running.reported) return null;
+  if (isCondition(text)) {
+    running.conditional = true;
+    return null;
+  }
+  if (isOffer(text)) return null;
+  const last = before.at(-1);
+  const span = { start: clause.start, end: clause.end };
+  const topical = running.topical || isTopical(text, reader?.start ?? -1);
+  if (!us && !reader && text.length > 3) running.topical = TOPIC.test(text);
+
+  const formula = formulaIn(text);
+  if (formula)
+    return formula === "none"
+      ? null
+      : { ...span, kind: "ask", concrete: false, owner: null, action: text, time: null, traits: [formula] };
+
+  const ask = readAsk(text, clause.asks, topical);
+  const proposal = findProposal(text);
+  if (proposal >= 0 && !isDone(text) && (!ask || ask.how === "question" || ask.how === "imperative")) {
+    running.subject = "us";
+    return {
+      ...span,
+      kind: "proposal",
+      concrete: true,
+      owner: null,
+      action: text.slice(proposal),
+      time: timeOf(span, clause, times, last),
+      traits: running.conditional ? ["conditional"] : [],
+    };
+  }
+  if (ask) {
+    running.subject = "reader";
+    const act = askAct(ask, text, clause, start, running, times, last, chat);
+    running.conditional = false;
+    return act;
+  }
+  const promise = readPromise(text, clause.asks, running.subject === null ? null : running.subject === "us", chat);
+  if (promise) {
+    running.subject = "us";
+    const traits = [...promise.traits];
+    if (running.conditional && !traits.includes("conditional")) traits.push("conditional");
+    const continues = !promise.owner && last?.kind === "ask" && !/您|你|贵/.test(text);
+    if (continues) return null;
+    return {
+      ...span,
+      kind: "promise",
+      concrete: !traits.includes("effort"),
+      owner: promise.owner,
+      action: text.slice(promise.actionStart) || null,
+      time: timeOf(span, clause, times, last),
+      traits,
+    };
+  }
+  if (us) running.subject = "us";
+  else if (reader) running.subject = "reader";
+  else if (/^(?:他|她|客户|对方|甲方|业主|[^，]{2,10}(?:部门|局|公司|部)(?:会|将|已|正))/.test(text))
+    running.subject = "others";
+  if (last?.kind === "ask" && last.end >= clause.start - 2 && CONTINUES.test(clause.text) && !us)
+    extend(before, last, clause, times);
+  if (!us && !reader) return null;
+  running.conditional = false;
+  return null;
+}
+
+const CONTINUES = /^(?:并且?|同时|以及|及时|在[^，]{1,20}(?:上|方面|中)|[做给多再]|和|与)/;
+const TOPIC =
+  /(?:事儿?|事情|问题|那边|这块|那块|这边|方面|的话|流程|合同|发票|报价|方案|图纸|样品|款|货|资料|材料|会议|行程|发货|安装|验收|培训|对账|开票)$/;
+
+function isTopical(text: string, readerAt: number): boolean {
+  return (
+    readerAt > 1 &&
+    TOPIC.test(text.slice(0, readerAt).replace(/[，,、\s]|那个|这个|的$/g, "")) &&
+    !/^(?:这|那|这个|那个|此)(?:事|件)/.test(text)
+  );
+}
+
+/** 请贵司完成盖章，并寄回原件: one ask in two clauses. */
+function extend(acts: Act[], last: Act, clause: Clause, times: readonly TimeMention[]): void {
+  const time = last.time ?? timeOf(clause, clause, times, undefined);
+  acts[acts.length - 1] = { ...last, end: clause.end, time };
+}
+
+function askAct(
+  ask: AskReading,
+  text: string,
+  clause: Clause,
+  start: number,
+  running: Running,
+  times: readonly TimeMention[],
+  last: Act | undefined,
+  chat: boolean,
+): Act {
+  const span = { start: clause.start, end: clause.end };
+  const action = text.slice(ask.actionStart, ask.actionEnd);
+  const traits: ActTrait[] = [];
+  if (ask.how === "question" || ask.how === "tag") traits.push("question");
+  if (ask.how === "choice") traits.push("choice");
+  const asked = ask.how === "request" || ask.how === "imperative" || ask.how === "reliance";
+  if (asked && (running.conditional || (hangsOnReader(text) && !ask.concrete))) traits.push("conditional");
+  const referral = asked ? wantsReferral(text) : null;
+  if (referral) traits.push("referral");
+  if (asked && wantsThoughts(action)) traits.push("thoughts");
+  if (asked && wishesSupport(text)) traits.push("hope");
+  if (asked && isInstant(action, text, chat)) traits.push("instant");
+  const concrete = ask.concrete && referral !== "nobody" && !traits.includes("thoughts") && !traits.includes("hope");
+  return {
+    ...span,
+    kind: "ask",
+    concrete,
+    owner: ask.owner,
+    action: action || null,
+    time:
+      ask.how === "question" || ask.how === "tag"
+        ? null
+        : timeOf({ start: Math.min(start, span.start), end: span.end }, clause, times, last),
+    traits,
+  };
+}
+
+/** The time of an act: in its own clause, else in a clause before it that made no act; a fixed one still to come first. */
+function timeOf(
+  span: { start: number; end: number },
+  clause: Clause,
+  times: readonly TimeMention[],
+  last: Act | undefined,
+): TimeMention | null {
+  const own = times.filter((time) => time.start >= span.start && time.end <= clause.end);
+  const from = last ? last.end : 0;
+  const led = times.filter((time) => time.start >= from && time.end <= span.start);
+  const good = (list: readonly TimeMention[]) => list.find((time) => time.fixed && time.future);
+  const loose = (list: readonly TimeMention[]) => list.find((time) => !time.fixed);
+  return good(own) ?? loose(own) ?? good(led) ?? loose(led) ?? null;
+}

@@ -1,0 +1,211 @@
+import { isEmpty, isHandling } from "./empty";
+import { PERSON, READER } from "./lexicon";
+import { afterUs, isReadersWord, isThanks, readerSubject } from "./speech";
+
+/** How a clause asks. Offsets of the clause. */
+export interface AskReading {
+  /** Where what is to be done begins. */
+  readonly actionStart: number;
+  readonly actionEnd: number;
+  readonly owner: string | null;
+  readonly concrete: boolean;
+  readonly how: "request" | "imperative" | "question" | "choice" | "tag" | "reliance";
+}
+
+const POLITE =
+  "(?:(?:特此|特|还|再|就|也|均|烦|敬|恳|诚|先|仍|万|谨|务|提|想|要|得|还想|还得|只好|另|并|故|现|亦|兹)?请(?!假|客吃|示|帖|柬|罪|战|愿安|缨|功|辞|命|神|问|他|她|它|教|我|了|过|款|购|求|回答我|不?起|放心|别客气)|烦请|麻烦(?!了|的|事|您了$|你了$|大|很|不|得很)|劳烦|劳驾|有劳|拜托(?!了$)|恳求|恳望|祈请|务必|务请|唔该(?!晒|$)|求(?:您|你|各位|领导|哥|姐)|呼吁|敦请|盼(?!复|望着|着)|还望|切望|望(?=(?:您|你|贵|各|领导|有关|相关|政府|公司|批|予|能|尽|给|早|支|多|协|查|大家))|希望|期望|期盼|期待(?=您|贵|各|领导|公司|政府|能)|求求)";
+const POLITE_AT = new RegExp(`(?<!邀|申|聘|宴|我来|约|报|吁|客|添|给您|给你|怕|不|回|嫌|这么|那么|一点)${POLITE}`);
+
+const MODAL_AT =
+  /(?:能不能|能否|可否|可不可以|是否可以|是否能|是否方便|方不方便|方便不方便|可唔可以|得唔得|会不会方便|愿不愿意|肯不肯|能不能够|可以不可以|好不好意思)/;
+const MODAL_TAIL =
+  /(?:能|可以|方便|行|好|成|中|得)(?:吗|么|不|否|不能|不行|不好|唔得)[?？]?$|(?:行|好|可)不(?:行|好|可以)[?？]?$|(?:可以|OK|ok)[?？]$|[不吗][?？]?$/;
+const ABLE = /(?:您|你|你们|贵.|谁)?(?:那边)?(?:能|可以|方便)(?!力|源|耗|量|性)/;
+
+const NEED =
+  /(?<!不|无|没|所|无需|不需)(?:需要|需(?=您|你|贵)|得(?=您|你)|想让(?=您|你|贵)|要让(?=您|你)|由(?=您|你|贵)|建议(?=您|你|贵|由)|想跟您(?:要|借|讨)|跟您(?:要|借|讨))/;
+
+const RELIANCE =
+  /(?:(?:就|全|都|可就?|得|要|还得?|只能|只有|真)?(?:靠|指着|指望着?|指仗|仰仗|仰赖|倚仗|拜托|交给|托付给?|全凭|全看|就看)(?:给)?(?:您|你|大哥|哥|姐|老哥|各位|领导|PERSON)(?:们|哋)?(?:的|了|啦|喇|嘞)?)|(?:拜托(?:您|你|各位)?了?$)/;
+const RELIANCE_AT = new RegExp(RELIANCE.source.replace("PERSON", PERSON));
+
+/** Signs that a sentence with the reader as subject tells him to act, rather than tells about him. */
+const IMPERATIVE =
+  /^(?:那边|这边|们)?(?:也|就|都|再|先|可|要|得|可得|还|只要|只管|尽管|直接|顺便|顺手|务必|一定|千万|最好|到时候?|回头|有空|抽空|得空|得闲|方便|尽快|抓紧|赶紧|那天|帮忙|看着|[今明后]天|回去|过来|费心|受累)*(?:帮|把|给(?:我|咱|个|定|出|签|批|报|找|拿|派|推|牵|引|看|评|画|留|安排|打|写|开|做|讲|说|大|他|她|孩|钱|王)|多(?!少|久|大|么|次|年|半)|发(?!现|展|生|的|了|来)|安排|组织|确认|填|签|审|批|看(?:一?看|一下|下|好|着|能不能|方不方便|看)|睇|盯|催|推|问|查|改|写|找(?!到|了)|约|带|拿|派|定(?!的|了)|选|挑|留意|留|记得|别|不要|勿|甭|回复|回个|告诉|通知|转告|转发|联系|提供|准备|整理|登录|登陆|核对|检查|跑一遍|打(?!算|的)|来(?:一趟|我们|公司|参加|定)|过来|去(?:一趟|找|问|催|跟)|跟[^，]{1,8}(?:说|讲|打|聊|谈|约|对|提|招呼)|配合|协助|支持|费心|操心|上心|关照|照顾|照应|考虑|琢磨|放心|hold|check|confirm|review|share|push|send|approve|hold住|sign|ping|intro)/;
+const SPOKEN_END =
+  /(?:一下|一把|一声|一趟|一份|一眼|吧|呗|哈|啦|嗷|喽|哟|就行|就好|即可|就可以|就成|为盼|为荷|为感|下啦|吖|啰)[~！!。.]?$/;
+const BEFORE_NAME =
+  /^[^，,]{0,8}?(?:以后|今后|往后|到时候?|这事儿?|后面)?(?:就)?(?:让|请)?(?:PERSON)(?:就)?(?=多多?|给|帮|费心|受累|操心)/;
+const NAMED_AT = new RegExp(BEFORE_NAME.source.replace("PERSON", PERSON));
+
+/** Subjectless, addressed to whoever reads. */
+const BARE =
+  /^(?:以后|今后|往后|后续|到时候?|回头|有空|得空了?|得闲|抽空|方便的时候|尽快|抓紧|赶紧|先|再|就|也|还|都|记得|务必|千万|顺便|直接|这次|快|快点|多多?|那|下次|有机会|得|多半|[今明后][天早晚]|好好|各自|一定)*(?:把[^，]{1,24}(?:发|给|寄|传|拍|转|推|填|改|关|打开|开|拿|带|送|签|盖|整理|确认|审|看|调|留|报|做|弄|补|写|交|放|放心|推|催|盯|办|搞)|帮(?:忙|我|咱|俺|帮|手|下手|一?把|个忙|兄弟|小弟|问|看|催|推|盯|跟|查|转|找|约|拿|带|订|测|占)|给(?:我|咱|俺)(?!们?(?:带来|留下|介绍|公司|的感觉|印象))|(?:发|转|寄|传|推|告诉|通知|回复|回|拿|借|分享|share|send|ping)(?:给)?我(?!们?(?:公司|的))|同我讲|话我知|(?:多多|多)(?:支持|照顾|关照|费心|帮|指导|指教|配合|理解|担待|提携|留意|关注|上心|操心|美言|推荐|介绍|担着|照应|包涵|想着)|别忘了?|勿忘|不要忘|上点心|盯着点|上上心|支持一下|推进一下|跟进一下|处理一下|协调一下|关注一下|加把劲|使使劲|美言几句|说说话|(?:看|审|签|批|填|确认|核对|改|回复|回|复|发|查|测|检查|评审|review|check|confirm)(?:一下|下|个|看)(?![面子午次个周]))/;
+const BARE_FLOAT =
+  /^(?:(?:以后|过两天|回头|改天)?(?:有空|得空了?|得闲|抽空|有时间|有机会|方便的时候|方便时|闲了|空了|不忙的时候)(?:的话|了|就|再|儿)?|(?:尽快|抓紧|赶紧|从速|及时|尽早|早日|早点)(?:就|再)?)(?=[\u4e00-\u9fff]{2})(?!联系您|给您|为您|告知您|通知您|回复您|发您|处理好|安排人|解决您|向|答复|反馈给)/;
+
+const ACTION_OPENING = new RegExp(
+  `^(?:${READER}|${PERSON}|(?:也|就|再|先|都|还|可|要|会|能够?|可以|是否|务必|一定|千万|最好|得以|方便|抽空|拨冗|百忙之中|受累|辛苦|顺便|顺手|直接|协调着|尽量|费心|看看?|看着|如果可以|尽快|及时|从速|尽早|继续|一如既往|本着|高度|今后|后续|那边|这边|您|你|来|去(?=帮|找|把)|给(?=[^您你予到力面个]{1,10}$)|(?:在)?百忙(?:之中|中)|[\\s，,：:、]))`,
+);
+const HELPERS =
+  /^(?:帮(?:个)?忙(?=[^，吧呗哈啊呀啦了一]{2})|帮(?:我|咱|俺)们?(?:这边|公司)?|替我们?|给(?:我|咱|俺)们?(?=[^的，]{2})|代为|协助(?:我们?|一下)?(?=[^，我工]{3})|配合(?:我们?|一下)?(?=[提出做完填签盖安开进][^，]{2,}))/;
+const QUESTION_WORD =
+  /什么|哪|几(?!乎|个|家|天|句|分)|多少|多久|多大|多长|多高|多快|怎么|怎样|如何|为什么|为何|咋|谁|吗|呢|么$|是不是|有没有|要不要|对不对|能不能|是否|还是|可否|咩|边个|点样|几时|啥|何时|在吗|不[?？]?$|没[?？]?$/;
+const CHOICE =
+  /(?:哪天|哪一天|什么时候|啥时候|何时|几号|几点|哪个时间|什么时间|哪个|哪一?种|边日|几时)[^，]{0,8}(?:方便|有空|有时间|合适|可以|在|行|得闲|OK|ok|能|选|定)|(?:方便|有空|合适)(?:的)?(?:是)?(?:哪天|什么时候|几点)|还是[^，]{1,16}(?:方便|合适|行|好|在|可以)?/;
+const TAG =
+  /^(?:[您你](?:们)?(?:看|觉得|说|那边|定|这边|意下)?|大家(?:看|觉得)?|各位)?(?:这样|这么|那样|时间上?|到时)?(?:安排|办)?(?:是否|可否|能否|方不)?(?:方便|行|可以|好|OK|ok|合适|成|中|妥|同意|可行|得|如何|怎么样|怎样|咋样|意下如何|没问题|要得)(?:吗|不|么|否|不行|不好|没|伐|嘛|不)?$|^(?:行|好|可)不(?:行|好|可以)$/;
+
+/** Reads one clause as an ask, or null. `text` is free of opening words. */
+export function readAsk(text: string, asks: boolean, topical: boolean): AskReading | null {
+  if (isThanks(text) && !/请|麻烦|帮我/.test(text)) return null;
+  if (isReadersWord(text) && !/请|麻烦|能不能|帮/.test(text)) return null;
+  if (TAG.test(text) && (asks || /吗|不|么|否|如何|怎|咋|没$/.test(text))) return whole(text, "tag");
+
+  const us = afterUs(text);
+  const reader = readerSubject(text);
+  const reliance = RELIANCE_AT.exec(text);
+  if (reliance && !(us && us.start > reliance.index))
+    return reading(text, reliance.index + reliance[0].length, reader?.start ?? null, "reliance", topical);
+
+  const polite = POLITE_AT.exec(text);
+  const modal = MODAL_AT.exec(text);
+  const marker = polite ?? modal;
+  if (marker && !isOurs(text, marker.index, us, polite !== null)) {
+    const isAsking =
+      modal !== null && !polite && !reader && us !== null && us.start < modal.index && !/让我|给我|帮/.test(text);
+    return reading(text, marker.index + marker[0].length, null, isAsking ? "question" : "request", topical);
+  }
+  const need = NEED.exec(text);
+  if (need && !(us === null && reader === null) && /[您你]|贵/.test(text.slice(need.index, need.index + 8)))
+    return reading(text, need.index + need[0].length, null, "request", topical);
+
+  if (
+    CHOICE.test(text) &&
+    (asks || reader || /方便|有空|还是/.test(text)) &&
+    (asks || reader) &&
+    !/还是(?:要|得|会|没|不|很|老)/.test(text)
+  )
+    return whole(text, "choice");
+  if (
+    ABLE.test(text) &&
+    MODAL_TAIL.test(text) &&
+    (asks || /[吗么不否][?？]?$/.test(text)) &&
+    (!us || (reader !== null && reader.start < us.start) || /帮我|给我|让我|借我|发我/.test(text))
+  ) {
+    const able = ABLE.exec(text);
+    return able && reading(text, able.index + able[0].length, null, "request", topical);
+  }
+  if (reader && (!us || reader.start < us.start)) {
+    const rest = text.slice(reader.end);
+    const statement = /^[^，]{0,10}的(?:话|时候|[^，]{1,6}$)?/.test(rest) && !/把|帮|给/.test(rest);
+    if (IMPERATIVE.test(rest) && !(statement && !SPOKEN_END.test(rest)) && !asksBack(rest, asks))
+      return reading(text, reader.end, reader.start, "imperative", topical);
+    if (
+      SPOKEN_END.test(rest) &&
+      !asks &&
+      !/^(?:放心|别|说|是|有|在|真|太|好|也太|辛苦|客气|忙|慢|请留步|早点休息|好好休息|多保重|先忙|先休息)/.test(
+        rest,
+      ) &&
+      !/[很太挺真最]/.test(rest.slice(0, 3))
+    )
+      return reading(text, reader.end, reader.start, "imperative", topical);
+  }
+  if (!us || us.start > 6) {
+    const named = NAMED_AT.exec(text);
+    if (named) return reading(text, named[0].length, null, "imperative", topical);
+    const bare = BARE.exec(text);
+    if (bare && !reader) return reading(text, bareStart(text), null, "imperative", topical);
+    if (!us && !reader && BARE_FLOAT.test(text) && !asks)
+      return reading(text, BARE_FLOAT.exec(text)?.[0].length ?? 0, null, "imperative", topical);
+  }
+  if (asks && QUESTION_WORD.test(text)) return whole(text, CHOICE.test(text) ? "choice" : "question");
+  if (
+    !asks &&
+    reader &&
+    /(?:吗|呢|多少|几[个家台点号套条]|什么时候|哪[天个位家]|怎么[^样说]|有没有|是不是|要不要|能不能)[?？]?$|(?:现在|目前).*(?:多少|几|哪|什么|怎么)/.test(
+      text,
+    )
+  )
+    return whole(text, "question");
+  return null;
+}
+
+/** 我请他…, 希望能为您…: the writer acts, not the reader. */
+function isOurs(text: string, marker: number, us: { start: number; end: number } | null, polite: boolean): boolean {
+  const rest = text.slice(marker);
+  if (/^(?:希望|期望|期待|盼|期盼)/.test(rest)) {
+    if (
+      /^(?:希望|期望|期待|期盼|盼)(?:着|这次|本次|此次|有朝一日|有机会|后续|以后|将来|未来|今后|接下来|下周|下次|近期|尽快|早日)*(?:能够?|可以|有机会)*(?:我|和您|与您|跟您|为您|给您|帮到|对您|与贵|和贵|跟贵|为贵|双方|咱们?|大家(?:都)?能|合作|下次)/.test(
+        rest,
+      )
+    )
+      return true;
+    if (
+      /喜欢|满意(?!的答复)|健康|顺利|开心|愉快|理解|谅解|见谅|康复|有所帮助|有帮助|没有打扰|不要介意|别介意|没打扰|不会影响|越来越|更上|天气|下雨|好起来|合作愉快|共赢|长久/.test(
+        rest,
+      )
+    )
+      return true;
+    if (us && us.start > marker && us.start - marker < 6 && !/帮|给我|支持我/.test(rest)) return true;
+  }
+  if (polite && /^(?:请|要请)/.test(rest) && us && us.end === marker && !/[想要得还]$/.test(text.slice(0, marker)))
+    return true;
+  return !polite && us !== null && us.start < marker && us.end >= marker - 2 && !/让|请|帮|您|你/.test(rest);
+}
+
+/** 您看要不要再降2个点: asks for a judgement, not for a look. */
+function asksBack(rest: string, asks: boolean): boolean {
+  if (!asks) return /^(?:看|觉得|说)[^，]{0,20}(?:要不要|行不行|合适不|是不是|还是|吗$)/.test(rest);
+  return !/帮|把|给我|发我|一下|能不能|方不方便/.test(rest);
+}
+
+function bareStart(text: string): number {
+  const skip =
+    /^(?:以后|今后|往后|后续|到时候?|回头|有空|得空了?|得闲|抽空|方便的时候|尽快|抓紧|赶紧|先|再|就|也|还|都|记得|务必|千万|顺便|直接|这次|快点?|那|下次|有机会|得)*/.exec(
+      text,
+    );
+  return skip?.[0].length ?? 0;
+}
+
+function whole(text: string, how: AskReading["how"]): AskReading {
+  return { actionStart: 0, actionEnd: text.length, owner: ownerIn(text, null), concrete: true, how };
+}
+
+function reading(
+  text: string,
+  from: number,
+  readerAt: number | null,
+  how: AskReading["how"],
+  topical: boolean,
+): AskReading {
+  let start = from;
+  for (let turn = 0; turn < 8; turn++) {
+    const match = ACTION_OPENING.exec(text.slice(start));
+    if (!match?.[0]) break;
+    start += match[0].length;
+  }
+  const opened = start;
+  for (let turn = 0; turn < 3; turn++) {
+    const match = HELPERS.exec(text.slice(start)) ?? (turn > 0 ? ACTION_OPENING.exec(text.slice(start)) : null);
+    if (!match?.[0]) break;
+    start += match[0].length;
+  }
+  const action = text.slice(start);
+  const vague =
+    how === "reliance" ? action.length < 3 || isEmpty(action) : isEmpty(action) || isEmpty(text.slice(opened));
+  const filled = vague && topical && isHandling(action);
+  return {
+    actionStart: Math.min(opened, text.length),
+    actionEnd: text.length,
+    owner: ownerIn(text, readerAt),
+    concrete: !vague || filled,
+    how,
+  };
+}
+
+const OWNER = new RegExp(`${READER}|${PERSON}`);
+
+function ownerIn(text: string, readerAt: number | null): string | null {
+  return OWNER.exec(readerAt === null ? text : text.slice(readerAt))?.[0] ?? null;
+}

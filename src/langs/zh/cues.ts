@@ -1,0 +1,67 @@
+import type { Act, Cue, CueKind } from "../../engine/types";
+import type { Clause } from "./clauses";
+import { ABOUT_US, COMMON, LIGHT_QUESTION, PITCH, PRODUCT_TOPIC, QUESTION, REPORT, SITUATION } from "./cue-words";
+import { readHumility } from "./humility";
+import { isOffer } from "./manners";
+import { findOwnerless } from "./ownerless";
+
+/** The evidence in a sentence, in order of place. */
+export function readCues(sentence: string, clauses: readonly Clause[], acts: readonly Act[], chat: boolean): Cue[] {
+  const cues: Cue[] = [...readHumility(sentence), ...offers(clauses), ...findOwnerless(clauses, chat)];
+  for (const table of [COMMON, REPORT, PITCH]) {
+    for (const [kind, pattern] of table) {
+      const found = firstMatch(sentence, pattern);
+      if (found) cues.push({ kind, ...found });
+    }
+  }
+  const whole = { start: 0, end: sentence.length };
+  if (isAboutUs(sentence, acts)) cues.push({ kind: "about-us", ...whole });
+  if (asksSituation(sentence)) cues.push({ kind: "reader-question", ...whole });
+  return dropContradicted(sentence, cues).sort((a, b) => a.start - b.start);
+}
+
+function firstMatch(sentence: string, pattern: RegExp): { start: number; end: number } | null {
+  pattern.lastIndex = 0;
+  const match = pattern.exec(sentence);
+  return match && { start: match.index, end: match.index + match[0].length };
+}
+
+/** The offer with the condition it hangs on: 如有需求，欢迎随时垂询. */
+function offers(clauses: readonly Clause[]): Cue[] {
+  const cues: Cue[] = [];
+  for (const [i, clause] of clauses.entries()) {
+    if (!isOffer(clause.text)) continue;
+    const lead = clauses[i - 1];
+    const start = lead && CONDITION.test(lead.text) ? lead.start : clause.start;
+    cues.push({ kind: "offer", start, end: clause.end });
+  }
+  return cues;
+}
+const CONDITION = /如|若|有(?:什么|任何|啥|咩|事|问题|需)|需要|的地方|用得|不清楚|疑问|用着|以后/;
+
+function isAboutUs(sentence: string, acts: readonly Act[]): boolean {
+  if (acts.some((act) => act.kind !== "promise" || act.time !== null)) return false;
+  return (ABOUT_US.test(sentence) || PRODUCT_TOPIC.test(sentence)) && !/[?？]\s*$/.test(sentence);
+}
+
+function asksSituation(sentence: string): boolean {
+  const asked = sentence.split(/[，,。！!；;]/).filter((part) => /[?？]|吗$|呢$|多少$|几个$/.test(part.trim()));
+  return asked.some((part) => QUESTION.test(part) && !LIGHT_QUESTION.test(part)) && SITUATION.test(sentence);
+}
+
+/** A need that is only supposed, a problem that is solved, a template's slot: no evidence. */
+function dropContradicted(sentence: string, cues: readonly Cue[]): Cue[] {
+  const has = (kind: CueKind) => cues.some((cue) => cue.kind === kind);
+  return cues.filter(({ kind }) => {
+    if (kind === "reader-need")
+      return !/[{｛<＜【[][^}｝>＞】\]]{1,12}[}｝>＞】\]]|如果?您|若您|您是否|是否(?:也|还)|还在为|您想不想/.test(
+        sentence,
+      );
+    if (kind === "satisfied")
+      return !/不满意|让您满意|令.{0,6}满意|包您满意|满意的方案|不太?满意|如果.{0,6}满意/.test(sentence);
+    if (kind === "met" || kind === "activity")
+      return !/(?:会|将|明天|下周|准备|打算)[^，。]{0,8}(?:拜访|沟通|见)/.test(sentence) || has("thanks");
+    if (kind === "closed") return !/(?:未|没有?|尚未)[^，。]{0,4}(?:关闭|完成|结)/.test(sentence);
+    return true;
+  });
+}

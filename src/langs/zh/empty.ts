@@ -1,0 +1,90 @@
+import { CARE, HANDLE, HELP, MIND, PUSH, WORD } from "./empty-words";
+
+/** Longer words first, since the reading below never goes back. */
+const oneOf = (words: string) => words.split(/\|(?![^()]*\))/).sort((a, b) => b.length - a.length);
+const sticky = (source: string) => new RegExp(source, "y");
+
+const VERB = sticky(`(?:${oneOf([CARE, MIND, HELP, PUSH, WORD, HANDLE].join("|")).join("|")})`);
+const LIGHT_NOUN =
+  "关心|支持|帮助|指导|配合|照顾|关照|重视|关注|倾斜|协助|支援|理解|厚爱|扶持|保障|便利|方便|优惠|优待|考虑|力度|资源|条件|环境|机会|空间|氛围|政策|温暖|力量";
+const LIGHT = sticky(`(?:给予|予以|给到|给|提供|加大|营造|创造|争取)[^，,0-9]{0,12}?(?:${LIGHT_NOUN})`);
+const COMPLEMENT = sticky(
+  "(?:一下子?|一下下|一下儿|下儿?|几句|两句|一把|一声|一二|一些|点儿?|一点儿?|些|起来|上去|下去|下来|过去|起|好|紧|到位|明白儿?|妥当?|利索|的|得|地|着|了|度|力度|进度|效率|一哈)*",
+);
+const GENERIC = sticky(
+  "(?:我[们哋]?|咱们?|咱家|俺们?|小弟|小妹|兄弟们?|弟弟|妹妹|小店|本店|敝公?司|我[司方厂县镇村区]|公司|这边|那边|这里|家里|自[己家]|[您你]|哥|这|那|此|该|本|其|些|个|件|单子|单|块|项目|项|种|次|事[情项宜]|事儿?|工作|业务|生意|买卖|进[度展]|流程|情况|合作|单子|案子|市场|团队|区域|部门|一线|基层|民生|老?百姓|居民|群众|品牌|产品|方案|方面|相关|有关|各项|整体|后[续面期]|以后|前期|双方|开展|发展|成长|落地|成功|问题|难处|困难|诉求|呼声|心声|疾苦|实际|反映|新人|年轻人|企业|厂家|经销商|渠道|代理商|民企|建设|生活|出行|上头?|中|里|内|下|的|和|与|及|在|对|、|哈|啊|[一这那]样|多|再|也|都|就|去|来|力度|机会|资源|部分|关系|商务|销售|推广|招标|采购|投标|评标|审批|立项|付款|回款|合同|验收|技术|服务|信息化|进行|做|给|一切|局面)*",
+);
+const MANNER = sticky(
+  "(?:多加|多给|多方|多|再|更加?|更大|大力|鼎力|全力|一定|适当|酌情|必要|高度|充分|特别|进一步|尽可能|尽量|一如既往|一直|继续|持续|优先|稍微|略微|积极|主动|切实|认真|密切|真正|好|重点|帮忙|帮我们?|帮咱们?|帮俺们?|帮着?|替我们?|给[我咱俺]们?|给|为我们?|予以|予|加以|致以|得到|争取|[有能可以的地稍勤也都还就去来着上您你]|一些|些许?|应有的|大家|看着|看情况|适时|及时|尽[快早]|抓紧|直接|顺[便手]|到时候?|[这那]边|从中|在?中间|私下|内部|私底下|其中|往[前上下]|向前|[前后]期|后续|[日以今]后)",
+);
+const PREPOSITION = /[在对给向跟和与往从把将替为帮同于朝]/;
+const REACH = 18;
+const JOIN = sticky("[、和与及并且也,，]*");
+const TAIL = /[吧呗哈啊呀啦嘛喽咯噢哦哟嗷昂呢了嘞咧的就行好即可为盼荷感谢吖喔囉~～!！。.?？…、,，\s]*$/;
+
+/** Care and support stay empty whatever they are given to: 多支持县里的信息化. */
+const SUPPORT_OF_ANYTHING =
+  /^(?:支持|关心|关照|照顾|重视|理解|体谅|帮助)(?:一下|[和与、][\u4e00-\u9fff]{2})*(?![下在于])[^，,0-9:：]{0,16}$/;
+/** An outcome one could point at inside the words: no longer empty. */
+const CONCRETE =
+  /[\d\ufffc\ufffb]|发[您你我给]|寄|签[字署]|盖章|批复|批一下|审批(?:通过|一下|下来)|[约见][^，]{0,6}[总工长授]|开会|碰头|报价|付款(?:给|到|单)|打款|引荐|填|拍照|派[人一两三]|出具|提供[^，]{0,6}(?:资料|材料|文件|报告|数据|清单|名单|表|图)|赞助|站出来|出席|到场|增派|减免|降[价到]|替换|退[换货款]/;
+const MUCH = /^多{1,2}(?!少|[喝吃睡休保歇穿带拿买寄拍订做跑发付交报出派放加留来])[\u4e00-\u9fff]{2,6}$/;
+
+function eat(pattern: RegExp, words: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(words) ? pattern.lastIndex : at;
+}
+
+/** Reads `manner* (preposition phrase)? verb complement* generic-object*` once or more; no way back, so it is linear. */
+function isChainOfEmptyVerbs(words: string): boolean {
+  let at = 0;
+  for (let verbs = 0; at < words.length; verbs++) {
+    const verb = findVerb(words, at);
+    if (verb < 0) return false;
+    at = eat(JOIN, words, eat(GENERIC, words, eat(COMPLEMENT, words, verb)));
+    if (verbs === 4) return false;
+  }
+  return true;
+}
+
+/** Where the next empty verb ends, past manner and one preposition phrase; -1 if something else comes first. */
+function findVerb(words: string, from: number): number {
+  for (let at = from; at < words.length; ) {
+    const verb = Math.max(eat(VERB, words, at), eat(LIGHT, words, at));
+    if (verb > at) return verb;
+    const next = eat(MANNER, words, at);
+    if (next === at || PREPOSITION.test(words[at] as string)) {
+      if (!PREPOSITION.test(words[at] as string)) return -1;
+      for (let ahead = at + 2; ahead < Math.min(words.length, at + REACH); ahead++) {
+        const end = Math.max(eat(VERB, words, ahead), eat(LIGHT, words, ahead));
+        if (end > ahead) return end;
+      }
+      if (next === at) return -1;
+    }
+    at = next;
+  }
+  return -1;
+}
+
+/** Whether an action, freed of its request words, owner and time, names nothing anybody could watch being done. */
+export function isEmpty(action: string): boolean {
+  const words = action.replace(TAIL, "");
+  if (words === "") return true;
+  if (words.length > 48 || CONCRETE.test(words)) return false;
+  return isChainOfEmptyVerbs(words) || SUPPORT_OF_ANYTHING.test(words.slice(eatAll(words))) || MUCH.test(words);
+}
+
+function eatAll(words: string): number {
+  let at = 0;
+  for (let next = eat(MANNER, words, at); next > at; next = eat(MANNER, words, at)) at = next;
+  return at;
+}
+
+const HANDLING = new RegExp(
+  `^(?:帮忙?|帮我们?|给|[您你]|多|再|也|看着)*(?:${HANDLE}|问问|问一下|问下|看看|看一下|确认)`,
+);
+
+/** An empty verb of handling, which a topic standing before the subject fills (发货的事您安排一下). */
+export function isHandling(action: string): boolean {
+  return HANDLING.test(action);
+}

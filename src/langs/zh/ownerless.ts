@@ -1,0 +1,43 @@
+import type { Cue } from "../../engine/types";
+import type { Clause } from "./clauses";
+import { READER, US } from "./lexicon";
+
+/** Something must be done, but the doer is anybody or the thing itself. */
+
+const ANYBODY =
+  /(?:最好|需要|得|要|应该|应当|必须|还是|总得|是不是(?:得|该|要)|能不能|可以|建议|我看|回头|后面|尽快|先)(?:应该|得|要|能|可以|也|让|再|尽快|先)*(?:有(?:个)?(?:专)?人|找(?:个|一个|谁|人)|安排(?:个|一个|专)?人|派(?:个|一个|专)?人|谁|哪位|专人|某个人|大家看看谁)[^，,。]{1,}|(?:谁|哪位(?:同事|老师|同学|兄弟|大佬)?|有没有(?:人|哪位|谁))(?:能|可以|来|去|有空|有时间|方便|得空|负责)?(?:帮忙|帮|把|去|来|跟|看|整理|确认|对接|处理|盯|弄|搞|订|准备|写|做|补|收|统计|联系|催|接|负责|牵头|认领|手上)[^，,。]{0,}|(?:看看?|问问|商量)(?:一?下)?(?:谁|哪位)(?:方便|有空|有时间|能|来|去|可以|合适|跟|负责)|(?:群里|各位|大家)(?:哪位|谁)[^，,。]{2,}|(?:没人|还没人)(?:跟|管|负责|认领|对接)/;
+const DO =
+  "(?:确认|处理|跟进|跟|落实|解决|补(?!贴|助)|改|核实|沟通|协调|推进|更新|完善|整理|安排|评估|讨论|明确|对(?:一下|齐|接)|想(?:个|想)?办法|盯|看|查|催|搞|弄|整改|修改|修|调整|优化|准备|汇总|统计|梳理|敲定|定(?:下来|一下)|商量|研究|定夺|审|走|开|办|做|约|问|测|申请|签|盖|加快|提前|重新|follow|align|confirm|check|fix|review|update)";
+const MUST =
+  "(?:还|也|都|就|可能|估计|恐怕|应该|确实|其实|尽快|尽早|抓紧|赶紧|先|再|得|最好)*(?:需要|需|得(?!到|了|出|的)|要(?!求|是|的)|应该|应当|应(?!用)|必须|须|有待|亟待|亟需|有必要|最好|该)(?:尽快|尽早|抓紧|再|先|要|被|得|去|马上|进一步|重新|给|往上|及时|能)*";
+const THING =
+  "(?:这(?:个|块|事儿?|件事|些|边|部分|项|一块|张|份|里|点|步)|那(?:个|块|事儿?|件|些|份|张|部分)|该|此(?:事|项|处|问题)?|上述|以上|其中|剩下的|问题|细节|条款|[^，,。您你我咱谁他她]{1,16})";
+const THING_MUST = new RegExp(
+  `^(?:另外|还有|然后|不过|但是?|所以|那|其次|最后|[\\d一二三四五六七八九十]+[.、)）])?\\s*${THING}${MUST}[^，,。您你我咱]{0,8}?${DO}[^，,。]{0,16}$`,
+);
+const BARE_MUST = new RegExp(
+  `^(?:还|也|都|就|可能|估计|恐怕|现在|后面|接下来|肯定|总)*(?:需要|得(?!到|了|出|的|闲|空)|必须|应该|要(?!求|是|的|不))(?:尽快|尽早|抓紧|再|先|马上|有人|想|及时|重新)*[^，,。您你我咱]{0,6}?${DO}[^，,。您你]{0,14}$`,
+);
+/** What a thing must be or have by its nature: a specification or a general truth, nobody's task. */
+const SPECIFICATION =
+  /(?:系统|接口|设备|函数|页面|软件|程序|产品|用户|伤口|患者|申请人|办理|户口|材料|条件|规定|标准|根据|依据|办法|条例|法|资格|模块|服务器|API|参数|字段|学生|家长|考生|业主|车主|市民|居民|单位|企业|个人|干.{0,6}行|做(?:人|事|销售)|人生|每个人|任何|一般|通常|平时|都需要|保持|支持|具备|满足|符合|达到|放在|保存|配备)/;
+const OWNED = new RegExp(
+  `${READER}|${US}|由[^，,。]{1,8}(?:负责|处理|跟进|牵头|来|去|改|完成|确认)|(?:负责|牵头)(?:人)?[:：是]`,
+);
+
+/** Ownerless musts of a sentence. In a one-to-one chat a bare 得/需要 + verb asks the reader and is none. */
+export function findOwnerless(clauses: readonly Clause[], chat: boolean): Cue[] {
+  const cues: Cue[] = [];
+  for (const clause of clauses) {
+    const { text } = clause;
+    const who = text.replace(/^(?:我看|我觉得|我认为|我感觉|个人觉得|咱们?|我们|各位|大家|群里)+/, "");
+    const anybody = ANYBODY.test(text) && !NAMED.test(who);
+    const thing =
+      !OWNED.test(text) && !SPECIFICATION.test(text) && (THING_MUST.test(text) || (!chat && BARE_MUST.test(text)));
+    if ((anybody || thing) && !/[你您]/.test(who))
+      cues.push({ kind: "ownerless", start: clause.start, end: clause.end });
+  }
+  return cues;
+}
+
+const NAMED = /我(?:们)?(?:来|去|会|这边|派|安排|找|让)|由我/;

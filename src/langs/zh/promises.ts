@@ -1,0 +1,110 @@
+import type { ActTrait } from "../../engine/types";
+import { afterUs, hangsOnReader, isDone, readerSubject } from "./speech";
+
+/** How a clause promises. Offsets of the clause. */
+export interface PromiseReading {
+  readonly actionStart: number;
+  readonly owner: string | null;
+  readonly traits: readonly ActTrait[];
+}
+
+/** Verbs whose end the reader can observe. */
+const DELIVER =
+  "(?:发(?!现|展|生|布会|挥|言)|送|寄|传(?!统)|回复|回覆|答复|答覆|回话|回信|回函|回电|回您|回你|告知|告诉|通知|反馈|回馈|汇报|同步|报告|上报|汇总|确认|核实|核对|核查|调查|调研|调(?=货|整|配|取|来|过来)|查|了解(?=一?下|清楚|情况)|问(?!题|候)|打听|打(?:个|一)?电话|回(?:个)?电|联系|联络|对接|沟通|协调|商量|商议|讨论|研究|评估|论证|申请|争取|请示|请(?=[老王李张刘陈]|技术|工程)|安排|派|组织|召集|整理|准备|制定|做(?!的|得|不|为|好本|主)|制作|写|起草|拟|出(?!现|差|于|生|色|了)|编|改(?!变|天|日|善)|修改|修订|更新|更换|更正|调整|补(?!贴政)|补充|提交|提供|递交|交(?!流|通|易|期)|报(?!道|名|价高)|报价|约|拜访|上门|登门|过去|过来|回去|到(?=您|你|贵|厂|现场|场|公司|店|院|校)|带|拿(?!到)|取|安装|装(?!修|饰|备)|修|维修|抢修|检修|换|检查|排查|测(?!评)|测试|验|试|处理|解决|搞定|搞掂|落实|跟进|催|推进|盯|办(?!公|法)|办理|完成|实施|施工|启动|上线|部署|开通|开(?!会说|始|心|放|车|叉)|退|赔|补偿|打款|付|结(?!果|论)|下单|备货|发货|排产|排(?=进|上|期|个)|生产|算|核算|对一下|对一对|过一遍|签|盖|归档|培训|演示|讲(?!究)|整改|整治|修复|加装|拆|清理|清运|更替|revert|check|update|send|follow|align|confirm|share|push|fix|submit|review|draft|call|ping|hotfix|执|整|覆|话(?=你|您)|畀|搵|跟|看一?看|看一下|看下|睇|给(?=您|你|贵|大家|各位)|交付|出具|拿出|拿(?=个|一)|追|追踪|约谈|出面|引荐|介绍|推荐|转告|转达|转交|转给|转发|带话)";
+const TO_READER = "(?:您|你|贵(?:司|方|公司|单位|院|校|厂|局)|大家|各位|咱们)";
+/** Looks ahead: a modal, an adverb of beginning, an intention. */
+const AHEAD =
+  /^[^，,]{0,14}?(?:(?<!机|开|例|社|大|协|学|工|展|交流|评审|委员|现场|座谈)会(?!议|面|上|后|前|谈|所|场|员|的|说|不会|觉得|写|做饭|弹|唱)|将(?!近|军)|要(?!是|求|的|点|紧|么|不)|得(?=去|先|再|回|跟|找|问)|准备(?!了|好)|打算|计划(?!书|表)|拟(?!定的)|争取|尽快|尽早|尽量|尽速|抓紧|及时|第一时间|马上|立刻|立即|立马|这就|即刻|回头|稍后|待会|等会|等下|一会|晚点|晚些|过(?:两|几)天|改天|保证|承诺|负责|一定|先|再(?!次|也|三|说)|去|来|回去|这边|一起|抽空|有空|到时候?|届时|随后|后续|接下来|今[天晚]|明[天早晚]|后天|下[周个]|本?周[一二三四五六日]|就(?!是|算|像|职|这|那|怕|在|因|知道)|把|给|帮您|帮你|为您|替您|代您|跟您|向您|和您|与您|同您|让[^，您你]{1,10}|安排|派)/;
+const DELIVER_AT = new RegExp(DELIVER);
+
+/** What follows the pronoun makes it a fact, a feeling or a trait, not an undertaking. */
+const STATIVE =
+  /^(?:也|都|还|就|其实|本来|一直|目前|现在|主要|确实|真的?|们|在[^，]{0,8})*(?:是|有(?!空)|没|不(?!会再|久|日)|姓|叫|属于|主营|专注|专业|深耕|拥有|具有|具备|成立|位于|来自|觉得|认为|以为|想(?!请|约)|希望|知道|理解|明白|同意|担心|建议|怕|喜欢|需要|感觉|估计|听说|看到|看了|收到|了解到|发现|注意到|见到|很|非常|特别|十分|挺|蛮|最|更|才|刚|已|曾|从|服务过|做的|这边是|这边有|这边没|只|可不|哪|咋|怎么|为什么|能(?!否)|可以|敢|愿意|不会|不能|判断|分析|查过|问过|看过|家|的(?!.{0,10}(?:我|发|给)))/;
+const CAN = /^(?:们)?(?:这边)?(?:也|都|还|就)?(?:能|可以|可|有能力|愿意|很乐意|乐意)/;
+const EFFORT =
+  /^(?:[^，,]{0,10}?)(?:继续|持续|一直|始终|加强|加大|加快|努力|全力|尽力|竭力|尽最大|积极|密切|严格|不断|进一步(?!告知|反馈|沟通|回复|核实|答复|通知|汇报|确认|商)|推进|推动|保持|深化|做好|优化|完善|提升|改进|提高|强化|确保|保障|竭诚|不遗余力|争取争取|再接再厉|不负|力争|力求|盯着|盯紧|看着|多(?!给|发)|高度重视|认真(?!核|调|研究后|回)|尽心|倍加|珍惜|学习|做到最好|好好|用心|注意|带着|配合|支持)/;
+const POLICY =
+  /(?:保护|保密|遵守|秉承|坚持|本着|绝不|绝对不会|决不|从不|永远|始终|每(?:个|次|天|周|月|季度|年)|终身|长期|一如既往|竭诚|为您提供(?:优质|更|最|全|专业|一站|贴心|满意|良好)|提供(?:优质|更|最|全方位|全面|专业|一站式|贴心|完善)|质保|保修|三包|包(?:退|换|修|教|会)|免费(?:提供|上门|培训)|无理由)/;
+const DONE_NOW =
+  /附件|附上|附后|随信|随函|随邮件|见附|如下|奉上|呈上|兹(?:将|附)|现将|详见|汇报如下|给您(?:介绍|汇报|说|讲|报|拜|道|科普|看看|参考)|跟您(?:汇报|说|讲|商量|报|交个底|打听|确认|请教|对|同步|道|核实一)|向您(?:汇报|报告|请教|道|了解|致|表|推荐|介绍|咨询|说明)|和您(?:说|商量|确认)|同步一?下[：:，]?|汇报一?下|报告一?下|说一?[下声]|介绍一?下|自我介绍|来(?:信|电|函)|长话短说|先说|再说|说句|多说/;
+/** Done on the spot while the other waits. */
+const ON_THE_SPOT =
+  /(?:查|看|问|核实|确认|申请|催|登记|反馈|记录|催促|催一?催|试|搜|找|翻|对|联系|转接|操作|处理|备注|上报|取消|补|开|算)(?:一下|下|一?查|一?看|一?问|一?试|看看|瞧瞧|一眼)?/;
+const LATER =
+  /回复|回覆|告诉|告知|通知|答复|回头|再(?!次|看|查|确认一下)|之后|然后|完了?(?:告|跟|给|回|发)|稍后|晚点|过两天|回去|回公司|内部|研究|讨论|评估|商量|领导|争取|改天|尽快|方案|报价|样品|合同|发您|发你|给您(?:答|回|发|送|做)|给你(?:答|回|发|送|做)|revert|align/;
+
+const IDIOM =
+  /包(?:在|到)?我(?:们)?身上|交给我(?:们)?(?:了|吧|就行|好了|来)?|我来(?:搞定|弄|处理|安排|办)|看我的|我(?:来)?负责(?:到底|搞定)?$|我办事|包我身上/;
+
+const DROPPED = new RegExp(
+  `^(?:[^，,您你他她我]{0,16}?)(?:(?:会|将|马上|立刻|立即|尽快|尽早|及时|随后|稍后|回头|晚点|晚些|迟啲|再|先|就|一并|第一时间|到时候?|届时|待会|进一步|过(?:两|几)天|改天|然后|完了|好了|一定|一有[^，]{1,6}就|这就)*)(?:(?:给|向|跟|同|与|和|为|畀|帮)${TO_READER}[^，,]{0,8}?${DELIVER}|${DELIVER}[^，,您你]{0,12}?(?:给)?${TO_READER}(?:一下|一份|吧|哈|哦|啦|们|邮箱|微信|手机|群里|审|看|过目|参考|答复|回复|这边|那边|确认|了?[。.]?)*$)`,
+);
+const DROPPED_MODAL = new RegExp(
+  `^(?:[^，,您你他她]{0,8}?)(?:(?<!机|开|例|社|大|协|学|工)会(?!议|面|上|后|前|谈|所|场|员|说|觉得)|将(?!近|军)|马上|立刻|立即|尽快|尽早|及时|随后|回头|稍后|争取|拟|计划|打算|准备(?!好|了)|待[^，]{2,14}(?:后|，))(?:会|将|就|再|先|也|组织|于[^，]{1,10}|在[^，]{1,10}内?)*[^，,]{0,8}?${DELIVER}`,
+);
+const THIRD =
+  /(?:相关部门|有关部门|工作人员|师傅|快递|物流|商家|客服|配送员|仓库|厂家|财务|总部|集团|局|法务|同事|专员|他们?|她|系统|平台|政府|公安|交警|客户|对方|业主|甲方)[^，]{0,4}(?:会|将|正在|已)/;
+
+/** Reads one clause as an undertaking, or null. `ours`: the clause before had the writer's side as its subject. */
+export function readPromise(text: string, asks: boolean, ours: boolean | null, chat: boolean): PromiseReading | null {
+  if (IDIOM.test(text) && !asks) return { actionStart: 0, owner: afterUs(text) && "我", traits: [] };
+  const us = afterUs(text);
+  const reader = readerSubject(text);
+  if (
+    us &&
+    !(
+      reader &&
+      reader.start < us.start &&
+      !/^(?:.{0,8})(?:您|你)(?:要|说|提|问|交代|布置|关心|定|确认|需要|同意)/.test(text)
+    )
+  ) {
+    const rest = text.slice(us.end);
+    if (STATIVE.test(rest) && !/^(?:们)?(?:这边)?(?:也|都|还|就)?(?:想|先想|打算|能|可以)/.test(rest)) return null;
+    if (asks && !AHEAD.test(rest)) return null;
+    if (isDone(rest) && !/^(?:会|将|要|去|先|再|回去|明|下|周|今晚|马上|尽快)/.test(rest))
+      return isHandover(rest) ? made(text, us, ["done"]) : null;
+    if (!DELIVER_AT.test(rest)) return null;
+    if (CAN.test(rest))
+      return /给您|给你|发您|介绍|安排|提供|帮您|帮你|先|为您/.test(rest) ? made(text, us, ["conditional"]) : null;
+    if (/^(?:们)?(?:也|还|就|也很)?想(?!请|约)/.test(rest)) return null;
+    if (
+      !AHEAD.test(rest) &&
+      !new RegExp(`${DELIVER}[^，]{0,10}${TO_READER}|一下|看看|${TO_READER}[^，]{0,6}${DELIVER}`).test(rest)
+    )
+      return null;
+    return made(text, us, traitsOf(text, rest, chat));
+  }
+  if (asks || reader || isDone(text) || THIRD.test(text)) return null;
+  if (
+    /^(?:请|麻烦|希望|望|建议|如有|有任何|欢迎|感谢|谢谢|祝|不好意思|抱歉|给您(?:添|带来|造成|拜|道|发红包)|打扰)/.test(
+      text,
+    )
+  )
+    return null;
+  if (DROPPED.test(text)) return made(text, null, traitsOf(text, text, chat));
+  if (
+    ours !== false &&
+    DROPPED_MODAL.test(text) &&
+    (ours || /反馈|回复|答复|告知|通知|汇报|发(?:送|出|布)?|联系|处理|核实|解决|跟进|安排|确认/.test(text))
+  )
+    return made(text, null, traitsOf(text, text, chat));
+  return null;
+}
+
+function made(text: string, us: { start: number; end: number } | null, traits: readonly ActTrait[]): PromiseReading {
+  return { actionStart: us?.end ?? 0, owner: us ? text.slice(us.start, us.end) : null, traits };
+}
+
+function isHandover(rest: string): boolean {
+  return /发(?:您|你|过去|群|到|给)|附|提交|上传|整理好|改好|做好|写好/.test(rest);
+}
+
+function traitsOf(text: string, rest: string, chat: boolean): ActTrait[] {
+  const traits: ActTrait[] = [];
+  if (DONE_NOW.test(text)) traits.push("done");
+  if (hangsOnReader(text)) traits.push("conditional");
+  if (EFFORT.test(rest) && !/反馈|回复|答复|告知|通知|发您|发你|给您|给你|拿出|提交/.test(rest)) traits.push("effort");
+  if (POLICY.test(rest)) traits.push("policy");
+  if (chat && ON_THE_SPOT.test(rest) && !LATER.test(rest)) traits.push("instant");
+  return traits;
+}
