@@ -44,7 +44,7 @@ function sourceHash() {
 const isFresh = () =>
   existsSync(join(folder, "manifest.json")) && existsSync(stamp) && readFileSync(stamp, "utf8") === sourceHash();
 
-/** @param {number} pid */
+/** A lock just made is still empty: 0 counts as running. @param {number} pid */
 function isRunning(pid) {
   try {
     process.kill(pid, 0);
@@ -65,8 +65,7 @@ async function takeLock() {
     } catch (error) {
       if (/** @type {NodeJS.ErrnoException} */ (error).code !== "EEXIST") throw error;
     }
-    const owner = Number(existsSync(lock) ? readFileSync(lock, "utf8") : 0);
-    if (owner > 0 && !isRunning(owner)) rmSync(lock, { force: true });
+    if (existsSync(lock) && !isRunning(Number(readFileSync(lock, "utf8")))) rmSync(lock, { force: true });
     await wait(100);
   }
 }

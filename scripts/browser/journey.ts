@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { type as typeText } from "./input";
 import { type Mark, waitForMarks } from "./marks";
 import type { Kaopu } from "./session";
@@ -32,22 +32,30 @@ export async function writeDraft(page: Page, draft: string): Promise<readonly Ma
   return waitForMarks(page);
 }
 
-/** Points at an underline and waits for its card. */
-export async function openCard(page: Page, { x, y }: Mark): Promise<void> {
+/** Points at an underline and waits for its card to be fully there. */
+export async function openCard(page: Page, { x, y }: Mark): Promise<Locator> {
   await page.mouse.move(x, y, { steps: 4 });
-  await page.getByRole("dialog").waitFor();
+  const card = page.getByRole("dialog");
+  await card.evaluate((shown) => Promise.all(shown.getAnimations({ subtree: true }).map(({ finished }) => finished)));
+  return card;
 }
 
-/** Fills every blank of the popup's rewrite: the first suggestion where there is one, else these words. */
+/** Fills every blank of the popup's rewrite by keyboard: the first suggestion where there is one, else these words. */
 export async function fillBlanks(popup: Target, words: string): Promise<void> {
-  const left = () => popup.evaluate(() => document.querySelectorAll(".k-blank:not([data-filled])").length);
-  for (let open = await left(); open > 0; open = await left()) {
-    await popup.click(".k-blank:not([data-filled])");
-    await popup.waitFor(() => document.activeElement?.getAttribute("role") === "combobox");
+  const editor = () =>
+    document.querySelector<HTMLElement>(".k-blank-editor input:focus")?.getAttribute("aria-controls");
+  const hasBlanks = await popup.evaluate(() => document.querySelector(".k-blank") !== null);
+  if (!hasBlanks) return;
+  await popup.click(".k-blank");
+  // Enter takes the answer and goes on to the next empty blank by itself.
+  for (let at: string | null | undefined = await popup.waitFor(editor); at; at = await popup.evaluate(editor)) {
     if (await popup.evaluate(() => document.querySelector("[role=option]") !== null)) await popup.press("ArrowDown");
     else await popup.type(words);
-    await popup.press("Escape");
-    await popup.waitFor((before) => document.querySelectorAll(".k-blank:not([data-filled])").length < before, open);
+    await popup.press("Enter");
+    await popup.waitFor(
+      (old) => document.querySelector(".k-blank-editor input")?.getAttribute("aria-controls") !== old,
+      at,
+    );
   }
 }
 

@@ -16,7 +16,8 @@ export interface LaunchOptions {
   readonly lang?: string;
   readonly colorScheme?: "light" | "dark";
   readonly viewport?: { readonly width: number; readonly height: number };
-  readonly extension?: string;
+  /** Without it Chromium starts bare; `loadUnpacked` may bring the extension in later. */
+  readonly bare?: boolean;
 }
 
 /** A Chromium with the extension in it. */
@@ -37,11 +38,11 @@ async function findWorker(context: BrowserContext): Promise<Worker | null> {
 }
 
 /** Branded Chrome ignores `--load-extension`; some versions still take the extension through their debugging interface. */
-async function loadUnpacked(context: BrowserContext, path: string): Promise<Worker | null> {
+export async function loadUnpacked(context: BrowserContext): Promise<Worker | null> {
   const browser = context.browser();
   if (browser === null) return null;
   const session = await browser.newBrowserCDPSession();
-  const taken = await session.send("Extensions.loadUnpacked", { path }).then(
+  const taken = await session.send("Extensions.loadUnpacked", { path: extensionFolder }).then(
     () => true,
     () => false,
   );
@@ -53,7 +54,6 @@ async function loadUnpacked(context: BrowserContext, path: string): Promise<Work
 export async function launch(options: LaunchOptions): Promise<Launched> {
   const browser = findChromium();
   if (browser === null) throw new Error("No Chromium found; npm start installs or names one.");
-  const extension = options.extension ?? extensionFolder;
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), "kaopu-profile-"));
   const root = process.platform === "linux" && process.getuid?.() === 0;
   const context = await chromium.launchPersistentContext(profile, {
@@ -74,8 +74,9 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
       "--disable-background-networking",
       "--disable-component-update",
       "--enable-unsafe-extension-debugging",
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      ...(options.bare
+        ? []
+        : [`--disable-extensions-except=${extensionFolder}`, `--load-extension=${extensionFolder}`]),
     ],
   });
   const close = async () => {
@@ -83,8 +84,9 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     if (options.profile === undefined)
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
+  if (options.bare) return { context, worker: null, close };
   try {
-    return { context, worker: (await findWorker(context)) ?? (await loadUnpacked(context, extension)), close };
+    return { context, worker: (await findWorker(context)) ?? (await loadUnpacked(context)), close };
   } catch (error) {
     await close();
     throw error;
