@@ -30,8 +30,13 @@ export function hasFixedTimeBeside(unit: Unit, draft: Draft): boolean {
   return beside(unit, draft).some((near) => near.times.some(fixes));
 }
 
+const fixed = new WeakMap<Draft, boolean>();
+
+/** A fixed time still to come anywhere in the body. */
 export function hasFixedTime(draft: Draft): boolean {
-  return draft.units.some((unit) => unit.times.some(fixes));
+  const known = fixed.get(draft) ?? draft.units.some((unit) => unit.times.some(fixes));
+  fixed.set(draft, known);
+  return known;
 }
 
 /** Moves the matter: an ask the reader can act on, a promise with an end, a proposal. */

@@ -5,6 +5,8 @@ import type { Cue, Draft } from "../engine/types";
 /** Activity told without any outcome: no fact learned, figure, decision, date or objection anywhere in the draft. */
 function find(draft: Draft): Cue | null {
   if (draft.genre !== "report" && draft.genre !== "recap") return null;
+  // A blank of ours in a report stands for what came of it.
+  if (draft.blanks.length > 0) return null;
   if (hasCue(draft, "outcome", "problem", "closed", "handover")) return null;
   return cuesOf(draft, "activity")[0] ?? null;
 }

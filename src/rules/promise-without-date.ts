@@ -5,11 +5,12 @@ import type { Act, Draft, Unit } from "../engine/types";
 /** A promise with no fixed time here or beside it. Of a list of plan items the first stands for all. */
 function find(act: Act, unit: Unit, draft: Draft): Act | null {
   if (!isUndated(act, unit, draft)) return null;
+  if (!isListItem(unit)) return act;
   const first = draft.units
     .filter((other) => other.paragraph >= unit.paragraph - 1)
     .flatMap((other) => other.acts.map((candidate) => ({ candidate, other })))
     .find(({ candidate, other }) => isListItem(other) && isUndated(candidate, other, draft));
-  return !isListItem(unit) || !first || first.candidate === act ? act : null;
+  return !first || first.candidate === act ? act : null;
 }
 
 function isUndated(act: Act, unit: Unit, draft: Draft): boolean {

@@ -1,5 +1,6 @@
-import type { Blank, BlankType, IsoDate, Lang } from "../types";
+import type { Blank, BlankType, Draft, IsoDate, Lang } from "../types";
 import { deadlines, meetingTimes } from "./calendar";
+import type { Voice } from "./voice";
 
 /** A question the writer answers by filling the blank, with answers that make a finished message. */
 export interface BlankSpec {
@@ -17,19 +18,20 @@ export interface BlankMaker {
   readonly made: readonly Blank[];
 }
 
-/**
- * `write` puts the wording into the draft's own script (繁體 stays 繁體); `text` is the draft, whose own unfilled blanks
- * are not named again.
- */
-export function blankMaker(lang: Lang, today: IsoDate, write: (text: string) => string, text: string): BlankMaker {
+/** The voice puts the wording into the draft's own script; the draft's own unfilled blanks are not named again. */
+export function blankMaker(
+  { lang, write }: Pick<Voice, "lang" | "write">,
+  draft: Pick<Draft, "today" | "text" | "blanks">,
+): BlankMaker {
+  const taken = new Set(draft.blanks.map(({ start, end }) => draft.text.slice(start, end)));
   const made: Blank[] = [];
   const make = (spec: BlankSpec): string => {
-    const suggestions = answersOf(spec, lang, today).map(write);
+    const suggestions = answersOf(spec, lang, draft.today).map(write);
     const asks = write(spec.asks[lang]);
     const bracket = (words: string) => (lang === "zh" ? `〔${words}〕` : `[${words}]`);
     let placeholder = bracket(asks);
-    for (let n = 2; text.includes(placeholder) || made.some((blank) => blank.placeholder === placeholder); n++)
-      placeholder = bracket(`${asks} ${n}`);
+    for (let n = 2; taken.has(placeholder); n++) placeholder = bracket(`${asks} ${n}`);
+    taken.add(placeholder);
     made.push({ name: spec.name, type: spec.type, placeholder, example: suggestions[0] ?? asks, suggestions });
     return placeholder;
   };

@@ -17,6 +17,9 @@ export const NEEDS_STEP: readonly string[] = [
 /** Of these the stretch itself gives way to the next step; after the others it is added to the body. */
 const GIVES_WAY: ReadonlySet<string> = new Set(["vague-ask", "problem-dump", "empty-offer"]);
 
+/** Rules about the whole draft: answered once, whatever is found again. */
+export const ONCE: ReadonlySet<string> = new Set(["no-next-step", "one-sided-pitch", "activity-only", "problem-dump"]);
+
 /** What a rewrite answers: built-in findings one would act on. Hints, blanks and the user's own rules are left alone. */
 export function toAnswer(review: Review): readonly Finding[] {
   return review.findings.filter(

@@ -1,7 +1,6 @@
-import { mainLang } from "../review";
 import type { Blank, MoveId, Review, Rewrite } from "../types";
 import { blankMaker } from "./blanks";
-import { compose, needsStep, toAnswer } from "./compose";
+import { compose, needsStep, ONCE, toAnswer } from "./compose";
 import { rankMoves } from "./moves";
 import { suggest } from "./suggest";
 import { voiceOf } from "./voice";
@@ -16,13 +15,15 @@ const PASSES = 4;
 export function rewrite(review: Review, again: (text: string) => Review, move?: MoveId): Rewrite | null {
   const chosen = move ?? rankMoves(review.draft)[0] ?? "online-meeting";
   const voice = voiceOf(review.draft);
-  const blank = blankMaker(mainLang(review.draft), review.draft.today, voice.write, review.draft.text);
+  const blank = blankMaker(voice, review.draft);
+  const answered = new Set<string>();
   let stepped = false;
   let current = review;
   for (let pass = 0; pass < PASSES; pass++) {
-    const findings = toAnswer(current);
+    const findings = toAnswer(current).filter(({ rule }) => !answered.has(rule));
     if (findings.length === 0) break;
     stepped ||= needsStep(findings);
+    for (const { rule } of findings) if (ONCE.has(rule)) answered.add(rule);
     const text = compose(current.draft, findings, chosen, voice, blank);
     if (text === current.draft.text) break;
     current = again(text);

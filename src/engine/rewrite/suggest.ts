@@ -1,10 +1,9 @@
-import { mainLang } from "../review";
 import type { Draft, Lang, MoveId, Span, Suggestion } from "../types";
 import { blankMaker } from "./blanks";
 import { NEEDS_STEP } from "./compose";
 import { fitIn, mends } from "./mend";
 import { moves, rankMoves } from "./moves";
-import { voiceOf } from "./voice";
+import { type Voice, voiceOf } from "./voice";
 
 /** The card offers one suggestion first and up to two more. */
 const MOST = 3;
@@ -38,26 +37,36 @@ const TITLES: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
   },
 };
 
+/** What all suggestions of one draft share. */
+interface Shared {
+  readonly voice: Voice;
+  readonly ranked: readonly MoveId[];
+}
+
+const sharedBy = new WeakMap<Draft, Shared>();
+
+function sharedOf(draft: Draft): Shared {
+  const known = sharedBy.get(draft) ?? { voice: voiceOf(draft), ranked: rankMoves(draft).slice(0, MOST) };
+  sharedBy.set(draft, known);
+  return known;
+}
+
 /** Changes worth offering for one finding: each replaces exactly its span, and leaves what it cannot know as a blank. */
 export function suggest(rule: string, span: Span, draft: Draft, ui: Lang): readonly Suggestion[] {
-  const voice = voiceOf(draft);
-  const lang = mainLang(draft);
+  const { voice, ranked } = sharedOf(draft);
   const mend = mends[rule];
   if (mend) {
-    const blank = blankMaker(lang, draft.today, voice.write, draft.text);
-    const replacement = mend(span, draft, { ...voice, lang }, blank);
+    const blank = blankMaker(voice, draft);
+    const replacement = mend(span, draft, voice, blank);
     return replacement ? [{ title: TITLES[ui][rule] ?? rule, replacement, blanks: blank.made }] : [];
   }
   if (!NEEDS_STEP.includes(rule)) return [];
-  return rankMoves(draft)
-    .slice(0, MOST)
-    .map((id) => stepAt(id, rule, span, draft, ui));
+  return ranked.map((id) => stepAt(id, rule, span, draft, voice, ui));
 }
 
 /** A move's wording at the finding's place: as a clause where the stretch gives way, as sentences where they are added. */
-function stepAt(id: MoveId, rule: string, span: Span, draft: Draft, ui: Lang): Suggestion {
-  const voice = voiceOf(draft);
-  const blank = blankMaker(voice.lang, draft.today, voice.write, draft.text);
+function stepAt(id: MoveId, rule: string, span: Span, draft: Draft, voice: Voice, ui: Lang): Suggestion {
+  const blank = blankMaker(voice, draft);
   const move = moves.find((other) => other.id === id) as (typeof moves)[number];
   const text = draft.text.slice(span.start, span.end);
   const title = move.title[ui];

@@ -5,17 +5,18 @@ import * as specs from "../../../src/engine/rewrite/blanks";
 import { blankMaker, deadline } from "../../../src/engine/rewrite/blanks";
 
 const TODAY = "2026-11-20";
-const same = (text: string) => text;
+const voice = (lang: "zh" | "en") => ({ lang, write: (text: string) => text });
+const empty = { today: TODAY, text: "", blanks: [] };
 
 describe("blanks", () => {
   it("are unique in one message, its own unfilled ones counted", () => {
-    const blank = blankMaker("zh", TODAY, same, "我〔哪天前〕给您");
+    const blank = blankMaker(voice("zh"), { ...empty, text: "我〔哪天前〕给您", blanks: [{ start: 1, end: 6 }] });
     expect([blank(deadline), blank(deadline)]).toEqual(["〔哪天前 2〕", "〔哪天前 3〕"]);
     expect(blank.made.map(({ placeholder }) => placeholder)).toEqual(["〔哪天前 2〕", "〔哪天前 3〕"]);
   });
 
   it("offer answers that make a finished message, the first as the example", () => {
-    const blank = blankMaker("en", TODAY, same, "");
+    const blank = blankMaker(voice("en"), empty);
     expect(`by ${blank(deadline)}`).toBe("by [which day]");
     expect(blank.made[0]).toMatchObject({ type: "time", example: "Wednesday 25 November" });
   });
@@ -25,7 +26,7 @@ describe("blanks", () => {
       .filter((spec): spec is specs.BlankSpec => typeof spec === "object")
       .flatMap((spec) => (["zh", "en"] as const).map((lang) => [spec.name, lang, spec] as const)),
   )("%s is known again as a blank of ours in %s", (_, lang, spec) => {
-    const placeholder = blankMaker(lang, TODAY, same, "")(spec);
+    const placeholder = blankMaker(voice(lang), empty)(spec);
     expect(findBlanks(`x ${placeholder} y`)).toEqual([{ start: 2, end: 2 + placeholder.length }]);
   });
 
@@ -45,7 +46,7 @@ describe("blanks", () => {
   );
 
   it("are filled by a given value or their example", () => {
-    const blank = blankMaker("en", TODAY, same, "");
+    const blank = blankMaker(voice("en"), empty);
     const text = `by ${blank(deadline)}`;
     expect(fillBlanks(text, blank.made)).toBe("by Wednesday 25 November");
     expect(fillBlanks(text, blank.made, { "[which day]": "$& noon" })).toBe("by $& noon");
