@@ -1,0 +1,120 @@
+import { describe, expect, test } from "vitest";
+import type { OwnRule } from "../../src/engine/types";
+import { applyChange, type SettingsChange } from "../../src/settings/changes";
+import { ignoreOne, ignorePhrase, isIgnored } from "../../src/settings/ignore";
+import { defaultSettings, type Settings } from "../../src/settings/schema";
+import { coachSettings, siteSetting } from "../../src/settings/site";
+
+const rule = (id: string): OwnRule => ({ id, name: id, phrases: [id], message: id });
+const entry = ignoreOne("salt", "vague-ask", "以后请李哥多关照", "mail.qq.com");
+const base: Settings = {
+  ...defaultSettings,
+  sites: { "mail.qq.com": { on: false, audience: "boss" } },
+  rules: { "no-time": { on: false } },
+  own: [rule("a"), rule("b")],
+  ignored: [entry],
+};
+
+describe("a change", () => {
+  test.each<[string, SettingsChange, Partial<Settings>]>([
+    [
+      "corrects a site that was not set, and leaves it on",
+      { kind: "site", host: "a.example", set: { audience: "customer" } },
+      { sites: { ...base.sites, "a.example": { on: true, audience: "customer" } } },
+    ],
+    [
+      "adds to what is set for a site",
+      { kind: "site", host: "mail.qq.com", set: { stage: "reporting" } },
+      { sites: { "mail.qq.com": { on: false, audience: "boss", stage: "reporting" } } },
+    ],
+    [
+      "takes corrections back, not the switch",
+      { kind: "site.uncorrect", host: "mail.qq.com" },
+      { sites: { "mail.qq.com": { on: false } } },
+    ],
+    ["forgets a site", { kind: "site.forget", host: "mail.qq.com" }, { sites: {} }],
+    [
+      "sets a rule beside what is set",
+      { kind: "rule", id: "no-time", set: { severity: "info" } },
+      { rules: { "no-time": { on: false, severity: "info" } } },
+    ],
+    ["resets a rule", { kind: "rule.reset", id: "no-time" }, { rules: {} }],
+    ["does not list the same ignored thing twice", { kind: "ignore", entry: { ...entry } }, {}],
+    ["takes an ignored thing back", { kind: "unignore", entries: [{ ...entry }] }, { ignored: [] }],
+    [
+      "replaces an own rule in its place",
+      { kind: "own", rule: { ...rule("a"), on: false } },
+      { own: [{ ...rule("a"), on: false }, rule("b")] },
+    ],
+    ["adds an own rule at the end", { kind: "own", rule: rule("c") }, { own: [rule("a"), rule("b"), rule("c")] }],
+    [
+      "brings a rule back where it stood",
+      { kind: "own", rule: rule("c"), index: 1 },
+      { own: [rule("a"), rule("c"), rule("b")] },
+    ],
+    ["removes an own rule", { kind: "own.remove", id: "a" }, { own: [rule("b")] }],
+    ["sets a plain switch", { kind: "set", set: { theme: "dark" } }, { theme: "dark" }],
+  ])("%s", (_name, change, expected) => {
+    expect(applyChange(base, change)).toEqual({ ...base, ...expected });
+  });
+});
+
+describe("what is set for a site", () => {
+  const sites = { "*.feishu.cn": { on: false }, "acme.feishu.cn": { on: true }, "*.mail.163.com": { on: false } };
+  test.each([
+    ["acme.feishu.cn", true],
+    ["other.feishu.cn", false],
+    ["a.b.feishu.cn", false],
+    ["mail.163.com", false],
+    ["hz.mail.163.com", false],
+    ["163.com", true],
+    ["evilfeishu.cn", true],
+    ["constructor", true],
+  ])("%s: %s", (host, on) => {
+    expect(siteSetting({ ...base, sites }, host).on).toBe(on);
+  });
+
+  test("switches its own rules over the general ones", () => {
+    const sited = { ...base, sites: { "a.example": { on: true, rules: { off: ["vague-ask"], on: ["no-time"] } } } };
+    expect(coachSettings(sited, "a.example").rules).toEqual({ "no-time": { on: true }, "vague-ask": { on: false } });
+    expect(coachSettings(sited, "b.example").rules).toEqual({ "no-time": { on: false } });
+  });
+});
+
+describe("ignoring", () => {
+  const text = "张总您好。以后请李哥多关照。";
+  const finding = {
+    rule: "vague-ask",
+    severity: "warning",
+    start: 5,
+    end: 13,
+    message: "",
+    why: "",
+    advice: "",
+    suggestions: [],
+  } as const;
+  const ignored = (entries: Settings["ignored"], site: string, sentence = "以后请李哥多关照。", salt = "salt") =>
+    isIgnored({ ...base, salt, ignored: entries }, finding, text, sentence, site);
+  const one = [ignoreOne("salt", "vague-ask", "以后请李哥多关照。", "mail.qq.com")];
+
+  test("one sentence, on its site, for its rule, whatever the spaces around it", () => {
+    expect(ignored(one, "mail.qq.com")).toBe(true);
+    expect(ignored(one, "mail.qq.com", " 以后请李哥多关照。\n")).toBe(true);
+    expect(ignored(one, "mail.163.com")).toBe(false);
+    expect(ignored(one, "mail.qq.com", "以后请王哥多关照。")).toBe(false);
+    expect(ignored([ignoreOne("salt", "no-time", "以后请李哥多关照。", "mail.qq.com")], "mail.qq.com")).toBe(false);
+  });
+
+  test("the sentence cannot be told from what is stored, and another salt gives another mark", () => {
+    expect(JSON.stringify(one)).not.toContain("关照");
+    expect(ignored(one, "mail.qq.com", "以后请李哥多关照。", "other")).toBe(false);
+  });
+
+  test("a phrase of at most forty characters, on its site, in any sentence", () => {
+    const phrase = ignorePhrase("vague-ask", text.slice(5, 13), "mail.qq.com");
+    expect(phrase && ignored([phrase], "mail.qq.com", "别的句子")).toBe(true);
+    expect(phrase && ignored([phrase], "mail.163.com")).toBe(false);
+    expect(ignorePhrase("vague-ask", "多".repeat(41), "mail.qq.com")).toBeNull();
+    expect(ignorePhrase("vague-ask", "  ", "mail.qq.com")).toBeNull();
+  });
+});

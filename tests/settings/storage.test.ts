@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { applyChange } from "../../src/settings/changes";
+import { defaultSettings, type Settings } from "../../src/settings/schema";
+import { type StubbedChrome, stubChrome } from "../setup-chrome";
+
+type Storage = typeof import("../../src/settings/storage");
+
+/** The module as one context of the extension has it: with a queue of its own. */
+async function openContext(): Promise<Storage> {
+  vi.resetModules();
+  return import("../../src/settings/storage");
+}
+
+let chromeStub: StubbedChrome;
+beforeEach(() => {
+  chromeStub = stubChrome();
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const ignore = (hash: string) => (settings: Settings) =>
+  applyChange(settings, { kind: "ignore", entry: { kind: "one", hash, site: "a.example" } });
+const hashes = (settings: Settings) => settings.ignored.map((entry) => (entry.kind === "one" ? entry.hash : ""));
+
+describe("settings in storage", () => {
+  test("the first reading makes the salt, and keeps it", async () => {
+    const { readSettings } = await openContext();
+    const { salt, ...rest } = await readSettings();
+    expect(salt).not.toBe("");
+    expect({ ...rest, salt: "" }).toEqual(defaultSettings);
+    expect((await readSettings()).salt).toBe(salt);
+  });
+
+  test("updates of several contexts at once are all kept, each context's in order", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat(2), { maxLength: 20 }), async (writers) => {
+        chromeStub.local.clear();
+        const contexts = await Promise.all([openContext(), openContext(), openContext()]);
+        await Promise.all(writers.map((writer, at) => contexts[writer]?.updateSettings(ignore(`${writer}-${at}`))));
+        const stored = hashes(await contexts[0].readSettings());
+        expect([...stored].sort()).toEqual(writers.map((writer, at) => `${writer}-${at}`).sort());
+        for (const writer of [0, 1, 2]) {
+          const own = stored.filter((hash) => hash.startsWith(`${writer}-`)).map((hash) => Number(hash.split("-")[1]));
+          expect(own).toEqual([...own].sort((a, b) => a - b));
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test("on a page without locks the updates of one context still queue", async () => {
+    vi.stubGlobal("navigator", {});
+    const { updateSettings, readSettings } = await openContext();
+    await Promise.all(["a", "b", "c"].map((hash) => updateSettings(ignore(hash))));
+    expect(hashes(await readSettings())).toEqual(["a", "b", "c"]);
+  });
+
+  test("a change that throws is told to its caller and holds nobody up", async () => {
+    const { updateSettings, readSettings } = await openContext();
+    const failing = updateSettings(() => {
+      throw new Error("no");
+    });
+    const next = updateSettings(ignore("a"));
+    await expect(failing).rejects.toThrow("no");
+    await next;
+    expect(hashes(await readSettings())).toEqual(["a"]);
+  });
+
+  test("what cannot be read is put aside before it is written over, the latest five kept", async () => {
+    const { updateSettings, BACKUP_KEY, SETTINGS_KEY } = await openContext();
+    for (const theme of ["a", "b", "c", "d", "e", "f"]) {
+      chromeStub.local.set(SETTINGS_KEY, { ...defaultSettings, salt: "x", theme });
+      await updateSettings((settings) => settings);
+    }
+    expect(chromeStub.local.get(BACKUP_KEY)).toEqual(["b", "c", "d", "e", "f"].map((theme) => ({ theme })));
+    expect(chromeStub.local.get(SETTINGS_KEY)).toEqual({ ...defaultSettings, salt: "x" });
+  });
+
+  test("a full store fails the update, not the reading", async () => {
+    const { updateSettings, readSettings } = await openContext();
+    chromeStub.full = true;
+    await expect(updateSettings(ignore("a"))).rejects.toThrow("quota");
+    expect(await readSettings()).toEqual(defaultSettings);
+  });
+
+  test("a change that changes nothing writes nothing", async () => {
+    const { updateSettings, readSettings, watchSettings } = await openContext();
+    await readSettings();
+    const seen = vi.fn();
+    watchSettings(seen);
+    await updateSettings((settings) => settings);
+    expect(seen).not.toHaveBeenCalled();
+  });
+
+  test("every context hears of a change until it stops listening", async () => {
+    const [one, other] = [await openContext(), await openContext()];
+    const seen = vi.fn();
+    const stop = other.watchSettings(seen);
+    await one.updateSettings((settings) => ({ ...settings, ui: "zh" }));
+    expect(seen).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ ui: "zh" }));
+    stop();
+    await one.updateSettings((settings) => ({ ...settings, ui: "en" }));
+    expect(seen).toHaveBeenCalledOnce();
+  });
+});
