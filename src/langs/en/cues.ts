@@ -1,14 +1,80 @@
-import type { Act, Cue, TimeMention } from "../../engine/types";
+import type { Act, Cue, CueKind, Span, TimeMention } from "../../engine/types";
 import type { Clause } from "./clauses";
+import { APOLOGY, COURTESY, NOT_ASKING, THANKS, THANKS_AHEAD } from "./courtesies";
+import { readLeadIn } from "./lead-in";
 import { OFFER } from "./offers";
+import { NOT_A_TASK, OWNERLESS } from "./ownerless";
+import { ABOUT_US, isReaderQuestion, NOT_ABOUT_US, PITCH_CUES, READER_NEED } from "./pitch-cues";
+import { REPORT_CUES } from "./report-cues";
+import { STATUS_CUES } from "./status-cues";
 
 /** The labelled stretches of one sentence in plain form that rules about the whole draft reason about. */
 export function readCues(
-  _sentence: string,
-  _text: string,
+  sentence: string,
+  text: string,
   clauses: readonly Clause[],
-  _acts: readonly Act[],
-  _times: readonly TimeMention[],
+  acts: readonly Act[],
+  times: readonly TimeMention[],
 ): readonly Cue[] {
-  return clauses.filter(({ text }) => OFFER.test(text)).map(({ start, end }): Cue => ({ kind: "offer", start, end }));
+  const whole = { start: 0, end: sentence.length };
+  const cues: Cue[] = [
+    ...readCourtesies(sentence),
+    ...clauses.filter(({ text: words }) => OFFER.test(words)).map((clause) => cue("offer", clause)),
+    ...readOwnerless(text, clauses),
+  ];
+  for (const [kind, pattern] of [...REPORT_CUES, ...STATUS_CUES, ...PITCH_CUES]) {
+    const match = pattern.exec(sentence);
+    if (match) cues.push(cue(kind, { start: match.index, end: match.index + match[0].length }));
+  }
+  if (THANKS.test(sentence) && !THANKS_AHEAD.test(sentence)) cues.push(cue("thanks", whole));
+  if (READER_NEED.test(sentence)) cues.push(cue("reader-need", whole));
+  if (isReaderQuestion(sentence)) cues.push(cue("reader-question", whole));
+  if (isAboutUs(sentence, text, clauses, acts, times)) cues.push(cue("about-us", whole));
+  return cues;
+}
+
+function cue(kind: CueKind, { start, end }: Span): Cue {
+  return { kind, start, end };
+}
+
+function readCourtesies(sentence: string): readonly Cue[] {
+  if (NOT_ASKING.test(sentence)) return [];
+  const earnest = [...sentence.matchAll(APOLOGY)].map((match) => spanOf(match));
+  const plain = [...sentence.matchAll(COURTESY)]
+    .map((match) => spanOf(match))
+    .filter(({ start, end }) => !earnest.some((other) => start < other.end && end > other.start));
+  return [...earnest.map((span) => cue("apology", span)), ...plain.map((span) => cue("courtesy", span))];
+}
+
+function spanOf(match: RegExpExecArray): Span {
+  return { start: match.index, end: match.index + match[0].trimEnd().length };
+}
+
+function readOwnerless(text: string, clauses: readonly Clause[]): readonly Cue[] {
+  const found: Cue[] = [];
+  for (const clause of clauses) {
+    if (clause.role !== "main") continue;
+    const lead = readLeadIn(clause.text, text.slice(clause.start, clause.end)).length;
+    const task = clause.text.slice(lead);
+    if (NOT_A_TASK.test(task) || !OWNERLESS.some((pattern) => pattern.test(task))) continue;
+    const end = clause.start + clause.text.replace(/[\s.!?,;:]+$/u, "").length;
+    found.push(cue("ownerless", { start: clause.start + lead, end }));
+  }
+  return found;
+}
+
+/** Mostly told of our own side, with nothing that happens with the reader. */
+function isAboutUs(
+  sentence: string,
+  text: string,
+  clauses: readonly Clause[],
+  acts: readonly Act[],
+  times: readonly TimeMention[],
+): boolean {
+  if (acts.some((act) => act.kind !== "promise" || act.concrete) || NOT_ABOUT_US.test(sentence)) return false;
+  if (times.some((time) => time.fixed && time.future) || sentence.includes("?")) return false;
+  return clauses.some(({ start, end, text: words, role }) => {
+    if (role === "if") return false;
+    return ABOUT_US.test(words.slice(readLeadIn(words, text.slice(start, end)).length));
+  });
 }

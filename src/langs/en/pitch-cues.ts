@@ -1,0 +1,69 @@
+import type { CueKind } from "../../engine/types";
+import { oneOf, word } from "./text";
+
+const GENERIC_YOURS =
+  "(?:needs?|business|company|organi[sz]ation|requirements?|team|operations?|goals?|success|growth|customers?|industry|time|convenience|inbox|reply|response|attention|interest|consideration|satisfaction|support|kind|esteemed|valued|good|future|daily|specific|unique|own|entire|favou?rable|side|attention|budget|enquiry|inquiry|email|mail|feedback|questions?|comments?|thoughts|sector|firm|bottom line|sales|revenue|profits?|productivity|efficiency|costs?|market|people|employees|workflow|performance|choice|trust|cooperation|website|brand|life)";
+
+/** Told of the reader alone: what he runs, said, asked, wants or suffers from. */
+export const READER_NEED = word(
+  oneOf(
+    "you (?:also |already |just |recently |once |both |guys )*(?:mentioned|said|told|asked|noted|described|explained|wrote|raised|shared|flagged|pointed out|were saying|had said|'d mentioned|indicated|outlined|brought up|posted|announced|opened|moved|launched|hired|lost|run|operate|ship|spend|pay|have (?:\\d|two|three|four|five|six|several|no |a (?:problem|deadline|target|new|second|tender|plan)|been (?:struggling|using|running|looking)|just|recently)|'ve (?:been|just|recently|got \\d)|(?:are|'re) (?:hiring|opening|moving|launching|expanding|planning|migrating|replacing|short|running|using|struggling|building|rolling|preparing|switching|looking (?:to|for) (?!a (?:partner|supplier|reliable)))|struggle|currently|use (?!our|the (?:app|link|platform|coupon|code))|need (?!to know|any|help|more|anything|further|a (?:reliable|trusted|partner)|us|assistance)|want to (?!know|learn|see|hear|discuss|talk|schedule|find out)|meet \\p{L}+ at|look at|wanted)",
+    `your (?!${GENERIC_YOURS}\\b)(?:\\p{L}+ ){0,2}?(?:job ad|line|lines|plant|site|sites|depots?|downtime|churn|scrap|overtime|changeover\\w*|stoppages?|figures|test|board|committee|tender|rollout|project|drivers?|stores?|fleet|machines?|pumps?|panels?|shift|roof|kitchen|warehouse|yard|fair|booth|talk|article|report|post|podcast|deadline|launch|audit|migration|cfo|cto|ceo|ops|log|list|five-year|must-haves|network|gate|press release|announcement|expansion|acquisition|funding|round|opening|new)(?![\\p{L}])`,
+    "(?:i|we) (?:saw|noticed|read|heard|understand|gather|see|found) (?:that |about |from [\\p{L} ]{2,20} that )?(?:you|your)(?! (?:company|website|profile|email|contact|name|details|business) (?:on|through|via|from|at))|congrat\\p{L}* on|since you|given (?:that )?(?:you|your)|for (?:a|an) (?:team|plant|site|shop|clinic|company) (?:like yours )?(?:of|with) \\d",
+  ),
+);
+
+const INTEREST =
+  "(?:interested|available|free|open to|up for|time (?:for|to|this|next)|call|chat|meet|meeting|minutes|mins|demo|would you like|do you want|can i|may i|could i|shall i|shall we|can we|could we|questions?|tired of|looking for|ready to|sick of|fed up|want to|wondering|know that|did you know|agree|heard of|hear from|sound|worth|curious|who (?:is|would be) the (?:right|best)|right person|best person|opinion|thoughts|think|let me know|contact|send (?:you|over)|why not|what if you could|imagine|struggling with|need (?:a|any|help)|like to)";
+const READER = "(?:you|your|yours|u|ur)";
+
+/** A question about how things stand with the reader, not about his interest or his calendar. */
+export function isReaderQuestion(sentence: string): boolean {
+  if (!sentence.includes("?")) return false;
+  return sentence
+    .split(/(?<=[?.!:])\s+/u)
+    .some((part) => part.endsWith("?") && ABOUT_READER.test(part) && !ABOUT_INTEREST.test(part));
+}
+const ABOUT_READER = new RegExp(
+  `${oneOf(`\\b(?:what|how|which|where|who|when|why|is|are|do|does|did|have|has|was|were|could you tell|can you tell|would)\\b[^?]*\\b${READER}\\b`)}|^(?:what|how|which|where|who|is|are|does)\\b`,
+  "u",
+);
+const ABOUT_INTEREST = word(oneOf(INTEREST));
+
+const table: Readonly<Record<string, readonly string[]>> = {
+  fit: [
+    "(?:(?:not|isn't|aren't|won't be|never|probably not|may not be) (?:a |an |the )?(?:good |right |best |great |ideal |perfect )?(?:fit|match|cheapest|fastest|biggest|for (?:you|everyone|every|small|large|everybody))|(?:doesn't|does not|won't|will not|wouldn't|don't) (?:fit|suit|help|make sense|pay off|be (?:worth|a fit)|work (?:for|with|if|below|above|beyond))|works? best (?:for|with|when|if)|only (?:makes sense|worth it|pays|works|fits)|fits? [^.]{0,60} (?:except|but not|unless)|except (?:the|for|if|when)|less suited|better off|beyond that|if (?:you|it|they|your)[^.]{0,60}(?:don't buy|we're not|not for you|won't help|take theirs|isn't worth|no point|look elsewhere|not us|not the right)|too small|we can't (?:help|do)|honest(?:ly)?(?: answer|:)|where (?:it|we) (?:doesn't|don't|does not) fit|(?:slower|more expensive|weaker|heavier) (?:than|to|on|in|and|,)|stronger on|a reasonable choice)",
+  ],
+  satisfied: [
+    "(?:(?:so |very |really |super |just |absolutely )*(?:glad|happy|pleased|delighted|thrilled|great|wonderful|lovely|good|awesome|fantastic|nice|amazing|chuffed|over the moon|relieved)(?: to (?:hear|know|see|read|learn|be))?(?: (?:that|it|how|so))* ?(?:that )?(?:you|u|your \\p{L}+|the \\p{L}+|everyone|everything|it|all|they|things|both|our \\p{L}+|her|his|their)(?: \\p{L}+){0,3}? (?:love[sd]?|like[sd]?|enjoy(?:s|ed|ing)?|happy|pleased|satisfied|delighted|went (?:so |really )?(?:well|smoothly|great)|works?(?:ed|ing)? (?:so |really |out )*(?:well|great|smoothly|perfectly|nicely|fine|for)|running (?:well|smoothly|great)|is (?:working|running|going|up)|are (?:working|happy|pleased|loving|running)|turned out|helped|helps|paid off|saved|saves|exceeded|met your|fit|improved|went live|a success)|(?:that's|that is|this is|thats|aww that's) (?:so )?(?:great|good|wonderful|lovely|fantastic|brilliant|awesome|amazing) to (?:hear|read|know|see)|(?:great|good|lovely|wonderful|happy|glad|delighted|pleased|thrilled) to (?:hear|read) (?:that|it|this|the (?:good|great)|your (?:kind|positive|great)|you(?:'re| are|r)? (?:happy|love|like|enjoy|pleased|satisfied)|such))",
+    "(?:thanks|thank you|thx|grateful|appreciate|cheers|many thanks)[^.;!?]{0,40}\\b(?:kind words|(?:five|5|four)[- ]?stars?|(?:nice|great|kind|lovely|glowing|wonderful|positive|generous|good|super) (?:\\p{L}+ )?(?:review|feedback|words|note|comments?|testimonial|message|rating)|recommendation|testimonial|compliments?|praise|renewing|renewal|your (?:loyalty|trust over|continued trust)|telling us|letting us know how (?:well|much)|for saying|choosing us again|ordering again|coming back|repeat (?:order|business)|sticking with us|(?:\\d+|\\p{L}+) (?:wonderful |great |good )?years of)",
+    "(?:means? (?:a lot|so much|the world|everything) (?:to (?:us|me|my|our|the)|that you)|(?:made|makes) (?:my|our) (?:day|week)|exactly (?:as|what) you (?:wanted|hoped|needed)|what a difference|so glad the roll-?out|glad (?:it|the \\p{L}+) (?:works|went|is|arrived|helped)|team (?:was|is|were|are) (?:beaming|thrilled|so happy|over the moon)|happy customers?|we(?:'re| are) (?:really |very |so |extremely )?(?:happy|pleased|delighted|satisfied) with (?:your|the|it)|no longer curse|love (?:our|the|your) (?:product|service|app|system|new))",
+  ],
+  introduction: [
+    "(?:my name is|i(?:'m| am) \\p{L}+(?: \\p{L}+)?,? (?:from|with|at|of|and i (?:work|represent|handle|run))|this is \\p{L}+(?: \\p{L}+)? (?:from|with|at|of|here)|i(?:'m| am) (?:the|an?|your new) (?:new )?(?:sales|account|business|export|marketing|regional|customer|key|technical|managing|founder|co-?founder|ceo|head|director|rep|sdr|bdr|consultant)|i (?:work|am working) (?:at|for|with|as)|i (?:represent|run|lead|founded|own|head)|(?:let me|allow me to|i'd like to|i would like to|i want to|wish to|may i|please allow me to) (?:briefly |first |quickly )?(?:introduce (?:myself|ourselves|our|my|us)|tell you (?:about|a (?:bit|little)))|(?:warm |kind |best |friendly )?greetings from (?!me\\b)|good day from|i came across|came across your|found your (?:company|contact|profile|website|details|email|name)|got your (?:contact|details|name|email)|thanks for (?:connecting|accepting|the (?:connect|add))|thank you for (?:connecting|accepting)|reaching out (?:because|to|since|as|on behalf|from|in)|we(?:'re| are) (?:an? |the |one of the )(?:\\p{L}+[ -]){0,5}(?:manufacturers?|suppliers?|exporters?|compan(?:y|ies)|firm|agency|provider|start-?up|factory|specialists?|consultancy|platform|business|distributor|family-run|broker|printing house|team of)|we(?:'re| are) (?:manufacturers?|suppliers?|exporters?|speciali[sz]ed|engaged|a leading)|saw your (?:profile|post|website|company|booth|ad|job)|noticed (?:you|your)|i help|we help|we do [\\p{L} ]{3,40}\\.)",
+  ],
+  "small-talk": [
+    "(?:birthday|happy (?:new year|easter|diwali|holidays|christmas|birthday|anniversary|friday)|merry christmas|congrat\\p{L}* (?:on (?:the|your) (?:baby|wedding|engagement|new (?:house|baby|home)))|how (?:are|were|was) (?:you|the (?:kids|weekend|trip|holiday|wedding|family))|(?:mum|mom|dad|grandma|grandpa|auntie|uncle|aunt|sis|bro|kids|wife|husband|boyfriend|girlfriend|baby|dog|cat|puppy)|(?:movie|film|netflix|football|match tonight|the game|gym|party|wedding|barbecue|bbq|recipe|dinner party|pub|gig|concert|school run|vacation|beach|marathon)|lol|haha+|xx+|love you|miss you|milk)",
+  ],
+};
+
+/** Who the writer is, what he offers and how it went down, by the words that tell it. */
+export const PITCH_CUES: readonly (readonly [CueKind, RegExp])[] = Object.entries(table).map(
+  ([kind, patterns]) => [kind as CueKind, word(oneOf(...patterns))] as const,
+);
+
+/** A clause about us, our firm or what we sell: its subject is ours and its verb tells what we are, have, do or offer. */
+export const ABOUT_US = new RegExp(
+  `^(?:at \\p{L}+(?: \\p{L}+)?,? |here at \\p{L}+(?: \\p{L}+)?,? |as (?:a|an|the) [^,]{3,60}, |with (?:over |more than )?[^,]{3,60}, |for (?:over |more than )?[^,]{2,40}, |from [^,]{3,40}, |since \\d{4},? |today,? |in addition,? |besides,? |moreover,? |furthermore,? |being [^,]{3,60}, )*${oneOf(
+    "(?:we|we've|we're|us|i|i'd)(?: (?:also|currently|now|proudly|already|still|always|only|even|both|all|have|can|specifically|mainly|mostly|just|further|do))* ?(?:are|'re|have|'ve|do(?! not)|offer|provide|move|own|operate|run|make|produce|manufacture|export|supply|speciali[sz]e|deliver|serve|employ|work with|cover|support|build|develop|design|host|hold|place|sell|ship|train|focus|lead|pride|believe in|guarantee|opened|won|built|launched|designed|developed|founded|started|expanded|grew|delivered|helped|served|received|been|passed|carry|stock|use|combine|bring|partner|maintain|handle|give|take pride|represent|print|fit|enable|empower|automate|connect|integrate|create|help|like to (?:tell|introduce|present|share)|excited|proud|pleased to (?:introduce|announce|present|offer)|happy to (?:introduce|announce|present)|strive|commit\\p{L}*|understand the|know how|turn|transform|raised|process|analy[sz]e|store|monitor|test|inspect|certif\\p{L}+|exhibit|export)",
+    "our (?!call|meeting|conversation|discussion|last|chat|visit|next|records|side|mistake|fault|invoice|quote|quotation|offer (?:of|dated|stands)|order|contract with you|agreement|joint|mutual)[\\p{L}&' -]{2,50}? (?:is|are|has|have|offers?|provides?|lets?|helps?|covers?|includes?|comes?|delivers?|gives?|makes?|works?|runs?|supports?|allows?|enables?|combines?|integrates?|features?|uses?|ranges?|exports?|consists?|went|won|serves?|handles?|does|do|can|will|brings?|reduces?|saves?|cuts?|boasts?|sets?|stands?|leads?|keeps?|ensures?|sits?|speaks?|meets?|takes?|holds?|produces?|ships?|sells?|connects?|automates?|was|were|reads?|turns?|processes)",
+    "(?:it|this|they|the (?:platform|product|system|tool|app|software|solution|company|service|machine|device|suite|plant|factory|range|dashboard|engine|module|team|portal)|everything|each|all (?:of )?(?:our|products|units)|every)(?: (?:also|even|then|now|further))* (?:is|are|has|have|offers?|provides?|lets?|helps?|covers?|includes?|comes with|delivers?|gives?|works? with|supports?|allows?|enables?|combines?|integrates?|features?|runs? on|can|was|connects?|automates?|comes?)",
+    "(?:i|we)(?:'d| would)? ?(?:like|love|want|wish)(?:d)? to (?:tell|introduce|present|share|show) (?:you )?(?:about )?(?:our|my|a|the)",
+    "[\\p{L}]+(?: [\\p{L}]+)? (?:is|are) (?:a|an|the|one of) (?:\\p{L}+[- ]){0,4}(?:leading|leader|company|manufacturer|supplier|exporter|provider|platform|solution|tool|agency|firm|start-?up|factory|specialist|pioneer|app|software)",
+    "(?:established|founded|based|located|headquartered|certified|trusted|used|backed|with \\d+ years) (?:in|by|at|since|of)",
+  )}`,
+  "u",
+);
+/** What happened with the reader or is to happen: no pitch. */
+export const NOT_ABOUT_US =
+  /\b(?:met|discussed|agreed|spoke|talked|visited|you (?:asked|mentioned|said|told|need|requested)|your (?:order|project|site|team|request|question|tender|board)|this (?:morning|afternoon|week)|yesterday|today|tomorrow|on (?:mon|tues|wednes|thurs|fri)day|sorry|apologi|unfortunately|problem|delay|waiting|look(?:ing)? forward|understand (?:that )?you|hope you|glad|attached|thank)/u;

@@ -1,0 +1,65 @@
+import type { CueKind } from "../../engine/types";
+import { oneOf, word } from "./text";
+
+const ENCOUNTER =
+  "(?:call|meeting|visit|chat|demo|lunch|dinner|coffee|session|workshop|presentation|conversation|discussion|talk|catch[- ]?up|intro|tour|site visit|walk-?through|walk-?round|review|conference call|webinar|round table|breakfast|drinks?|drive|hour|half hour|kick-?off|pitch|interview|stand-?up|follow-?up)s?";
+const QUALITY =
+  "(?:really |very |super |so |quite |pretty |absolutely |truly |such |a |an |the |another |my |our |quick |short |long |brief |first |second |initial |follow-?up |productive |great |good |nice |lovely |excellent |fantastic |wonderful |useful |interesting |positive |friendly |fruitful |constructive |pleasant |fruitful |intro(?:ductory)? |sales |product |site |customer |client |team |phone |video |two-hour |decent |solid |strong |tough |full |some |two |three |four |five |several |a few |few |many |more |lots of |\\d+ |weekly |monthly |quarterly |prospecting |cold |discovery |technical |on-?site |zoom |teams |face-to-face )*";
+const WE =
+  "(?:i|we|our team|the team|me and \\w+|\\w+ and i)(?: (?:just|also|then|already|briefly|quickly|finally|have|had|'ve))*";
+const MET_VERB =
+  "(?:met(?: up)?(?: with)?|visited|saw|spoke (?:to|with)|talked (?:to|with)|sat down with|presented (?:to|at|our|the)|demoed|stopped by|dropped (?:by|in)|popped (?:in|by)|called on|went to (?:see|visit|meet)|went over to|had (?:lunch|coffee|dinner|drinks|breakfast)|caught up with|called|rang|phoned|toured|hosted|drove (?:to|out|over|up|down)|flew to|took (?:\\w+ ){1,4}(?:out|to lunch|to dinner|for)|was (?:at|with|over at|on a call)|were (?:at|with|over at)|attended|joined)";
+
+const table: readonly (readonly [CueKind, string])[] = [
+  [
+    "met",
+    `(?:it was |it's been |was |been )?(?:(?:a )?(?:real |great |true |genuine )?(?:pleasure|delight|joy|honou?r|privilege)|${QUALITY}(?:great|good|lovely|nice|wonderful|fantastic|fun|brilliant|super|insightful|pleasant|interesting|excellent|glad|happy|awesome|delightful)|(?:really |so |very much |thoroughly )?(?:enjoyed|loved|liked|appreciated|pleased|delighted)) (?:to (?:finally )?(?:meet|see|talk|speak|chat|catch up|connect|visit|host|welcome|have met|put a face|sit down)|(?:finally )?(?:meeting|seeing|talking|speaking|chatting|catching up|connecting|visiting|hosting|welcoming|working through|sitting down|our |the |your )(?!forward))`,
+  ],
+  [
+    "met",
+    `(?:thanks|thank you|thx|cheers|grateful|many thanks|tks)(?: again| so much| very much| a lot| both| all| everyone| once again)*(?:,? \\p{L}+,?)? for (?:all |taking )?(?:your time (?:today|yesterday|this|on|earlier|and)|the time (?:today|yesterday|this|on|to (?:meet|talk|speak|chat))|the (?:warm |kind |lovely |great |tour|hospitality|reception|welcome|good |productive |useful |${ENCOUNTER})|(?:your|the) (?:warm |kind |generous |great )*(?:hospitality|welcome|reception|visit|call|tour)|(?:meeting|seeing|talking|speaking|chatting|having|hosting|showing|coming|joining|walking|sitting|visiting|welcoming|attending|receiving|today|yesterday|this (?:morning|afternoon)|last (?:night|week)|making the time|a (?:great|good|lovely|productive|very|really|super)|our (?:call|chat|meeting|conversation|discussion)|an? ${QUALITY}${ENCOUNTER}))`,
+  ],
+  [
+    "met",
+    `(?:^|[.!] |, |and |- |: )(?:so |ok |hi |hello )?(?:${WE} )?${MET_VERB} (?!the (?:deadline|target|goal|requirement|need|criteria|spec)|our (?:target|deadline|goal)|off|it\\b|that\\b|for (?:a )?(?:review|vote)|all (?:the )?(?:requirements|targets))`,
+  ],
+  [
+    "met",
+    `(?:had|did|have had|held|ran|done|finished|gave|just out of|back from|came out of|out of|following|after|further to|off)(?: with)? (?:them |him |her |you |\\p{L}+ )?(?:the |a |an |our |my |their |his |her |yesterday's |today's |this morning's |this |last |\\p{L}+ )?${QUALITY}${ENCOUNTER}(?! (?:request|schedule|room|invite|link|notes?))`,
+  ],
+  [
+    "met",
+    `(?:visit|trip) (?:to|at) \\p{L}+|^(?:minutes|meeting notes|call notes|recap|summary|notes)(?: (?:of|from|on)|,|:| )|${ENCOUNTER} (?:with|at) [\\p{L} ]{2,40} (?:today|yesterday|went|was|is done|done)|(?:call|demo|visit|meeting|presentation|workshop|pitch) (?:is )?done|cheers for (?:today|yesterday|this)|good catching up|nice catching up`,
+  ],
+  [
+    "activity",
+    `(?:^|[.!;:] |, |and |- |: )(?:so |ok |then |also )?(?:${WE} )?(?:${MET_VERB}|had ${QUALITY}${ENCOUNTER}|had a (?:\\w+ )?(?:word|look)|did (?:the |a |our |another )?${QUALITY}${ENCOUNTER}|gave (?:them |him |her )?(?:a |the |our )?${QUALITY}${ENCOUNTER}|presented|held ${QUALITY}${ENCOUNTER}|made ${QUALITY}(?:calls|visits)|followed up(?: with)?|emailed|reached out to|chased|pinged|sent (?:them|him|her|the|out|a|an|our|over)|talked (?:it )?through|discussed|went through|walked (?:them|him|her) through|shared|introduced|showed (?:them|him|her)|told (?:them|him|her)|left (?:a )?(?:message|voicemail)|connected with|worked on|been (?:calling|chasing|following|working|talking|meeting)|(?:have|'ve) been (?:calling|chasing|following|working|talking|meeting|in touch))`,
+  ],
+  [
+    "activity",
+    `(?:weekly|week|month|today|activity|activities|update|this week|last week)[^.;]{0,20}?[:,-]? ?${QUALITY}(?:calls|visits|demos|meetings|emails|webinar)|${QUALITY}(?:calls?|visits?|demos?|meetings?|emails)(?:,| and) ${QUALITY}(?:calls?|visits?|demos?|meetings?|emails?|webinars?|follow-?ups?|presentations?|prospecting)|\\d+ (?:calls|visits|meetings|demos|emails|cold calls)|(?:call|demo|visit|meeting|presentation|workshop|pitch)(?: with [\\p{L} ]{2,30})? (?:is |was )?(?:done|went (?:ok|okay|well|great|fine|smoothly)|all good)`,
+  ],
+  [
+    "activity",
+    `(?:it|that|everything|the (?:call|meeting|demo|visit|chat|session|presentation)|all|they|he|she|everyone) (?:(?:all|really|overall) )?(?:went|landed|was|were|seemed)(?: to)? (?:(?:pretty|very|really|quite|all|super|so) )?(?:well|great|good|fine|ok|okay|smoothly|positive|friendly|nice|pleasant|productive|happy|pleased|like it|enjoy it|interested|engaged|receptive|welcoming)|good (?:vibes|atmosphere|chemistry|rapport|meeting|talk|chat|discussion|call|session)|great (?:vibes|atmosphere|chemistry|rapport|meeting|talk|chat|discussion|call|session|energy)|(?:very |really )?nice people|fingers crossed|busy (?:week|day|month)`,
+  ],
+];
+
+/** Which of the table's patterns a sentence holds. */
+export const REPORT_CUES: readonly (readonly [CueKind, RegExp])[] = [
+  ...table.map(([kind, pattern]) => [kind, new RegExp(`(?<![\\p{L}\\d])(?:${oneOf(pattern)})`, "u")] as const),
+  [
+    "outcome",
+    word(
+      oneOf(
+        "(?:they|he|she|client|customer|buyer|prospect|cfo|cto|ceo|cio|coo|director|manager|lead|head|owner|team|procurement|purchasing|board|committee|boss|partner|dealer|distributor|superintendent|engineer|people|side|guy|lady|dr|mr|ms|mrs|\\p{L}+)(?: (?:also|already|now|just|both|all|really|still|then|only|has|have|had|'s|is|are|was|were|would|will))*(?:'d|'s)? (?:said|says|told (?:me|us)|asked|asks|wants?|wanted|needs?|needed|prefers?|preferred|agreed|agrees|signed|confirmed|confirms|approved|rejected|expects?|expected|decided|chose|thinks?|thought|mentioned|requested|plans? to|planned|evaluates?|moved|accepted|promised|raised|complained|worr(?:y|ies|ied)|doubts?|objected|insisted|insists|refused|quoted|offered|picked|selected|ordered|renewed|cancelled|canceled|dropped|pays?|currently (?:use|pay|run|buy)|uses?|runs?|buys?|staying|going with|leaning|comparing|looking at|prefer|lost two|lost \\d+|cares? about|focused on|concerned|hesitant|open to|ready to|keen on|likes? (?:the|our|that)|liked (?:the|our|that)|doesn't|don't|won't|can't|didn't|isn't|aren't|cannot|will not|no longer|must|has to|have to|evaluat\\p{L}+|switch\\p{L}*)",
+        "(?:budget|price|discount|deadline|decision|tender|target|lead time|volume|capacity|renewal|contract|po|order|quote|shortlist\\p{L}*|rfp|rfq|competitor|incumbent|go-live|payment term\\p{L}*|pain point\\p{L}*|requirement\\p{L}*|objection\\p{L}*|concern\\p{L}*|root cause) (?:is|are|was|of|by|at|in|from|will|gap|on|for|within|before|until|:)",
+        "(?:between us and|price gap|two rivals?|rival quotes?|next step agreed|key takeaways?|takeaways?|findings?|feedback (?:is|was|:)|outcome|result|agreed(?: on| to| that|:)|decided to|learn(?:ed|t)|found out|turns out|it turned out|(?:is|are) (?:the )?(?:decision maker|blocker|sponsor|champion)|signed|renewed|won|lost|closed|approved)",
+      ),
+    ),
+  ],
+  [
+    "outcome",
+    /(?<![\p{L}\d])(?:[€$£¥₹]\s?\d|\d[\d.,]*\s?(?:%|k\b|m\b|mn\b|percent|eur|usd|gbp|kes|inr|lakhs?|crores?|units?|seats?|pieces|pcs|tons?|tonnes?|users?|licen[cs]es|sites?|trucks|machines|cases|plants?|employees|weeks?|months?|years?|points?|routers?|lines?|people|customers|stores|lots?))/u,
+  ],
+];
