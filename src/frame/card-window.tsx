@@ -47,6 +47,8 @@ export function createCardWindow(overlay: Overlay, wishes: CardWishes): CardWind
   let root: Root | null = null;
   let shown: Shown | null = null;
   let focused = false;
+  /** A change is under way: the words go, but the card stays to say what came of it. */
+  let busy = false;
 
   const card = () => layer.firstElementChild as HTMLElement | null;
   const buttons = () => [...layer.querySelectorAll("button")];
@@ -85,7 +87,10 @@ export function createCardWindow(overlay: Overlay, wishes: CardWishes): CardWind
     if (back && session.box.element.isConnected) session.box.element.focus({ preventScroll: true });
   };
   const apply = async ({ session, finding }: Shown, suggestion: Suggestion) => {
-    const outcome = await session.applySuggestion(finding, suggestion);
+    busy = true;
+    const outcome = await session.applySuggestion(finding, suggestion).finally(() => {
+      busy = false;
+    });
     // Writing has put the focus into the box already.
     if (outcome === "applied") focused = false;
     tell(session, outcome === "applied" ? null : outcome);
@@ -165,7 +170,7 @@ export function createCardWindow(overlay: Overlay, wishes: CardWishes): CardWind
     hasFocus: () => focused,
     contains: (event) => event.composedPath().includes(layer),
     follow: (session) => {
-      if (shown?.session !== session) return;
+      if (busy || shown?.session !== session) return;
       const mark = markOf(shown);
       if (!mark) return close();
       if (mark.finding.start === shown.finding.start && mark.finding.end === shown.finding.end)

@@ -90,10 +90,10 @@ export function openSession(box: Box, around: Surroundings): Session {
   };
   const look = () => {
     carry();
-    if (review?.draft.text !== reading.text) {
-      review = reviewBox(reading.text, around.settings(), around.host, around.ui());
-      findings = review.findings;
-    }
+    // Where the text has gone and come back (a key and its undo), what was said of it holds again.
+    const known = review?.draft.text === reading.text ? review : null;
+    review = known ?? reviewBox(reading.text, around.settings(), around.host, around.ui());
+    findings = review.findings;
     draw();
     around.onChange(session);
   };

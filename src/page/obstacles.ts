@@ -1,5 +1,5 @@
 import type { Span } from "../engine/types";
-import { rangeOf } from "./locate-rich";
+import { offsetOf, rangeOf } from "./locate-rich";
 import type { Reading } from "./read";
 import { ATOM } from "./read-rich";
 
@@ -18,18 +18,13 @@ export function holdsMoreThanText(reading: Reading, span: Span): boolean {
   if (!range) return true;
   const touched = (part: Element) => range.intersectsNode(part);
   if (reading.map.skipped.some(touched)) return true;
-  const from = element.ownerDocument.createRange();
-  const holdsWhole = (part: Element) => {
-    from.selectNodeContents(part);
-    return (
-      range.compareBoundaryPoints(Range.START_TO_START, from) <= 0 &&
-      range.compareBoundaryPoints(Range.END_TO_END, from) >= 0 &&
-      // A stretch inside the link's own text node leaves the link standing.
-      !(part.contains(range.startContainer) && part.contains(range.endContainer))
-    );
+  /** Typing over all of a link's words takes the link away with them. */
+  const isReplacedWhole = (link: Element) => {
+    const start = offsetOf(element, reading.map, { node: link, offset: 0 });
+    const end = offsetOf(element, reading.map, { node: link, offset: link.childNodes.length });
+    return start !== null && end !== null && span.start <= start && end <= span.end;
   };
-  const links = [...element.querySelectorAll("a[href]")].filter(touched);
-  if (links.some(holdsWhole)) return true;
-  const cells = [...element.querySelectorAll(CELLS)].filter(touched);
-  return cells.some((cell) => !(cell.contains(range.startContainer) && cell.contains(range.endContainer)));
+  if ([...element.querySelectorAll("a[href]")].filter(touched).some(isReplacedWhole)) return true;
+  const holdsRange = (cell: Element) => cell.contains(range.startContainer) && cell.contains(range.endContainer);
+  return [...element.querySelectorAll(CELLS)].filter(touched).some((cell) => !holdsRange(cell));
 }
