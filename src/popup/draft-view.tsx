@@ -40,7 +40,6 @@ export function DraftView(props: {
       {review && review.findings.length === 0 && <p className="popup-fine">{panel.fine}</p>}
       <RewritePanel
         before={seen.text}
-        busy={state.busy}
         filled={state.filled}
         hasBox={!pasted}
         moves={state.moves}

@@ -1,4 +1,4 @@
-import { type RefObject, useId, useRef, useState } from "react";
+import { type RefObject, useEffect, useId, useRef, useState } from "react";
 import type { Lang, Rewrite } from "../engine/types";
 import { emptyBlanks, type Filled } from "./blanks";
 import type { Notice } from "./draft-store";
@@ -16,7 +16,6 @@ export interface RewritePanelProps {
   readonly moves: readonly Rewrite["move"][];
   readonly filled: Filled;
   readonly notice: Notice | null;
-  readonly busy: boolean;
   /** Without a box there is nothing to apply to; the clipboard is the way out. */
   readonly hasBox: boolean;
   readonly undoable: boolean;
@@ -34,6 +33,13 @@ export function RewritePanel(props: RewritePanelProps) {
   const words = panelWords[props.ui];
   const [cursor, setCursor] = useState<Cursor>({ open: null, focus: null });
   const primary = useRef<HTMLButtonElement>(null);
+  const undo = useRef<HTMLButtonElement>(null);
+  const kind = props.notice?.kind;
+  // The button that was pressed has gone with the rewrite; its opposite takes the focus.
+  useEffect(() => {
+    if (kind === "applied") undo.current?.focus();
+    if (kind === "undone") primary.current?.focus();
+  }, [kind]);
   const empty = rewrite ? emptyBlanks(rewrite, filled) : [];
   const leftId = useId();
   const openFirst = () => setCursor({ open: empty[0]?.placeholder ?? null, focus: null });
@@ -68,13 +74,20 @@ export function RewritePanel(props: RewritePanelProps) {
           <p className="k-left" id={leftId}>
             <span>{words.left(empty.length)}</span>
             {props.hasBox && (
-              <button className="k-link" disabled={props.busy} onClick={() => props.onApply(true)} type="button">
+              <button className="k-link" onClick={() => props.onApply(true)} type="button">
                 {words.applyWithBlanks}
               </button>
             )}
           </p>
         )}
-        <Buttons {...props} blocked={empty.length > 0} leftId={leftId} onBlocked={openFirst} primaryRef={primary} />
+        <Buttons
+          {...props}
+          blocked={empty.length > 0}
+          leftId={leftId}
+          onBlocked={openFirst}
+          primaryRef={primary}
+          undoRef={undo}
+        />
       </footer>
     </>
   );
@@ -86,12 +99,13 @@ function Buttons(
     readonly onBlocked: () => void;
     readonly leftId: string;
     readonly primaryRef: RefObject<HTMLButtonElement>;
+    readonly undoRef: RefObject<HTMLButtonElement>;
   },
 ) {
   const words = panelWords[props.ui];
   const shared = sharedWords[props.ui];
   const undo = props.undoable && (
-    <button className="k-button" disabled={props.busy} onClick={props.onUndo} type="button">
+    <button className="k-button" onClick={props.onUndo} ref={props.undoRef} type="button">
       {shared.undo}
     </button>
   );
@@ -99,7 +113,6 @@ function Buttons(
   const copy = (primary: boolean) => (
     <button
       className={primary ? "k-button k-primary" : "k-button"}
-      disabled={props.busy}
       onClick={props.onCopy}
       ref={primary ? props.primaryRef : undefined}
       type="button"
@@ -113,7 +126,7 @@ function Buttons(
         // Stays reachable while it cannot act, so that the keyboard finds out why and gets to the blank that is missing.
         <button
           aria-describedby={props.blocked ? props.leftId : undefined}
-          aria-disabled={props.blocked || props.busy}
+          aria-disabled={props.blocked}
           className="k-button k-primary"
           onClick={() => (props.blocked ? props.onBlocked() : props.onApply(false))}
           ref={props.primaryRef}

@@ -1,0 +1,213 @@
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { type Box, type DraftSetup, openDraft, type WriteOutcome } from "../../src/ui/draft-store";
+import { ASK, seen } from "./samples";
+
+vi.mock("../../src/coach", () => import("./samples"));
+
+const FILLED = "张总，材料我本周五前发您，请您约李工开个半小时的技术会，您看方便吗？";
+
+/** A box that holds a text as a page does, and can be told how the next write ends. */
+function boxWith(text: string) {
+  const box = { text, undoable: false, outcome: "applied" as WriteOutcome, before: text };
+  const door: Box = {
+    read: async () => seen(box.text, { undoable: box.undoable }),
+    apply: async (expected, next) => {
+      if (box.text !== expected) return "changed";
+      if (box.outcome === "applied") Object.assign(box, { before: box.text, text: next, undoable: true });
+      return box.outcome;
+    },
+    undo: async () => {
+      Object.assign(box, { text: box.before, undoable: false });
+      return box.outcome;
+    },
+    show: async ({ start }) => start < box.text.length,
+  };
+  return { box, door };
+}
+
+let copied: string[] = [];
+beforeEach(() => {
+  copied = [];
+});
+const setup = (box: Box | null, more: Partial<DraftSetup> = {}): DraftSetup => ({
+  box,
+  copy: async (text) => void copied.push(text),
+  today: "2026-11-20",
+  ui: "zh",
+  settings: {},
+  corrections: {},
+  ...more,
+});
+
+function openAsk(more: Partial<DraftSetup> = {}) {
+  const { box, door } = boxWith(ASK);
+  return { box, door, store: openDraft(seen(ASK), setup(door, more)) };
+}
+
+const fillAll = (store: ReturnType<typeof openDraft>) => {
+  store.getState().fill("〔哪天〕", "本周五");
+  store.getState().fill("〔请谁来〕", "李工");
+};
+
+describe("a draft that is opened", () => {
+  test("is reviewed and gets a rewrite, the best move first", () => {
+    const { review, rewrite, moves } = openAsk().store.getState();
+    expect(review?.findings).toHaveLength(3);
+    expect(rewrite?.move).toBe("technical-exchange");
+    expect(moves[0]).toBe("technical-exchange");
+  });
+
+  test("takes the page's word on audience, channel and stage, and the user's over it", () => {
+    const { door } = boxWith(ASK);
+    const known = seen(ASK, { audience: "boss", channel: "email", stage: "reporting" });
+    const store = openDraft(known, setup(door, { corrections: { audience: "partner" } }));
+    expect(store.getState().review?.draft).toMatchObject({ audience: "partner", channel: "email", stage: "reporting" });
+    store.getState().correct({ stage: "first-contact" });
+    expect(store.getState().review?.draft).toMatchObject({ audience: "partner", stage: "first-contact" });
+  });
+
+  test("of nothing but spaces is not reviewed", () => {
+    expect(openDraft(seen(" \n"), setup(null)).getState()).toMatchObject({
+      review: null,
+      rewrite: null,
+      broken: false,
+    });
+  });
+
+  test("that breaks the engine says so and loses nothing", () => {
+    const { broken, review, seen: kept } = openDraft(seen("BREAK"), setup(null)).getState();
+    expect({ broken, review, text: kept.text }).toEqual({ broken: true, review: null, text: "BREAK" });
+  });
+
+  test("keeps what was filled when another move is chosen", () => {
+    const { store } = openAsk();
+    store.getState().fill("〔哪天〕", "本周五");
+    store.getState().choose("next-visit");
+    expect(store.getState()).toMatchObject({ rewrite: { move: "next-visit" }, filled: { "〔哪天〕": "本周五" } });
+  });
+});
+
+describe("applying", () => {
+  test("waits for the blanks, unless told to go on with them", async () => {
+    const { box, store } = openAsk();
+    await store.getState().apply();
+    expect(box.text).toBe(ASK);
+    await store.getState().apply(true);
+    expect(box.text).toContain("〔哪天〕");
+    expect(store.getState().notice).toEqual({ kind: "applied" });
+  });
+
+  test("writes the filled rewrite, then reviews what now stands there", async () => {
+    const { box, store } = openAsk();
+    fillAll(store);
+    await store.getState().apply();
+    expect(box.text).toBe(FILLED);
+    expect(store.getState()).toMatchObject({
+      rewrite: null,
+      notice: { kind: "applied" },
+      seen: { text: FILLED, undoable: true },
+    });
+  });
+
+  test("is taken back by undo, which reads the box again", async () => {
+    const { box, store } = openAsk();
+    fillAll(store);
+    await store.getState().apply();
+    await store.getState().undo();
+    expect(box.text).toBe(ASK);
+    expect(store.getState()).toMatchObject({ notice: { kind: "undone" }, seen: { text: ASK, undoable: false } });
+    expect(store.getState().rewrite).not.toBeNull();
+  });
+
+  test("overwrites nothing it has not seen, and starts again from the new text when asked", async () => {
+    const { box, store } = openAsk();
+    fillAll(store);
+    box.text = `${ASK}另外`;
+    await store.getState().apply();
+    expect(box.text).toBe(`${ASK}另外`);
+    expect(store.getState()).toMatchObject({ notice: { kind: "changed" }, filled: { "〔哪天〕": "本周五" } });
+    await store.getState().restart();
+    expect(store.getState()).toMatchObject({ notice: null, seen: { text: `${ASK}另外` }, filled: {} });
+  });
+
+  test.each(["refused", "gone"] as const)("%s: the text is on the clipboard, and said to be", async (outcome) => {
+    const { box, store } = openAsk();
+    box.outcome = outcome;
+    fillAll(store);
+    await store.getState().apply();
+    expect(copied).toEqual([FILLED]);
+    expect(store.getState().notice).toEqual({ kind: outcome, copied: true });
+  });
+
+  test("refused without a clipboard is said as it is", async () => {
+    const { box, store } = openAsk({ copy: () => Promise.reject(new Error("denied")) });
+    box.outcome = "refused";
+    fillAll(store);
+    await store.getState().apply();
+    expect(store.getState().notice).toEqual({ kind: "refused", copied: false });
+    await store.getState().copy();
+    expect(store.getState().notice).toEqual({ kind: "not-copied" });
+  });
+
+  test("over a broken connection ends in words, with everything kept", async () => {
+    const { door } = boxWith(ASK);
+    const store = openDraft(seen(ASK), setup({ ...door, apply: () => Promise.reject(new Error("gone")) }));
+    fillAll(store);
+    await store.getState().apply();
+    expect(store.getState()).toMatchObject({
+      notice: { kind: "failed" },
+      busy: false,
+      filled: { "〔请谁来〕": "李工" },
+    });
+  });
+
+  test("happens once, however often it is asked for meanwhile", async () => {
+    const { door } = boxWith(ASK);
+    const apply = vi.fn(door.apply);
+    const store = openDraft(seen(ASK), setup({ ...door, apply }));
+    fillAll(store);
+    await Promise.all([store.getState().apply(), store.getState().apply()]);
+    expect(apply).toHaveBeenCalledOnce();
+  });
+});
+
+describe("beside applying", () => {
+  test("an undo the page refuses is said", async () => {
+    const { box, store } = openAsk();
+    box.outcome = "changed";
+    await store.getState().undo();
+    expect(store.getState().notice).toEqual({ kind: "not-undone" });
+  });
+
+  test("a finding that has gone from the page is said", async () => {
+    const { box, store } = openAsk();
+    await store.getState().show({ start: 3, end: 8 });
+    expect(store.getState().notice).toBeNull();
+    box.text = "";
+    await store.getState().show({ start: 3, end: 8 });
+    expect(store.getState().notice).toEqual({ kind: "not-shown" });
+  });
+
+  test("a box that has gone by the time it is read again is said", async () => {
+    const { door } = boxWith(ASK);
+    const store = openDraft(seen(ASK), setup({ ...door, read: async () => null }));
+    await store.getState().restart();
+    expect(store.getState().notice).toEqual({ kind: "gone", copied: false });
+  });
+
+  test("pasted text is reviewed as it changes and can only be copied", async () => {
+    const store = openDraft(seen(""), setup(null));
+    store.getState().setText(ASK);
+    fillAll(store);
+    await store.getState().apply();
+    expect(store.getState().notice).toBeNull();
+    await store.getState().copy();
+    expect(copied).toEqual([FILLED]);
+  });
+
+  test("settings that change are taken up at once", () => {
+    const { store } = openAsk();
+    store.getState().configure({ ui: "en" });
+    expect(store.getState().review?.ui).toBe("en");
+  });
+});
