@@ -6,6 +6,7 @@ import { readImperative } from "./grammar";
 import { readLeadIn } from "./lead-in";
 import { readNoun } from "./nouns";
 import { OFFER } from "./offers";
+import { isDatedPlan } from "./plans";
 import { PROMISE_HEADS, readPromise } from "./promises";
 import { LIGHT, OPENS_MEETING, PROPOSAL_HEADS } from "./proposals";
 import { readQuestion } from "./questions";
@@ -27,7 +28,15 @@ interface Head {
   readonly raw: string;
   readonly asks: boolean;
   readonly chat: boolean;
+  /** Joined to the clause before by a conjunction, whose subject may be its own. */
+  readonly continues: boolean;
+  /** Followed by a colon. */
+  readonly heading: boolean;
 }
+
+const THIRD_PERSON =
+  /^(?:they|he|she|it|this|that|the (?!team)\p{L}+|his|her|their|your|its|who|which|\p{L}+ (?:has|is|was|will|wants?|said))\b/u;
+const POLITE = /\b(?:please|pls|plz|kindly)\b/u;
 
 const READER_RE = new RegExp(READER, "u");
 const WRITER = /\b(?:i and \w+|\w+ and i|i|we|me|us|our [\w ]+?(?= will| shall| is| are| 'll|'ll))(?![\p{L}\d])/u;
@@ -51,6 +60,8 @@ export function readActs(
   const timeless = blank(sentence, times);
   const acts: Act[] = [];
   let calledBefore: string | null = null;
+  let before: Reading | null = null;
+  let ours = true;
   for (const [i, clause] of clauses.entries()) {
     const raw = text.slice(clause.start, clause.end);
     const lead = readLeadIn(clause.text, raw);
@@ -63,8 +74,13 @@ export function readActs(
       raw: text.slice(start, clause.end),
       asks: /^[^\p{L}\d\uFFFC]*\?/u.test(sentence.slice(clause.end)) || clause.text.includes("?"),
       chat: context.channel === "chat",
+      continues: /^(?:and|then|or|&|n)\s/u.test(clause.text),
+      heading: /^\s*:/u.test(sentence.slice(clause.end)),
     };
-    const reading = readHead(head, clause);
+    if (!head.continues) ours = !THIRD_PERSON.test(head.text);
+    const time = timeOf(i, { start, end: clause.end }, clauses, times);
+    const reading: Reading | null = readHead(head, clause, before, ours) ?? readPlan(head, clause, time);
+    before = reading;
     if (!reading) continue;
     const verb = Math.min(reading.verb, head.text.length);
     const span = { start, end: start + head.raw.replace(/[\s.!?,;:]+$/u, "").length };
@@ -74,7 +90,7 @@ export function readActs(
       concrete: reading.concrete,
       owner: ownerOf(reading, head, called),
       action: head.raw.slice(verb).replace(/[\s.!?,;:]+$/u, "") || null,
-      time: timeOf(i, span, clauses, times),
+      time,
       traits: [...reading.traits, ...hangsOn(reading, i, clauses)],
     });
   }
@@ -99,15 +115,15 @@ function ownerOf(reading: Reading, head: Head, called: string | null): string | 
   return reading.kind === "ask" ? called : null;
 }
 
-function readHead(head: Head, clause: Clause): Reading | null {
+function readHead(head: Head, clause: Clause, before: Reading | null, ours: boolean): Reading | null {
   if (OFFER.test(head.text)) return null;
   if (clause.role === "if" || clause.role === "when") return readRequest(head);
   return (
     readProposal(head) ??
-    readOwnPromise(head) ??
+    readOwnPromise(head, ours) ??
     readNamed(head) ??
     readRequest(head) ??
-    readCommand(head) ??
+    (head.continues && before?.kind === "promise" && !POLITE.test(head.text) ? null : readCommand(head)) ??
     readNeed(head) ??
     readQuestion(head.text, head.asks)
   );
@@ -141,10 +157,10 @@ function readProposal(head: Head): Reading | null {
   return null;
 }
 
-function readOwnPromise(head: Head): Reading | null {
+function readOwnPromise(head: Head, ours: boolean): Reading | null {
   for (const pattern of PROMISE_HEADS) {
     const match = pattern.exec(head.text);
-    if (!match) continue;
+    if (!match || (!ours && /^(?:will|shall|gonna|going|planning|aiming)\b/u.test(match[0]))) continue;
     const promise = readPromise(head.timeless.slice(match[0].length).trim(), head.chat);
     return promise && { kind: "promise", verb: match[0].length, owner: WRITER, ...promise };
   }
@@ -159,7 +175,7 @@ function readNamed(head: Head): Reading | null {
     );
   if (
     !match ||
-    /^(?:i|we|you|it|this|that|there|what|who|which|he|she|they|the|please|everything|nothing|looking|going|hoping|happy|need|have|want|due|thanks|according|as|just)$/iu.test(
+    /^(?:i|we|you|it|this|that|there|what|who|which|lovely|good|great|nice|glad|happy|pleased|sorry|ready|able|keen|delighted|hard|easy|used|here|back|up|welcome|how|where|when|visit|trip|subject|thanks|close|next|first|thrilled|excited|honou?red|free|bound|set|down|supposed|access|link|reply|response|invitation|one|us|he|she|they|the|please|everything|nothing|looking|going|hoping|happy|need|have|want|due|thanks|according|as|just)$/iu.test(
       match[1] as string,
     )
   )
@@ -194,6 +210,8 @@ function asked(head: Head, verb: number, owner: RegExp | null): Reading {
 }
 
 function readCommand(head: Head): Reading | null {
+  if (head.heading && /^\S+$/u.test(head.text.trim())) return null;
+  if (head.asks && !POLITE.test(head.text)) return null;
   const command = readImperative(head.text, head.raw);
   if (!command) return null;
   const reading = asked(head, command.at, null);
@@ -214,7 +232,7 @@ function readNeed(head: Head): Reading | null {
     if (noun) return { kind: "ask", verb: 0, owner, ...noun };
     return HANDED.test(welcome[1] as string) ? { kind: "ask", verb: 0, owner, concrete: true, traits: [] } : null;
   }
-  if (BARE_NOUN.test(head.timeless)) {
+  if (!head.heading && BARE_NOUN.test(head.timeless)) {
     const noun = readNoun(head.timeless);
     return noun && { kind: "ask", verb: 0, owner: null, concrete: noun.concrete, traits: noun.traits };
   }
@@ -235,6 +253,12 @@ function isThanks(head: string): boolean {
   return (
     /\b(?:appreciate|value|welcome|love|like|use)\s*$/u.test(head) && !/\b(?:would|'d|could|will|'ll)\b/u.test(head)
   );
+}
+
+/** A dated step of the writer's side told in the present: "I'm calling him on Thursday", "the quote goes out Monday". */
+function readPlan(head: Head, clause: Clause, time: TimeMention | null): Reading | null {
+  if (!time?.fixed || head.asks || clause.role !== "main" || !isDatedPlan(head.text)) return null;
+  return { kind: "promise", concrete: true, verb: 0, owner: WRITER, traits: [] };
 }
 
 function timeOf(at: number, own: Span, clauses: readonly Clause[], times: readonly TimeMention[]): TimeMention | null {

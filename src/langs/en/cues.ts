@@ -5,7 +5,7 @@ import { readLeadIn } from "./lead-in";
 import { OFFER } from "./offers";
 import { NOT_A_TASK, OWNERLESS } from "./ownerless";
 import { ABOUT_US, isReaderQuestion, NOT_ABOUT_US, PITCH_CUES, READER_NEED } from "./pitch-cues";
-import { REPORT_CUES } from "./report-cues";
+import { findOutcome, REPORT_CUES } from "./report-cues";
 import { STATUS_CUES } from "./status-cues";
 
 /** The labelled stretches of one sentence in plain form that rules about the whole draft reason about. */
@@ -26,6 +26,8 @@ export function readCues(
     const match = pattern.exec(sentence);
     if (match) cues.push(cue(kind, { start: match.index, end: match.index + match[0].length }));
   }
+  const outcome = findOutcome(sentence, text);
+  if (outcome) cues.push(cue("outcome", { start: outcome.index, end: outcome.index + outcome[0].length }));
   if (THANKS.test(sentence) && !THANKS_AHEAD.test(sentence)) cues.push(cue("thanks", whole));
   if (READER_NEED.test(sentence)) cues.push(cue("reader-need", whole));
   if (isReaderQuestion(sentence)) cues.push(cue("reader-question", whole));

@@ -1,9 +1,10 @@
+import { isPast } from "./tense";
 import { oneOf } from "./text";
 import { NOUN_TOO, PURE } from "./verbs";
 
 /** What stands before an imperative and leaves it one. */
 const SOFTENER = new RegExp(
-  `^(?:${oneOf("please|pls|plz|plse|kindly|just|also|simply|quickly|gently|do|always|now|then|next|first|again|all|you guys|guys|request(?:ing)? you to|request to")}\\s*,?\\s+)+`,
+  `^(?:${oneOf("please|pls|plz|plse|kindly|just|also|simply|quickly|gently|always|now|then|next|first|again|all|you guys|guys|request(?:ing)? you to|request to")}\\s*,?\\s+)+`,
   "u",
 );
 const POLITE = /\b(?:please|pls|plz|plse|kindly|requesting you to|request you to|request to)\b/u;
@@ -45,7 +46,7 @@ export function readImperative(clause: string, raw: string): Imperative | null {
   }
   if (PURE.has(verb)) return AFTER_SUBJECT.test(next) ? null : found(true);
   if (!/^(?:the|me|us|it|this|that|them|my|our|your|these|those|his|her|their)$/u.test(next)) return null;
-  return CLOSED.test(verb) || /(?:ed|ing|ly|s|tion|ment|ness|ity)$/u.test(verb) ? null : found(false);
+  return CLOSED.test(verb) || isPast(clause) || /(?:ed|ing|ly|s|tion|ment|ness|ity)$/u.test(verb) ? null : found(false);
 }
 
 function isPlausible(verb: string, next: string): boolean {

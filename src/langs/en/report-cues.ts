@@ -13,7 +13,7 @@ const MET_VERB =
 const table: readonly (readonly [CueKind, string])[] = [
   [
     "met",
-    `(?:it was |it's been |was |been )?(?:(?:a )?(?:real |great |true |genuine )?(?:pleasure|delight|joy|honou?r|privilege)|${QUALITY}(?:great|good|lovely|nice|wonderful|fantastic|fun|brilliant|super|insightful|pleasant|interesting|excellent|glad|happy|awesome|delightful)|(?:really |so |very much |thoroughly )?(?:enjoyed|loved|liked|appreciated|pleased|delighted)) (?:to (?:finally )?(?:meet|see|talk|speak|chat|catch up|connect|visit|host|welcome|have met|put a face|sit down)|(?:finally )?(?:meeting|seeing|talking|speaking|chatting|catching up|connecting|visiting|hosting|welcoming|working through|sitting down|our |the |your )(?!forward))`,
+    `(?<!(?:would|'d|will|'ll|could|might) (?:be |really |so |very |also )*)(?:it was |it's been |was |been )?(?:(?:a )?(?:real |great |true |genuine )?(?:pleasure|delight|joy|honou?r|privilege)|${QUALITY}(?:great|good|lovely|nice|wonderful|fantastic|fun|brilliant|super|insightful|pleasant|interesting|excellent|glad|happy|awesome|delightful)|(?:really |so |very much |thoroughly )?(?:enjoyed|loved|liked|appreciated|pleased|delighted)) (?:to (?:finally )?(?:meet|see|talk|speak|chat|catch up|connect|visit|host|welcome|have met|put a face|sit down)|(?:finally )?(?:meeting|seeing|talking|speaking|chatting|catching up|connecting|visiting|hosting|welcoming|working through|sitting down|our |the |your )(?!forward))`,
   ],
   [
     "met",
@@ -46,20 +46,45 @@ const table: readonly (readonly [CueKind, string])[] = [
 ];
 
 /** Which of the table's patterns a sentence holds. */
-export const REPORT_CUES: readonly (readonly [CueKind, RegExp])[] = [
-  ...table.map(([kind, pattern]) => [kind, new RegExp(`(?<![\\p{L}\\d])(?:${oneOf(pattern)})`, "u")] as const),
-  [
-    "outcome",
-    word(
-      oneOf(
-        "(?:they|he|she|client|customer|buyer|prospect|cfo|cto|ceo|cio|coo|director|manager|lead|head|owner|team|procurement|purchasing|board|committee|boss|partner|dealer|distributor|superintendent|engineer|people|side|guy|lady|dr|mr|ms|mrs|\\p{L}+)(?: (?:also|already|now|just|both|all|really|still|then|only|has|have|had|'s|is|are|was|were|would|will))*(?:'d|'s)? (?:said|says|told (?:me|us)|asked|asks|wants?|wanted|needs?|needed|prefers?|preferred|agreed|agrees|signed|confirmed|confirms|approved|rejected|expects?|expected|decided|chose|thinks?|thought|mentioned|requested|plans? to|planned|evaluates?|moved|accepted|promised|raised|complained|worr(?:y|ies|ied)|doubts?|objected|insisted|insists|refused|quoted|offered|picked|selected|ordered|renewed|cancelled|canceled|dropped|pays?|currently (?:use|pay|run|buy)|uses?|runs?|buys?|staying|going with|leaning|comparing|looking at|prefer|lost two|lost \\d+|cares? about|focused on|concerned|hesitant|open to|ready to|keen on|likes? (?:the|our|that)|liked (?:the|our|that)|doesn't|don't|won't|can't|didn't|isn't|aren't|cannot|will not|no longer|must|has to|have to|evaluat\\p{L}+|switch\\p{L}*)",
-        "(?:budget|price|discount|deadline|decision|tender|target|lead time|volume|capacity|renewal|contract|po|order|quote|shortlist\\p{L}*|rfp|rfq|competitor|incumbent|go-live|payment term\\p{L}*|pain point\\p{L}*|requirement\\p{L}*|objection\\p{L}*|concern\\p{L}*|root cause) (?:is|are|was|of|by|at|in|from|will|gap|on|for|within|before|until|:)",
-        "(?:between us and|price gap|two rivals?|rival quotes?|next step agreed|key takeaways?|takeaways?|findings?|feedback (?:is|was|:)|outcome|result|agreed(?: on| to| that|:)|decided to|learn(?:ed|t)|found out|turns out|it turned out|(?:is|are) (?:the )?(?:decision maker|blocker|sponsor|champion)|signed|renewed|won|lost|closed|approved)",
-      ),
-    ),
-  ],
-  [
-    "outcome",
-    /(?<![\p{L}\d])(?:[€$£¥₹]\s?\d|\d[\d.,]*\s?(?:%|k\b|m\b|mn\b|percent|eur|usd|gbp|kes|inr|lakhs?|crores?|units?|seats?|pieces|pcs|tons?|tonnes?|users?|licen[cs]es|sites?|trucks|machines|cases|plants?|employees|weeks?|months?|years?|points?|routers?|lines?|people|customers|stores|lots?))/u,
-  ],
-];
+const THEY =
+  "(?:they|he|she|(?:the |their |his |her |our )?(?:\\p{L}+ )?(?:client|customer|buyer|prospect|cfo|cto|ceo|cio|coo|director|manager|lead|head|owner|procurement|purchasing|board|committee|partner|dealer|distributor|superintendent|engineer|people|guy|lady|bank|hospital|school|plant|company|team|side|chairman|secretary|assistant|architect|consultant|minister|ministry|department|users?|operators?|drivers?|nurses?|doctors?|accountant|lawyer|technician|supervisor|foreman|boss|wife|husband|receptionist))(?:'s)?(?: (?:also|already|now|just|both|all|really|still|then|only|has|have|had|is|are|was|were|would|will))*(?:'d|'s)?";
+const DID =
+  "(?:said|says|told (?:me|us)|asked|asks|wants?|wanted|needs?|needed|prefers?|preferred|agreed|agrees|signed|confirmed|confirms|approved|rejected|expects?|expected|decided|chose|think|thinks|thought|mentioned|requested|plans? to|planned|evaluates?|evaluating|moved|accepted|promised|raised|complained|worr(?:y|ies|ied)|doubts?|objected|insisted|insists|refused|quoted|offered|picked|selected|ordered|renewed|cancelled|canceled|dropped|drop|pays?|uses?|using|runs?|running|buys?|buying|staying|going with|leaning|comparing|looking at|lost|cares? about|focused on|concerned|hesitant|open to|ready to|keen on|likes (?:the|our|that)|liked (?:the|our|that)|doesn't|don't|won't|can't|didn't|isn't|aren't|cannot|not|no longer|must|has to|have to|switch(?:ing|ed)?|ha(?:s|ve|d) (?:an?|the|no|two|three|four|five|\\d+|their|his|her|some|already)|evaluated?|considering|waiting|fail|sits?|owns?|decides?|leads?|left|joined|replaced|bought|sold|opened?|opening)";
+
+/** Facts about the other side: what they said, want, have or decided. */
+const OUTCOME = word(
+  oneOf(
+    `${THEY} ${DID}`,
+    "(?:their|his|her) (?!(?:team|office|side|place|people|time|kind|new)\\b)(?:\\p{L}+ ){1,4}(?:is|are|was|were|fails?|has|have|had|costs?|runs?|needs?|expires?|ends?|doesn't|don't|can't|arrives?)",
+    "(?:between us and|price gap|two rivals?|rival quotes?|next step agreed|key takeaways?|takeaways?|findings?|outcome|agreed(?: on| to| that|:)|decided to|learn(?:ed|t) (?:that|from)|found out|turns out|it turned out|decision maker)",
+    "(?:budget|decision|deadline|discount|go-live|renewal|lead time|price opening|delivery|shipment|security review|audit|rollout) (?:is|of|by|at|in|on|was|has|needs|moved|will|found|:)",
+  ),
+);
+/** The same with a name for its subject; read in the sentence as written. */
+const NAMED_OUTCOME = new RegExp(
+  `(?<!^)(?:\\p{Lu}[\\p{L}'’-]+)(?: \\p{Lu}[\\p{L}'’-]+)?(?: (?:also|already|now|just|both|all|really|still|then|only|has|have|had|is|are|was|were|would|will))* ${oneOf(DID)}(?![\\p{L}\\d])`,
+  "u",
+);
+const INITIAL_NAMED = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}'’-]+)(?: \\p{Lu}[\\p{L}'’-]+)?(?: (?:just|also|has|have|is|are))* ${oneOf(DID)}(?![\\p{L}\\d])`,
+  "u",
+);
+const NOT_A_NAME =
+  /^(?:We|I|You|Our|The|This|That|It|There|These|Please|All|Everything|And|But|So|If|When|As|What|Who|Which|Why|How|Your|My|No|Not|Nobody|Everyone|Someone|Somebody|Anyone)\b/u;
+const FIGURE = word(
+  "[€$£¥₹]\\s?\\d[\\d.,]*|\\d[\\d.,]*\\s?(?:%|k|m|mn|percent|eur|usd|gbp|kes|inr|lakhs?|crores?|units?|seats?|pieces|pcs|tons?|tonnes?|users?|licen[cs]es|sites?|trucks|machines|cases|plants?|employees|points?|routers?|lines?|customers|stores|lots?|handhelds|cameras|pallets|vehicles|beds|rooms)|\\d+ (?:weeks?|months?|years?)",
+);
+const OURS = /\b(?:you|your|our|we|us|i|my|i'm|we're|i've|we've)\b/u;
+
+/** Where a sentence tells what came of it, or null. `text` is the sentence as written. */
+export function findOutcome(sentence: string, text: string): RegExpExecArray | null {
+  const fact = OUTCOME.exec(sentence) ?? NAMED_OUTCOME.exec(text);
+  if (fact) return fact;
+  const named = NOT_A_NAME.test(text) ? null : INITIAL_NAMED.exec(text);
+  return named ?? (OURS.test(sentence) ? null : FIGURE.exec(sentence));
+}
+
+/** Which of the table's patterns a sentence holds. */
+export const REPORT_CUES: readonly (readonly [CueKind, RegExp])[] = table.map(
+  ([kind, pattern]) => [kind, new RegExp(`(?<![\\p{L}\\d])(?:${oneOf(pattern)})`, "u")] as const,
+);

@@ -31,7 +31,7 @@ const NONE = word(
     `(?:once|twice|\\d+ times|times) an? (?:day|week|month|year)`,
     `an? \\d+[- ](?:minute|min|hour|day|week|month|year)s?|\\d+[- ](?:minute|hour|day|week|month|year)\\b|a (?:day|week|month|year) (?:makes|of)|(?:a|per) (?:day|week|month|year)(?= at (?:the|a)\\b)`,
     `(?:open|opening hours|office hours|available) [^.;]{0,20}?${DAY} (?:to|through|[-–]) ${DAY}(?:[^.;]{0,20}?${CLOCK})?`,
-    "(?:sooner or later|how soon|too soon|no sooner|so soon|would sooner|see (?:you|u|ya) later|talk (?:to you )?(?:soon|later)|(?:speak|talk|chat) soon|get well soon|years? later|(?:days|weeks|months|hours|minutes) later|later than agreed|(?:day|month|quarter|year)[- ](?:on|over|by)[- ](?:day|month|quarter|year)|may day|24 ?[/x] ?7|day or night|day and night|these days|nowadays|the best time|first time|next time i)",
+    "(?:sooner or later|how soon|too soon|no sooner|so soon|would sooner|see (?:you|u|ya) later|talk (?:to you )?(?:soon|later)|(?:speak|talk|chat) soon|get well soon|years? later|(?:days|weeks|months|hours|minutes) later|later than agreed|(?:day|month|quarter|year)[- ](?:on|over|by)[- ](?:day|month|quarter|year)|may day|24 ?[/x] ?7|day or night|day and night|(?<!one of )these days|nowadays|the best time|first time|next time i)",
     "(?:saved?|reserved?) the date|up to date|to date|as of (?:now|today)|until now|so far|day[- ]to[- ]day|right now i'?m|(?:i|we) soon|soon to be|now that|now and then|by now|for now|just now|(?:as|so) quickly as the|quick(?:ly)? (?:call|chat|question|note)",
   ),
   "g",
