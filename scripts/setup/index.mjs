@@ -50,10 +50,15 @@ function hasFont(/** @type {string} */ pattern) {
 
 /** Finds a browser and fonts for Chinese and emoji; installs what is missing where that is possible, else says what to do. */
 async function installBrowser() {
-  const missing = [
-    ...(findChromium() === null ? ["chromium"] : []),
+  const fonts = [
     ...(hasFont(":lang=zh") ? [] : ["fonts-noto-cjk"]),
     ...(hasFont(":family=Noto Color Emoji") ? [] : ["fonts-noto-color-emoji"]),
+  ];
+  // fontconfig: without its fc-list the fonts would be missed again the next time.
+  const missing = [
+    ...(findChromium() === null ? ["chromium"] : []),
+    ...fonts,
+    ...(fonts.length > 0 ? ["fontconfig"] : []),
   ];
   if (missing.length > 0 && canInstall()) await installSystemPackages(missing);
   const browser = findChromium();

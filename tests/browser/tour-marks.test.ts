@@ -60,7 +60,7 @@ for (const ui of ["zh", "en"] as const) {
 }
 
 describe("an input method", () => {
-  const steps = ["z", "zh", "zhe", "zhe'g", "zhe'ge", "zhe'ge'xiang'mu", "这个项目就靠您多多照顾了"];
+  const steps = ["y", "yi", "yi'h", "yi'hou", "yi'hou'qing", "yi'hou'qing'li'ge'duo'guan'zhao"];
 
   for (const [place, open] of [
     ["mail", openMail],
@@ -68,7 +68,7 @@ describe("an input method", () => {
   ] as const) {
     test(`nothing is marked while composing in the ${place}, and one thing once it ends`, async () => {
       const page = await open(kaopu, "zh");
-      await typeText(page, "张总，");
+      await typeText(page, "王姐，");
       await compose(page, steps);
       // Counts how often the underlines change from here on, at each painted frame.
       await page.evaluate(() => {
@@ -87,7 +87,7 @@ describe("an input method", () => {
       // Five times the pause after which a writer's text is looked at.
       await page.evaluate(() => new Promise((settle) => setTimeout(settle, 1000)));
       expect(await marks(page)).toEqual([]);
-      await commit(page, "这个项目就靠您多多照顾了");
+      await commit(page, "以后请李哥多关照");
       await waitForMarks(page);
       await page.evaluate(() => new Promise((settle) => setTimeout(settle, 1000)));
       expect(await page.evaluate(() => (window as unknown as { seen: number[] }).seen)).toEqual([1]);
