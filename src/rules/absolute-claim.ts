@@ -1,8 +1,40 @@
+import { stretchOf } from "../engine/evidence";
 import { defineRule } from "../engine/rule";
-import type { Span, Unit } from "../engine/types";
+import type { Draft, Span, Unit } from "../engine/types";
 
-function findZh(_unit: Unit): readonly Span[] {
-  return [];
+/** Words that allow no exception; measured against a market, or against all that could go wrong. */
+const ABSOLUTE_ZH =
+  /(?:业内|行业|国内|全国|全网|全球|全市|全省|全城|世界|市场|同行|本地|亚洲|圈内|市面上|目前|整个)[^，,。；！!]{0,10}?(?:最(?!近|后|初|终)|第一(?!次|步|家(?!都)|时间|季度|批|期)|唯一|独家|独一|龙头|王者|NO\.?1|No\.?1|TOP ?1)|(?:效果|质量|品质|服务|技术|性能|价格|价钱|性价比|精度|速度|时效|配置|方案|产品|设备|系统|团队|售后|口碑|稳定性|安全性|功能|我们(?:家)?(?:的)?|咱家(?:的)?|我家(?:的)?)[^，,。；！!]{0,8}?(?:是|绝对|肯定|都|算|属|做到)?(?:全[城网国球市省])?[^，,。；！!]{0,6}?最(?:好|强|大|优|佳|先进|专业|便宜|低|高|快|全|稳|可靠|安全|领先|划算|权威|完美|顶|硬|牛|齐全|成熟|优惠|省心|棒|实惠|好用|细|准)(?!的(?:时候|时间|办法|安排|一次))|独一无二|绝无仅有|举世无双|独一份|首屈一指|无人能[及比敌出]|无可(?:匹敌|比拟|替代|挑剔)|无与伦比|无出其右|天下第一|史上最|前所未有|遥遥领先|数一数二|完美(?:解决|匹配|替代)|(?:解决|满足|搞定)[^，,。]{0,8}(?:一切|所有|全部)[^，,。]{0,4}(?:问题|需求|烦恼|难题)|彻底(?:解决|杜绝|告别|根治)|一劳永逸|永(?:不|远不会?|远没)|(?:绝|绝对|决)(?:不|没|无)(?:会|可能|有)?(?:出|坏|掉|有|任何|存在|断|漏|发生|可能|问题|后顾|[^，。]{0,3}(?:毛病|故障|风险|误差))|绝对(?:没(?:有)?(?:任何)?问题|放心|安全|可靠|靠谱|满意|保证|一流|领先|是|能|好用|够用|不(?:会)?)|从(?:来)?(?:没|未|不)(?:有)?[^，,。]{0,4}(?:出过|丢过|坏过|失[手败误]|掉过|有过|宕|断|漏|卡|投诉)|(?:百分之?百|100%|百分百|百份百)(?:的)?(?!同意|支持|理解|尊重|赞成|认同|认可|配合|回款|完成|的?预付|付款|执行|控股|持股|国产(?!化)|纯棉|棉|羊毛)[^，,。]{0,6}|零(?:风险|故障|投诉|失误|瑕疵|缺陷|差错|事故|差评|误差|宕机|延迟|后顾)|0(?:风险|故障|投诉|差评)|万无一失|包(?:过|治|赚|成功|通过)(?!程)|包(?:您|你)(?:满意|赚|过|会|成功)|保证?(?:您|你)?(?:[^，,。]{0,6})(?:百分百|一辈子|永久|终身不|不带坏|稳赚|必过|绝对|零)|稳赚(?:不赔)?|国家级|世界级|国际顶[级尖]|宇宙级|顶[级尖](?:的)?(?:品质|技术|团队|服务|配置|水平)|没有之一|再(?:也)?没有?(?:比|第二家)[^，,。]{1,10}(?:更|还)|(?:找不(?:出|到)|没有)第二家|(?:没人|没有(?:人|哪家|一家|谁)|谁家?(?:都|也)?(?:没|不)|哪家(?:都|也)?(?:没|不))[^，,。]{0,6}(?:比得?[上过了]|能比|敢比|做得到|比我们)|不带坏的|(?:用|一)一?辈子(?:都)?(?:不|没)|比谁都(?:准|快|好|强|便宜|稳)|天花板|封神|神器|革命性|颠覆(?:性|行业)|(?:什么|任何|所有)(?:问题|故障|毛病|难题)都(?:能|不|没|可以)|一次不过的一个都没有|打遍天下|吊打|秒杀(?:同行|一切|全场)|碾压|best in class|world[- ]?class|No\.?1|100% ?(?:guaranteed|satisf)/g;
+/** What is the most or the first without being praise of an offer: dates, manners, the reader's own wishes. */
+const NO_CLAIM_ZH =
+  /(?:最(?:好(?:是|能|在|有|再|先|提前|别|不要|还是|请|让|找|约|[今明后下周][天周日一二三四五]?|带|把|派|跟|和|给|由|安排|您|你)|近|后|晚|迟|早|新|终|少|初|多(?:\d|[一二两三四五六七八九十]|只|能)|关心|看重|担心|操心|头疼|想|怕|需要|在意|喜欢|感谢|希望|低(?:限度|消费|配置|起订))|第一(?:次|步|时间|章|条|天|周|季度|期|批|轮|个|版|稿|页|名|点|项)|绝对(?:值|湿度|路径|温度|不是(?:说|要|想)))|之一/;
+const OURS_ZH =
+  /我们|我司|我公司|我厂|我家|咱们?家?|本公司|本司|敝|弊|俺|公司|产品|设备|系统|服务|质量|品质|价格|课程|方案|团队|售后|技术|机器|软件|全网|全国|国内|业内|行业|放心|亲|保证|包|效果|性价比|平台/;
+const THEIRS_ZH =
+  /^[^，,。]{0,12}(?:您|你|贵|客户|对方|他们?|她|对手|竞品|孩子|学生)(?!放心|们?满意|可以放心|绝对|用)[^，,。]{0,10}(?:最|唯一|第一|绝对|百分)/;
+/** Source, figure with its measurement, award with its year, named reference. */
+const EVIDENCE_ZH =
+  /据[^，,。]{2,}(?:统计|报告|数据|调查|显示|测试|发布|评测)|(?:统计|报告|排名|榜单|检测|测试|评测|认证|证书|白皮书|数据)[^，,。]{0,12}(?:显示|为|第?\d|编号|附|见)|(?:19|20)\d{2}年?[^，,。]{0,12}(?:奖|评|统计|排名|榜|报告)|附后|见附件|附件(?:第|是|中)|第\d+页|[\ufffc]{4,}/;
+
+function findZh(unit: Unit, draft: Draft): readonly Span[] {
+  const stretch = stretchOf(unit, ABSOLUTE_ZH);
+  if (stretch.length === 0) return [];
+  const { read } = unit;
+  const bare = read.replace(new RegExp(NO_CLAIM_ZH, "g"), "");
+  if (bare.search(ABSOLUTE_ZH) < 0 || !OURS_ZH.test(read) || THEIRS_ZH.test(read)) return [];
+  const next = draft.units[unit.index + 1];
+  const proven =
+    EVIDENCE_ZH.test(read) || (next !== undefined && next.paragraph === unit.paragraph && EVIDENCE_ZH.test(next.read));
+  return proven || !isOffered(unit, draft) ? [] : stretch;
+}
+
+/** Said to somebody who could buy: not to the writer's own people, nor about what is not for sale. */
+function isOffered({ read }: Unit, draft: Draft): boolean {
+  if (draft.audience === "boss" || draft.audience === "colleague") return false;
+  return (
+    !/[?？]\s*$/.test(read) &&
+    !/不敢(?:说|保证)|不是(?:最|唯一)|未必|不一定|谈不上|不能(?:说|保证)|没法保证|无法保证/.test(read)
+  );
 }
 
 function findEn(_unit: Unit): readonly Span[] {

@@ -1,8 +1,30 @@
+import { clausesAround } from "../engine/evidence";
 import { defineRule } from "../engine/rule";
-import type { Span, Unit } from "../engine/types";
+import type { Draft, Span, Unit } from "../engine/types";
 
-function findZh(_unit: Unit): readonly Span[] {
-  return [];
+/** Who else sells: another house, by pointing, by kind or by name. */
+const RIVAL_ZH =
+  /别(?:的)?(?:人)?家|(?:他|她|它|人)们?家(?!里|人|长|属|的?孩子)|那(?:个|种)?(?:小)?(?:家|几家|公司|厂家?|牌子|供应商|作坊|几千块|些(?:小)?(?:厂|公司|家|供应商|品牌|软件|平台|机构|产品|几))|隔壁|对(?:手|家)(?!方)|竞品|竞争(?:对手|者)|同行|友商|市面上|市场上|外面(?:那些|的)?|其他(?:厂家|家|公司|品牌|供应商|平台|机构)|别的(?:厂家?|公司|品牌|供应商|平台|机构|牌子)|某(?:些|家|公司|友商|品牌|[\u4e00-\u9fff]{1,2}(?:公司|科技|品牌))|小(?:厂(?:家)?|作坊|公司|牌子)|杂牌|(?:[A-Z]|[\u4e00-\u9fff]{2,4}|X{2,})(?:公司|科技|集团|物流|软件|电气|机械|软体|牌子)|他们(?:的)?(?:产品|设备|东西|系统|软件|机器|质量|服务|售后|技术|报价|方案|货|老板)|(?:您|你)(?:可|千万|最好|别再|以后)?别(?:用|碰|买|找|选|信|跟|签|考虑|去)(?!我|心急|担心)[\u4e00-\u9fffA-Za-z]{2,8}/;
+/** Judgement without a measure. */
+const SMEAR_ZH =
+  /不行(?!的话)|垃圾|(?:太|很|真|特别|贼|巨|超|极|更|最)(?:差|烂|次|坑|水|low)|差劲|骗(?:子|钱|人|局|的)|坑(?:人|死|货|爹|蒙|了|你|您|客户)|忽悠|皮包公司|跑路|倒闭|破产|谁用谁(?:后悔|知道|倒霉)|一坨|(?:是|跟)(?:个)?(?:屎|狗屎|渣)|假货|山寨|水货|贴牌|(?:花钱|拿钱)买的|偷工减料|以次充好|一塌糊涂|临时工|(?:不|没有?)(?:靠谱|良心|底线|诚信|信用)|黑心|奸商|(?:都|全|就|真)(?:是)?烂|用(?:不了)?(?:几|两|一)(?:天|个月|年|次)[^，,。]{0,4}(?:就|崩|坏|废)|没(?:有)?(?:资质|售后|保障|实力|技术|人管)|糊弄|割韭菜|挂羊头|低劣|劣质|三无|外行|不专业|吹(?:牛|的|嘘)|虚(?:假|标)|欠(?:着)?(?:一屁股)?(?:债|薪|钱)|一屁股债|(?:一堆|全是|吃)官司|快(?:不行|黄|倒|完)了|出(?:了)?(?:大)?(?:事|人命)|后悔|上当|丢件|玩(?:儿)?完|没法(?:用|看|比)|破(?:烂|铜)|翻车|缺德|只会(?:吹|忽悠|打价格)|草台班子|小作坊|一分钱一分货|便宜没好货|(?:迟早|早晚)[^，,。]{0,6}(?:黄|倒|出事|完|坏|后悔)|擦屁股|烂摊子|没(?:一个|几个)(?:能|好|懂)|抄(?:我们|袭)|仿(?:冒|我们)|剽窃|老掉牙|过时|淘汰(?:的|货)|不是(?:人|东西)|没谱|吃回扣|恶心|老赖|失信|口碑(?:很|特别|都|早)?(?:差|烂|臭)|名声(?:很|都)?(?:臭|差|坏)|没(?:人|谁)敢用|(?:质量|服务|技术|售后)(?:也|都|就|根本|完全|实在)?(?:不(?:行|好|咋地|怎么样|过关)|跟不上|没保[证障])/;
+/** Told by others, measured, or about something that is not for sale here. */
+const FAIR_ZH =
+  /(?<!跟|给|和|对|向)(?:客户|您|你|领导|他)(?:说|讲|反馈|提到|觉得|担心)|冒充|验证码|警方|诈骗|谨防|请勿|报道|\d+(?:\.\d+)?(?:%|件|分贝|秒|小时|万)[^。]{0,30}(?:我们|我司|咱们)[^。]{0,10}\d|更(?:快|好|强|便宜|合适|擅长)(?![^。]*骗)|各有(?:千秋|优势|长短|所长)|我们(?:的)?(?:质量|服务|售后)?(?:太|很)?差|吃|水煮|饭|菜|奶茶|理发|外卖|餐|火锅|咖啡/;
+
+function findZh(unit: Unit, draft: Draft): readonly Span[] {
+  if (draft.audience === "boss" || draft.audience === "colleague" || FAIR_ZH.test(unit.read)) return [];
+  const rival = RIVAL_ZH.exec(unit.read);
+  if (!rival) return [];
+  const rest = unit.read.slice(rival.index);
+  const smear = SMEAR_ZH.exec(rest);
+  const warned =
+    /^(?:您|你)/.test(rival[0]) &&
+    unit.index + 1 < draft.units.length &&
+    SMEAR_ZH.test(draft.units[unit.index + 1]?.read ?? "");
+  if (!smear && !warned && !/千万别|别碰|可别用/.test(unit.read)) return [];
+  const to = smear ? rival.index + smear.index + smear[0].length : rival.index + rival[0].length;
+  return [clausesAround(unit, rival.index, to)];
 }
 
 function findEn(_unit: Unit): readonly Span[] {

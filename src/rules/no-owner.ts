@@ -1,16 +1,22 @@
 import { beside, cuesIn } from "../engine/evidence";
 import { defineRule } from "../engine/rule";
+import { overlaps } from "../engine/triage";
 import type { Draft, Span, Unit } from "../engine/types";
 
 /** Something must be done but nobody is named, here or in a neighbouring sentence. */
 function find(unit: Unit, draft: Draft): readonly Span[] {
-  const ownerless = cuesIn(unit, "ownerless");
-  if (ownerless.length === 0) return [];
-  const owned = beside(unit, draft).some((near) =>
-    near.acts.some((act) => act.owner !== null && act.kind !== "proposal"),
+  const ownerless = cuesIn(unit, "ownerless").find(
+    (cue) => !unit.acts.some((act) => act.kind === "proposal" && overlaps(act, cue)),
   );
-  return owned ? [] : ownerless.slice(0, 1);
+  if (!ownerless) return [];
+  const owned = beside(unit, draft).some(
+    (near) => OWNER_TO_FILL.test(near.read) || near.acts.some((act) => act.owner !== null && act.kind !== "proposal"),
+  );
+  return owned ? [] : [ownerless];
 }
+
+/** A blank of ours that stands for a person. */
+const OWNER_TO_FILL = /由\ufffb|\ufffb (?:will|to)\b/;
 
 export default defineRule({
   id: "no-owner",

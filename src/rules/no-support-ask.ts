@@ -1,4 +1,4 @@
-import { cuesOf, hasCue, hasTrait, isReport, lastUnit } from "../engine/evidence";
+import { hasCue, hasTrait, isReport, lastUnit } from "../engine/evidence";
 import { defineRule } from "../engine/rule";
 import type { Draft, Unit } from "../engine/types";
 
@@ -7,7 +7,7 @@ function find(draft: Draft): Unit | null {
   if (draft.audience !== "boss" || !isReport(draft) || hasCue(draft, "support", "helpless")) return null;
   if (draft.acts.some((act) => act.kind === "ask" && !hasTrait(act, "formula"))) return null;
   const status = hasCue(draft, "outcome", "status", "problem", "activity", "met", "open");
-  const plan = draft.acts.some((act) => act.kind !== "ask") || cuesOf(draft, "effort", "view").length > 0;
+  const plan = draft.acts.some((act) => act.kind !== "ask") || hasCue(draft, "effort");
   return status && plan ? lastUnit(draft) : null;
 }
 

@@ -1,11 +1,11 @@
-import { beside, hasTrait } from "../engine/evidence";
+import { beside, hasCue, hasTrait } from "../engine/evidence";
 import { defineRule } from "../engine/rule";
 import type { Act, Draft, Unit } from "../engine/types";
 
 /** An ask whose action is empty, with nothing beside it that fills it. */
 function find(act: Act, unit: Unit, draft: Draft): Act | null {
   if (act.kind !== "ask" || act.concrete) return null;
-  if (hasTrait(act, "question", "choice", "instant", "conditional", "done", "formula")) return null;
+  if (hasTrait(act, "question", "choice", "conditional", "done", "formula")) return null;
   if (hasTrait(act, "hope"))
     return draft.acts.every((other) => other === act || hasTrait(other, "formula", "hope")) ? act : null;
   if (hasTrait(act, "thoughts") && hasSomethingToThinkAbout(act, draft)) return null;
@@ -21,10 +21,12 @@ function fills(other: Act): boolean {
   );
 }
 
-/** Precise questions above, or a document attached or pasted. */
+/** Precise questions above, or a document attached, pasted or sent. */
 function hasSomethingToThinkAbout(act: Act, draft: Draft): boolean {
   return (
-    draft.hasAttachment || draft.acts.some((other) => other.start < act.start && hasTrait(other, "question", "choice"))
+    draft.hasAttachment ||
+    hasCue(draft, "handover") ||
+    draft.acts.some((other) => other.start < act.start && hasTrait(other, "question", "choice"))
   );
 }
 

@@ -2,8 +2,17 @@ import type { ReadingContext } from "../../engine/language";
 import type { Act, ActTrait, TimeMention } from "../../engine/types";
 import { type AskReading, readAsk } from "./asks";
 import type { Clause } from "./clauses";
-import { formulaIn, isInstant, isOffer, isPrivate, wantsReferral, wantsThoughts, wishesSupport } from "./manners";
-import { readPromise } from "./promises";
+import {
+  formulaIn,
+  isHelpless,
+  isInstant,
+  isOffer,
+  isPrivate,
+  wantsReferral,
+  wantsThoughts,
+  wishesSupport,
+} from "./manners";
+import { readPromise, undertakes } from "./promises";
 import { findProposal } from "./proposals";
 import { afterUs, hangsOnReader, isCondition, isDone, isReported, readerSubject, skipOpening } from "./speech";
 
@@ -15,6 +24,22 @@ interface Running {
   topical: boolean;
 }
 
+/** Stand for the characters of a fixed time, so that patterns step over it: one ahead, one that may be past (今天), one gone. */
+const AHEAD = "·";
+const PRESENT = "∙";
+const GONE = "†";
+const PRESENT_WINDOW = /^(?:今[天日早晨]|这周|本周|本?这?个?月$|上午|中午|下午|早上|一早|晚上|现在)(?!.*[前内]$)/;
+
+function maskDates(sentence: string, times: readonly TimeMention[]): string {
+  let masked = sentence;
+  for (const { fixed, future, text, start, end } of times) {
+    if (!fixed) continue;
+    const mark = !future ? GONE : PRESENT_WINDOW.test(text) ? PRESENT : AHEAD;
+    masked = masked.slice(0, start) + mark.repeat(end - start) + masked.slice(end);
+  }
+  return masked;
+}
+
 /** Asks, promises and proposals of a sentence, one per clause that makes one. */
 export function readActs(
   sentence: string,
@@ -24,16 +49,21 @@ export function readActs(
 ): Act[] {
   if (isPrivate(sentence)) return [];
   const acts: Act[] = [];
+  const masked = maskDates(sentence, times);
   const running: Running = { subject: null, conditional: false, reported: false, topical: false };
   for (const clause of clauses) {
     const offset = skipOpening(clause.text);
-    const text = clause.text.slice(offset);
+    const text = masked.slice(clause.start + offset, clause.end);
     if (text) {
       const act = readClause(text, clause, clause.start + offset, running, acts, times, channel === "chat");
       if (act) acts.push(act);
     }
   }
-  return acts;
+  const asWritten = (words: string | null, from: number) => {
+    const at = words ? masked.indexOf(words, from) : -1;
+    return words && at >= 0 ? sentence.slice(at, at + words.length) : null;
+  };
+  return acts.map((act) => ({ ...act, owner: asWritten(act.owner, 0), action: asWritten(act.action, act.start) }));
 }
 
 function readClause(
@@ -70,7 +100,10 @@ function readClause(
       ? null
       : { ...span, kind: "ask", concrete: false, owner: null, action: text, time: null, traits: [formula] };
 
-  const ask = readAsk(text, clause.asks, topical);
+  if (isHelpless(text)) return null;
+
+  const ours = running.subject === null ? null : running.subject === "us";
+  const ask = ours && undertakes(text) ? null : readAsk(text, clause.asks, topical);
   const proposal = findProposal(text);
   if (proposal >= 0 && !isDone(text) && (!ask || ask.how === "question" || ask.how === "imperative")) {
     running.subject = "us";
@@ -81,7 +114,7 @@ function readClause(
       owner: null,
       action: text.slice(proposal),
       time: timeOf(span, clause, times, last),
-      traits: running.conditional ? ["conditional"] : [],
+      traits: proposalTraits(text, running.conditional, chat),
     };
   }
   if (ask) {
@@ -90,7 +123,7 @@ function readClause(
     running.conditional = false;
     return act;
   }
-  const promise = readPromise(text, clause.asks, running.subject === null ? null : running.subject === "us", chat);
+  const promise = readPromise(text, clause.asks, ours, chat);
   if (promise) {
     running.subject = "us";
     const traits = [...promise.traits];
@@ -154,10 +187,10 @@ function askAct(
   const asked = ask.how === "request" || ask.how === "imperative" || ask.how === "reliance";
   if (asked && (running.conditional || (hangsOnReader(text) && !ask.concrete))) traits.push("conditional");
   const referral = asked ? wantsReferral(text) : null;
-  if (referral) traits.push("referral");
+  if (referral && referral !== "somebody") traits.push("referral");
   if (asked && wantsThoughts(action)) traits.push("thoughts");
   if (asked && wishesSupport(text)) traits.push("hope");
-  if (asked && isInstant(action, text, chat)) traits.push("instant");
+  if (asked && (ask.concrete || /别|勿/.test(text)) && isInstant(action, text, chat)) traits.push("instant");
   const concrete = ask.concrete && referral !== "nobody" && !traits.includes("thoughts") && !traits.includes("hope");
   return {
     ...span,
@@ -173,6 +206,19 @@ function askAct(
   };
 }
 
+/** Talk about a named thing in a chat is had at once: 咱们聊聊价格. */
+const TALK_NOW = /(?:聊聊|说说|谈谈|看看|讲讲|捋捋|对对)(?!吧|呗|啊|天)[^，,]{1,}/;
+
+function proposalTraits(text: string, conditional: boolean, chat: boolean): ActTrait[] {
+  const traits: ActTrait[] = [];
+  if (conditional) traits.push("conditional");
+  if (chat && TALK_NOW.test(text) && !/见面|当面|过来|拜访/.test(text)) traits.push("instant");
+  return traits;
+}
+
+/** A floating time further back than this belongs to something else. */
+const LEAD_IN = 14;
+
 /** The time of an act: in its own clause, else in a clause before it that made no act; a fixed one still to come first. */
 function timeOf(
   span: { start: number; end: number },
@@ -182,7 +228,13 @@ function timeOf(
 ): TimeMention | null {
   const own = times.filter((time) => time.start >= span.start && time.end <= clause.end);
   const from = last ? last.end : 0;
-  const led = times.filter((time) => time.start >= from && time.end <= span.start);
+  const led = times.filter(
+    (time) =>
+      time.start >= from &&
+      time.end <= span.start &&
+      (time.fixed || !/的$/.test(time.text)) &&
+      !(!time.fixed && times.length > 0 && span.start - time.start > LEAD_IN),
+  );
   const good = (list: readonly TimeMention[]) => list.find((time) => time.fixed && time.future);
   const loose = (list: readonly TimeMention[]) => list.find((time) => !time.fixed);
   return good(own) ?? loose(own) ?? good(led) ?? loose(led) ?? null;

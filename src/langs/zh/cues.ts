@@ -20,6 +20,9 @@ export function readCues(sentence: string, clauses: readonly Clause[], acts: rea
   return dropContradicted(sentence, cues).sort((a, b) => a.start - b.start);
 }
 
+/** A liking in the same sentence makes the objection beside it a detail. */
+const PRAISED = /最喜欢|(?<!不)(?:认可|倾向|满意|看好|感兴趣|中标|得标|签下|签了|签单)/;
+
 function firstMatch(sentence: string, pattern: RegExp): { start: number; end: number } | null {
   pattern.lastIndex = 0;
   const match = pattern.exec(sentence);
@@ -41,6 +44,7 @@ const CONDITION = /如|若|有(?:什么|任何|啥|咩|事|问题|需)|需要|�
 
 function isAboutUs(sentence: string, acts: readonly Act[]): boolean {
   if (acts.some((act) => act.kind !== "promise" || act.time !== null)) return false;
+  if (/感谢|谢谢|承蒙|感动|敬佩|启发/.test(sentence)) return false;
   return (ABOUT_US.test(sentence) || PRODUCT_TOPIC.test(sentence)) && !/[?？]\s*$/.test(sentence);
 }
 
@@ -61,6 +65,11 @@ function dropContradicted(sentence: string, cues: readonly Cue[]): Cue[] {
       return !/不满意|让您满意|令.{0,6}满意|包您满意|满意的方案|不太?满意|如果.{0,6}满意/.test(sentence);
     if (kind === "met" || kind === "activity")
       return !/(?:会|将|明天|下周|准备|打算)[^，。]{0,8}(?:拜访|沟通|见)/.test(sentence) || has("thanks");
+    if (kind === "problem")
+      return (
+        !PRAISED.test(sentence) &&
+        !/依据|根据|条款|规定|管理办法|条例|公告|通知|如果|若|是否|如果|解决(?:了|贵)|完美解决|保修|三包/.test(sentence)
+      );
     if (kind === "closed") return !/(?:未|没有?|尚未)[^，。]{0,4}(?:关闭|完成|结)/.test(sentence);
     return true;
   });

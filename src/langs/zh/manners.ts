@@ -29,18 +29,31 @@ export function isOffer(text: string): boolean {
 }
 
 const REFERRAL =
-  /介绍|引荐|引见|推荐|转介绍|牵(?:个|条|根)?线|搭(?:个|条|座)?桥|intro|推(?:给我|我|一下)?(?:个)?(?:微信|名片)|refer/;
+  /微信[^，]{0,4}推|介绍|引荐|引见|推荐|转介绍|牵(?:个|条|根)?线|搭(?:个|条|座)?桥|intro|推(?:给我|我|一下)?(?:[他她]的?|个)?(?:微信|名片)|refer/;
+/** 不知道该怎么办, 您给拿个主意: hands the matter over. */
+export const HELPLESS =
+  "不知道?(?:该|要)?(?:怎么|咋|如何|从哪|怎样|点样)[^，。]{0,8}|唔知(?:点|点样)[^，。]{0,6}|怎么办|咋办|咋整|咋弄|点办|点算|怎办|没(?:招|辙|撤|咒念|主意|头绪|方向)(?:了)?|没(?:什么|啥|有什么|有|任何)?(?:好)?(?:办法|法子|招|思路)(?:了)?|冇(?:办法|计)|无能为力|束手无策|一筹莫展|毫无办法|爱莫能助|(?:您|你|领导)(?:看(?:着)?)?(?:给|帮)?(?:我)?(?:拿(?:个)?主意|支(?:个)?招|出(?:个)?主意|说(?:该)?怎么|看(?:该)?(?:怎么|咋|如何))[^，。]{0,6}|(?:给|帮)(?:我|咱)?(?:们)?(?:拿(?:个)?主意|支(?:个)?招)|听您的|求(?:支招|指点|指教|助|救)|搞不定|搞唔掂|如何是好|干不下去|走投无路|等您(?:发话|指示)|黔驴技穷|死局|无解|hold不住";
+const HELPLESS_AT = new RegExp(HELPLESS);
+
+export function isHelpless(text: string): boolean {
+  return HELPLESS_AT.test(text);
+}
+
 const SOMEBODY =
   /总|经理|主任|院长|校长|处长|科长|局长|部长|厂长|工程师|李工|王工|张工|CTO|CEO|CIO|IT|[Dd]irector|负责人|领导|老板|技术|采购|同学|老师|教研室|[\ufffc\ufffb]|[他她]|那位|那个|这位|一位|哪位|两位|一两/;
 
-/** `nobody`: asks for introductions without saying to whom; `somebody`: names a person or a role. */
-export function wantsReferral(text: string): "nobody" | "somebody" | null {
+/** People outside the reader's house: an introduction to them wins a new customer. */
+const OUTSIDE = /同行|朋友|客户|老总|同学|兄弟单位|其他|别的|别家|熟人|圈子|微信|商会|老乡|战友|亲戚|邻居/;
+
+/** Whom an ask for introductions names: nobody, somebody in the reader's own house, or a new customer. */
+export function wantsReferral(text: string): "nobody" | "somebody" | "customer" | null {
   if (
     !REFERRAL.test(text) ||
     /介绍(?:一下|下)?(?:您|你|贵|情况|产品|方案|公司|自己|我们)|自我介绍|推荐(?:方案|配置|使用|型号|产品)/.test(text)
   )
     return null;
-  return SOMEBODY.test(text.replace(/^[^，]{0,3}(?:总|经理|主任|老师|领导|老板)/, "")) ? "somebody" : "nobody";
+  if (!SOMEBODY.test(text.replace(/^[^，]{0,3}(?:总|经理|主任|老师|领导|老板)/, ""))) return "nobody";
+  return OUTSIDE.test(text) ? "customer" : "somebody";
 }
 
 const THOUGHTS =
@@ -59,15 +72,16 @@ export function wishesSupport(text: string): boolean {
   );
 }
 
-const READ_ON = /(?:查收|参阅|查阅|参考|过目|阅读|阅|留意|知悉|见附|看附件|点击|点开|扫码|扫描|下载|打开链接|戳)/;
+const READ_ON = /(?:注意|查收|参阅|查阅|参考|过目|阅读|阅|留意|知悉|见附|看附件|点击|点开|扫码|扫描|下载|打开链接|戳)/;
 /** In a chat: what takes more than the phone in the hand. */
 const AWAY =
   /组织|安排|准备|整理|制定|撰写|起草|做(?:一?[个份张版]|好|完)|写(?:一?[个份]|好|完)|约|引荐|引见|签(?!收)|盖章|用印|寄|派|拜访|来(?:一趟|我们|公司|参加|现场)|过来|到(?:场|现场|公司)|开会|讨论|碰|审批|审核|批一?下|批复|申请|采购|购买|付款|打款|下单|招标|投标|验收|安装|施工|测(?:试|一下|量)|试用|考虑|出具|评估|协调|催|跟[^，]{1,8}(?:聊|谈|对|沟通)|参加|出席|培训|演示|确定|定下来|搞定|落实|补齐|提供|递|汇总|统计|报送|办|更换|维修|检查|检修/;
-const FORBIDS = /^(?:您|你|大家|请|麻烦)*(?:先)?(?:别|不要|勿|莫|切勿|禁止|严禁|请勿|甭)|先别|请勿/;
+const FORBIDS =
+  /^(?:您|你|大家|请|麻烦)*(?:先)?(?:别|不要|勿|莫|切勿|禁止|严禁|请勿|甭)|先别|请勿|(?:您|你|大家|各位)(?:可|千万|就|先|也|都)*(?:别|不要|勿)/;
 
 /** Done at once: by reading, by an answer, on the phone in the hand; or something not to be done. */
 export function isInstant(action: string, text: string, chat: boolean): boolean {
-  if (FORBIDS.test(text) || /先别|别[丢扔动挂关忘]/.test(text)) return true;
+  if (/再说$/.test(text) || FORBIDS.test(text) || /先别|别[丢扔动挂关忘]/.test(text)) return true;
   if (READ_ON.test(action) && action.length < 16) return true;
   return chat && !AWAY.test(action);
 }

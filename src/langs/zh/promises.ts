@@ -1,4 +1,5 @@
 import type { ActTrait } from "../../engine/types";
+import { PERSON } from "./lexicon";
 import { afterUs, hangsOnReader, isDone, readerSubject } from "./speech";
 
 /** How a clause promises. Offsets of the clause. */
@@ -14,24 +15,24 @@ const DELIVER =
 const TO_READER = "(?:您|你|贵(?:司|方|公司|单位|院|校|厂|局)|大家|各位|咱们)";
 /** Looks ahead: a modal, an adverb of beginning, an intention. */
 const AHEAD =
-  /^[^，,]{0,14}?(?:(?<!机|开|例|社|大|协|学|工|展|交流|评审|委员|现场|座谈)会(?!议|面|上|后|前|谈|所|场|员|的|说|不会|觉得|写|做饭|弹|唱)|将(?!近|军)|要(?!是|求|的|点|紧|么|不)|得(?=去|先|再|回|跟|找|问)|准备(?!了|好)|打算|计划(?!书|表)|拟(?!定的)|争取|尽快|尽早|尽量|尽速|抓紧|及时|第一时间|马上|立刻|立即|立马|这就|即刻|回头|稍后|待会|等会|等下|一会|晚点|晚些|过(?:两|几)天|改天|保证|承诺|负责|一定|先|再(?!次|也|三|说)|去|来|回去|这边|一起|抽空|有空|到时候?|届时|随后|后续|接下来|今[天晚]|明[天早晚]|后天|下[周个]|本?周[一二三四五六日]|就(?!是|算|像|职|这|那|怕|在|因|知道)|把|给|帮您|帮你|为您|替您|代您|跟您|向您|和您|与您|同您|让[^，您你]{1,10}|安排|派)/;
+  /^[^，,]{0,14}?(?:[·∙]|(?<!机|开|例|社|大|协|学|工|展|交流|评审|委员|现场|座谈)会(?!议|面|上|后|前|谈|所|场|员|的|说|不会|觉得|写|做饭|弹|唱)|将(?!近|军)|要(?!是|求|的|点|紧|么|不)|得(?=去|先|再|回|跟|找|问)|准备(?!了|好)|打算|计划(?!书|表)|拟(?!定的)|争取|尽快|尽早|尽量|尽速|抓紧|及时|第一时间|马上|立刻|立即|立马|这就|即刻|回头|稍后|待会|等会|等下|一会|晚点|晚些|过(?:两|几)天|改天|保证|承诺|负责|一定|先|再(?!次|也|三|说)|去|来|回去|这边|一起|抽空|有空|到时候?|届时|随后|后续|接下来|今[天晚]|明[天早晚]|后天|下[周个]|本?周[一二三四五六日]|就(?!是|算|像|职|这|那|怕|在|因|知道)|把|给|帮您|帮你|为您|替您|代您|跟您|向您|和您|与您|同您|让[^，您你]{1,10}|安排|派)/;
 const DELIVER_AT = new RegExp(DELIVER);
 
 /** What follows the pronoun makes it a fact, a feeling or a trait, not an undertaking. */
 const STATIVE =
-  /^(?:也|都|还|就|其实|本来|一直|目前|现在|主要|确实|真的?|们|在[^，]{0,8})*(?:是|有(?!空)|没|不(?!会再|久|日)|姓|叫|属于|主营|专注|专业|深耕|拥有|具有|具备|成立|位于|来自|觉得|认为|以为|想(?!请|约)|希望|知道|理解|明白|同意|担心|建议|怕|喜欢|需要|感觉|估计|听说|看到|看了|收到|了解到|发现|注意到|见到|很|非常|特别|十分|挺|蛮|最|更|才|刚|已|曾|从|服务过|做的|这边是|这边有|这边没|只|可不|哪|咋|怎么|为什么|能(?!否)|可以|敢|愿意|不会|不能|判断|分析|查过|问过|看过|家|的(?!.{0,10}(?:我|发|给)))/;
+  /^(?:也|都|还|就|其实|本来|一直|目前|现在|主要|确实|真的?|们|在[^，]{0,8})*(?:是|有(?!空)|没|不(?!会再|久|日)|姓|叫|属于|主营|专注|专业|深耕|拥有|具有|具备|成立|位于|来自|觉得|认为|以为|想(?!请|约)|希望|知道|理解|明白|同意|担心|建议|怕|喜欢|需要|感觉|估计|听说|看到|看了|收到|了解到|发现|注意到|见到|很|非常|特别|十分|挺|蛮|最|更|才|刚|已|曾|从|服务过|做的|这边是|这边有|这边没|只|可不|哪|咋|怎么|为什么|能(?!否)|可以|敢|愿意|不会|不能|看(?!一?看|一下|下|了|完)|判断|分析|查过|问过|看过|家|的(?!.{0,10}(?:我|发|给)))/;
 const CAN = /^(?:们)?(?:这边)?(?:也|都|还|就)?(?:能|可以|可|有能力|愿意|很乐意|乐意)/;
 const EFFORT =
   /^(?:[^，,]{0,10}?)(?:继续|持续|一直|始终|加强|加大|加快|努力|全力|尽力|竭力|尽最大|积极|密切|严格|不断|进一步(?!告知|反馈|沟通|回复|核实|答复|通知|汇报|确认|商)|推进|推动|保持|深化|做好|优化|完善|提升|改进|提高|强化|确保|保障|竭诚|不遗余力|争取争取|再接再厉|不负|力争|力求|盯着|盯紧|看着|多(?!给|发)|高度重视|认真(?!核|调|研究后|回)|尽心|倍加|珍惜|学习|做到最好|好好|用心|注意|带着|配合|支持)/;
 const POLICY =
   /(?:保护|保密|遵守|秉承|坚持|本着|绝不|绝对不会|决不|从不|永远|始终|每(?:个|次|天|周|月|季度|年)|终身|长期|一如既往|竭诚|为您提供(?:优质|更|最|全|专业|一站|贴心|满意|良好)|提供(?:优质|更|最|全方位|全面|专业|一站式|贴心|完善)|质保|保修|三包|包(?:退|换|修|教|会)|免费(?:提供|上门|培训)|无理由)/;
 const DONE_NOW =
-  /附件|附上|附后|随信|随函|随邮件|见附|如下|奉上|呈上|兹(?:将|附)|现将|详见|汇报如下|给您(?:介绍|汇报|说|讲|报|拜|道|科普|看看|参考)|跟您(?:汇报|说|讲|商量|报|交个底|打听|确认|请教|对|同步|道|核实一)|向您(?:汇报|报告|请教|道|了解|致|表|推荐|介绍|咨询|说明)|和您(?:说|商量|确认)|同步一?下[：:，]?|汇报一?下|报告一?下|说一?[下声]|介绍一?下|自我介绍|来(?:信|电|函)|长话短说|先说|再说|说句|多说/;
+  /附件|附上|附后|随信|随函|随邮件|见附|如下|奉上|呈上|兹(?:将|附)|现将|详见|汇报如下|给您(?:介绍|汇报|说|讲|报|拜|道|科普|看看|参考)|跟您(?:汇报|说|讲|商量|报|交个底|打听|确认|请教|对|同步|道|核实一)|向您(?:汇报|报告|请教|道|了解|致|表|推荐|介绍|咨询|说明)|和您(?:说|商量|确认)|同步一?下[：:，]?|汇报一?下|报告一?下|说一?[下声]|介绍一?下|自我介绍|来(?:信|电|函)|长话短说|(?:再)?(?:捋|理|梳理|强调|重申|提醒|啰嗦|说明|补充|总结|说)(?:一[遍下句点]|两句|几句|如下)|先说|再说|说句|多说/;
 /** Done on the spot while the other waits. */
 const ON_THE_SPOT =
-  /(?:查|看|问|核实|确认|申请|催|登记|反馈|记录|催促|催一?催|试|搜|找|翻|对|联系|转接|操作|处理|备注|上报|取消|补|开|算)(?:一下|下|一?查|一?看|一?问|一?试|看看|瞧瞧|一眼)?/;
+  /(?:查|看|问|核实|确认|申请|催|登记|反馈|记录|催促|试|搜|找|翻|转接|备注|取消|核对)(?:一下|下|一?查|一?看|一?问|一?试|看看|瞧瞧|一眼)?/;
 const LATER =
-  /回复|回覆|告诉|告知|通知|答复|回头|再(?!次|看|查|确认一下)|之后|然后|完了?(?:告|跟|给|回|发)|稍后|晚点|过两天|回去|回公司|内部|研究|讨论|评估|商量|领导|争取|改天|尽快|方案|报价|样品|合同|发您|发你|给您(?:答|回|发|送|做)|给你(?:答|回|发|送|做)|revert|align/;
+  /忙完|等我|回复|回覆|告诉|告知|通知|答复|回头|再(?!次|看|查|确认一下)|之后|然后|完了?(?:告|跟|给|回|发)|稍后|晚点|过两天|回去|回公司|内部|研究|讨论|评估|商量|领导|争取|改天|尽快|方案|报价|样品|合同|发您|发你|给您(?:答|回|发|送|做)|给你(?:答|回|发|送|做)|revert|align/;
 
 const IDIOM =
   /包(?:在|到)?我(?:们)?身上|交给我(?:们)?(?:了|吧|就行|好了|来)?|我来(?:搞定|弄|处理|安排|办)|看我的|我(?:来)?负责(?:到底|搞定)?$|我办事|包我身上/;
@@ -44,6 +45,24 @@ const DROPPED_MODAL = new RegExp(
 );
 const THIRD =
   /(?:相关部门|有关部门|工作人员|师傅|快递|物流|商家|客服|配送员|仓库|厂家|财务|总部|集团|局|法务|同事|专员|他们?|她|系统|平台|政府|公安|交警|客户|对方|业主|甲方)[^，]{0,4}(?:会|将|正在|已)/;
+
+/** Somebody named, a day and a task: a line of a plan (老郭11月2日前完成上架, PPT由小顾周五定稿). */
+const NAMED_TASK = new RegExp(
+  `^(?:[^，,]{0,8}由)?(?!要求|预计|约定|希望|客户|对方|他们|计划|必须|需要|应该|甲方|业主|我们|请|待|第)(?:${PERSON}|[\\u4e00-\\u9fff]{2,4})(?:在|于)?·+(?:前|之前)?[^，,是有]{0,2}(?:${DELIVER}|把|交|定稿|提供|出)|^[^，,]{0,10}由[^，,您你]{1,8}·?[^，,]{0,4}${DELIVER}`,
+);
+
+const TOWARDS = new RegExp(`${DELIVER}[^，]{0,10}${TO_READER}|一下|看看|${TO_READER}[^，]{0,6}${DELIVER}`);
+const DATED_TASK = new RegExp(`^·+(?:前|上午|下午)?(?:我)?[再先去来到把将跟和给就要一并统]{0,2}${DELIVER}`);
+/** What was agreed for a day to come. */
+const ARRANGED =
+  /(?:约(?:好|了|在|定)|定(?:于|在|好)|安排(?:在|到|了)|改(?:到|在|为|期至?)|(?:推迟|延期|顺延|提前)(?:到|至)|调整[为到至]|敲定)[^，,·]{0,10}·/;
+
+/** Without a pronoun, but after a clause of ours: 尽快拿出一版方案 is our promise, not an order. */
+const UNDERTAKES = new RegExp(`^(?:尽快|抓紧|争取|及时|尽早|马上|立即|第一时间|早日|力争)[^，,您你]{0,6}?${DELIVER}`);
+
+export function undertakes(text: string): boolean {
+  return UNDERTAKES.test(text) && !/我[^，]{0,2}$/.test(text);
+}
 
 /** Reads one clause as an undertaking, or null. `ours`: the clause before had the writer's side as its subject. */
 export function readPromise(text: string, asks: boolean, ours: boolean | null, chat: boolean): PromiseReading | null {
@@ -60,20 +79,21 @@ export function readPromise(text: string, asks: boolean, ours: boolean | null, c
   ) {
     const rest = text.slice(us.end);
     if (STATIVE.test(rest) && !/^(?:们)?(?:这边)?(?:也|都|还|就)?(?:想|先想|打算|能|可以)/.test(rest)) return null;
+    if (/†/.test(text) && !/·/.test(text) && !/(?:会|将|再|要)/.test(rest)) return null;
     if (asks && !AHEAD.test(rest)) return null;
-    if (isDone(rest) && !/^(?:会|将|要|去|先|再|回去|明|下|周|今晚|马上|尽快)/.test(rest))
+    if (isDone(rest) && !/^(?:[·∙]|会|将|要|去|先|再|回去|马上|尽快)/.test(rest))
       return isHandover(rest) ? made(text, us, ["done"]) : null;
-    if (!DELIVER_AT.test(rest)) return null;
+    if (/要用$|[^，]{2}用的$|的$/.test(rest)) return null;
+    if (!DELIVER_AT.test(rest) && !/^[^，]{0,12}(?:[·∙]|把)(?!的)/.test(rest) && !/[·∙]$/.test(text.slice(0, us.start)))
+      return null;
     if (CAN.test(rest))
       return /给您|给你|发您|介绍|安排|提供|帮您|帮你|先|为您/.test(rest) ? made(text, us, ["conditional"]) : null;
     if (/^(?:们)?(?:也|还|就|也很)?想(?!请|约)/.test(rest)) return null;
-    if (
-      !AHEAD.test(rest) &&
-      !new RegExp(`${DELIVER}[^，]{0,10}${TO_READER}|一下|看看|${TO_READER}[^，]{0,6}${DELIVER}`).test(rest)
-    )
-      return null;
+    if (!AHEAD.test(rest) && !/[由·∙]$/.test(text.slice(0, us.start)) && !TOWARDS.test(rest)) return null;
     return made(text, us, traitsOf(text, rest, chat));
   }
+  if (!asks && ARRANGED.test(text)) return made(text, null, []);
+  if (/†/.test(text) && !/·/.test(text)) return null;
   if (asks || reader || isDone(text) || THIRD.test(text)) return null;
   if (
     /^(?:请|麻烦|希望|望|建议|如有|有任何|欢迎|感谢|谢谢|祝|不好意思|抱歉|给您(?:添|带来|造成|拜|道|发红包)|打扰)/.test(
@@ -81,6 +101,17 @@ export function readPromise(text: string, asks: boolean, ours: boolean | null, c
     )
   )
     return null;
+  const dated = /^[^，,]{0,10}?·/.test(text);
+  if (
+    ours &&
+    /^·[^的]/.test(text) &&
+    !/·[^，]*[^·]+·/.test(text) &&
+    !/^·+(?:是|有|到货?$|要$|前?$|[^，]{0,3}汇报|[^，]{0,3}周报)/.test(text)
+  )
+    return made(text, null, traitsOf(text, text, chat));
+  if (dated && NAMED_TASK.test(text)) return made(text, { start: 0, end: text.indexOf("·") }, []);
+  if (dated && ours !== false && DATED_TASK.test(text)) return made(text, null, traitsOf(text, text, chat));
+  if (ours && undertakes(text)) return made(text, null, traitsOf(text, text, chat));
   if (DROPPED.test(text)) return made(text, null, traitsOf(text, text, chat));
   if (
     ours !== false &&
@@ -105,6 +136,6 @@ function traitsOf(text: string, rest: string, chat: boolean): ActTrait[] {
   if (hangsOnReader(text)) traits.push("conditional");
   if (EFFORT.test(rest) && !/反馈|回复|答复|告知|通知|发您|发你|给您|给你|拿出|提交/.test(rest)) traits.push("effort");
   if (POLICY.test(rest)) traits.push("policy");
-  if (chat && ON_THE_SPOT.test(rest) && !LATER.test(rest)) traits.push("instant");
+  if (chat && text.length <= 18 && ON_THE_SPOT.test(rest) && !LATER.test(rest)) traits.push("instant");
   return traits;
 }

@@ -25,7 +25,10 @@ const SUFFIX =
 /** Points ahead from today whatever the clause says, or sets a limit. */
 const AHEAD = /^(?:明|后[天日儿]|大后|听|下|次|翌|隔|即日|年前|第二天|[Tt]omorrow|[Nn]ext)|[^以]前$|内$|后$|后的?$/;
 const PAST =
-  /已经?|曾经?|刚(?!好)|[^为除]了(?!解|不|吧|再|就|以后|之后|后|给|把|让|才|嘛|呗)|过(?=[^程去来两几一三四五六七八九十\d渡滤]|$)|聊得|谈得|得很|感谢|谢谢|多谢|承蒙|得知|来电|见到|提到|收到|获悉|以来|夸我|拨冗接|接待/;
+  /已经?|曾经?|刚(?!好)|[^为除]了(?!解|不|吧|再|就|以后|之后|后|给|把|让|才|嘛|呗)|过(?=[^程去来两几一三四五六七八九十\d渡滤]|$)|有(?:去|跟|和|来|打|发|问|见)|聊得|谈得|得很|感谢|谢谢|多谢|承蒙|得知|来电|见到|提到|收到|获悉|以来|夸我|拨冗接|接待/;
+/** What was agreed lies ahead: 已经约好25号上午. */
+const AGREED =
+  /(?:约(?:好|了|在|定)|定(?:于|在|好)|安排(?:在|到|了)|改(?:到|在|为|期至?)|(?:推迟|延期|顺延|提前)(?:到|至)|调整[为到至]|敲定|说好)[^，,。]{0,10}$/;
 const PRESENT_WINDOW = /^(?:今|本|这|当|上午|下午|中午|早上|晚上|一早|周末)/;
 /** What stands behind 本周 or 今天 in a report: told, not planned. */
 const TOLD =
@@ -108,6 +111,7 @@ function isAhead(sentence: string, start: number, end: number, sort: Sort, today
     if (FOOT.test(before) && /[局院部处县镇府委会公司组队厂中心]$/.test(before)) return false;
   }
   if (AHEAD.test(text)) return true;
+  if (AGREED.test(sentence.slice(Math.max(0, start - 14), start))) return true;
   const clause = clauseAround(sentence, start, end);
   if (FUTURE.test(clause)) return true;
   if (PRESENT_WINDOW.test(text) && TOLD.test(clause)) return false;
