@@ -6,51 +6,31 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { setUp } from "./setup/index.mjs";
 import { run, runNode } from "./setup/run.mjs";
+import { countStep, countTests } from "./verdict.mjs";
 
-/** @typedef {{ passed: number, failed: number }} Count */
-
-const one = (/** @type {number} */ code) => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
-
-/**
- * Counts a vitest project's tests from its own report. What the report cannot tell is a failure too: a file that did not
- * load, a skipped test, an error outside every test, a runner that died.
- * @param {string} project
- * @returns {Promise<Count>}
- */
+/** @param {string} project */
 async function vitest(project) {
   const file = `build/reports/${project}.json`;
   rmSync(file, { force: true });
   mkdirSync("build/reports", { recursive: true });
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-  const code = await runNode(["node_modules/vitest/vitest.mjs", "run", "--project", project, ...reporters], {
-    seconds: 1500,
-  });
-  if (!existsSync(file)) return { passed: 0, failed: 1 };
-  /** @type {{ testResults: { status: string, assertionResults: { status: string }[] }[] }} */
-  const report = JSON.parse(readFileSync(file, "utf8"));
-  let passed = 0;
-  let failed = 0;
-  for (const { status, assertionResults } of report.testResults) {
-    const good = assertionResults.filter((test) => test.status === "passed").length;
-    passed += good;
-    failed += assertionResults.length - good;
-    if (status !== "passed" && good === assertionResults.length) failed++;
-  }
-  if (failed === 0 && (code !== 0 || passed === 0)) failed++;
-  return { passed, failed };
+  const args = ["node_modules/vitest/vitest.mjs", "run", "--project", project, ...reporters];
+  const code = await runNode(args, { seconds: 1500 });
+  return countTests(existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : null, code);
 }
 
-/** @type {readonly [string, () => Promise<Count>][]} */
+/** @type {readonly [string, () => Promise<import("./verdict.mjs").Count>][]} */
 const steps = [
-  ["types", async () => one(await runNode(["node_modules/typescript/bin/tsc", "--noEmit"]))],
+  ["types", async () => countStep(await runNode(["node_modules/typescript/bin/tsc", "--noEmit"]))],
   [
     "lint",
-    async () => one(await runNode(["node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings", "."])),
+    async () =>
+      countStep(await runNode(["node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings", "."])),
   ],
   ["unit", () => vitest("unit")],
-  ["build", async () => one(await runNode(["scripts/build.mjs"]))],
+  ["build", async () => countStep(await runNode(["scripts/build.mjs"]))],
   ["browser", () => vitest("browser")],
-  ["score", async () => one(await run("npm", ["run", "-s", "score", "--", "--floors"]))],
+  ["score", async () => countStep(await run("npm", ["run", "-s", "score", "--", "--floors"]))],
 ];
 
 try {

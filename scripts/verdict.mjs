@@ -1,0 +1,30 @@
+// @ts-check
+/** @typedef {{ readonly passed: number, readonly failed: number }} Count */
+
+/**
+ * What vitest's JSON report tells of its test files.
+ * @typedef {{ readonly testResults: readonly { readonly status: string, readonly assertionResults: readonly { readonly status: string }[] }[] }} Report
+ */
+
+/** A step that is not made of tests counts one. @param {number} code @returns {Count} */
+export const countStep = (code) => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+
+/**
+ * Counts tests from the runner's report. What no test shows is a failure too: a file that did not load, a skipped test, an
+ * error outside every test, a runner that died or found nothing.
+ * @param {Report | null} report null: the runner left none
+ * @param {number} code the runner's exit code
+ * @returns {Count}
+ */
+export function countTests(report, code) {
+  let passed = 0;
+  let failed = 0;
+  for (const { status, assertionResults } of report?.testResults ?? []) {
+    const good = assertionResults.filter((test) => test.status === "passed").length;
+    passed += good;
+    failed += assertionResults.length - good;
+    if (status !== "passed" && good === assertionResults.length) failed++;
+  }
+  if (failed === 0 && (code !== 0 || passed === 0)) failed++;
+  return { passed, failed };
+}

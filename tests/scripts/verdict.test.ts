@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { countStep, countTests } from "../../scripts/verdict.mjs";
+
+const file = (status: string, ...tests: readonly string[]) => ({
+  status,
+  assertionResults: tests.map((outcome) => ({ status: outcome })),
+});
+
+test.each([
+  ["all passed", [file("passed", "passed", "passed"), file("passed", "passed")], 0, { passed: 3, failed: 0 }],
+  ["one failed", [file("failed", "passed", "failed")], 1, { passed: 1, failed: 1 }],
+  ["a file that did not load", [file("passed", "passed"), file("failed")], 1, { passed: 1, failed: 1 }],
+  ["a set-up that failed after its tests", [file("failed", "passed")], 1, { passed: 1, failed: 1 }],
+  ["a test left out", [file("passed", "passed", "pending", "todo")], 0, { passed: 1, failed: 2 }],
+  ["an error outside every test", [file("passed", "passed")], 1, { passed: 1, failed: 1 }],
+  ["no test at all", [], 0, { passed: 0, failed: 1 }],
+])("%s", (_name, testResults, code, count) => {
+  expect(countTests({ testResults }, code)).toEqual(count);
+});
+
+test("a runner that was killed and left no report is a failure", () => {
+  expect(countTests(null, 1)).toEqual({ passed: 0, failed: 1 });
+  expect(countTests(null, 0)).toEqual({ passed: 0, failed: 1 });
+});
+
+test("a step without tests counts one", () => {
+  expect([countStep(0), countStep(2)]).toEqual([
+    { passed: 1, failed: 0 },
+    { passed: 0, failed: 1 },
+  ]);
+});
