@@ -37,8 +37,39 @@ function isOffered({ read }: Unit, draft: Draft): boolean {
   );
 }
 
-function findEn(_unit: Unit): readonly Span[] {
-  return [];
+const OWN_EN = /\b(?:we|our|ours|us|my|we['’]re|we['’]ve|it|this|solution|product|platform|service|tool|app|system|suppliers?|software|machine|quality|satisfaction|success|results?|technology|company|team|package|provider|partner|choice)\b/i;
+/** Superlatives and absolutes that claim by themselves. */
+const ABSOLUTE_EN = new RegExp(
+  [
+    "best[- ]in[- ]class|world[’'s]*[- ](?:class|leading|beating|best|first)|(?:un(?:rivall?ed|matched|paralleled|beatable|surpassed|equall?ed))|second to none|bar none|hands down the \\w+|state of the art in every way|one of a kind|in a league of (?:our|its) own|head and shoulders above (?:the rest|everyone)",
+    "(?:the )?(?:number|no\\.?|nr\\.?|#) ?(?:one|1)(?= (?:in|supplier|choice|provider|solution|partner|platform|brand|company|vendor|for|on|tool|product|manufacturer))|(?:ranked |rated )?(?:number|no\\.?) one(?= *[.!]|$)",
+    "(?:a |one )?(?:100|hundred|one hundred) ?(?:%|per ?cent) (?:guarantee[ds]?|satisf\\w+|reliab\\w+|secure|safe|accura\\w+|success|uptime|quality|risk[- ]free|customer satisfaction|happy|certain|bug[- ]free|perfect|foolproof|proof|money)|guaranteed? (?:success|results?|satisfaction|roi|growth|savings|quality|to (?:work|succeed|win|please|increase|double|save|love|deliver|boost))|(?:success|results|satisfaction|savings|roi) (?:is |are )?(?:100 ?% )?guaranteed",
+    "(?:zero|absolutely no|no|without (?:any|a single)) (?:risks?|downtime|defects?|errors?|failures?|bugs|complaints|problems? ever|issues ever)(?: (?:at all|ever|whatsoever|for you))?|risk[- ]free|fool-?proof|bullet-?proof|fail-?safe|flawless(?:ly)?|unbreakable|perfect (?:solution|in every way|for (?:everyone|every|all|any))",
+    "(?:(?:simply |just |absolutely |literally )?never,? (?:ever )?(?:fails?|breaks?|goes down|go down|lets? (?:you|anyone|a customer) down|crash(?:es)?|disappoints?|leaks?|loses?|misses|goes wrong|go wrong|stops?|had (?:a|one) (?:single )?complaint)|can(?:no|['’])t (?:fail|go wrong|lose|be beaten)|always works|works every (?:single )?time|without fail)",
+    "no ?(?:one|body) else[^.!?]{0,40}\\b(?:can|could|does|do|has|have|offers?|comes? close|matches|delivers?|makes?|provides?)|nothing (?:else )?(?:comes close|compares|beats|on the market)|(?:no other|no) (?:vendor|supplier|company|product|tool|platform|solution|competitor|provider|system|software)s? (?:\\w+ )?(?:can|could|does|has|offers?|comes? close|matches|delivers?|compares?)|there (?:is|['’]s) (?:nothing|no one|nobody|no) (?:better|like (?:it|us)|comparable)|beats? (?:everyone|everything|all (?:of )?(?:the|our)|every|any) ?\\w*",
+    "(?:the|your) (?:one and )?only (?:true |real )?(?:solution|platform|supplier|company|tool|product|one|provider|vendor|partner|system|software|app|choice|way to)(?: (?:on the market|in the (?:world|market|country|industry)|(?:that )?you(?:['’]ll| will) ever need|you need|worth\\b|that (?:can|works|really|actually|truly)))+",
+    "every single (?:one )?(?:of )?(?:your|our|user|customer|client|time|employee)|everyone (?:who \\w+ (?:it|us) )?(?:loves|will love)|(?:solves?|fix(?:es)?|handles?) (?:all|every one) (?:of )?your (?:problems|needs|challenges)|all your problems",
+    "revolutionary|game[- ]chang(?:ing|er)|ground-?breaking|once[- ]in[- ]a[- ]lifetime|miracle|magic bullet|silver bullet|unheard of|like nothing (?:you|on)|ultimate (?:solution|platform|tool|package|choice)",
+    "(?:the |[\\w]+['’]s )(?:very |absolute |single |undisputed )*(?:best|finest|fastest|cheapest|safest|greatest|strongest|smartest|easiest|quickest|cleanest|leader|(?:most|lowest|highest|largest|biggest|leading)(?: [\\w-]+){0,2})(?: [\\w-]+){0,3}? (?:in (?:the )?(?:world|market|industry|country|business|region|class|asia|europe|africa|america|china|india|germany|field|sector|category|galaxy|universe|\\w+ industry)|on (?:the )?(?:market|earth|planet)|in existence|money can buy|available anywhere|you(?:['’]ll| will) ever (?:find|need|see|use|work with|buy|get)|of all time|ever (?:made|built)|anywhere|out there)",
+    "(?:asia|europe|china|india|america|germany|africa|the world|the industry|the market|the country|uk|\\w+)['’]s (?:finest|best|leading|number one|largest|greatest|most (?:trusted|advanced|reliable|innovative))",
+    "(?:we(?:['’]re| are)|we offer|we have|we make|we sell|we provide|we build|ours? (?:\\w+ ){0,3}is|are|it['’]s|it is) (?:simply |just |quite simply |without (?:a )?doubt |by far |easily )*the (?:very |absolute )?best(?! (?:price|offer|rate|we can|way|time|option for|fit for|choice if|of both|possible))(?: \\w+)?",
+  ].join("|"),
+  "gi",
+);
+/** Terms of price, courtesies, comparisons with a limit, agreement, and what is not ours. */
+const NO_CLAIM_EN = /\bone of the\b|\bamong the\b|\bbest and final\b|\b(?:aren['’]t|isn['’]t|not|never claim\w*|wouldn['’]t say|don['’]t claim|nobody is|no one is) (?:\w+ ){0,2}(?:the |a )?(?:best|cheapest|fastest|only|perfect|biggest|zero|100|risk|silver|magic|foolproof|guarantee)|\b(?:100|hundred) ?(?:%|percent) (?:agree|right|sure|with you|behind|advance|payment|upfront|prepayment|recycled|renewable|cotton|wool|of (?:the|our|my))|\byou(?:['’]re| are) (?:simply |just )?(?:the best|100)|\bbest (?:regards|wishes|time|day|if|to)\b|\?\s*$/i;
+const EVIDENCE_EN = /\d|\b(?:according to|source|rated|ranked by|survey|stud(?:y|ies)|tested|certified|audited|verified|measured|benchmark|case study|gartner|forrester|reference (?:list|customer)|references|table|see attached|independent|logs?|reports? (?:show|from))\b/i;
+
+/** An absolute word about our own offer with nothing to back it in the sentence or the next. */
+function findEn(unit: Unit, draft: Draft): readonly Span[] {
+  if (draft.audience === "boss" || draft.audience === "colleague") return [];
+  const { read } = unit;
+  if (!OWN_EN.test(read) || NO_CLAIM_EN.test(read)) return [];
+  const spans = [...read.matchAll(ABSOLUTE_EN)].map((match) => ({ match, start: unit.start + match.index }));
+  const rest = spans.reduce((left, { match }) => left.replace(match[0], " "), read);
+  const next = draft.units[unit.index + 1]?.read ?? "";
+  if (EVIDENCE_EN.test(rest) || EVIDENCE_EN.test(next)) return [];
+  return spans.slice(0, 1).map(({ match, start }) => ({ start, end: start + match[0].length }));
 }
 
 export default defineRule({
@@ -66,8 +97,23 @@ export default defineRule({
     },
     en: {
       find: findEn,
-      bad: [],
-      good: [],
+      bad: [
+        { text: "Our scheduler is [[second to none]].", better: "In your pilot our scheduler cut planning time from 40 minutes to 12.", audience: "customer" },
+        { text: "Our pump is simply [[the best on the market]].", better: "Our pump ran 14 months without a stop at your Kiel plant.", audience: "customer" },
+        { text: "Rest assured, our cloud [[never goes down]].", better: "Our cloud was up 99.95% of last year.", audience: "customer" },
+        { text: "We offer [[100% guaranteed satisfaction]] to every client.", better: "Of 42 clients we asked in May, 39 would buy again.", audience: "customer" },
+        { text: "With our platform there is [[zero risk]].", better: "The trial is free for 30 days and you can leave at any time.", audience: "customer" },
+        { text: "This is [[the only solution you'll ever need]].", better: "It covers booking and billing; for payroll you would keep Sage.", audience: "customer" },
+      ],
+      good: [
+        { text: "The best time to call our depot is before noon.", audience: "customer" },
+        { text: "We are one of the larger printers in Leicester.", audience: "customer" },
+        { text: "In the 2024 Frost comparison our sensor came first of eleven.", audience: "customer" },
+        { text: "You're 100% right about the lead time, we got that wrong.", audience: "customer" },
+        { text: "Our best and final offer is 212,000 net.", audience: "customer" },
+        { text: "We aren't the cheapest or the fastest on the market.", audience: "customer" },
+        { text: "I never go down to the yard without a helmet." },
+      ],
     },
   },
   source: "002",

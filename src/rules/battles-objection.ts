@@ -31,8 +31,35 @@ function findZh(unit: Unit, draft: Draft): readonly Span[] {
   return stretchOf(unit, DENIES_ZH);
 }
 
-function findEn(_unit: Unit): readonly Span[] {
-  return [];
+const SURELY_EN = "(?:(?:simply|just|quite|completely|totally|clearly|obviously|absolutely|plainly|sadly|frankly|really|actually|again|sorry|afraid|very much|all|seriously|badly|entirely|flat out|gravely) )*";
+const BATTLE_EN = new RegExp(
+  [
+    `you(?:['’]re| are|r) ${SURELY_EN}(?:wrong|mistaken|incorrect|confused|misinformed|misled|unreasonable|being (?:unreasonable|unfair|ridiculous|silly|difficult|emotional|negative)|imagining|overreacting|not right|not correct|missing the point|exaggerating|comparing apples|talking nonsense|in no position)(?! (?:number|about (?:one|the) (?:date|figure)))`,
+    `you (?:have |['’]ve |had )?${SURELY_EN}(?:misunderst(?:ood|and)|misread|misinterpret(?:ed)?|(?:got|have|had) (?:it|that|this|the wrong idea)(?: all)? ?(?:wrong|backwards)?(?= *[.,!;]|$| about)|(?:don['’]t|do not|didn['’]t|did not|obviously don['’]t) (?:seem to |appear to |really |even )?(?:understand|know (?:what|how|anything|the (?:market|industry))|get (?:it|how)|read (?:the|our|my|it)|listen)|have no (?:idea|clue)|fail to (?:see|understand)|should have (?:read|known|checked|thought|understood)|never (?:read|listen))`,
+    "(?:that|this|it)(?:['’]s| is| was) (?:(?:simply|just|absolutely|totally|completely|frankly|plain|plainly|utter|complete|obviously|clearly|flat out|really|also) )*(?:not true|untrue|false|nonsense|ridiculous|absurd|rubbish|bull\\w*|a lie|a myth|not correct|incorrect|not how (?:it|this) works|impossible that|not (?:at all )?the case|unfair|unreasonable|complete nonsense|an excuse|a misunderstanding on your (?:side|part)|your (?:own )?(?:fault|mistake|problem|misunderstanding))",
+    "(?:that|this) is (?:simply |just |totally )?wrong|how (?:can|could|dare) you (?:say|claim|think|suggest|complain|accuse)[^.!?]*|i(?:['’]m| am)? (?:(?:have to|must|beg to|strongly|totally|completely|respectfully|afraid i|would|really|sorry but i) )*disagree(?: (?:with (?:you|that|this|your))?[^.!?,]{0,60})?|(?:actually|no),? (?:no\\b|that['’]s not|you (?:are|don['’]t|did)|it (?:isn['’]t|is not|doesn['’]t|does not))[^.!?]{0,40}",
+    `your (?:claim|complaint|objection|concern|assumption|understanding|criticism|statement|accusation|point|view|information|calculation|argument|opinion|expectation|comparison|people|team|engineers?|operators?|staff)s? (?:is|are|was|were|seems?|makes?)(?:n['’]t)? ${SURELY_EN}(?:wrong|unfounded|false|baseless|unfair|incorrect|nonsense|mistaken|not (?:justified|correct|true|valid|realistic|the issue|fair)|no sense|unjustified|unreasonable|unrealistic|outdated|ridiculous|the problem|misguided|invalid|confused)`,
+    "(?:no ?(?:body|one)|none of our (?:other )?(?:customers|clients|users)) (?:else )?(?:has |have )?(?:ever )?(?:complain(?:ed|s)?|had (?:this|that|a) problem|says? that|thinks? so)|it(?:['’]s| is) (?:your (?:own )?fault|not our (?:fault|problem)|you who)|(?:the )?problem is (?:on your (?:side|end)|you\\b|with you\\b|your (?:people|team|operators))|contrary to what you (?:say|claim|think|believe|wrote)[^.!?]{0,40}|if you had (?:actually |only |bothered to )?(?:read|listened|checked|looked)[^.!?]{0,40}|(?:as )?i (?:already )?(?:told|explained to) you (?:many|several|a hundred|\\d+) times|not (?:slow|expensive|late|broken) at all|(?:come on|please|seriously|oh please),? (?:that['’]s|it['’]s|this is) (?:\\w+ )?(?:ridiculous|nonsense|absurd|unfair|rubbish)",
+  ].join("|"),
+  "i",
+);
+/** Asking, agreeing, doubting oneself, or owning the mistake. */
+const PEACE_EN = /\b(?:correct me if|tell me if|let me know if|(?:in case|unless|if|whether|when) (?:i|you|we|that|this|it)(?:['’](?:m|re|s)| am| are| is)|you(?:['’]re| are) (?:\w+ )?(?:right|not wrong|welcome)|i was wrong|we were wrong|we got (?:that|it) wrong|my mistake|our mistake|fair (?:point|enough|worry)|good (?:point|question|catch)|i (?:may|might) be (?:wrong|mistaken)|did you mean|do you mean|maybe i|perhaps i|i(?:['’]m| am) (?:wrong|mistaken)|sorry if)\b/i;
+/** A denial after a check is a correction with its source. */
+const CHECKED_EN = /\b(?:logs?|records?|checked|test(?:ed|s)? (?:show|confirm)|according to|(?:data|report|invoice|photo|contract|meter|sheet|receipt|tracking) (?:shows?|says?|states?)|page \d+|clause \d+|section \d+|attached|see (?:the|page|clause|table)|measured|verified|as per (?:the|our) (?:contract|agreement|order))\b/i;
+
+/** The reader contradicted on the truth or on competence, with no agreement, question or source. */
+function findEn(unit: Unit, draft: Draft): readonly Span[] {
+  if (draft.audience === "colleague") return [];
+  const { read } = unit;
+  const match = BATTLE_EN.exec(read);
+  if (!match || PEACE_EN.test(read)) return [];
+  const near = [read, draft.units[unit.index + 1]?.read ?? ""].join(" ");
+  if (CHECKED_EN.test(near)) return [];
+  const known = draft.audience !== "unknown" || draft.units.some((one) => one.cues.some((cue) => cue.kind === "business"));
+  if (!known || (draft.channel === "chat" && draft.audience === "unknown" && !/^you|\byou /i.test(match[0]))) return [];
+  const start = unit.start + match.index;
+  return [{ start, end: start + match[0].trimEnd().length }];
 }
 
 export default defineRule({
@@ -60,8 +87,23 @@ export default defineRule({
     },
     en: {
       find: findEn,
-      bad: [],
-      good: [],
+      bad: [
+        { text: "[[You are mistaken]] about the freight, it was never included.", better: "On freight: the offer says ex works. Would a delivered price help you compare?", audience: "customer" },
+        { text: "[[That's simply not true]], our delivery is on time.", better: "Our log shows 46 of 48 deliveries on time. Which two caused you trouble?", audience: "customer" },
+        { text: "With respect, [[you don't understand how]] warehousing works.", better: "You mentioned the stock counts differ. How do you count on your side today?", audience: "customer" },
+        { text: "[[How can you say the system is slow?]]", better: "Which screen feels slow to you, and at what time of day?", audience: "customer" },
+        { text: "[[I have to disagree with you there]]: our service is fine.", better: "You had three late visits in May. Would a fixed Tuesday slot mend that?", audience: "customer" },
+        { text: "[[Your complaint is unfounded]].", better: "I read your complaint twice. Could you send me the photo of the crack by Friday?", audience: "customer" },
+      ],
+      good: [
+        { text: "Please correct me if I'm wrong: you need 14 seats, not 12?", audience: "customer" },
+        { text: "You're right about the lead time, we got that wrong.", audience: "customer" },
+        { text: "I checked with the depot: that is not correct, the log shows 9:40.", audience: "customer" },
+        { text: "You're wrong, the formula is in column C.", audience: "colleague" },
+        { text: "Fair point, could you tell me more about the downtime?", audience: "customer" },
+        { text: "If that is wrong, please send me the right figure by Friday.", audience: "customer" },
+        { text: "lol you're so wrong, the second film was way better" },
+      ],
     },
   },
   source: "003",

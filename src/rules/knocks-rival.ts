@@ -27,9 +27,48 @@ function findZh(unit: Unit, draft: Draft): readonly Span[] {
   return [clausesAround(unit, rival.index, to)];
 }
 
-function findEn(_unit: Unit): readonly Span[] {
-  return [];
+const BAD_EN = "(?:an? )?(?:(?:absolute|total|complete|utter|bit of a|real|bunch of|pure|hot|steaming|pile of|load of|piece of|pretty|really|so|very|just|simply|plain|downright|notoriously|known) )*(?:joke|garbage|rubbish|crap|trash|junk|disaster|nightmare|mess|terrible|awful|horrible|pathetic|useless|worthless|incompetent|amateurs?|amateurish|clowns?|crooks?|liars?|thieves|scam(?:mers?)?|fraud(?:sters)?|rip-?offs?|con artists?|third[- ](?:class|rate)|second[- ]rate|knock-?offs?|fakes?|shoddy|sloppy|poor quality|low[- ]quality|inferior|shady|dodgy|unreliable|dishonest|clueless|outdated|obsolete|dinosaurs?|laughable|hopeless|lousy|appalling|dreadful|abysmal|disgraceful|atrocious|a waste of (?:time|money)|nowhere near (?:us|ours|as good)|bottom of the barrel|way behind|years behind|cheap (?:copies|junk|imitations|rubbish|chinese)|not to be trusted|no good|bad|worst|a sinking ship|sh[i*]t(?:ty)?|toys?)";
+const DOES_BAD_EN = "(?:(?:will |would |'ll |’ll |always |just |only |all |simply |constantly |routinely )*)(?:lies?(?: (?:about|to|through)\\b)?|cheats?|screw(?:s|ed)? (?:you|their|everyone|people|up)|rip(?:s|ped)? (?:you|people|everyone|customers) off|burn you|let you down|leave you (?:hanging|stranded|in the lurch)|cut corners|sell (?:you )?(?:junk|rubbish|garbage|crap|lies)|take your money and|(?:don['’]t|can['’]t|couldn['’]t|never) (?:deliver|care|answer|tell the truth|support|keep|get it right|know what they|even)|(?:have|has|had) (?:no (?:clue|idea|quality|ethics|support)|a (?:bad|terrible|awful) (?:reputation|name))|can['’]t be trusted|sucks?|falls? apart|breaks? (?:down )?all the time|know nothing|are going (?:bust|under|bankrupt)|(?:is|are) about to go (?:bust|under|bankrupt))";
+/** Rivals by role; by name or pronoun only where the talk is plainly of suppliers. */
+const RIVAL_EN = "(?:(?:our|the|any|all|most|those|these|other|every|many)(?: of)?(?: the| our)? )*(?:competitors?|competition|rivals?|other (?:vendors?|suppliers?|guys|compan(?:y|ies)|providers?|players?|brands?|manufacturers?|bidders?|lot|side|tools?|products?|platforms?|systems?)|incumbent|current (?:supplier|vendor|provider))(?:['’]s?)?(?: (?:product|quality|service|support|software|system|work|stuff|machines?|platform|people|staff|prices?))?";
+const NAMED_EN = "(?:\\p{Lu}[\\p{L}\\d]+(?:['’]s)?(?: (?:product|quality|service|support|software|system|work|stuff|machines?|platform|people|staff|customer service|team|delivery))?)";
+const THEM_EN = "(?:they|them|those guys|that lot|those people|(?:their|his) (?:\\w+ )?(?:product|quality|service|support|software|system|work|stuff|machines?|platform|people|staff|app|team|delivery|equipment|goods|parts|code|hardware|panel|sensor|engineers))";
+const BE_EN = "(?:['’]re|['’]s|is|are|was|were|looks?|feels?)(?: (?:all|just|really|simply|frankly|honestly|known to be|nothing but|basically|such))*";
+
+const BY_ROLE_EN = new RegExp(`${RIVAL_EN}(?:,? (?:frankly|honestly|by the way),?)? ?(?:${BE_EN} ${BAD_EN}|${DOES_BAD_EN})`, "iu");
+const BY_NAME_EN = new RegExp(`(?<![\\p{L}])${NAMED_EN} (?:${BE_EN} ${BAD_EN}|${DOES_BAD_EN})(?![\\p{L}])`, "u");
+const BY_PRONOUN_EN = new RegExp(`(?<![\\p{L}])${THEM_EN} ?(?:${BE_EN} ${BAD_EN}|${DOES_BAD_EN})(?![\\p{L}])`, "iu");
+const OUTRIGHT_EN = new RegExp(
+  [
+    "unlike (?:the )?(?:garbage|rubbish|junk|crap|trash|clowns|amateurs|crooks|cowboys)[^.!?,]{0,40}",
+    `(?:such|those|these) (?:third|second)[- ](?:class|rate)[^.!?,]{0,50}`,
+    "if you (?:go with|choose|pick|buy from|sign with|trust) (?:them|him|those guys|\\p{L}+),? you(?:['’]ll| will)? (?:regret|be sorry|pay for it|lose|get burn)[^.!?;,]{0,30}",
+    "you(?:['’]ll| will| would) regret (?:going|buying|choosing|signing) (?:with|from)? ?(?:them|those|\\p{L}+)",
+    "(?:stay away|steer clear|keep away) (?:from|of) (?:them|those|that lot|our competitors?|\\p{Lu}\\p{L}+)",
+    "(?:don['’]t|do not) (?:waste your (?:time|money) (?:with|on)|trust|fall for|believe) (?:them|those guys|our competitors?|their|such|that lot)[^.!?,]{0,40}",
+    "(?:the )?(?:garbage|rubbish|junk|crap|trash) (?:from|of|that|sold by|they sell)[^.!?,]{0,30}",
+  ].join("|"),
+  "iu",
+);
+const OURS_EN = /\b(?:our own|ours (?:is|are|was)|my own)\b/i;
+/** Figures, criteria, or a word on where the rival is better make a comparison fair. */
+const FAIR_EN = /\d+(?:[.,]\d+)? ?(?:%|kg|mm|weeks?|months?|days?|hours?|€|k\b|points?)|\b(?:stronger on|better (?:on|at|than us)|cheaper than (?:us|we)|faster than (?:us|we)|reasonable choice|a good (?:product|company|choice))\b/i;
+
+/** A rival run down, without figures or fairness. Silent among our own people. */
+function findEn(unit: Unit, draft: Draft): readonly Span[] {
+  if (draft.audience === "boss" || draft.audience === "colleague") return [];
+  const { read } = unit;
+  if (FAIR_EN.test(read) || OURS_EN.test(read)) return [];
+  const told = draft.audience === "customer" || draft.audience === "partner";
+  const match =
+    BY_ROLE_EN.exec(read) ?? OUTRIGHT_EN.exec(read) ?? (told ? (BY_NAME_EN.exec(read) ?? BY_PRONOUN_EN.exec(read)) : null);
+  if (!match || OWN_NAME_EN.test(match[0])) return [];
+  const start = unit.start + match.index;
+  return [{ start, end: start + match[0].trimEnd().length }];
 }
+
+/** Words with a capital that name no rival. */
+const OWN_NAME_EN = /^(?:i|we|you|it|this|that|the|our|your|my|he|she|there|what|who|here|traffic|weather|everything|nothing|monday|tuesday|wednesday|thursday|friday|today|yesterday)\b/i;
 
 export default defineRule({
   id: "knocks-rival",
@@ -56,8 +95,23 @@ export default defineRule({
     },
     en: {
       find: findEn,
-      bad: [],
-      good: [],
+      bad: [
+        { text: "Frankly, [[our competitors are a joke]].", better: "On service hours we cover nights; Orbis does not. Which matters more to you?", audience: "customer" },
+        { text: "[[Their software is hot garbage]], trust me.", better: "Their software has no offline mode, ours does. Do your drivers lose signal?", audience: "customer" },
+        { text: "[[If you go with them you will regret it]].", better: "With them you get a lower price, with us a 24-hour repair. Which costs you more?", audience: "customer" },
+        { text: "Honestly, [[Zentra is a disaster]] on support.", better: "Zentra answers within two days, we within four hours. What do you need at night?", audience: "customer" },
+        { text: "[[The other vendors just lie about]] their delivery.", better: "Ask every vendor for last year's delivery record; here is ours.", audience: "customer" },
+        { text: "[[Unlike the garbage from Kolo]], ours lasts.", better: "In your March test the Kolo panel lost 2.1% and ours 1.4%.", audience: "customer" },
+      ],
+      good: [
+        { text: "Orbis is stronger on mobile; we are stronger on reporting.", audience: "customer" },
+        { text: "If mobile matters most, Zentra is a reasonable choice.", audience: "customer" },
+        { text: "Norvik quoted 4% under us with 90 days.", audience: "boss" },
+        { text: "Our own 2.1 release was a disaster and we know why.", audience: "customer" },
+        { text: "Our competitor Kolo also offers a 24-month warranty.", audience: "customer" },
+        { text: "Zentra support is a total disaster.", audience: "colleague" },
+        { text: "The weather is terrible, so the crane comes a day later.", audience: "customer" },
+      ],
     },
   },
   source: "002",
