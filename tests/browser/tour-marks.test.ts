@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { openCard, openChat, openMail, sample, writeDraft } from "../../scripts/browser/journey";
+import { openCard, openChat, openMail, sample, writeSample } from "../../scripts/browser/journey";
 import { commit, compose, type Kaopu, marks, startKaopu, type as typeText, waitForMarks } from "./harness";
 
 let kaopu: Kaopu;
@@ -26,26 +26,26 @@ for (const ui of ["zh", "en"] as const) {
     test("an ask nobody could act on is marked in the mail, and the mail's own content stays as it is", async () => {
       const page = await openMail(kaopu, ui);
       const before = await rest(page);
-      const found = await writeDraft(page, sample[ui]);
-      expect(found.map(({ severity }) => severity)).toContain("warning");
-      for (const { text } of found) expect(sample[ui]).toContain(text);
+      const { ask, all } = await writeSample(page, ui);
+      expect(ask.severity).toBe("warning");
+      for (const { text } of all) expect(sample[ui]).toContain(text);
       expect(await rest(page)).toEqual(before);
       expect(await page.locator("#body > div").first().innerHTML()).toBe(sample[ui]);
     });
 
     test("the same in the chat", async () => {
       const page = await openChat(kaopu, ui);
-      const found = await writeDraft(page, sample[ui]);
-      expect(found.map(({ severity }) => severity)).toContain("warning");
-      for (const { text } of found) expect(sample[ui]).toContain(text);
+      const { ask, all } = await writeSample(page, ui);
+      expect(ask.severity).toBe("warning");
+      for (const { text } of all) expect(sample[ui]).toContain(text);
       expect(await page.locator("#message").inputValue()).toBe(sample[ui]);
     });
 
     test("ignoring holds after a reload, for this sentence", async () => {
       let page = await openChat(kaopu, ui);
-      const [first, ...others] = await writeDraft(page, sample[ui]);
-      if (!first) throw new Error("no underline");
-      const card = await openCard(page, first);
+      const { ask, all } = await writeSample(page, ui);
+      const others = all.filter((mark) => mark !== ask);
+      const card = await openCard(page, ask);
       await card.locator(".more button").nth(1).click();
       await waitForMarks(page, (found) => found.length === others.length);
       await page.close();
@@ -125,7 +125,7 @@ describe("settings", () => {
 describe("a page that gets in the way", () => {
   test("throws out every style sheet it did not make: the underlines come back with the next change", async () => {
     const page = await openMail(kaopu, "en");
-    await writeDraft(page, sample.en);
+    await writeSample(page, "en");
     await page.evaluate(() => {
       document.adoptedStyleSheets = [];
     });
@@ -136,7 +136,7 @@ describe("a page that gets in the way", () => {
 
   test("removes our element: the card and the underlines of a textarea come back", async () => {
     const page = await openChat(kaopu, "en");
-    await writeDraft(page, sample.en);
+    await writeSample(page, "en");
     await page.evaluate(() => document.querySelector(":popover-open")?.remove());
     await typeText(page, " ");
     const [mark] = await waitForMarks(page);
@@ -146,9 +146,10 @@ describe("a page that gets in the way", () => {
 
   test("replaces the box while one types: the text of the new box is whole, and it is coached", async () => {
     const page = await openChat(kaopu, "en");
-    await writeDraft(page, sample.en);
+    await writeSample(page, "en");
     await page.locator("#message").evaluate((old: HTMLTextAreaElement) => {
       const fresh = old.cloneNode() as HTMLTextAreaElement;
+      fresh.value = "";
       old.replaceWith(fresh);
       fresh.focus();
     });

@@ -1,14 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import {
-  applyRewrite,
-  fillBlanks,
-  openCard,
-  openChat,
-  openMail,
-  sample,
-  writeDraft,
-} from "../../scripts/browser/journey";
+import { applyRewrite, fillBlanks, openCard, openChat, openMail, writeSample } from "../../scripts/browser/journey";
 import { type Kaopu, startKaopu, undo, waitForMarks } from "./harness";
 
 let kaopu: Kaopu;
@@ -67,13 +59,12 @@ for (const ui of ["zh", "en"] as const) {
       test("the card puts its suggestion in place, and one undo takes it back", async () => {
         await kaopu.setSettings({ ui });
         const page = await open(kaopu, ui);
-        const [mark] = await writeDraft(page, sample[ui]);
-        if (!mark) throw new Error("no underline");
+        const { ask } = await writeSample(page, ui);
         const before = { content: await content(page), rest: await rest(page) };
-        const card = await openCard(page, mark);
+        const card = await openCard(page, ask);
         await card.getByRole("button").first().click();
         await card.waitFor({ state: "hidden" });
-        expect(await own(page)).not.toContain(mark.text);
+        expect(await own(page)).not.toContain(ask.text);
         expect(await rest(page)).toBe(before.rest);
         await undo(page);
         expect(await content(page)).toBe(before.content);
@@ -82,7 +73,7 @@ for (const ui of ["zh", "en"] as const) {
       test("the popup puts the rewrite in place, and one undo brings the old text back byte for byte", async () => {
         await kaopu.setSettings({ ui });
         const page = await open(kaopu, ui);
-        await writeDraft(page, sample[ui]);
+        await writeSample(page, ui);
         const before = { content: await content(page), rest: await rest(page) };
         const popup = await kaopu.openPopup(page);
         await popup.waitFor(() => document.querySelector(".k-preview") !== null);
@@ -102,7 +93,7 @@ for (const ui of ["zh", "en"] as const) {
       test("blanks left open are marked in the text", async () => {
         await kaopu.setSettings({ ui });
         const page = await open(kaopu, ui);
-        await writeDraft(page, sample[ui]);
+        await writeSample(page, ui);
         const popup = await kaopu.openPopup(page);
         await popup.waitFor(() => document.querySelector(".k-preview") !== null);
         const blanks = await popup.evaluate(() =>
@@ -121,9 +112,8 @@ for (const ui of ["zh", "en"] as const) {
   test(`what is sent is what stands there (${ui})`, async () => {
     await kaopu.setSettings({ ui });
     const page = await openChat(kaopu, ui);
-    const [mark] = await writeDraft(page, sample[ui]);
-    if (!mark) throw new Error("no underline");
-    const card = await openCard(page, mark);
+    const { ask } = await writeSample(page, ui);
+    const card = await openCard(page, ask);
     await card.getByRole("button").first().click();
     await card.waitFor({ state: "hidden" });
     const shown = await page.locator("#message").inputValue();
