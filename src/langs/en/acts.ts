@@ -79,9 +79,10 @@ export function readActs(
     };
     if (!head.continues) ours = !THIRD_PERSON.test(head.text);
     const time = timeOf(i, { start, end: clause.end }, clauses, times);
-    const reading: Reading | null = readHead(head, clause, before, ours) ?? readPlan(head, clause, time);
-    before = reading;
+    const told = readHead(head, clause, before, ours);
+    const reading = told && !told.traits.includes("formula") ? told : (readPlan(head, clause, time) ?? told);
     if (!reading) continue;
+    before = reading;
     const verb = Math.min(reading.verb, head.text.length);
     const span = { start, end: start + head.raw.replace(/[\s.!?,;:]+$/u, "").length };
     acts.push({
@@ -94,8 +95,12 @@ export function readActs(
       traits: [...reading.traits, ...hangsOn(reading, i, clauses)],
     });
   }
-  return acts;
+  return acts.filter(
+    (act) => !LEAVE_IT.test(act.action ?? "") || acts.every((other) => other === act || other.kind !== "promise"),
+  );
 }
+
+const LEAVE_IT = /^leave (?:it|this|that) (?:with|to)/iu;
 
 function blank(sentence: string, times: readonly Span[]): string {
   let blanked = sentence;
@@ -162,7 +167,9 @@ function readOwnPromise(head: Head, ours: boolean): Reading | null {
     const match = pattern.exec(head.text);
     if (!match || (!ours && /^(?:will|shall|gonna|going|planning|aiming)\b/u.test(match[0]))) continue;
     const promise = readPromise(head.timeless.slice(match[0].length).trim(), head.chat);
-    return promise && { kind: "promise", verb: match[0].length, owner: WRITER, ...promise };
+    return (
+      promise && { kind: "promise", verb: LEAVE_IT.test(head.text) ? 0 : match[0].length, owner: WRITER, ...promise }
+    );
   }
   return null;
 }

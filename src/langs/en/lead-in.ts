@@ -14,7 +14,7 @@ const FRONTED =
   /^(?:(?:to|for|in order to|regarding|re|concerning|on|about|as for|with regard to|with respect to|based on|given|due to|per|after|before|by|at|in|from|during|until|following|upon|since)\s[^,;:.?!]{2,60},\s+)/u;
 /** A name, title or group set off by a comma, dash or colon, at the head of a clause as written. */
 const VOCATIVE =
-  /^(?:(?:(?:Mr|Mrs|Ms|Mdm|Dr|Prof)\.?\s+)?\p{Lu}[\p{L}'’.-]*(?:(?:\s*[,&/]\s*|\s+and\s+|\s+)\p{Lu}[\p{L}'’.-]+){0,3}|[Tt]eam|[Aa]ll|[Gg]uys|[Ff]olks|[Ee]veryone|[Ss]ir|[Mm]adam|[Bb]oss|[Bb]ro|[Mm]ate|[Bb]uddy|[Bb]uddies|[Ff]riends?|[Dd]ear)(?:\s*[,:]\s+|\s+[-–—]\s+)/u;
+  /^(?!(?:We|I|You|He|She|They|It|This|That|There|Here|Our|Your|My|His|Her|Their|The|An?|If|When|As|In|On|At|For|From|To|With|After|Before|Please|Since|By|And|But|So|Not|No)\b)(?:(?:(?:Mr|Mrs|Ms|Mdm|Dr|Prof)\.?\s+)?\p{Lu}[\p{L}'’.-]*(?:(?:\s*[,&/]\s*|\s+and\s+|\s+)\p{Lu}[\p{L}'’.-]+){0,3}|[Tt]eam|[Aa]ll|[Gg]uys|[Ff]olks|[Ee]veryone|[Ss]ir|[Mm]adam|[Bb]oss|[Bb]ro|[Mm]ate|[Bb]uddy|[Bb]uddies|[Ff]riends?|[Dd]ear)(?:\s*[,:]\s+|\s+[-–—]\s+)/u;
 const NAME_THEN_ASK =
   /^(\p{Lu}[\p{L}'’-]+)\s+(?=(?:can|could|would|will) (?:you|u)\b|(?:please|pls|plz|kindly|let's)\b)/u;
 

@@ -3,7 +3,7 @@ import { oneOf, word } from "./text";
 
 /** Somebody other than the writer and his people: their dates are how matters stand, not a plan. */
 const THEIRS =
-  /^(?:they|he|she|it|you|u|the (?:client|customer|buyer|board|committee|cfo|ceo|cto|prospect|tender|decision|deadline|contract|trial|budget|offer|quote (?:is|expires|stays)|price|project|opening|fair|show|holiday)\b|decision|price opening|tender|trial|deadline|their|his|her|your|who|which|that|there|this|all|please|budget|offer|valid|expires?|ends?|due)\b/u;
+  /^(?:they|he|she|it|you|u|the (?:client|customer|buyer|board|committee|cfo|ceo|cto|prospect|tender|decision|deadline|contract|trial|budget|offer|quote (?:is|expires|stays)|price|project|opening|fair|show|holiday)\b|decision|price opening|tender|trial|deadline|their|his|her|your|who|which|that|there|this|all|please|thanks|thank|thx|cheers|many|quick note|note|notes|minutes|recap|summary|status|update|great|good|nice|lovely|regarding|re|ref|budget|offer|valid|expires?|ends?|due)\b/u;
 const STANDS = word(
   oneOf(
     "(?:end|ends|ending|expires?|expiring|decides?|closes?(?= on| in| at)|valid|due|until|till|runs? (?:out|until|to)|lasts?|open from|holiday|closed|since|may|might|could|would|should|if|whether|not|n't|never|hope|hoping|depends?)",
@@ -14,7 +14,7 @@ const MOVES = new RegExp(
     "(?:i|we|me|us|my team|our \\p{L}+(?: \\p{L}+)?|\\p{L}+ and i)(?:'m|'re|'ll| am| are| is)? (?!need|want|have(?! (?:a|the|our|my|another|two|three|\\d+)? ?(?:\\p{L}+ )?(?:call|meeting|visit|demo|session|workshop|appointment))|had|like|think|hope|know|expect|believe)\\p{L}+",
     "(?:im|ive|ill|were) \\p{L}+ing",
     "(?:seeing|meeting|visiting|calling|sending|going|flying|presenting|starting|moving|having|doing|closing|kicking|running|delivering|shipping|submitting|reviewing|driving|bringing|testing|installing|joining|picking|dropping|talking|speaking|following|signing|quoting|finishing|demoing|hosting|travelling|getting|back|will|call|meeting|demo|visit|workshop|kick-?off|trial|next|follow-?up|quote|proposal|draft|review|session|training|install(?:ation)?|delivery|shipment|invoice|confirmed|booked|scheduled|set|see you|see u|cu|catch you|talk|speak|until|agreed|final|second|first|third)\\b",
-    "(?:the|our|my|a|an|his|new|\\p{L}+'s|[\\p{L}]+) (?:[\\p{L}\\d'-]+ ){0,6}?(?:goes|go|is|are|'s|arrives?|comes?|reaches|reach|starts?|ships?|follows?|lands?|leaves?|gets?|runs?|happens|takes? place|visits?|phones?|calls?|re-?tests?|delivers?|signs?|meets?|joins?|sends?|brings?|picks?|installs?|confirms?|submits?|presents?|begins?|hits?|will be|books?|checks?)\\b",
+    "(?:(?:the|our|my|a|an|his|new|\\p{L}+'s) (?:[\\p{L}\\d'-]+ ){0,6}?|[\\p{L}]+ )(?:goes|go|is|are|'s|arrives?|comes?|reaches|reach|starts?|ships?|follows?|lands?|leaves?|gets?|runs?|happens|takes? place|visits?|phones?|calls?|re-?tests?|delivers?|signs?|meets?|joins?|sends?|brings?|picks?|installs?|confirms?|submits?|presents?|begins?|hits?|will be|books?|checks?)\\b",
   )})`,
   "u",
 );

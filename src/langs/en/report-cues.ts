@@ -13,7 +13,7 @@ const MET_VERB =
 const table: readonly (readonly [CueKind, string])[] = [
   [
     "met",
-    `(?<!(?:would|'d|will|'ll|could|might) (?:be |really |so |very |also )*)(?:it was |it's been |was |been )?(?:(?:a )?(?:real |great |true |genuine )?(?:pleasure|delight|joy|honou?r|privilege)|${QUALITY}(?:great|good|lovely|nice|wonderful|fantastic|fun|brilliant|super|insightful|pleasant|interesting|excellent|glad|happy|awesome|delightful)|(?:really |so |very much |thoroughly )?(?:enjoyed|loved|liked|appreciated|pleased|delighted)) (?:to (?:finally )?(?:meet|see|talk|speak|chat|catch up|connect|visit|host|welcome|have met|put a face|sit down)|(?:finally )?(?:meeting|seeing|talking|speaking|chatting|catching up|connecting|visiting|hosting|welcoming|working through|sitting down|our |the |your )(?!forward))`,
+    `(?<!(?:would|'d|will|'ll|could|might) (?:be |really |so |very |also )*)(?:it was |it's been |was |been )?(?:(?:a )?(?:real |great |true |genuine )?(?:pleasure|delight|joy|honou?r|privilege)|${QUALITY}(?:great|good|lovely|nice|wonderful|fantastic|fun|brilliant|super|insightful|pleasant|interesting|excellent|glad|happy|awesome|delightful|delighted|pleased)|(?:really |so |very much |thoroughly )?(?:enjoyed|loved|appreciated)(?= (?:our|the|your) (?:\\p{L}+ )?(?:${ENCOUNTER}|hospitality))|(?:really |so |very much |thoroughly )?enjoyed) (?:to (?:finally )?(?:meet|see|talk|speak|chat|catch up|connect|visit|host|welcome|have met|put a face|sit down)|(?:finally )?(?:meeting|seeing|talking|speaking|chatting|catching up|connecting|visiting|hosting|welcoming|working through|sitting down)|our |the |your )`,
   ],
   [
     "met",
@@ -47,7 +47,7 @@ const table: readonly (readonly [CueKind, string])[] = [
 
 /** Which of the table's patterns a sentence holds. */
 const THEY =
-  "(?:they|he|she|(?:the |their |his |her |our )?(?:\\p{L}+ )?(?:client|customer|buyer|prospect|cfo|cto|ceo|cio|coo|director|manager|lead|head|owner|procurement|purchasing|board|committee|partner|dealer|distributor|superintendent|engineer|people|guy|lady|bank|hospital|school|plant|company|team|side|chairman|secretary|assistant|architect|consultant|minister|ministry|department|users?|operators?|drivers?|nurses?|doctors?|accountant|lawyer|technician|supervisor|foreman|boss|wife|husband|receptionist))(?:'s)?(?: (?:also|already|now|just|both|all|really|still|then|only|has|have|had|is|are|was|were|would|will))*(?:'d|'s)?";
+  "(?<!(?:your|our|my|ur) )(?:they|he|she|(?:the |their |his |her |our )?(?:\\p{L}+ )?(?:client|customer|buyer|prospect|cfo|cto|ceo|cio|coo|director|manager|lead|head|owner|procurement|purchasing|board|committee|partner|dealer|distributor|superintendent|engineer|people|guy|lady|bank|hospital|school|plant|company|team|side|chairman|secretary|assistant|architect|consultant|minister|ministry|department|users?|operators?|drivers?|nurses?|doctors?|accountant|lawyer|technician|supervisor|foreman|boss|wife|husband|receptionist))(?:'s)?(?: (?:also|already|now|just|both|all|really|still|then|only|has|have|had|is|are|was|were|would|will))*(?:'d|'s)?";
 const DID =
   "(?:said|says|told (?:me|us)|asked|asks|wants?|wanted|needs?|needed|prefers?|preferred|agreed|agrees|signed|confirmed|confirms|approved|rejected|expects?|expected|decided|chose|think|thinks|thought|mentioned|requested|plans? to|planned|evaluates?|evaluating|moved|accepted|promised|raised|complained|worr(?:y|ies|ied)|doubts?|objected|insisted|insists|refused|quoted|offered|picked|selected|ordered|renewed|cancelled|canceled|dropped|drop|pays?|uses?|using|runs?|running|buys?|buying|staying|going with|leaning|comparing|looking at|lost|cares? about|focused on|concerned|hesitant|open to|ready to|keen on|likes (?:the|our|that)|liked (?:the|our|that)|doesn't|don't|won't|can't|didn't|isn't|aren't|cannot|not|no longer|must|has to|have to|switch(?:ing|ed)?|ha(?:s|ve|d) (?:an?|the|no|two|three|four|five|\\d+|their|his|her|some|already)|evaluated?|considering|waiting|fail|sits?|owns?|decides?|leads?|left|joined|replaced|bought|sold|opened?|opening)";
 
@@ -57,7 +57,7 @@ const OUTCOME = word(
     `${THEY} ${DID}`,
     "(?:their|his|her) (?!(?:team|office|side|place|people|time|kind|new)\\b)(?:\\p{L}+ ){1,4}(?:is|are|was|were|fails?|has|have|had|costs?|runs?|needs?|expires?|ends?|doesn't|don't|can't|arrives?)",
     "(?:between us and|price gap|two rivals?|rival quotes?|next step agreed|key takeaways?|takeaways?|findings?|outcome|agreed(?: on| to| that|:)|decided to|learn(?:ed|t) (?:that|from)|found out|turns out|it turned out|decision maker)",
-    "(?:budget|decision|deadline|discount|go-live|renewal|lead time|price opening|delivery|shipment|security review|audit|rollout) (?:is|of|by|at|in|on|was|has|needs|moved|will|found|:)",
+    "(?:budget|decision|deadline|discount|go-live|renewal|lead time|price opening|security review|audit) (?:is|of|by|at|in|was|has|needs|moved|will|found|:)",
   ),
 );
 /** The same with a name for its subject; read in the sentence as written. */

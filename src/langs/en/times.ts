@@ -77,7 +77,18 @@ function isStillToCome(one: Found, words: string, sentence: string, clause: Clau
   if (DATES_A_THING.test(before)) return false;
   if (!clause || one.sense === "floating") return true;
   if (RECORD.test(clause.text)) return false;
-  return !isPast(clause.text) || AIMED_AT.test(before.slice(clause.start));
+  return !isPast(segmentOf(clause, one)) || AIMED_AT.test(before.slice(clause.start));
+}
+
+/** The part between commas that holds the time, when it is more than a mere date; else the whole clause. */
+function segmentOf(clause: Clause, { start }: Found): string {
+  const at = start - clause.start;
+  const from = clause.text.lastIndexOf(", ", at) + 1;
+  const to = clause.text.indexOf(", ", at);
+  const segment = clause.text.slice(from, to < 0 ? undefined : to).trim();
+  return /^(?:on|at|by|in|until|before|after|from|the|since|to)\b/u.test(segment) || segment.split(/\s+/u).length < 4
+    ? clause.text
+    : segment;
 }
 
 /** Names a day with its year, or an ISO date, that lies before today. */
