@@ -120,6 +120,10 @@ export async function startKaopu(options: Partial<LaunchOptions> = {}): Promise<
     screenshot: async (of, name) => {
       mkdirSync("screenshots", { recursive: true });
       const file = join("screenshots", `${name}.png`);
+      // A picture taken in the middle of a fade shows what nobody sees.
+      await (of as Pick<Target, "evaluate">).evaluate(() =>
+        Promise.all(document.getAnimations().map(({ finished }) => finished.then(() => null))),
+      );
       writeFileSync(file, await of.screenshot());
       return file;
     },
