@@ -30,9 +30,16 @@ export function createPointing(sessions: () => Iterable<Session>, card: CardWind
     }
     return null;
   };
-  const later = (milliseconds: number, act: () => void) => {
+  const cancel = () => {
     clearTimeout(timer);
-    timer = setTimeout(act, milliseconds);
+    timer = undefined;
+  };
+  const later = (milliseconds: number, act: () => void) => {
+    cancel();
+    timer = setTimeout(() => {
+      timer = undefined;
+      act();
+    }, milliseconds);
   };
   const same = (a: Hit | null, b: Hit | null) =>
     a?.session === b?.session && a?.finding.rule === b?.finding.rule && a?.finding.start === b?.finding.start;
@@ -42,7 +49,7 @@ export function createPointing(sessions: () => Iterable<Session>, card: CardWind
       // A button held down is a selection being made.
       if (event.buttons !== 0 || card.hasFocus()) return;
       if (card.contains(event)) {
-        clearTimeout(timer);
+        cancel();
         over = null;
         return;
       }
@@ -51,17 +58,17 @@ export function createPointing(sessions: () => Iterable<Session>, card: CardWind
       over = hit;
       if (!hit) {
         if (card.isOpen()) later(LEAVE, card.close);
-        else clearTimeout(timer);
-      } else if (card.shows(hit.session, hit.finding)) clearTimeout(timer);
+        else cancel();
+      } else if (card.shows(hit.session, hit.finding)) cancel();
       else later(REST, () => !hit.session.composing() && card.open(hit.session, hit.finding, false));
     },
     onClick: (event: MouseEvent) => {
       if (card.contains(event)) return;
-      clearTimeout(timer);
+      cancel();
       const hit = hitAt(event);
       if (hit && !hit.session.composing()) card.open(hit.session, hit.finding, false);
       else card.close();
     },
-    end: () => clearTimeout(timer),
+    end: cancel,
   };
 }

@@ -25,6 +25,8 @@ const COPIED = [
   ...["font-feature-settings", "font-variation-settings", "font-optical-sizing", "font-size-adjust", "line-height"],
   ...["padding-top", "padding-right", "padding-bottom", "padding-left", "word-break", "line-break", "hyphens"],
   ...["overflow-wrap", "white-space", "writing-mode", "text-rendering", "unicode-bidi"],
+  // Chinese and Japanese take other fonts by language, and may be set with space beside Latin letters.
+  ...["-webkit-locale", "text-autospace", "text-spacing-trim", "text-wrap-style"],
 ] as const;
 
 /** Style of the mirrors, for the overlay's shadow root. */

@@ -34,7 +34,9 @@ export function createBoxMarks(box: Reading["box"], rich: RichMarks, overlay: Ov
   let drawn: readonly (RichMark & { readonly words: string })[] = [];
   const draw = (marks: typeof drawn) => {
     drawn = marks;
-    rich.draw(box, element.getRootNode() as Document | ShadowRoot, marks);
+    const root = element.getRootNode();
+    // Out of the page the root is some fragment, which has no styles to add to.
+    rich.draw(box, root instanceof ShadowRoot ? root : document, marks);
   };
   return {
     draw: (reading, findings) => {

@@ -37,6 +37,9 @@ function innerCopy(event: Event): Event | null {
   return event.type === "click" ? new MouseEvent("click", { bubbles: true, cancelable: true }) : null;
 }
 
+/** A page that has thrown us out this often means it, and gets its way: a quarrel would cost both of us. */
+const PATIENCE = 20;
+
 /** A modal dialog makes everything outside it inert, so over a box in one we have to be inside too. */
 function parentFor(near: Element): Element {
   for (let at: Node | null = near; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
@@ -74,6 +77,7 @@ export function createOverlay(tag: string, css: readonly string[]): Overlay {
       else window.removeEventListener(type, keepInside, true);
     }
   };
+  let evicted = 0;
   const end = () => {
     root.replaceChildren();
     host.remove();
@@ -84,6 +88,8 @@ export function createOverlay(tag: string, css: readonly string[]): Overlay {
     host,
     show: (layer, near) => {
       const parent = parentFor(near);
+      if (!host.isConnected && root.childElementCount > 0) evicted++;
+      if (evicted > PATIENCE) return end();
       if (layer.parentNode !== root) root.append(layer);
       if (host.parentNode !== parent) parent.append(host);
       if (!host.matches(":popover-open")) host.showPopover();

@@ -1,0 +1,204 @@
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { card, expectNothingOfOurs, held, openCard, RULE, waitForMarks } from "./compose";
+import { compose, type Kaopu, marks, poll, startKaopu, type } from "./harness";
+
+let kaopu: Kaopu;
+let page: Page;
+beforeAll(async () => {
+  kaopu = await startKaopu();
+});
+afterAll(() => kaopu.close());
+beforeEach(async () => {
+  await kaopu.clearStorage();
+  await kaopu.setSettings({ own: [RULE] });
+});
+afterEach(async () => {
+  await page.close();
+  expect(kaopu.consoleErrors).toEqual([]);
+  expect(kaopu.strayRequests).toEqual([]);
+});
+
+const TEXT = "张总好，以后请多多关照，谢谢！";
+
+/** The chat with this text in its box, marked, the caret inside the marked words. */
+async function openMarkedChat() {
+  page = await kaopu.newPage("/pages/chat.html");
+  await page.click("#box");
+  await type(page, TEXT);
+  await waitForMarks(page);
+  for (let step = 0; step < 6; step++) await page.keyboard.press("ArrowLeft");
+}
+const focusedWords = () =>
+  page.evaluate(() => document.querySelector("kaopu-coach")?.shadowRoot?.activeElement?.textContent ?? null);
+const caret = () => page.$eval("#box", (box) => (box as HTMLTextAreaElement).selectionStart);
+const pageKeys = () => page.evaluate(() => (window as unknown as { keys: string[] }).keys);
+
+describe("by keyboard", () => {
+  test("opens at the caret, walks, applies; the page hears none of it and nothing is sent", async () => {
+    await openMarkedChat();
+    await page.keyboard.press("Alt+k");
+    await card(page).waitFor();
+    expect(await focusedWords()).toBe("Use this");
+    const heard = (await pageKeys()).length;
+    await page.keyboard.press("ArrowDown");
+    expect(await focusedWords()).toBe("Rewrite the message…");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Enter");
+    await poll("the change", async () => (await held(page, "#box")) === TEXT.replace("多多关照", "周三前回复我"));
+    await card(page).waitFor({ state: "detached" });
+    expect((await pageKeys()).slice(heard)).toEqual([]);
+    expect(await page.evaluate(() => (window as unknown as { sent: string[] }).sent)).toEqual([]);
+    await type(page, "x");
+    expect((await pageKeys()).slice(heard)).toContain("x");
+  });
+
+  test("Esc closes it and gives the caret back", async () => {
+    await openMarkedChat();
+    const before = await caret();
+    await page.keyboard.press("Alt+k");
+    await card(page).waitFor();
+    await page.keyboard.press("Escape");
+    await card(page).waitFor({ state: "detached" });
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("box");
+    expect(await caret()).toBe(before);
+    expect(await pageKeys()).not.toContain("Escape");
+    await type(page, "y");
+    expect((await held(page, "#box")).indexOf("y")).toBe(before);
+  });
+
+  test("Esc also closes a card opened by pointer, while one goes on typing", async () => {
+    await openMarkedChat();
+    await openCard(page);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("box");
+    await page.keyboard.press("Escape");
+    await card(page).waitFor({ state: "detached" });
+    expect(await pageKeys()).not.toContain("Escape");
+  });
+
+  test("the shortcut is the page's where no marked words are", async () => {
+    await openMarkedChat();
+    await page.keyboard.press("Home");
+    await page.keyboard.press("Alt+k");
+    expect(await pageKeys()).toContain("k");
+    expect(await card(page).count()).toBe(0);
+  });
+
+  test("the shortcut is the input method's while it composes", async () => {
+    await openMarkedChat();
+    await compose(page, ["d", "du"]);
+    await page.evaluate(() => {
+      const init = { key: "k", code: "KeyK", altKey: true, isComposing: true, bubbles: true };
+      document.getElementById("box")?.dispatchEvent(new KeyboardEvent("keydown", init));
+    });
+    expect(await card(page).count()).toBe(0);
+  });
+});
+
+describe("by pointer", () => {
+  test("takes no focus, ends no composition, and closes when the pointer leaves", async () => {
+    await openMarkedChat();
+    await page.keyboard.press("End");
+    await page.evaluate(() => {
+      const seen: string[] = [];
+      (window as unknown as { seen: string[] }).seen = seen;
+      for (const name of ["blur", "focusout", "compositionend"]) {
+        document.getElementById("box")?.addEventListener(name, () => seen.push(name));
+      }
+    });
+    const shown = await openCard(page);
+    await shown.hover();
+    await shown.getByRole("heading").click();
+    expect(await shown.isVisible()).toBe(true);
+    await page.mouse.move(2, 2);
+    await shown.waitFor({ state: "detached" });
+    await type(page, "z");
+    expect((await held(page, "#box")).endsWith("z")).toBe(true);
+    expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
+  });
+
+  test("clicks in it are no clicks of the page", async () => {
+    await openMarkedChat();
+    await page.evaluate(() => {
+      const seen: string[] = [];
+      (window as unknown as { seen: string[] }).seen = seen;
+      for (const name of ["pointerdown", "mousedown", "mouseup", "click"]) {
+        document.addEventListener(name, () => seen.push(name), true);
+        document.addEventListener(name, () => seen.push(name));
+      }
+    });
+    const shown = await openCard(page);
+    await shown.getByRole("button", { name: "Ignore this" }).click();
+    await shown.waitFor({ state: "detached" });
+    expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
+  });
+
+  test("is a dialog named by what is wrong", async () => {
+    await openMarkedChat();
+    await openCard(page);
+    await page.getByRole("dialog", { name: /Who does what\?/ }).waitFor();
+  });
+
+  test("stays inside a small window, and beside the words", async () => {
+    page = await kaopu.newPage("/pages/chat.html");
+    await page.setViewportSize({ width: 360, height: 480 });
+    await page.click("#box");
+    await type(page, TEXT);
+    const [mark] = await waitForMarks(page);
+    const shown = await openCard(page);
+    const box = await shown.boundingBox();
+    if (!box || !mark) throw new Error("no card");
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(360);
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.y + box.height).toBeLessThanOrEqual(480);
+  });
+
+  test("goes when its words change", async () => {
+    await openMarkedChat();
+    await openCard(page);
+    await page.keyboard.press("Backspace");
+    await card(page).waitFor({ state: "detached" });
+  });
+});
+
+describe("what it switches off", () => {
+  const pick = async (name: string) => (await openCard(page)).getByRole("button", { name }).click();
+
+  test("this one: gone here, and after a reload; the same words in another sentence are marked", async () => {
+    await openMarkedChat();
+    await pick("Ignore this");
+    await waitForMarks(page, (found) => found.length === 0);
+    const { ignored } = await kaopu.settings();
+    expect(ignored).toHaveLength(1);
+    expect(JSON.stringify(ignored)).not.toContain("关照");
+    await page.reload();
+    await page.click("#box");
+    await type(page, TEXT);
+    await page.keyboard.press("Shift+Enter");
+    await type(page, "李总，请多多关照我们的新产品。");
+    const found = await waitForMarks(page);
+    expect(found).toHaveLength(1);
+    const lines = await page.$eval("#box", (box) => box.getBoundingClientRect().top + 40);
+    expect(found[0]?.y).toBeGreaterThan(lines);
+  });
+
+  test("the rule: off in every box", async () => {
+    await openMarkedChat();
+    await pick("Turn this rule off");
+    await waitForMarks(page, (found) => found.length === 0);
+    expect((await kaopu.settings()).own).toEqual([{ ...RULE, on: false }]);
+  });
+
+  test("the site: nothing of ours is left, and it comes back when switched on", async () => {
+    await openMarkedChat();
+    await pick("Off on this site");
+    await poll("no marks", async () => (await marks(page)).length === 0);
+    await expectNothingOfOurs(page);
+    await page.click("#box");
+    await type(page, "再请多多关照。");
+    await expectNothingOfOurs(page);
+    await kaopu.setSettings({ sites: { "127.0.0.1": { on: true } } });
+    await waitForMarks(page, (found) => found.length === 2);
+  });
+});
