@@ -1,7 +1,8 @@
 import type { ReadingContext } from "../../engine/language";
 import type { Act, ActTrait, TimeMention } from "../../engine/types";
-import { type AskReading, readAsk } from "./asks";
+import { type AskReading, isBareOrder, readAsk } from "./asks";
 import type { Clause } from "./clauses";
+import { isEmpty } from "./empty";
 import {
   formulaIn,
   isHelpless,
@@ -24,6 +25,7 @@ interface Running {
   topical: boolean;
 }
 
+const CHINESE = /[\u3400-\u9fff]/;
 /** Stand for the characters of a fixed time, so that patterns step over it: one ahead, one that may be past (今天), one gone. */
 const AHEAD = "·";
 const PRESENT = "∙";
@@ -54,7 +56,7 @@ export function readActs(
   for (const clause of clauses) {
     const offset = skipOpening(clause.text);
     const text = masked.slice(clause.start + offset, clause.end);
-    if (text) {
+    if (CHINESE.test(text)) {
       const act = readClause(text, clause, clause.start + offset, running, acts, times, channel === "chat");
       if (act) acts.push(act);
     }
@@ -94,16 +96,20 @@ function readClause(
   const topical = running.topical || isTopical(text, reader?.start ?? -1);
   if (!us && !reader && text.length > 3) running.topical = TOPIC.test(text);
 
-  const formula = formulaIn(text);
+  const formula = formulaIn(clause.text.slice(start - clause.start));
   if (formula)
     return formula === "none"
       ? null
       : { ...span, kind: "ask", concrete: false, owner: null, action: text, time: null, traits: [formula] };
 
   if (isHelpless(text)) return null;
+  if (last && goesOn(last, clause, text, us !== null || reader !== null)) {
+    extend(before, last, clause, text, times);
+    return null;
+  }
 
   const ours = running.subject === null ? null : running.subject === "us";
-  const ask = ours && undertakes(text) ? null : readAsk(text, clause.asks, topical);
+  const ask = ours && undertakes(text) ? null : readAsk(text, clause.asks, topical, running.subject === null);
   const proposal = findProposal(text);
   if (proposal >= 0 && !isDone(text) && (!ask || ask.how === "question" || ask.how === "imperative")) {
     running.subject = "us";
@@ -144,14 +150,14 @@ function readClause(
   else if (reader) running.subject = "reader";
   else if (/^(?:他|她|客户|对方|甲方|业主|[^，]{2,10}(?:部门|局|公司|部)(?:会|将|已|正))/.test(text))
     running.subject = "others";
-  if (last?.kind === "ask" && last.end >= clause.start - 2 && CONTINUES.test(clause.text) && !us)
-    extend(before, last, clause, times);
   if (!us && !reader) return null;
   running.conditional = false;
   return null;
 }
 
-const CONTINUES = /^(?:并且?|同时|以及|及时|在[^，]{1,20}(?:上|方面|中)|[做给多再]|和|与)/;
+/** Opens a clause that goes on with what a request before it began. */
+const CONTINUES =
+  /^(?:并且?|同时|以及|及时|尽快|早日|从严|依法|切实|[^，]{1,4}(?:上|中)?进行|进行|给予|予以|督促|制止|查[处封实]|整治|退还|解决|拆除|恢复|安排|核实|调查|取缔|杜绝|严惩|加装|改正|修|取消|开通|提供|把|将|给(?!您|你)|还(?=老|我们|小区|群众|市民|百姓|大)|让|为|在[^，]{1,20}(?:上|方面|中)|做|多|再|和|与|签|盖|寄|回传|反馈|落实|完善|补|确认|填|附上)/;
 const TOPIC =
   /(?:事儿?|事情|问题|那边|这块|那块|这边|方面|的话|流程|合同|发票|报价|方案|图纸|样品|款|货|资料|材料|会议|行程|发货|安装|验收|培训|对账|开票)$/;
 
@@ -163,10 +169,18 @@ function isTopical(text: string, readerAt: number): boolean {
   );
 }
 
+function goesOn(last: Act, clause: Clause, text: string, subject: boolean): boolean {
+  if (last.kind !== "ask" || last.end < clause.start - 2 || subject || clause.asks) return false;
+  if (last.traits.includes("question") || last.traits.includes("choice") || last.traits.includes("formula"))
+    return false;
+  return CONTINUES.test(text) && !isBareOrder(text);
+}
+
 /** 请贵司完成盖章，并寄回原件: one ask in two clauses. */
-function extend(acts: Act[], last: Act, clause: Clause, times: readonly TimeMention[]): void {
+function extend(acts: Act[], last: Act, clause: Clause, text: string, times: readonly TimeMention[]): void {
   const time = last.time ?? timeOf(clause, clause, times, undefined);
-  acts[acts.length - 1] = { ...last, end: clause.end, time };
+  const concrete = last.concrete || !isEmpty(text.replace(/^(?:并且?|同时|以及)/, ""));
+  acts[acts.length - 1] = { ...last, end: clause.end, concrete, time };
 }
 
 function askAct(

@@ -13,7 +13,7 @@ export interface AskReading {
 }
 
 const POLITE =
-  "(?:(?:特此|特|还|再|就|也|均|烦|敬|恳|诚|先|仍|万|谨|务|提|想|要|得|还想|还得|只好|另|并|故|现|亦|兹)?请(?!假|客吃|示|帖|柬|罪|战|愿安|缨|功|辞|命|神|问|他|她|它|教|我|了|过|款|购|求|回答我|不?起|放心|别客气)|烦请|麻烦(?!了|的|事|您了$|你了$|大|很|不|得很)|劳烦|劳驾|有劳|拜托(?!了$)|恳求|恳望|祈请|务必|务请|唔该(?!晒|$)|求(?:您|你|各位|领导|哥|姐)|呼吁|敦请|盼(?!复|望着|着)|还望|切望|望(?=(?:您|你|贵|各|领导|有关|相关|政府|公司|批|予|能|尽|给|早|支|多|协|查|大家))|希望|期望|期盼|期待(?=您|贵|各|领导|公司|政府|能)|求求)";
+  "(?:(?:特此|特|还|再|就|也|均|烦|敬|恳|诚|先|仍|万|谨|务|提|想|还想|另|并|故|现|亦|兹)?(?<![要得好](?=请))请(?!假|客吃|示|帖|柬|罪|战|愿安|缨|功|辞|命|神|问|他|她|它|教|我|了|过|款|购|求|回答我|不?起|放心|别客气)|烦请|麻烦(?!$|了|的|事|您了$|你了$|大|很|不|得很)|劳烦|劳驾|有劳|拜托(?!了$)|恳求|恳望|祈请|务必|务请|唔该(?!晒|$)|求(?:您|你|各位|领导|哥|姐)|呼吁|敦请|盼(?!复|望着|着)|还望|切望|望(?=(?:您|你|贵|各|领导|有关|相关|政府|公司|批|予|能|尽|给|早|支|多|协|查|大家))|(?<!无|抱|有|没|大|的|带来|点|看到|寄予|很|多大|毫无)希望(?!小学|$)|期望(?!值|$)|期盼(?!$)|期待(?=您|贵|各|领导|公司|政府|能)|求求)";
 const POLITE_AT = new RegExp(`(?<!邀|申|聘|宴|我来|报|吁|客|添|给您|给你|怕|不|回|嫌|这么|那么|一点)${POLITE}`);
 
 const MODAL_AT =
@@ -42,7 +42,7 @@ const NAMED_AT = new RegExp(BEFORE_NAME.source.replace("PERSON", PERSON));
 const BARE =
   /^(?:[·∙†]+|以后|今后|往后|后续|到时候?|回头|有空|得空了?|得闲|抽空|方便的时候|尽快|抓紧|赶紧|先|再|就|也|还|都|记得|务必|千万|顺便|直接|这次|快|快点|多多?|那|下次|有机会|得|多半|[今明后][天早晚]|好好|各自|一定)*(?:把[^，]{1,24}(?:发|给|寄|传|拍|转|推|填|改|关|打开|开|拿|带|送|签|盖|整理|确认|审|看|调|留|报|做|弄|补|写|交|放|放心|推|催|盯|办|搞)|帮(?:忙|我|咱|俺|帮|手|下手|一?把|个忙|兄弟|小弟|问|看|催|推|盯|跟|查|转|找|约|拿|带|订|测|占)|给(?:我|咱|俺)(?!们?(?:带来|留下|介绍|公司|的感觉|印象))|(?:发|转|寄|传|推|告诉|通知|回复|回|拿|借|分享|share|send|ping)(?:给)?我(?!们?(?:公司|的))|同我讲|话我知|(?:多多|多)(?:支持|照顾|关照|费心|帮|指导|指教|配合|理解|担待|提携|留意|关注|上心|操心|美言|推荐|介绍|担着|照应|包涵|想着)|别忘了?|勿忘|不要忘|上点心|盯着点|上上心|支持一下|推进一下|跟进一下|处理一下|协调一下|关注一下|加把劲|使使劲|美言几句|说说话|(?:看|审|签|批|填|确认|核对|改|回复|回|复|发|查|测|检查|评审|review|check|confirm)(?:一下|下|个|看)(?![面子午次个周]))/;
 const BARE_FLOAT =
-  /^(?:(?:以后|过两天|回头|改天)?(?:有空|得空了?|得闲|抽空|有时间|有机会|方便的时候|方便时|闲了|空了|不忙的时候)(?:的话|了|就|再|儿)?|(?:尽快|抓紧|赶紧|从速|及时|尽早|早日|早点)(?:就|再)?)(?=[\u4e00-\u9fff]{2})(?!联系您|给您|为您|告知您|通知您|回复您|发您|处理好|安排人|解决您|向|答复|反馈给)/;
+  /^(?:(?:以后|过两天|回头|改天)?(?:有空|得空了?|得闲|抽空|有时间|方便的时候|方便时|闲了|空了|不忙的时候)(?:的话|了|就|再|儿)?|有机会(?:的话)?(?=来|帮|过来|到我|介绍|推荐|一起)|(?:尽快|抓紧|赶紧|从速|尽早|早点)(?:就|再)?)(?=[\u4e00-\u9fff]{2})(?!联系您|给您|为您|告知您|通知您|回复您|发您|处理好|安排人|解决您|向|答复|反馈给)/;
 
 const ACTION_OPENING = new RegExp(
   `^(?:[·∙†]+|[于在](?=[·∙])|${READER}|${PERSON}|公司(?=在|对|给|能|予|多|尽|加|领导)|厂家(?=多|尽|给|能)|(?:也|就|再|先|都|还|可|要|会|能够?|可以|是否|务必|一定|千万|最好|得以|方便|抽空|拨冗|得|百忙之中|受累|辛苦|顺便|顺手|直接|协调着|尽量|费心|看看?|看着|如果可以|尽快|及时|从速|尽早|继续|一如既往|本着|高度|今后|后续|那边|这边|您|你|来|去(?=帮|找|把)|给(?=[^您你予到力面个]{1,10}$)|(?:在)?百忙(?:之中|中)|[\\s，,：:、]))`,
@@ -56,17 +56,28 @@ const CHOICE =
 const TAG =
   /^(?:[您你](?:们)?(?:看|觉得|说|那边|定|这边|意下)?|大家(?:看|觉得)?|各位)?(?:这样|这么|那样|时间上?|到时)?(?:安排|办)?(?:是否|可否|能否|方不)?(?:方便|行|可以|好|OK|ok|合适|成|中|妥|同意|可行|得|如何|怎么样|怎样|咋样|意下如何|没问题|要得)(?:吗|不|么|否|不行|不好|没|伐|嘛|不)?$|^(?:行|好|可)不(?:行|好|可以)$/;
 
+/** 我明天过来行不, 我先发您可以吗: asks leave. */
+const PERMISSION = /(?:行不|行吗|可以吗|好吗|好不好|OK吗|ok吗|中不|成不|行不行|可以不|方便吗|合适吗)$/;
+
+/** 想了解一下贵司的规划: a question in the form of a wish. */
+const WANTS_TO_KNOW =
+  /^(?:我(?:们)?(?:这边)?)?(?:也|还|就|主要|先|很|特别)*想(?:向|跟|和|找)?(?:您|你|各位|贵.)?(?:们)?(?:那边)?(?:了解|请教|咨询|问|请问|知道|打听|确认|核实)(?:一?下|问|个|一个|清楚)?/;
+
 /** 您别惦记, 不用您出面: takes a burden off the reader. */
 const REASSURES =
   /(?:不用|不需要|无需|无须|不必|用不着|甭|毋须)[^，,]{0,4}(?:您|你|公司|领导|麻烦|操|担|管|费)|(?:您|你)(?:们|可|就|也|都|千万|先|完全)*(?:别|不用|不必|甭|无需|不要)(?:再|太|老|往|为)?[^，,]{0,4}(?:惦记|操|担心|嫌|生气|见怪|介意|着急|客气|管|费心|多想|误会|紧张|往心里)/;
 
-/** Reads one clause as an ask, or null. `text` is free of opening words. */
-export function readAsk(text: string, asks: boolean, topical: boolean): AskReading | null {
+/**
+ * Reads one clause as an ask, or null. `text` is free of opening words; `topical`: something to be handled was named just
+ * before; `fresh`: nobody has become the subject of the sentence yet.
+ */
+export function readAsk(text: string, asks: boolean, topical: boolean, fresh: boolean): AskReading | null {
   if (REASSURES.test(text)) return null;
   if (isThanks(text) && !/请|麻烦|帮我/.test(text)) return null;
   if (isReadersWord(text) && !/请|麻烦|能不能|帮/.test(text)) return null;
   if (TAG.test(text) && (asks || /吗|不|么|否|如何|怎|咋|没$/.test(text))) return whole(text, "tag");
 
+  if (WANTS_TO_KNOW.test(text)) return whole(text, "question");
   const us = afterUs(text);
   const reader = readerSubject(text);
   const reliance = RELIANCE_AT.exec(text);
@@ -82,6 +93,7 @@ export function readAsk(text: string, asks: boolean, topical: boolean): AskReadi
       modal !== null && !polite && !reader && us !== null && us.start < modal.index && !/让我|给我|帮/.test(text);
     return reading(text, marker.index + marker[0].length, null, isAsking ? "question" : "request", topical);
   }
+  if (us && !reader?.start && PERMISSION.test(text)) return whole(text, "question");
   const need = NEED.exec(text);
   if (need && !(us === null && reader === null) && /[您你]|贵/.test(text.slice(need.index, need.index + 8)))
     return reading(text, need.index + need[0].length, null, "request", topical);
@@ -105,7 +117,12 @@ export function readAsk(text: string, asks: boolean, topical: boolean): AskReadi
   if (reader && (!us || reader.start < us.start)) {
     const rest = text.slice(reader.end);
     const statement = /^[^，]{0,10}的(?:话|时候|[^，]{1,6}$)?/.test(rest) && !/把|帮|给/.test(rest);
-    if (IMPERATIVE.test(rest) && !(statement && !SPOKEN_END.test(rest)) && !asksBack(rest, asks))
+    if (
+      IMPERATIVE.test(rest) &&
+      !/给(?:您|你)/.test(rest) &&
+      !(statement && !SPOKEN_END.test(rest)) &&
+      !asksBack(rest, asks)
+    )
       return reading(text, reader.end, reader.start, "imperative", topical);
     if (
       SPOKEN_END.test(rest) &&
@@ -122,7 +139,7 @@ export function readAsk(text: string, asks: boolean, topical: boolean): AskReadi
     if (named) return reading(text, named[0].length, null, "imperative", topical);
     const bare = BARE.exec(text);
     if (bare && !reader) return reading(text, bareStart(text), null, "imperative", topical);
-    if (!us && !reader && BARE_FLOAT.test(text) && !asks)
+    if (!us && !reader && fresh && BARE_FLOAT.test(text) && !asks)
       return reading(text, BARE_FLOAT.exec(text)?.[0].length ?? 0, null, "imperative", topical);
   }
   if (asks && QUESTION_WORD.test(text)) return whole(text, CHOICE.test(text) ? "choice" : "question");
@@ -135,6 +152,11 @@ export function readAsk(text: string, asks: boolean, topical: boolean): AskReadi
   )
     return whole(text, "question");
   return null;
+}
+
+/** A bare order, addressed to whoever reads: 把清单发我, 帮我看看. */
+export function isBareOrder(text: string): boolean {
+  return BARE.test(text);
 }
 
 /** 我请他…, 希望能为您…: the writer acts, not the reader. */
@@ -184,7 +206,7 @@ function reading(
   readerAt: number | null,
   how: AskReading["how"],
   topical: boolean,
-): AskReading {
+): AskReading | null {
   let start = from;
   for (let turn = 0; turn < 8; turn++) {
     const match = ACTION_OPENING.exec(text.slice(start));
@@ -198,6 +220,7 @@ function reading(
     start += match[0].length;
   }
   const action = text.slice(start);
+  if (action.replace(/[·∙†\s]/g, "") === "" && how === "request" && !/帮忙|拜托|麻烦|帮/.test(text)) return null;
   const vague =
     how === "reliance" ? action.length < 3 || isEmpty(action) : isEmpty(action) || isEmpty(text.slice(opened));
   const filled = vague && topical && isHandling(action);

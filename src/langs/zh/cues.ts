@@ -56,6 +56,7 @@ function asksSituation(sentence: string): boolean {
 /** A need that is only supposed, a problem that is solved, a template's slot: no evidence. */
 function dropContradicted(sentence: string, cues: readonly Cue[]): Cue[] {
   const has = (kind: CueKind) => cues.some((cue) => cue.kind === kind);
+  const pitched = has("about-us") && !has("met");
   return cues.filter(({ kind }) => {
     if (kind === "reader-need")
       return !/[{｛<＜【[][^}｝>＞】\]]{1,12}[}｝>＞】\]]|如果?您|若您|您是否|是否(?:也|还)|还在为|您想不想/.test(
@@ -70,6 +71,7 @@ function dropContradicted(sentence: string, cues: readonly Cue[]): Cue[] {
         !PRAISED.test(sentence) &&
         !/依据|根据|条款|规定|管理办法|条例|公告|通知|如果|若|是否|如果|解决(?:了|贵)|完美解决|保修|三包/.test(sentence)
       );
+    if (kind === "outcome" || kind === "status" || kind === "open") return !pitched;
     if (kind === "closed") return !/(?:未|没有?|尚未)[^，。]{0,4}(?:关闭|完成|结)/.test(sentence);
     return true;
   });

@@ -3,7 +3,8 @@ import { PERSON, SURNAME } from "./lexicon";
 
 const HELLO =
   "(?:大家|各位|老师|领导|亲|您|你|你们|您们)?(?:早上|上午|中午|下午|晚上|周末|新年|节日|过年)?(?:好|早|安)(?:呀|啊|哈|哟|吖)?";
-const NAME = `(?:[\\u4e00-\\u9fffA-Za-z·. ]{0,14}?(?:${PERSON}|${SURNAME}[\\u4e00-\\u9fff]{1,2}))`;
+/** A title may follow the name of a house; a bare name stands alone, or half the sentences would end in one. */
+const NAME = `(?:(?:(?![您你我了呢吗])[\\u4e00-\\u9fffA-Za-z·. ]){0,14}?${PERSON}|${SURNAME}[\\u4e00-\\u9fff]{1,2})`;
 const GROUP =
   "(?:各位|诸位|大家|全体|所有)[\\u4e00-\\u9fff]{0,8}|[\\u4e00-\\u9fff]{0,8}(?:各位|领导|同事|伙伴|同仁|团队|负责人|同学|客户|用户|业主|网友|朋友|家长|评委|股东|会员|顾客|先生/女士|女士/先生|小组)们?";
 const ADDRESSEE = `(?:(?:尊敬的|亲爱的|敬爱的|致|敬启者|Dear |Hi |Hello |Hi,)\\s*[^，。！？,.!?\\n]{0,24}|${NAME}|${GROUP}|贵(?:司|公司|方|单位)|敬启者|亲)`;
