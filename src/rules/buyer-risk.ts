@@ -1,21 +1,121 @@
-import { stretchOf } from "../engine/evidence";
+import { after, before, enPattern, facesBuyer, markClauses, matchesOf, zhPattern } from "../engine/clauses";
 import { defineRule } from "../engine/rule";
 import type { Draft, Span, Unit } from "../engine/types";
 
-/** An unlawful favour by its name, whoever says it. */
-const BRIBE_ZH =
-  /回扣|好处费|辛苦费|茶水费|喝茶费|车马费|感谢费|介绍费|信息费(?=[^，,。]{0,6}(?:您|你))|(?:购物|加油|礼品|京东|超市|油|充值|消费|储值|沃尔玛|苏宁|会员|提货)卡|红包|现金(?=[^，,。]{0,8}(?:您|你|给))|(?:给|返|退|让)(?:您|你)(?:个人|本人|自己)?(?:返|留|提|抽|算|走|出|打)?[^，,。]{0,6}(?:返点|返现|提成|佣金|点子|个点(?!意见|建议)|分成|分红|干股|股份|抽成|抽水)|返点(?:给|归)?(?:您|你)|(?:您|你)(?:个人|本人|私人|自己)(?:的)?(?:部分|那份|那块|账户|账号|卡|这块|这边|份儿?|好处|利益|返点|提成)|(?:打|转|汇)(?:到)?(?:您|你)(?:私人|个人|自己|爱人|太太|老婆|家里人?|家人)?(?:的)?(?:卡|账户|账号|户头|微信)(?:上|里)?|(?:该)?(?:您|你)(?:的)?(?:那|这)(?:一?份|一块|部分)(?:儿)?[^，,。]{0,8}(?:少|准备|留|不会|给|安排)|少不了(?:您|你)|(?:不会|绝不会?|亏待|不能)?(?:让)?(?:您|你)(?:吃亏|白忙|白帮|白跑)(?=[^，,。]{0,2}(?:的|了)?[，,。！!]?)|(?:不会|绝不)?亏待(?:不了)?(?:您|你)|(?:一点|小小|点|份|些许|个|点儿)?(?:小)?心意[^，,。]{0,4}(?:请|您|你|收|别|不成|务必|还望)|(?:请|您|你)(?:务必|一定|笑纳|千万)?收下[^，,。]{0,2}|意思意思|(?:表示|感谢)(?:表示|一下)(?=[^，,。]{0,6}(?:您|你|个人|私下))|(?:私下|私底下|桌下|台下|台底)(?:里|再)?(?:给|另|表示|谢|感谢|安排|补|返|有|处理|单独)|不走(?:公司|公|对公|明)(?:的)?账|不入(?:公)?账|走私账|(?:代|虚|多|高)开(?:的)?(?:发票|票|增值税)|阴阳合同|抽屉协议|(?:给|替|帮)(?:您|你)(?:的)?(?:家|孩子|儿子|女儿|闺女|爱人|太太|老婆|夫人|老人|父母|家人|嫂子|令郎|令爱|公子|千金)[^，,。]{0,10}(?:卡|学费|钱|找(?:个)?工作|安排|买|备|准备|办|旅游|机票|手机|包)|给(?:嫂子|哥|姐|大嫂|夫人|孩子|令郎|弟妹|嫂夫人)[^，,。]{0,8}(?:备|准备|买|带|办|安排)[^，,。]{0,10}|孩子[^，,。]{0,10}(?:学费|读书|上学|留学|工作|出国)[^，,。]{0,6}(?:钱|我(?:们)?(?:来|出|包|安排|老板)|我们)|放(?:在)?(?:您|你)(?:车|后备箱|办公室抽屉|家|抽屉)[^，,。]{0,8}|(?:送|寄|放)(?:到)?(?:您|你)家(?:里|楼下|门口|去|小区)?|事成(?:之后|后)?[^，,。]{0,10}(?:谢|少不了|给|表示|重谢|酬|点|分|有)|(?:必有|定有|定当|必当)?重谢|(?:定|必)(?:有|当)?(?:厚报|酬谢)|(?:茅台|名烟|名酒|名表|金条|购物券|代金券|提货券|手机|iPad|爱马仕|包包)[^，,。]{0,10}(?:给(?:您|你)|送(?:您|你)|(?:您|你)(?:收|拿|个人|自己)|放)|(?:给|送)(?:您|你)[^，,。]{0,6}(?:茅台|名表|金条|购物券|代金券|手机|烟酒|两条烟|两瓶酒|一台|现金)|(?:单|案|标|项目|合同)[^，,。]{0,6}(?:成|中|签|过|拿下)(?:了|之后|下来|后)[^，,。]{0,12}(?:给您|您个人|您那|表示|感谢您|好处|您的|返您|旅游|出国|分您)/g;
-/** Lawful trade terms, refusals, training, news. */
-const LAWFUL_ZH =
-  /严禁|禁止|不得(?!不)|不(?:能|可以?|允许|准|许)(?:收|送|给|接受|支付)|拒(?:收|绝)|谢绝|退(?:回|还)(?:给|了)?|不(?:收|支付|涉及|搞|做)(?:现金|任何|礼|回扣)?|合规|廉洁|反(?:腐|贿|商业贿)|培训|举报|投诉|涉嫌|被(?:判|查|依法|立案|抓|免)|受贿|行贿|收受|索(?:要|贿)|报道|纪委|审计|贵(?:司|公司)账户|渠道(?:协议|政策|返点)|返点政策|年度返点|返利政策|协议(?:第|约定|条款)|合同(?:第|约定|条款)|货款抵扣|对公(?:账户)?(?:返|支付|转)|公对公|感谢(?:您|你)(?:的)?(?:一(?:片|番))?心意|(?:您|你)的心意(?:我|领)|心意领了|聚餐|团建|抢红包|群(?:里|发)红包|拜年|压岁|生日|新婚|随礼|份子/;
-
-function findZh(unit: Unit, draft: Draft): readonly Span[] {
-  if (draft.audience === "boss" || draft.audience === "colleague" || LAWFUL_ZH.test(unit.read)) return [];
-  return stretchOf(unit, BRIBE_ZH);
+/** What one language calls an inducement, and what makes a favour one. */
+interface Words {
+  /** Says it all: nobody writes this of an honest favour. */
+  readonly told: RegExp;
+  /** A share of the money for the reader. Between trading partners that is a margin, unless it is hidden. */
+  readonly share: RegExp;
+  /** A gift or favour that the writer hands to the reader or the reader's family. */
+  readonly gift: RegExp;
+  /** It goes past the reader's firm: to the family, the home, the own pocket, unseen. */
+  readonly hidden: RegExp;
+  /** It hangs on the order, the tender, the signature. */
+  readonly deal: RegExp;
+  /** Refusals, rules, news and accusations speak of it, they do not offer it. */
+  readonly noOffer: RegExp;
+  /** Terms of trade with a firm, and what a shop gives its customers: silent unless hidden. */
+  readonly trade: RegExp;
 }
 
-function findEn(_unit: Unit): readonly Span[] {
-  return [];
+const YOU = "(?:您|你|贵府|领导|[\\u4e00-\\u9fff]?(?:哥|姐|总|主任|处长|科长|经理))";
+const FAMILY =
+  "(?:嫂子|嫂夫人|弟妹|夫人|太太|爱人|老婆|老公|孩子|小孩|娃|令(?:公子|郎|爱|千金|堂|尊)|女儿|儿子|闺女|公子|千金|家属|家人|家里|府上|(?:您|你)家|父母|老爷子|老人家|侄子|外甥|小舅子|弟弟|妹妹)";
+const GIVE = "(?:给|送|带|备|寄|安排|准备|留|包(?!装|括|含|月)|塞|孝敬|买|派|打|转|赞助|奉上|表示|张罗|弄)";
+const GIFT =
+  "(?:红包|利是|[购油]卡|购物卡|加油卡|礼品卡|礼金|储值卡|超市卡|商场卡|京东卡|张卡|卡(?!片|座|口|顿|住|点|在)|提货[券卡]|礼券|现金|茅台|五粮液|好[烟酒]|烟酒|[两几]条烟|[箱瓶]酒|(?:名|手|块|只)表|一块|手机|iphone|金条|黄金|包包|名牌|三亚|旅游|度假|出国|考察|玩几天|机票|球卡|高尔夫|礼物|礼品|土?特产|[薄厚重大]礼|心意|意思|表示|敬意|信封|辛苦费|茶水费|茶钱|好处|voucher|gift|cash)";
+const PORTION = "[\\d.一二两三四五六七八九十几]+ ?(?:个点|%|个百分点|成|万|千块|百块)";
+
+const zh: Words = {
+  told: zhPattern(
+    "(?:回扣|好处费|茶水费|辛苦费)(?!多少|问题|怎么)[^。！？，]{0,10}(?:给|放心|照|少不了|不会少|老规矩|打|转|安排|准备|到位|您|你)|(?:给|打|转|留|送|有)[^。！？，]{0,10}(?:回扣|好处费|辛苦费|茶水费|茶钱)",
+    `${GIVE}[^。！？，]{0,6}(?:您|你)[^。！？，]{0,8}(?:购物卡|[购油]卡|加油卡|礼品卡|礼金|储值卡|超市卡|商场卡|京东卡|提货[券卡]|礼券|现金|红包|利是)`,
+    "少不了(?:您|你|哥|姐)|(?:亏|亏待|亏欠)不(?:了|到)(?:您|你)|(?:不会|绝不|不能|不|唔会)亏待|(?:不会?|绝不|不能|唔会)(?:让|叫|使|畀)(?:您|你)?(?:老?人家)?(?:白忙|白帮|白辛苦|白跑|白出力|白做)|必有(?:重谢|厚谢|厚报)|重金酬谢|重谢(?:您|你)",
+    "(?:心意|意思|敬意|薄礼|见面礼)[^。！？]{0,12}(?:收下|笑纳|收着|拿着|别嫌|收好|别推辞)|不成敬意|还请笑纳|意思意思",
+    "(?:该|属于|归)(?:您|你)(?:的|个人的?|自己的?|应得的)?(?:那|这)?(?:一)?(?:份|部分|块)(?!合同|报告|文件|资料|订单|报价|方案|材料|邮件|表|清单|协议)|(?:您|你)(?:个人|本人|自己)(?:的|那|应得的?)*(?:部分|好处|那?份|利益|提成)",
+    "好处[^。！？，]{0,4}(?:大大的|少不了|不会少|不会忘)|(?:该|需要)打点的|(?:帮|给)(?:您|你)打点(?!行李)|(?:虚开|多开|开高|开大)[^。！？，]{0,6}(?:发票|票)|(?:发票|票面)[^。！？，]{0,8}(?:多开|虚开|开高|开大|多写)|代开[^。！？，]{0,8}发票",
+    "阴阳合同|一[份套]对外[^。！？]{0,8}一[份套]对内|抽屉(?:协议|合同)|[桌台](?:子|面)?底下(?:给|的)|(?:钱|红包|现金|东西)[^。！？，]{0,6}(?:放|搁|塞)[^。！？，]{0,6}(?:车|后备箱|抽屉|包里|信封)",
+    `${FAMILY}[^。！？，]{0,10}(?:钱|学费|留学|上学|读书|入学|学位|实习|工作|就业|编制|首付|手术费)[^。！？]{0,8}(?:我(?!想问|问)|我们|老板|公司|算)[^。！？，]{0,8}(?:来|出|包|想办法|安排|解决|赞助|搞定|负责|张罗|的)`,
+  ),
+  share: zhPattern(
+    `(?:返|提|抽|分)(?:给)?(?:您|你)[^。！？，]{0,6}?${PORTION}|给(?:您|你)(?:个人|这边|本人)?(?:再|单独|另外|也)?(?:返|提|抽)[^。！？，]{0,4}?${PORTION}|${PORTION}[^。！？，]{0,6}(?:打|转|划|汇)(?:到|进|给)?(?:您|你)`,
+    "(?:给|返|打|转|留|付|有)(?:您|你)[^。！？，]{0,10}(?:返点|返佣|佣金|提成|介绍费|劳务费|车马费|信息费|顾问费|咨询费|抽成|干股|分红|commission|kickback)|(?:您|你)(?:这边|那边)?(?:的|那份)(?:佣金|提成|返点|介绍费|commission)|(?:返点|佣金|提成|commission)[^。！？，]{0,6}(?:给|打|转|留)[^。！？，]{0,3}(?:您|你)",
+  ),
+  gift: zhPattern(
+    `(?:给|送|为|替|孝敬|打|转|寄|塞)[^。！？，]{0,4}(?:${YOU}|${FAMILY})[^。！？，]{0,10}${GIFT}|(?:${YOU}|${FAMILY})[^。！？，]{0,8}${GIVE}[^。！？，]{0,10}${GIFT}|${GIFT}[^。！？，]{0,8}(?:派俾|送到?|放|寄到?|给|打|塞)[^。！？，]{0,4}(?:${YOU}|${FAMILY})|${GIFT}[^。！？，]{0,4}(?:您|你)(?:先)?(?:拿着|收|留着)|安排(?:您|你)[^。！？，]{0,6}(?:去|到)`,
+  ),
+  hidden: zhPattern(
+    `别声张|(?:别|不要|勿)(?:跟|和|同|告诉|让|叫|对)(?:别人|人|任何人|外人|同事|领导|公司)|(?:咱|我|你我|我们|咱们)俩?(?:个)?(?:人)?知道|(?:你|您)知我知|天知地知|私下|私底下|背地里|悄悄|偷偷`,
+    `不(?:走|经|过|入|进)(?:公司)?(?:的)?[账帐]|别走公司|[账帐]外|私[账帐]|(?:个人|私人|您自己的?|您的)(?:[账帐]|卡|银行卡|微信)|走我?朋友|后备箱|懂规矩|老规矩|规矩我懂|单独给(?:您|你)|(?:您|你)(?:个人|本人)|夹了点|信封`,
+    `${FAMILY}`,
+  ),
+  deal: zhPattern(
+    "事成|成了|签(?:了|完|下|字|单|约)|中标|拿下|搞掂|搞定|投给|投(?:我们)?一?票|透(?:个|露)?底|底价|标底|评标|评分|打分|分打|把关|开绿灯|帮忙(?:盯|说|运作)|盯一下|这(?:标|单|个标|个单|票)|只要[^。！？]{0,10}(?:过|成|定|选)|[案项]子?过|deal|PO|合同(?:一)?(?:过|下来|批)|单子|意思意思|您(?:拿着用|收下)",
+  ),
+  noOffer: zhPattern(
+    "严禁|禁止|不得|不准|不允许|杜绝|拒绝|拒收|(?:不能|不可以?|不敢|不便|没法|无法)(?:收|要|接受|拿|给|送|返)|不(?:收|给|送|搞|吃)(?:回扣|礼|红包|这)|(?:没有|不存在)(?:任何)?(?:回扣|好处)|退(?:还|回|给)|心领|违规|违纪|违法|合规|廉洁|廉政|反腐|贿|举报|投诉|依法|税务",
+    "判处|被查|双开|索要|索取|收受|收取|查处|查办|纪委|监委|报道|涉嫌|涉案|开除|感谢(?:您|你|大家)?的?(?:一点)?心意|(?:您|你)的(?:一点|这份|一片)?心意|谢谢(?:您|你)?的?(?:礼|心意|红包)|(?:您|你)?(?:别|不要|勿)(?:再)?(?:送|给我)",
+  ),
+  trade: zhPattern(
+    "贵(?:司|公司|单位|店|方)|对公|抵扣|冲抵|协议|合同(?:第|约定|条款|里|中)|政策|经销商|代理商|渠道|采购额|年度|季度|结算单|对账单|申请(?:了|到)?|补偿|赔付|优惠|活动|满减|会员|积分|订单|领取|下单|店铺|退款|客服|团队|大家|全体|全员|现金(?:流|支付|付款|结算|价|折扣)|付现|符合|条件|招生",
+  ),
+};
+
+const BENEFIT =
+  "(?:hamper|bonus(?! units?| months?| content| features?| pack)|tickets? (?:to|for)|trip|holiday|vacation|getaway|weekend (?:in|at|away)|iphone|ipad|watch|rolex|macbook|laptop|whisk(?:e)?y|single malt|bottle|presents?|gifts?|token|thank[- ]?you(?! note| letter| mail| card)|jewell?ery|something(?: (?:nice|special|extra|small))?|internship|job|position|school fees|tuition|scholarship|admission|treat|reward|gift ?cards?|vouchers?|(?:in |the |some )?cash(?! market| flow| price)|envelope|few (?:hundred|grand|thousand)|commission|sweetener|finder's fee|points|cut|\\d+(?:\\.\\d+)? ?(?:%|percent|k))\\b";
+const KIN =
+  "your (?:wife|husband|son|daughter|kids?|child(?:ren)?|boys?|girls?|brother|sister|nephew|niece|cousin|family|parents?|mother|father|spouse|missus)(?:'s)?";
+
+const en: Words = {
+  told: enPattern(
+    "(?:make|making) (?:it|this) (?:well )?worth (?:your|ur|yr) (?:while|effort|trouble)|(?<!what's |what is |nothing )in (?:it|this) for (?:you|u|yourself)\\b|backhanders?|baksheesh|speed money|brown envelope|greas(?:e|ing) (?:your|some|the|a few) palms?",
+    "(?:under[- ]the[- ]table|off[- ]the[- ]books?)\\b|slip (?:you|u) (?!up)|kick[- ]?backs?|(?:to|into) your (?:own|personal|private|wife's|husband's) (?:bank )?(?:account|card|wallet|paypal|venmo|paytm|upi)|(?:inflate|pad|bump up) the (?:invoice|bill|quote)",
+    "over-?invoic\\w+|(?:pocket|keep) the (?:difference|balance)|fake invoices?|personal (?:commission|bonus|reward|incentive|rebate|cut|gratuity)|(?:your|ur) (?:cut|slice|share|percentage|commission) [^.?!]{0,40}(?:cash|separate\\w*|private\\w*|personally|quiet\\w*|nobody|no one)",
+    "reward(?:ed)? (?:you )?(?:handsomely|personally|privately|generously)|(?:won't|will not|not) (?:regret|forget) (?:it|this|your help) personally|we (?:always )?(?:look after|take care of|remember|reward) (?:our friends|those who|people who)",
+    "(?:accept|take) (?:this|our|my|a) (?:small|little|humble) (?:token|gift|gesture)|(?:pay|cover|sort out|take care of|sponsor|arrange|fund) (?:for )?(?:your family|(?:your|ur) (?:son|daughter|kid|child)\\w*'s?) (?:holiday|school|tuition|college|fees|wedding|education|studies)",
+  ),
+  share: enPattern(
+    "(?:get|give|giving|pay|offer|send|wire) (?:you|u) (?:a |an )?(?:\\d+(?:\\.\\d+)? ?% )?(?:commission|cut|finder's fee)|(?:commission|cut|finder's fee) for (?:you|u|yourself)|your cut\\b",
+  ),
+  gift: enPattern(
+    `(?:give|get|send|offer|arrange|sort|throw in|hand|buy|treat|fly|take|cover|pay|sponsor|wire|transfer|find|fix|have|put|bring|deliver)(?:ing|ed)? (?:[^.?!,]{0,40} )?${BENEFIT}|(?:there's|there is|there'd|there will|there'll|expect|accept) [^.?!,]{0,30}${BENEFIT}`,
+    `${BENEFIT} [^.?!,]{0,20}(?:for (?:you|u|your)|coming your way|waiting|with your name|is yours|will be sent)|(?:take (?:good )?care of|look after|see to) (?:you|u)\\b`,
+  ),
+  hidden: enPattern(
+    `(?:just |strictly )?between (?:us|ourselves|you and (?:me|i)|the two of us)|(?:nobody|no one|your (?:boss|manager|company|employer|colleagues)) (?:else )?(?:needs?|has|have|will|would|doesn't|does not|must)(?: need)?(?: ever)?(?: to)?(?: ever)? (?:know|find out|hear)`,
+    `(?:don't|do not|no need to) (?:mention|tell|share|say)|keep (?:it|this|that) (?:quiet|private|between|secret|to yourself)|discreet\\w*|quietly|privately|on the side|(?:for )?(?:you|u|yourself) personally|personally for|your home(?! page)|your residence|your (?:own )?pocket|${KIN}`,
+  ),
+  deal: enPattern(
+    "(?:if|once|when|after|provided|as soon as|in return|in exchange|for)(?: [^.?!]{0,40})? (?:we win|win (?:the|this)|sign(?:s|ed|ing)?|tender|contract|deal|award\\w*|p\\.?o|order is|the order|renewal|deposit|goes (?:through|our way)|comes through|choosing us|choose us|picking us|pick us|bid|scoring|vote)\\b|sign (?:this|by|today)|help us with the (?:scoring|tender|evaluation)",
+  ),
+  noOffer: enPattern(
+    "(?:can't|cannot|could not|couldn't|unable to|not able to|won't|will not|must not|may not|shall not|not (?:allowed|permitted)|doesn't allow|do not|don't|does not|never|refuse to|declined? to)[^.?!]{0,20}? (?:accept|offer|pay|take|give|receive|do|allow|tolerate)\\b",
+    "complian\\w+|policy|policies|code of conduct|anti-?(?:bribery|corruption)|bribe\\w*|convicted|denied|accused|alleged\\w*|investigat\\w+|prohibit\\w*|forbid\\w*|illegal|offen[cs]e|report any|declare any|no kick|without any kick|(?:gift|present|hamper)s? (?:you|that you) (?:sent|gave)|thanks? (?:you )?(?:so much )?for the",
+  ),
+  trade: enPattern(
+    "your (?:company|firm|organi[sz]ation|business)(?!'s? (?:needs?|has|doesn't|does not))|agreement|referral program\\w*|credit(?:ed)?\\b|statement|the (?:whole |entire )?(?:team|office)|everyone|order (?:no|number|\\d)|volume|discount|refund|inconvenience|feedback|survey",
+  ),
+};
+
+function has(pattern: RegExp, text: string): boolean {
+  return text.search(pattern) >= 0;
+}
+
+/** Told outright; a share for the reader; or a gift that is hidden, for the family or tied to the deal. */
+function findWith(words: Words) {
+  return (unit: Unit, draft: Draft): readonly Span[] => {
+    const { read } = unit;
+    if (!facesBuyer(draft) || has(words.noOffer, read)) return [];
+    const near = `${before(unit, draft)}\n${read}\n${after(unit, draft)}`;
+    const hidden = has(words.hidden, read);
+    if (has(words.trade, read) && !hidden) return [];
+    const hits = matchesOf(words.told, read);
+    if (draft.audience !== "partner" || hidden) hits.push(...matchesOf(words.share, read));
+    if (hidden || has(words.deal, near)) hits.push(...matchesOf(words.gift, read));
+    return markClauses(unit, hits);
+  };
 }
 
 export default defineRule({
@@ -37,14 +137,86 @@ export default defineRule({
   },
   reads: {
     zh: {
-      find: findZh,
-      bad: [],
-      good: [],
+      find: findWith(zh),
+      bad: [
+        { text: "王经理，[[事成之后少不了您的]]。", better: "王经理，我们的条件都在报价单第3页，您周三前看一眼行吗？" },
+        { text: "李处，[[给嫂子备了张卡]]，明天放您车上。", better: "李处，样机明天上午十点送到您办公室，您在吗？" },
+        { text: "[[一点心意请收下]]，别跟别人说。", better: "谢谢您上周帮忙协调机房。" },
+        {
+          text: "您帮忙把分打高点，[[孩子出国读书的钱我们来想办法]]。",
+          better: "评分表第2项我们缺一份案例，我周四前补给您，行吗？",
+          audience: "customer",
+        },
+        {
+          text: "案子過了之後，[[您個人的部分我們另外處理，不走公司帳]]。",
+          better: "案子過了之後，付款條件照合約第5條走。",
+          audience: "customer",
+        },
+        {
+          text: "这单签了，[[两个点打您老婆卡上]]。",
+          better: "年采购满500万返2%，直接抵贵司货款。",
+          audience: "customer",
+        },
+        {
+          text: "发票[[可以给您多开一些]]，差额您自己留着。",
+          better: "发票按实际金额开，周三前寄到贵司财务。",
+          audience: "customer",
+        },
+      ],
+      good: [
+        { text: "感谢您的心意，礼物我们不能收。", audience: "customer" },
+        { text: "渠道返点按协议第7条算，2.5%，抵贵司货款。", audience: "partner" },
+        { text: "中秋快乐，给团队寄了一盒月饼，请大家尝尝。", audience: "customer" },
+        { text: "严禁向客户经办人支付回扣、好处费、购物卡。", audience: "customer" },
+        { text: "晚上一起吃个饭，顺便把第3条聊完？", audience: "customer" },
+        { text: "给您申请了一张50元优惠券，下单时自动抵扣。", audience: "customer" },
+        { text: "这次给您优惠3个点，写进合同第2条。", audience: "customer" },
+      ],
     },
     en: {
-      find: findEn,
-      bad: [],
-      good: [],
+      find: findWith(en),
+      bad: [
+        {
+          text: "[[There's 3% in it for you]], if we get the order.",
+          better: "At 500 units your company gets 3% off the invoice.",
+          audience: "customer",
+        },
+        {
+          text: "Sign this week and [[I'll send two tickets to Dubai for you and your wife]].",
+          better: "Sign by Friday and your company keeps the old price.",
+          audience: "customer",
+        },
+        {
+          text: "Help us win this tender, and [[we'll make it worth your while]].",
+          better: "Our answers to all 40 tender questions are attached.",
+          audience: "customer",
+        },
+        {
+          text: "[[I can arrange a paid internship for your son]] if the tender goes our way.",
+          better: "Our internships are public; the form is on our site.",
+          audience: "customer",
+        },
+        {
+          text: "[[500 amazon voucher for u personally]] once the PO is in",
+          better: "Once the PO is in, the crane comes on the 14th.",
+          channel: "chat",
+          audience: "customer",
+        },
+        {
+          text: "We can [[settle your part under the table]].",
+          better: "All our terms are in the contract.",
+          audience: "customer",
+        },
+      ],
+      good: [
+        { text: "That's kind, but I can't accept the envelope.", audience: "customer" },
+        { text: "The volume rebate is 3%, credited to your company every quarter.", audience: "customer" },
+        { text: "Under our compliance policy any kickback is a firing offence.", audience: "customer" },
+        { text: "It'll be worth your time: I'll bring the test results on Tuesday at 3.", audience: "customer" },
+        { text: "If you sign by Friday, we'll give you a 5% discount.", audience: "customer" },
+        { text: "Let's have lunch on Thursday after the site visit.", audience: "customer" },
+        { text: "We sent a box of chocolates to the whole team for Christmas.", audience: "customer" },
+      ],
     },
   },
   source: "003",

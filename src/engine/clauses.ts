@@ -1,0 +1,75 @@
+import type { Draft, Span, Unit } from "./types";
+
+/** Where a sentence's clauses part. Not at the comma of 1,000 nor at the colon of 12:30. */
+const BREAK =
+  /[，；：。！？…—]+|[,;:!?](?=[\s\u3400-\u9fff"')]|$)|\s[-–]+\s|(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])/g;
+/** What hangs on the ends of a clause and is no part of what it says: white space, stops, emoji. */
+const LOOSE_START = /^[^\p{L}\p{N}《“"「『(（#$€£¥]+/u;
+const LOOSE_END = /[^\p{L}\p{N}》”"」』)）%％‰]+$/u;
+
+/** The clauses of a sentence, without the punctuation between them; offsets of the sentence. */
+export function clausesOf(sentence: string): readonly Span[] {
+  const clauses: Span[] = [];
+  let from = 0;
+  const push = (to: number) => {
+    const piece = sentence.slice(from, to);
+    const start = from + (LOOSE_START.exec(piece)?.[0].length ?? 0);
+    const end = to - (LOOSE_END.exec(piece)?.[0].length ?? 0);
+    if (end > start) clauses.push({ start, end });
+  };
+  for (const gap of sentence.matchAll(BREAK)) {
+    push(gap.index);
+    from = gap.index + gap[0].length;
+  }
+  push(sentence.length);
+  return clauses;
+}
+
+/** One span of the draft: from the first to the last whole clause that a hit touches. Hits are offsets of the sentence. */
+export function markClauses(unit: Unit, hits: readonly Span[]): readonly Span[] {
+  const touched = clausesOf(unit.read).filter((clause) =>
+    hits.some((hit) => hit.start < clause.end && clause.start < hit.end),
+  );
+  const first = touched[0];
+  const last = touched.at(-1);
+  return first && last ? [{ start: unit.start + first.start, end: unit.start + last.end }] : [];
+}
+
+/** Every match of a global expression, as spans. */
+export function matchesOf(pattern: RegExp, text: string): Span[] {
+  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+/** A Chinese pattern, from alternatives that may stand on lines of their own. */
+export function zhPattern(...alternatives: readonly string[]): RegExp {
+  return new RegExp(alternatives.join("|"), "gi");
+}
+
+/**
+ * An English pattern, from alternatives that each begin at a word: any case, any white space for a space, and a
+ * straight, curly or forgotten apostrophe.
+ */
+export function enPattern(...alternatives: readonly string[]): RegExp {
+  const source = alternatives.join("|").replaceAll("'", "['’]?").replaceAll(" ", "\\s+");
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})`, "giu");
+}
+
+/** The text of the sentence before, for what a pronoun or a dropped subject refers to; "" at the beginning. */
+export function before(unit: Unit, draft: Draft): string {
+  return draft.units[unit.index - 1]?.read ?? "";
+}
+
+/** The text of the sentence after, for what backs a claim or softens a no; "" at the end. */
+export function after(unit: Unit, draft: Draft): string {
+  return draft.units[unit.index + 1]?.read ?? "";
+}
+
+/** 您, a firm's polite name, or we and you in one message: without a business object a sign that this is no private chat. */
+const FORMAL =
+  /您|贵(?:司|公司|方|单位|院|校|厂|行)|(?:我|本|敝)(?:司|公司)|我们(?:的|家|公司)|咱家|\b(?:our|we)\b[\s\S]*\byou|\byou[\s\S]*\b(?:our|we)\b/i;
+
+/** Written to somebody who may buy, so far as the draft tells: never the writer's own people, never private talk. */
+export function facesBuyer(draft: Draft): boolean {
+  if (draft.audience !== "unknown") return draft.audience === "customer" || draft.audience === "partner";
+  return FORMAL.test(draft.read) || draft.units.some((unit) => unit.cues.some((cue) => cue.kind === "business"));
+}
