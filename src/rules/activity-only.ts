@@ -1,4 +1,4 @@
-import { cuesOf, hasCue } from "../engine/evidence";
+import { cuesOf, hasCue, hasTrait } from "../engine/evidence";
 import { defineRule } from "../engine/rule";
 import type { Cue, Draft } from "../engine/types";
 
@@ -8,6 +8,7 @@ function find(draft: Draft): Cue | null {
   // A blank of ours in a report stands for what came of it.
   if (draft.blanks.length > 0) return null;
   if (hasCue(draft, "outcome", "problem", "closed", "handover")) return null;
+  if (draft.acts.some((act) => act.kind === "ask" && act.concrete && !hasTrait(act, "formula"))) return null;
   return cuesOf(draft, "activity")[0] ?? null;
 }
 

@@ -14,7 +14,9 @@ function wantsSomething(draft: Draft): boolean {
   if (hasCue(draft, "handover", "requested", "closed")) return false;
   if (isReport(draft)) return hasCue(draft, "met", "open", "activity", "problem");
   const bare = draft.units.length <= 2 && draft.acts.length === 0;
-  return bare && draft.channel === "chat" && (draft.audience === "customer" || draft.address !== null);
+  if (draft.channel === "chat") return bare && (draft.audience === "customer" || draft.address !== null);
+  const outside = draft.audience !== "boss" && draft.audience !== "colleague";
+  return bare && outside && draft.units.length === 1 && !hasCue(draft, "thanks", "small-talk");
 }
 
 export default defineRule({

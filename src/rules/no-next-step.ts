@@ -13,7 +13,9 @@ function isOpen(draft: Draft): boolean {
   if (hasCue(draft, "handover", "small-talk", "complaint")) return false;
   if (hasCue(draft, "closed")) return hasCue(draft, "open");
   if (draft.genre === "recap" || hasCue(draft, "open", "met", "problem")) return true;
-  return (draft.audience === "boss" || draft.audience === "customer") && hasCue(draft, "activity", "outcome");
+  return draft.audience === "boss"
+    ? hasCue(draft, "activity", "outcome")
+    : draft.audience === "customer" && hasCue(draft, "activity");
 }
 
 export default defineRule({

@@ -32,6 +32,8 @@ interface Head {
   readonly continues: boolean;
   /** Followed by a colon. */
   readonly heading: boolean;
+  /** A note to oneself or about code: TODO, nit. */
+  readonly note: boolean;
 }
 
 const THIRD_PERSON =
@@ -42,6 +44,9 @@ const READER_RE = new RegExp(READER, "u");
 const WRITER = /\b(?:i and \w+|\w+ and i|i|we|me|us|our [\w ]+?(?= will| shall| is| are| 'll|'ll))(?![\p{L}\d])/u;
 const FORMULA_HOPE =
   /^(?:[^.;]{0,20}\b)?(?:hope|hoping|trust|wish) (?:that )?(?:you|this|all|your)\b.{0,40}\b(?:well|safe|weekend|week|holiday|trip|good health|enjoy|find|like it|understand|agree|great|fine|day|soon|better)\b/u;
+/** "I need your plan", "we need to know": what is to come from the reader. */
+const FROM_READER =
+  /^(?:(?:(?:also|still|really|urgently|only) )*(?:your|ur) \p{L}+|what (?:we|you)|(?:the|a|an|this|that|these|those|it|them)\b.{0,60}(?:by|before|asap|today|tomorrow|from you|to (?:proceed|finish|complete|finali[sz]e|close|sign)))/u;
 /** Answered by telling: an information question however it is put. */
 const TELL =
   /^(?:tell|let (?:me|us) know|say|explain|clarify|remind (?:me|us)|confirm (?:if|whether|that|when|who|which|what|how|where)|advise (?:if|whether|when|what|which|how much|how many|who)|share (?:when|what|how|who|which)|check (?:if|whether)|see (?:my|the|attached)|remember|recall|elaborate|describe|specify|give (?:me|us) (?:an idea|more (?:info|information|details|context|color|colour)))\b/u;
@@ -75,6 +80,7 @@ export function readActs(
       asks: /^[^\p{L}\d\uFFFC]*\?/u.test(sentence.slice(clause.end)) || clause.text.includes("?"),
       chat: context.channel === "chat",
       continues: /^(?:and|then|or|&|n)\s/u.test(clause.text),
+      note: /^(?:todo|fixme|xxx|nit|hack)\b/u.test(sentence),
       heading: /^\s*:/u.test(sentence.slice(clause.end)),
     };
     if (!head.continues) ours = !THIRD_PERSON.test(head.text);
@@ -125,6 +131,8 @@ function readHead(head: Head, clause: Clause, before: Reading | null, ours: bool
   if (clause.role === "if" || clause.role === "when") return readRequest(head);
   return (
     readProposal(head) ??
+    readLets(head) ??
+    readNeedToKnow(head) ??
     readOwnPromise(head, ours) ??
     readNamed(head) ??
     readRequest(head) ??
@@ -160,6 +168,29 @@ function readProposal(head: Head): Reading | null {
     };
   }
   return null;
+}
+
+/** "Let's go with option B": a decision for both, made on reading. */
+function readLets(head: Head): Reading | null {
+  const match = /^(?:let's|lets)\s+(?:not\s+)?(?=\p{L})(?!see\b|say\b|face\b|hope\b|be\b)/u.exec(head.text);
+  if (!match) return null;
+  const action = readAction(head.timeless.slice(match[0].length));
+  return {
+    kind: "ask",
+    verb: match[0].length,
+    owner: null,
+    concrete: true,
+    traits: action.concrete ? ["instant"] : ["formula"],
+  };
+}
+
+/** "I need to know the colour": a question in the shape of a statement. */
+function readNeedToKnow(head: Head): Reading | null {
+  const match =
+    /^(?:i|we)(?:'d| would)? (?:just |also |still |really |only )*(?:need|want|like|love|have) to (?:know|understand|hear|learn|find out)\b/u.exec(
+      head.text,
+    );
+  return match && { kind: "ask", verb: match[0].length, owner: null, concrete: true, traits: ["question"] };
 }
 
 function readOwnPromise(head: Head, ours: boolean): Reading | null {
@@ -218,13 +249,15 @@ function asked(head: Head, verb: number, owner: RegExp | null): Reading {
 
 function readCommand(head: Head): Reading | null {
   if (head.heading && /^\S+$/u.test(head.text.trim())) return null;
+  if (head.note) return null;
   if (head.asks && !POLITE.test(head.text)) return null;
   const command = readImperative(head.text, head.raw);
   if (!command) return null;
   const reading = asked(head, command.at, null);
   if (command.negated && !/^(?:forget|hesitate)/u.test(head.text.slice(command.at)))
     return { ...reading, concrete: true, traits: ["formula"] };
-  return command.known ? reading : { ...reading, traits: [...reading.traits, "instant"] };
+  const known = command.known && !/^let (?!me\b|us\b)/u.test(head.text.slice(command.at));
+  return known ? reading : { ...reading, traits: [...reading.traits, "instant"] };
 }
 
 const STATED = /\b(?:from|by|on) (?:you|your (?:side|end|team|part))\b/u;
@@ -249,7 +282,7 @@ function readNeed(head: Head): Reading | null {
     const phrase = head.timeless.slice(match[0].length).trimStart();
     const noun = readNoun(phrase);
     if (noun && !isThanks(match[0])) return { kind: "ask", verb: match[0].length, owner: null, ...noun };
-    if (STATED.test(phrase) || HANDED.test(phrase))
+    if (STATED.test(phrase) || HANDED.test(phrase) || (/\bneed|require/u.test(match[0]) && FROM_READER.test(phrase)))
       return { kind: "ask", verb: match[0].length, owner: null, concrete: true, traits: [] };
   }
   return null;

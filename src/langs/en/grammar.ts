@@ -50,7 +50,10 @@ export function readImperative(clause: string, raw: string): Imperative | null {
 }
 
 function isPlausible(verb: string, next: string): boolean {
-  return (PURE.has(verb) || NOUN_TOO.has(verb) || !CLOSED.test(verb)) && !/^(?:is|was|are|were)$/u.test(next);
+  return (
+    (PURE.has(verb) || NOUN_TOO.has(verb) || verb === "have" || !CLOSED.test(verb)) &&
+    !/^(?:is|was|are|were)$/u.test(next)
+  );
 }
 
 /** "Quote Kestrel asked for": a noun with what is said of it. */

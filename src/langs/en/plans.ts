@@ -21,5 +21,11 @@ const MOVES = new RegExp(
 
 /** Whether a clause with a fixed time still to come tells what the writer's side does then: a plan, already dated. */
 export function isDatedPlan(clause: string): boolean {
-  return clause.length > 6 && !THEIRS.test(clause) && !STANDS.test(clause) && MOVES.test(clause) && !isPast(clause);
+  return (
+    clause.length > 6 &&
+    !THEIRS.test(clause) &&
+    !STANDS.test(clause) &&
+    MOVES.test(clause) &&
+    !isPast(clause.split(", ")[0] as string)
+  );
 }

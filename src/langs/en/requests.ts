@@ -35,6 +35,11 @@ export const REQUEST_HEADS: readonly RegExp[] = [
   `(?:it(?:'s| is| was)? )?(?:very |extremely |absolutely )?(?:important|essential|vital|crucial|imperative|necessary|critical) that ${READER} (?:${CAN} )?`,
   `(?:[^.;:!?]{0,30}?\\b)?make sure (?:that )?${READER} (?:${CAN} )?`,
   `why (?:don't|not|dont) (?:you|u)${SOFT} `,
+  `(?:[^.;:!?]{0,50}?\\b)?(?:suggest|recommend|propose|advise)(?: that)? ${READER}${SOFT} (?:${CAN} )?`,
+  `(?:[^.;:!?]{0,40}?\\b)?(?:love|like|happy|glad|delighted|great|good|nice) (?:for ${READER} to|to have ${READER}(?: two| all| both)?|if ${READER}) (?=\\p{L})(?!are\\b|had\\b|have\\b)`,
+  `(?:(?:this|just|it|here|quick|a|gentle|friendly|is|'s|another|kind|one) ?)*reminder(?: to| for| that)(?: ${READER})?(?: to)? (?=\\p{L})(?!the\\b|our\\b|your\\b|we\\b|tomorrow|next|all\\b|a\\b)`,
+  `(?:[^.;:!?]{0,40}?\\b)?(?:wonder(?:ing|ed)?|hoping|hoped|hope|like to know|see|ask|asking|check|checking) (?:if|whether|that) (?:i|we) (?:can|could|may|might) (?:get|have|borrow|see|receive|ask|use|count on) (?=\\p{L})`,
+  `(?:you|u) (?:guys )?(?:can|may|could)(?: (?:also|always|just|simply|easily|either|then|still|now|even))* (?=(?:call|email|e-mail|contact|reach|click|reply|send|write|visit|drop|leave|let|download|use|find|start|get started|log|sign|order|register|cancel|remove|forward|check|ask|tell|bring|join|meet|come|pay|book|fax|mail|ship|opt|request|apply|submit|upload)\\b)`,
 ].map((head) => new RegExp(`^${oneOf(head)}`, "u"));
 
 /** Statements of need: the reader is to give what is named. The noun phrase stands where the match ends. */

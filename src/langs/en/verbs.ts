@@ -36,7 +36,5 @@ export const NOUN_TOO: ReadonlySet<string> = new Set(
   program progress project promise prompt protest push query question quote race rank rate reason rebate recap reference rent report
   request research rest result revamp ring risk rush sample score screen seal search share show sign slide slot sort sound source specify spot
   staff stage stamp state step stock sum support survey table tackle target task taste team test thread time top trace track trade train travel trial tweet update
-  upgrade view vote walk warm wash whisk wish word work wire zip swing retweet nudge escalate push review visit`.split(
-    /\s+/,
-  ),
+  upgrade view vote walk wish word work wire zip swing retweet nudge escalate push review visit`.split(/\s+/),
 );
