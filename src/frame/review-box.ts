@@ -1,6 +1,6 @@
 import { coach } from "../coach";
-import type { Channel, Finding, Lang, Review } from "../engine/types";
-import { isIgnored } from "../settings/ignore";
+import type { Channel, Lang, Review } from "../engine/types";
+import { leaveOutIgnored } from "../settings/ignore";
 import type { Settings } from "../settings/schema";
 import { coachSettings, siteSetting } from "../settings/site";
 import { siteAt } from "../sites";
@@ -9,12 +9,6 @@ import { isoToday } from "../ui/page-dress";
 /** The channel of a host where it is known: as the user set it, else as the service is. */
 export function channelAt(settings: Settings, host: string): Channel | null {
   return siteSetting(settings, host).channel ?? siteAt(host)?.channel ?? null;
-}
-
-/** The sentence a finding stands in; what is ignored is ignored for this sentence. */
-export function sentenceOf(review: Review, finding: Finding): string {
-  const unit = review.draft.units.find(({ start, end }) => start <= finding.start && finding.start < end);
-  return unit?.text ?? review.draft.text.slice(finding.start, finding.end);
 }
 
 /** Reviews the text of a box with the user's settings, and leaves out what he no longer wants to hear. */
@@ -33,8 +27,5 @@ export function reviewBox(text: string, settings: Settings, host: string, ui: La
     },
     coachSettings(settings, host),
   );
-  const heard = review.findings.filter(
-    (finding) => !isIgnored(settings, finding, text, sentenceOf(review, finding), host),
-  );
-  return { ...review, findings: heard };
+  return leaveOutIgnored(settings, review, host);
 }

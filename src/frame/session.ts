@@ -11,8 +11,9 @@ import { caretIn, type Reading, readBox, selectIn } from "../page/read";
 import { carrySpan, smallestStretch } from "../page/stretch";
 import { watchBox } from "../page/watch";
 import { type Written, writeText } from "../page/write";
+import { sentenceOf } from "../settings/ignore";
 import type { Settings } from "../settings/schema";
-import { reviewBox, sentenceOf } from "./review-box";
+import { reviewBox } from "./review-box";
 
 /** What a session shares with the others of its frame. */
 export interface Surroundings {

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { IsoDate, Lang } from "../engine/types";
 import type { SettingsChange } from "../settings/changes";
 import type { Settings } from "../settings/schema";
-import { coachSettings, siteSetting } from "../settings/site";
+import { siteSetting } from "../settings/site";
 import { type Box, type Corrections, type DraftStore, openDraft, type SeenDraft } from "../ui/draft-store";
 import { interfaceLang } from "../ui/words";
 import type { Found } from "./tab";
@@ -62,7 +62,8 @@ export function createPopup({ door, settings, today, browserLang }: PopupSetup):
         copy: door.copy,
         today,
         ui: get().ui,
-        settings: coachSettings(get().settings, host),
+        settings: get().settings,
+        site: host,
         corrections: box ? remembered(get().settings, host) : {},
       });
     const hostNow = () => {
@@ -85,9 +86,7 @@ export function createPopup({ door, settings, today, browserLang }: PopupSetup):
       follow: (next) => {
         const ui = interfaceLang(next.ui, browserLang);
         set({ settings: next, ui });
-        get()
-          .draft?.getState()
-          .configure({ ui, settings: coachSettings(next, hostNow()) });
+        get().draft?.getState().configure({ ui, settings: next });
       },
       correct: (corrections) => {
         const { draft, place } = get();

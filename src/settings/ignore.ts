@@ -1,4 +1,4 @@
-import type { Finding } from "../engine/types";
+import type { Finding, Review, Span } from "../engine/types";
 import { IGNORED_PHRASE_MAX, type Ignored, type Settings } from "./schema";
 
 const tidy = (text: string) => text.trim().replace(/\s+/g, " ").toLowerCase();
@@ -31,14 +31,24 @@ export function ignorePhrase(rule: string, phrase: string, site: string): Ignore
   return kept === "" || kept.length > IGNORED_PHRASE_MAX ? null : { kind: "phrase", rule, phrase: kept, site };
 }
 
-/** Whether the user has said not to hear of this finding again. `sentence` as for `ignoreOne`. */
-export function isIgnored(settings: Settings, finding: Finding, text: string, sentence: string, site: string): boolean {
-  if (settings.ignored.length === 0) return false;
-  const one = ignoreOne(settings.salt, finding.rule, sentence, site);
-  const phrase = tidy(text.slice(finding.start, finding.end));
-  return settings.ignored.some((entry) =>
-    entry.kind === "one"
-      ? one.kind === "one" && entry.hash === one.hash && entry.site === site
-      : entry.rule === finding.rule && entry.phrase === phrase && entry.site === site,
-  );
+/** The sentence a finding stands in: what is ignored once is ignored for this sentence. */
+export function sentenceOf({ draft }: Review, { start, end }: Span): string {
+  const unit = draft.units.find((one) => one.start <= start && start < one.end);
+  return unit?.text ?? draft.text.slice(start, end);
+}
+
+/** A review without the findings the user has said not to hear of again on this site. */
+export function leaveOutIgnored(settings: Pick<Settings, "ignored" | "salt">, review: Review, site: string): Review {
+  const entries = settings.ignored.filter((entry) => entry.site === site);
+  if (entries.length === 0) return review;
+  const isIgnored = (finding: Finding) => {
+    const one = ignoreOne(settings.salt, finding.rule, sentenceOf(review, finding), site);
+    const phrase = tidy(review.draft.text.slice(finding.start, finding.end));
+    return entries.some((entry) =>
+      entry.kind === "one"
+        ? one.kind === "one" && entry.hash === one.hash
+        : entry.rule === finding.rule && entry.phrase === phrase,
+    );
+  };
+  return { ...review, findings: review.findings.filter((finding) => !isIgnored(finding)) };
 }

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { type CoachSettings, coach, rankMoves, rewriteDraft } from "../coach";
+import { coach, rankMoves, rewriteDraft } from "../coach";
 import type {
   Audience,
   Channel,
@@ -13,6 +13,9 @@ import type {
   Span,
   Stage,
 } from "../engine/types";
+import { leaveOutIgnored } from "../settings/ignore";
+import type { Settings } from "../settings/schema";
+import { coachSettings } from "../settings/site";
 import { emptyBlanks, type Filled, fillBlanks } from "./blanks";
 
 /** A draft as it was read from its box, with what is already known about it. */
@@ -56,7 +59,9 @@ export interface DraftSetup {
   readonly copy: (text: string) => Promise<void>;
   readonly today: IsoDate;
   readonly ui: Lang;
-  readonly settings: CoachSettings;
+  readonly settings: Settings;
+  /** Host name of the page; empty for pasted text. */
+  readonly site: string;
   readonly corrections: Corrections;
 }
 
@@ -110,11 +115,11 @@ function inputOf(seen: SeenDraft, corrections: Corrections, setup: Pick<DraftSet
   };
 }
 
-function assess(input: DraftInput, settings: CoachSettings): Assessment {
+function assess(input: DraftInput, settings: Settings, site: string): Assessment {
   if (input.text.trim() === "") return NOTHING;
   try {
-    const review = coach(input, settings);
-    const rewrite = rewriteDraft(review, undefined, settings);
+    const review = leaveOutIgnored(settings, coach(input, coachSettings(settings, site)), site);
+    const rewrite = rewriteDraft(review, undefined, coachSettings(settings, site));
     if (!rewrite) return { ...NOTHING, review };
     const ranked = rankMoves(review);
     const moves = ranked.includes(rewrite.move as MoveId) ? ranked : [rewrite.move, ...ranked];
@@ -132,7 +137,7 @@ export function openDraft(opened: SeenDraft, given: DraftSetup): DraftStore {
     const look = (seen: SeenDraft, corrections: Corrections) => ({
       seen,
       corrections,
-      ...assess(inputOf(seen, corrections, setup), setup.settings),
+      ...assess(inputOf(seen, corrections, setup), setup.settings, setup.site),
     });
     const finished = () => {
       const { rewrite, filled } = get();
@@ -171,7 +176,8 @@ export function openDraft(opened: SeenDraft, given: DraftSetup): DraftStore {
       choose: (move) => {
         const { review } = get();
         if (!review) return;
-        const rewrite = rewriteDraft(review, move === "mend" ? undefined : move, setup.settings);
+        const rules = coachSettings(setup.settings, setup.site);
+        const rewrite = rewriteDraft(review, move === "mend" ? undefined : move, rules);
         if (rewrite) set({ rewrite, notice: null });
       },
       fill: (placeholder, value) => set({ filled: { ...get().filled, [placeholder]: value }, notice: null }),

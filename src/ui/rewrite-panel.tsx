@@ -70,7 +70,7 @@ export function RewritePanel(props: RewritePanelProps) {
             </button>
           )}
         </p>
-        {empty.length > 0 && !props.notice && (
+        {empty.length > 0 && (
           <p className="k-left" id={leftId}>
             <span>{words.left(empty.length)}</span>
             {props.hasBox && (

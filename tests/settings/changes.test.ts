@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { OwnRule } from "../../src/engine/types";
+import type { OwnRule, Unit } from "../../src/engine/types";
 import { applyChange, type SettingsChange } from "../../src/settings/changes";
-import { ignoreOne, ignorePhrase, isIgnored } from "../../src/settings/ignore";
+import { ignoreOne, ignorePhrase, leaveOutIgnored } from "../../src/settings/ignore";
 import { defaultSettings, type Settings } from "../../src/settings/schema";
 import { coachSettings, siteSetting } from "../../src/settings/site";
+import { coach, finding as sampleFinding } from "../ui/samples";
 
 const rule = (id: string): OwnRule => ({ id, name: id, phrases: [id], message: id });
 const entry = ignoreOne("salt", "vague-ask", "以后请李哥多关照", "mail.qq.com");
@@ -83,18 +84,13 @@ describe("what is set for a site", () => {
 
 describe("ignoring", () => {
   const text = "张总您好。以后请李哥多关照。";
-  const finding = {
-    rule: "vague-ask",
-    severity: "warning",
-    start: 5,
-    end: 13,
-    message: "",
-    why: "",
-    advice: "",
-    suggestions: [],
-  } as const;
-  const ignored = (entries: Settings["ignored"], site: string, sentence = "以后请李哥多关照。", salt = "salt") =>
-    isIgnored({ ...base, salt, ignored: entries }, finding, text, sentence, site);
+  const finding = { ...sampleFinding(text, "以后请李哥多关照"), rule: "vague-ask" };
+  const ignored = (entries: Settings["ignored"], site: string, sentence = "以后请李哥多关照。", salt = "salt") => {
+    const reviewed = coach({ text, today: "2026-11-20" });
+    const unit = { start: 5, end: text.length, text: sentence } as Unit;
+    const review = { ...reviewed, draft: { ...reviewed.draft, units: [unit] }, findings: [finding] };
+    return leaveOutIgnored({ salt, ignored: entries }, review, site).findings.length === 0;
+  };
   const one = [ignoreOne("salt", "vague-ask", "以后请李哥多关照。", "mail.qq.com")];
 
   test("one sentence, on its site, for its rule, whatever the spaces around it", () => {

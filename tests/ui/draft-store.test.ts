@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { ignorePhrase } from "../../src/settings/ignore";
+import { defaultSettings } from "../../src/settings/schema";
 import { type Box, type DraftSetup, openDraft, type WriteOutcome } from "../../src/ui/draft-store";
 import { ASK, seen } from "./samples";
 
@@ -34,7 +36,8 @@ const setup = (box: Box | null, more: Partial<DraftSetup> = {}): DraftSetup => (
   copy: async (text) => void copied.push(text),
   today: "2026-11-20",
   ui: "zh",
-  settings: {},
+  settings: defaultSettings,
+  site: "mail.qq.com",
   corrections: {},
   ...more,
 });
@@ -64,6 +67,17 @@ describe("a draft that is opened", () => {
     expect(store.getState().review?.draft).toMatchObject({ audience: "partner", channel: "email", stage: "reporting" });
     store.getState().correct({ stage: "first-contact" });
     expect(store.getState().review?.draft).toMatchObject({ audience: "partner", stage: "first-contact" });
+  });
+
+  test("says nothing of what was ignored on the site", () => {
+    const phrase = ignorePhrase("empty-offer", "以后有什么事我随叫随到", "mail.qq.com");
+    const settings = { ...defaultSettings, ignored: phrase ? [phrase] : [] };
+    const rules = (site: string) =>
+      openDraft(seen(ASK), setup(null, { settings, site }))
+        .getState()
+        .review?.findings.map(({ rule }) => rule);
+    expect(rules("mail.qq.com")).toEqual(["referral-chance", "vague-ask"]);
+    expect(rules("mail.163.com")).toEqual(["referral-chance", "vague-ask", "empty-offer"]);
   });
 
   test("of nothing but spaces is not reviewed", () => {

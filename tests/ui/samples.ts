@@ -27,7 +27,7 @@ const MOVES: readonly MoveId[] = [
   "send-material",
 ];
 
-export const finding = (text: string, words: string, more: Partial<Finding>): Finding => ({
+export const finding = (text: string, words: string, more: Partial<Finding> = {}): Finding => ({
   rule: "vague-ask",
   severity: "warning",
   start: text.indexOf(words),
@@ -47,7 +47,7 @@ export function coach({ text, today, ui = "zh", channel, audience, stage, contex
   const findings = text.includes("多多照顾")
     ? [
         finding(text, "张总", { rule: "referral-chance", severity: "hint", message: "可以请他介绍一位同行" }),
-        finding(text, "这个项目就靠您多多照顾了", {}),
+        finding(text, "这个项目就靠您多多照顾了"),
         finding(text, "以后有什么事我随叫随到", {
           rule: "empty-offer",
           severity: "info",
