@@ -36,9 +36,7 @@ export const editorFamilies: readonly EditorFamily[] = [
 /** The family a box belongs to; null for a plain field and for editables that show no mark of any. */
 export function familyOf(box: Element): EditorFamily | null {
   if (box.matches("textarea,input")) return null;
-  return (
-    editorFamilies.find(({ marks }) => box.closest(marks) !== null || box.querySelector(`:scope > ${marks}`)) ?? null
-  );
+  return editorFamilies.find(({ marks }) => box.closest(marks) !== null) ?? null;
 }
 
 /** Whether a change may be written into this box; otherwise it goes onto the clipboard. */

@@ -1,0 +1,73 @@
+import type { BrowserContext, Page, Worker } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { launch, loadUnpacked } from "../../scripts/browser/launch";
+import { type Served, serve } from "../../scripts/browser/serve";
+import { build } from "./built";
+import { expectNothingOfOurs, openCard, RULE, waitForMarks } from "./compose";
+import { marks, poll, type } from "./harness";
+
+let served: Served;
+let context: BrowserContext;
+let close: () => Promise<void>;
+let page: Page;
+let worker: Worker;
+let errors: string[];
+
+beforeAll(async () => {
+  build("development");
+  served = await serve();
+});
+afterAll(async () => {
+  await close?.();
+  await served.close();
+});
+beforeEach(async () => {
+  await close?.();
+  errors = [];
+  ({ context, close } = await launch({ headless: true, bare: true }));
+  worker = await load();
+  await worker.evaluate((own) => chrome.storage.local.set({ settings: { version: 1, own: [own] } }), RULE as object);
+  context.on("weberror", (error) => errors.push(String(error.error().stack)));
+  context.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  page = await context.newPage();
+  await page.goto(`${served.origin}/pages/chat.html`);
+  await page.click("#box");
+  await type(page, TEXT);
+  await openCard(page);
+});
+
+const TEXT = "Let us touch base soon.";
+
+async function load(): Promise<Worker> {
+  const loaded = await loadUnpacked(context);
+  if (!loaded) throw new Error("The extension was not loaded.");
+  return loaded;
+}
+const ourElements = () => page.locator("kaopu-coach").count();
+
+test("an update leaves one coach in an open tab, and no trace of the one before", async () => {
+  // Loading the same folder again is what an update is to a tab.
+  await load();
+  await poll(
+    "the old coach gone and a new one there",
+    async () => (await ourElements()) <= 1 && (await marks(page)).length === 1,
+  );
+  await type(page, " And touch base again.");
+  await waitForMarks(page, (found) => found.length === 2);
+  expect(await ourElements()).toBe(1);
+  await openCard(page);
+  expect(await page.locator(".kaopu-card").count()).toBe(1);
+  expect(errors).toEqual([]);
+});
+
+test("once the extension is removed, the next key clears away all it had put up", async () => {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const id = new URL(worker.url()).host;
+  await session?.send("Extensions.uninstall" as "Browser.close", { id } as never);
+  await type(page, "x");
+  await poll("nothing of ours", async () => (await ourElements()) === 0);
+  await expectNothingOfOurs(page);
+  await type(page, "yz");
+  expect(await page.inputValue("#box")).toBe(`${TEXT}xyz`);
+  expect(errors).toEqual([]);
+});
