@@ -1,5 +1,6 @@
 import { genreOf, stageOf } from "./genre";
 import type { Languages } from "./language";
+import { isOurAsk } from "./rewrite/blanks";
 import { languageOf, scripts, splitSentences } from "./sentences";
 import type { Act, Draft, DraftInput, DraftLang, Lang, SentenceReading, Span, Unit } from "./types";
 import { findZones, inferChannel } from "./zones";
@@ -9,7 +10,7 @@ export const OPAQUE = "\ufffc";
 /** Stands for an unfilled blank of ours: counts as what it will be filled with. */
 export const FILLED = "\ufffb";
 
-const BLANK = /〔[^〔〕\n]{1,24}〕|\[(?:which|who|whom|what|when|where|how|whose|your|name of)\b[^[\]\n]{0,40}\]/gi;
+const BRACKETED = /〔([^〔〕\n]{1,24})〕|\[([^[\]\n]{1,40})\]/g;
 const URL = /(?:https?:\/\/|www\.)[^\s，。；！？、）」』”]+/gi;
 const MAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g;
 const INLINE_CODE = /`[^`\n]+`/g;
@@ -48,8 +49,8 @@ export function sentenceReader(languages: Languages, remembered = 0): SentenceRe
 /** Takes a draft apart. Total: any string gives a draft. */
 export function takeApart(input: DraftInput, languages: Languages, readSentence: SentenceReader): Draft {
   const { text, today } = input;
-  const blanks = findBlanks(text);
   const plain = languages.readable(text);
+  const blanks = findBlanks(plain);
   const read = blot(plain, blanks);
   const channel = input.channel ?? inferChannel(text, plain, languages);
   const zones = findZones(text, plain, channel, languages);
@@ -95,10 +96,12 @@ export function takeApart(input: DraftInput, languages: Languages, readSentence:
   return { ...parts, genre, stage: input.stage ?? stageOf(parts, genre) };
 }
 
-/** Blanks of ours that nobody has filled yet: 〔哪天〕, [which day]. */
-export function findBlanks(text: string): Span[] {
-  if (!text.includes("〔") && !text.includes("[")) return [];
-  return [...text.matchAll(BLANK)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+/** Blanks of ours that nobody has filled yet: 〔哪天前〕, [which day]. `plain` is in reading form. */
+export function findBlanks(plain: string): Span[] {
+  if (!plain.includes("〔") && !plain.includes("[")) return [];
+  return [...plain.matchAll(BRACKETED)]
+    .filter((match) => isOurAsk(match[1] ?? match[2] ?? ""))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 function blot(plain: string, blanks: readonly Span[]): string {

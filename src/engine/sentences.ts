@@ -5,6 +5,8 @@ const CJK_ALL = /[\u3400-\u9fff\uf900-\ufaff]/g;
 const LATIN_WORD = /[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’-]*/g;
 const TERMINATORS = "。！？!?；;…｡︒";
 const CLOSERS = "\"'”’）)」』】]>》";
+/** What runs on longer than this is no sentence; cutting it keeps the cost of every reading bounded. */
+const LONGEST = 600;
 const ENDING = `${TERMINATORS}${CLOSERS}~～.`;
 /** A full stop after one of these ends no sentence. */
 const ABBREVIATION =
@@ -34,6 +36,7 @@ export function splitSentences(text: string, from: number, to: number): Span[] {
     let e = end;
     while (s < e && isSpace(text.charCodeAt(s))) s++;
     while (e > s && isSpace(text.charCodeAt(e - 1))) e--;
+    for (; e - s > LONGEST; s = cutOf(text, s)) spans.push({ start: s, end: cutOf(text, s) });
     if (e > s) spans.push(...splitAtSpaces(text, s, e));
     start = end;
   };
@@ -50,6 +53,13 @@ export function splitSentences(text: string, from: number, to: number): Span[] {
   }
   push(to);
   return spans;
+}
+
+/** Where a run-on is cut: after the last comma or space that is near enough, never inside a surrogate pair. */
+function cutOf(text: string, start: number): number {
+  for (let at = start + LONGEST; at > start + LONGEST / 2; at--)
+    if (/[\s,，、]/.test(text[at - 1] as string)) return at;
+  return /[\udc00-\udfff]/.test(text[start + LONGEST] ?? "") ? start + LONGEST - 1 : start + LONGEST;
 }
 
 function isSpace(code: number): boolean {

@@ -2,14 +2,16 @@ import { beside, hasCue, hasTrait } from "../engine/evidence";
 import { defineRule } from "../engine/rule";
 import type { Act, Draft, Unit } from "../engine/types";
 
-/** An ask whose action is empty, with nothing beside it that fills it. */
+/** An ask whose action is empty, with nothing beside it that fills it; one that only says "I rely on you" yields to the next. */
 function find(act: Act, unit: Unit, draft: Draft): Act | null {
   if (act.kind !== "ask" || act.concrete) return null;
   if (hasTrait(act, "question", "choice", "conditional", "done", "formula")) return null;
   if (hasTrait(act, "hope"))
     return draft.acts.every((other) => other === act || hasTrait(other, "formula", "hope")) ? act : null;
   if (hasTrait(act, "thoughts") && hasSomethingToThinkAbout(act, draft)) return null;
-  return beside(unit, draft).some((near) => near.acts.some((other) => other !== act && fills(other))) ? null : act;
+  const others = beside(unit, draft).flatMap((near) => near.acts.filter((other) => other !== act));
+  if (act.action === null && others.some((other) => other.kind === "ask" && !other.concrete)) return null;
+  return others.some(fills) ? null : act;
 }
 
 /** A concrete ask or a meeting proposed with a time says what the vague one beside it means. */

@@ -47,14 +47,14 @@ function answersOf(spec: BlankSpec, lang: Lang, today: IsoDate): readonly string
 export const meetingTime: BlankSpec = {
   name: "when",
   type: "time",
-  asks: { zh: "哪天几点", en: "which day and time" },
+  asks: { zh: "哪天", en: "which day" },
   answers: "meeting",
 };
 
 export const deadline: BlankSpec = {
   name: "by-when",
   type: "time",
-  asks: { zh: "哪天前", en: "which day" },
+  asks: { zh: "哪天前", en: "which date" },
   answers: "deadline",
 };
 
@@ -81,7 +81,7 @@ export const seniorPerson: BlankSpec = {
 export const contactPerson: BlankSpec = {
   name: "who",
   type: "person",
-  asks: { zh: "由谁", en: "who" },
+  asks: { zh: "谁", en: "who" },
   answers: { zh: ["我", "项目负责人", "技术同事"], en: ["I", "our project lead", "our technical colleague"] },
 };
 
@@ -162,3 +162,12 @@ export const task: BlankSpec = {
     en: ["send me the customer list", "check the price sheet and send it to me", "book a call with the customer"],
   },
 };
+
+/** Asks that a question word does not give away. */
+const PLAIN_ASKS: ReadonlySet<string> = new Set([evidence, support, plan].flatMap(({ asks }) => [asks.zh, asks.en]));
+const QUESTION = /[哪谁]|什么|怎么|多少|^(?:which|who|whom|what|when|where|how)(?: [a-z]| \d$|$)/;
+
+/** Whether bracketed words, in reading form, are a question of ours: 〔2015〕 and [Your Name] are not. */
+export function isOurAsk(words: string): boolean {
+  return QUESTION.test(words) || PLAIN_ASKS.has(words.replace(/ \d$/, ""));
+}
