@@ -1,3 +1,4 @@
+import { hasCue } from "./evidence";
 import type { Draft, Span, Unit } from "./types";
 
 /** Where a sentence's clauses part. Not at the comma of 1,000 nor at the colon of 12:30. */
@@ -50,7 +51,7 @@ export function zhPattern(...alternatives: readonly string[]): RegExp {
  * straight, curly or forgotten apostrophe.
  */
 export function enPattern(...alternatives: readonly string[]): RegExp {
-  const source = alternatives.join("|").replaceAll("'", "['’]?").replaceAll(" ", "\\s+");
+  const source = alternatives.join("|").replaceAll("'", "['’]?").replaceAll(" ?", "\\s*").replaceAll(" ", "\\s+");
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})`, "giu");
 }
 
@@ -64,12 +65,19 @@ export function after(unit: Unit, draft: Draft): string {
   return draft.units[unit.index + 1]?.read ?? "";
 }
 
-/** 您, a firm's polite name, or we and you in one message: without a business object a sign that this is no private chat. */
-const FORMAL =
-  /您|贵(?:司|公司|方|单位|院|校|厂|行)|(?:我|本|敝)(?:司|公司)|我们(?:的|家|公司)|咱家|\b(?:our|we)\b[\s\S]*\byou|\byou[\s\S]*\b(?:our|we)\b/i;
+/** 您, a firm's polite name, or our own firm named: without a business object a sign that this is no private chat. */
+const FORMAL = /您|贵(?:司|公司|方|单位|院|校|厂|行)|(?:我|本|敝)(?:司|公司)|我们(?:的|家|公司)|咱家/;
+const WE = /\b(?:our|we)\b/i;
+const YOU = /\byou/i;
+
+const facing = new WeakMap<Draft, boolean>();
 
 /** Written to somebody who may buy, so far as the draft tells: never the writer's own people, never private talk. */
 export function facesBuyer(draft: Draft): boolean {
   if (draft.audience !== "unknown") return draft.audience === "customer" || draft.audience === "partner";
-  return FORMAL.test(draft.read) || draft.units.some((unit) => unit.cues.some((cue) => cue.kind === "business"));
+  const known =
+    facing.get(draft) ??
+    (FORMAL.test(draft.read) || (WE.test(draft.read) && YOU.test(draft.read)) || hasCue(draft, "business"));
+  facing.set(draft, known);
+  return known;
 }
