@@ -23,6 +23,8 @@ export default defineConfig({
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/browser/**"],
           environment: "node",
+          // A loaded machine starts the command line in seconds.
+          testTimeout: 60_000,
         },
       },
       {
