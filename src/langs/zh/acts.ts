@@ -13,6 +13,7 @@ import {
   wantsThoughts,
   wishesSupport,
 } from "./manners";
+import { isAnybody } from "./ownerless";
 import { readPromise, undertakes } from "./promises";
 import { findProposal } from "./proposals";
 import { afterUs, hangsOnReader, isCondition, isDone, isReported, readerSubject, skipOpening } from "./speech";
@@ -133,7 +134,8 @@ function readClause(
   if (promise) {
     running.subject = "us";
     const traits = [...promise.traits];
-    if (running.conditional && !traits.includes("conditional")) traits.push("conditional");
+    const settledLater = running.conditional || last?.traits.includes("choice");
+    if (settledLater && !traits.includes("conditional")) traits.push("conditional");
     const continues = !promise.owner && last?.kind === "ask" && !/您|你|贵/.test(text);
     if (continues) return null;
     return {
@@ -199,8 +201,8 @@ function askAct(
   if (ask.how === "question" || ask.how === "tag") traits.push("question");
   if (ask.how === "choice") traits.push("choice");
   const asked = ask.how === "request" || ask.how === "imperative" || ask.how === "reliance";
-  if (asked && (running.conditional || (hangsOnReader(text) && !ask.concrete))) traits.push("conditional");
   const referral = asked ? wantsReferral(text) : null;
+  if (asked && !referral && (running.conditional || (hangsOnReader(text) && !ask.concrete))) traits.push("conditional");
   if (referral && referral !== "somebody") traits.push("referral");
   if (asked && wantsThoughts(action)) traits.push("thoughts");
   if (asked && wishesSupport(text)) traits.push("hope");
@@ -210,8 +212,8 @@ function askAct(
     ...span,
     kind: "ask",
     concrete,
-    owner: ask.owner,
-    action: action || null,
+    owner: isAnybody(text) ? null : ask.owner,
+    action: /[\u3400-\u9fffA-Za-z]{2}/.test(action.replace(/[嗷哈啊呀啦吧呗嘛喽哦]+$/, "")) ? action : null,
     time:
       ask.how === "question" || ask.how === "tag"
         ? null

@@ -7,7 +7,7 @@ import { findOwnerless } from "./ownerless";
 
 /** The evidence in a sentence, in order of place. */
 export function readCues(sentence: string, clauses: readonly Clause[], acts: readonly Act[], chat: boolean): Cue[] {
-  const cues: Cue[] = [...readHumility(sentence), ...offers(clauses), ...findOwnerless(clauses, chat)];
+  const cues: Cue[] = [...readHumility(sentence), ...offers(sentence, clauses), ...findOwnerless(clauses, chat)];
   for (const table of [COMMON, REPORT, PITCH]) {
     for (const [kind, pattern] of table) {
       const found = firstMatch(sentence, pattern);
@@ -21,7 +21,8 @@ export function readCues(sentence: string, clauses: readonly Clause[], acts: rea
 }
 
 /** A liking in the same sentence makes the objection beside it a detail. */
-const PRAISED = /最喜欢|(?<!不)(?:认可|倾向|满意|看好|感兴趣|中标|得标|签下|签了|签单)/;
+const PRAISED =
+  /最喜欢|(?<!不)(?:认可|倾向(?!于?(?:对方|对手|竞品|别家|他们))|满意|看好|感兴趣|中标|得标|签下|签了|签单)/;
 
 function firstMatch(sentence: string, pattern: RegExp): { start: number; end: number } | null {
   pattern.lastIndex = 0;
@@ -30,16 +31,18 @@ function firstMatch(sentence: string, pattern: RegExp): { start: number; end: nu
 }
 
 /** The offer with the condition it hangs on: 如有需求，欢迎随时垂询. */
-function offers(clauses: readonly Clause[]): Cue[] {
+function offers(sentence: string, clauses: readonly Clause[]): Cue[] {
   const cues: Cue[] = [];
   for (const [i, clause] of clauses.entries()) {
-    if (!isOffer(clause.text)) continue;
+    if (!isOffer(clause.text) || GOODBYE.test(sentence)) continue;
     const lead = clauses[i - 1];
     const start = lead && CONDITION.test(lead.text) ? lead.start : clause.start;
     cues.push({ kind: "offer", start, end: clause.end });
   }
   return cues;
 }
+/** Said in taking leave or in answer, an offer is a courtesy. */
+const GOODBYE = /先忙|先这样|回聊|拜拜|再见|晚安|不客气|不打扰|(?:冇|没)问题|^(?:好的?|收到|嗯|OK|ok|行)[，,！!。 ]/;
 const CONDITION = /如|若|有(?:什么|任何|啥|咩|事|问题|需)|需要|的地方|用得|不清楚|疑问|用着|以后/;
 
 function isAboutUs(sentence: string, acts: readonly Act[]): boolean {
@@ -64,6 +67,7 @@ function dropContradicted(sentence: string, cues: readonly Cue[]): Cue[] {
       );
     if (kind === "satisfied")
       return !/不满意|让您满意|令.{0,6}满意|包您满意|满意的方案|不太?满意|如果.{0,6}满意/.test(sentence);
+    if (kind === "activity" && (has("thanks") || /[和跟与同](?:您|你|各位)/.test(sentence))) return false;
     if (kind === "met" || kind === "activity")
       return !/(?:会|将|明天|下周|准备|打算)[^，。]{0,8}(?:拜访|沟通|见)/.test(sentence) || has("thanks");
     if (kind === "problem")

@@ -2,7 +2,7 @@ import type { Cue, CueKind } from "../../engine/types";
 
 /** Courtesies and self-abasement about asking; apologies for a real fault are none. */
 
-const INTENSE = "(?:实在|真的|真是|确实|非常|十分|万分|特别|太|很|再三|万般|深感|极其|超级|好|是在)(?:的|是|很|非常)*";
+const INTENSE = "(?:实在|真的?|真是|确实|非常|十分|万分|特别|太|很|再三|万般|深感|极其|超级|好|是在)(?:的|是|很|非常)*";
 /** Strong enough to fire by itself, whatever it is said about. */
 const STRONG = "(?:实在|真的|真是|万分|再三|万般|深感|极其|十分)(?:的|是|很|非常)*";
 const SORRY = "(?:不好意思|抱歉|过意不去|对不住|对不起|冒昧|惭愧|难为情|惶恐|不安|唐突|叨扰|打扰|打搅)";

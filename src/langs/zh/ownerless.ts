@@ -21,10 +21,15 @@ const BARE_MUST = new RegExp(
 );
 /** What a thing must be or have by its nature: a specification or a general truth, nobody's task. */
 const SPECIFICATION =
-  /(?:系统|接口|设备|函数|页面|软件|程序|产品|用户|伤口|患者|申请人|办理|户口|材料|条件|规定|标准|根据|依据|管理办法|条例|法|资格|模块|服务器|API|参数|字段|学生|家长|考生|业主|车主|市民|居民|单位|企业|个人|干.{0,6}行|做(?:人|事|销售)|人生|每个人|任何|一般|通常|平时|都需要|保持|支持|具备|满足|符合|达到|放在|保存|配备)/;
+  /(?:系统|接口|设备|函数|页面|软件|程序|产品|用户|伤口|患者|申请人|办理|户口|材料|条件|规定|标准|根据|依据|管理办法|条例|法律|资格|模块|服务器|API|参数|字段|学生|家长|考生|业主|车主|市民|居民|单位|企业|个人|干.{0,6}行|做(?:人|事|销售)|人生|每个人|任何|一般|通常|平时|都需要|保持|支持|具备|满足|符合|达到|放在|保存|配备)/;
 const OWNED = new RegExp(
   `${READER}|${US}|由[^，,。]{1,8}(?:负责|处理|跟进|牵头|来|去|改|完成|确认)|(?:负责|牵头)(?:人)?[:：是]`,
 );
+
+/** 谁有空把物料清点一下: asks anybody, and so nobody. */
+export function isAnybody(text: string): boolean {
+  return ANYBODY.test(text) && !RHETORICAL.test(text);
+}
 
 /** Ownerless musts of a sentence. In a one-to-one chat a bare 得/需要 + verb asks the reader and is none. */
 export function findOwnerless(clauses: readonly Clause[], chat: boolean): Cue[] {
@@ -32,7 +37,7 @@ export function findOwnerless(clauses: readonly Clause[], chat: boolean): Cue[] 
   for (const clause of clauses) {
     const { text } = clause;
     const who = text.replace(/^(?:我看|我觉得|我认为|我感觉|个人觉得|咱们?|我们|各位|大家|群里)+/, "");
-    const anybody = ANYBODY.test(text) && !NAMED.test(who) && !RHETORICAL.test(text);
+    const anybody = isAnybody(text) && !NAMED.test(who);
     const thing =
       !OWNED.test(text) &&
       !SPECIFICATION.test(text) &&

@@ -48,6 +48,8 @@ const NEGATED =
   /无法|没能|未能|不能|只能|不会|无权|不再|难以|不予|以便|没法|不告诉|不给|别|难得|没(?:有)?(?:给|发|回)|为了|(?:怎么|什么|为什么|咋|么|吗|嘛)$|什么/;
 /** A report of what was done at once: 我局高度重视，立即调查处理. */
 const NARRATED = /现将|经(?:调查|核实|查|现场)|(?:情况|结果)(?:如下|回复|答复|报告)|进行了|作了|做了/;
+/** 当天下单当天送: how the house works, promised to nobody in particular. */
+const SAME_DAY = /(·+)[^·，,]{1,5}\1/;
 const DROPPED_MODAL = new RegExp(
   `^(?:[^，,您你他她]{0,8}?)(?:(?<!机|开|例|社|大|协|学|工)会(?!议|面|上|后|前|谈|所|场|员|说|觉得)|将(?!近|军)|马上|立刻|立即|尽快|尽早|及时|随后|回头|稍后|争取|拟|计划|打算|准备(?!好|了)|待[^，]{2,14}(?:后|，))(?:会|将|就|再|先|也|组织|于[^，]{1,10}|在[^，]{1,10}内?)*[^，,]{0,8}?${DELIVER}`,
 );
@@ -75,7 +77,7 @@ export function undertakes(text: string): boolean {
 /** Reads one clause as an undertaking, or null. `ours`: the clause before had the writer's side as its subject. */
 export function readPromise(text: string, asks: boolean, ours: boolean | null, chat: boolean): PromiseReading | null {
   if (IDIOM.test(text) && !asks) return { actionStart: 0, owner: afterUs(text) && "我", traits: [] };
-  if (NEGATED.test(text) || NARRATED.test(text)) return null;
+  if (NEGATED.test(text) || NARRATED.test(text) || SAME_DAY.test(text)) return null;
   const us = afterUs(text);
   const reader = readerSubject(text);
   if (
