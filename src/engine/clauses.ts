@@ -70,6 +70,16 @@ const FORMAL = /您|贵(?:司|公司|方|单位|院|校|厂|行)|(?:我|本|敝)
 const WE = /\b(?:our|we)\b/i;
 const YOU = /\byou/i;
 
+const TITLED =
+  /(?:总|董|工|经理|主任|主管|总监|老师|老板|领导|教授|博士|[处科局院校部所厂站店行会]长|书记)$|^(?:mr|mrs|ms|dr|prof)\b/i;
+
+/** Private talk in Chinese, so far as the draft tells: nothing of business, no title. Nothing in it is judged. */
+export function isPrivate(draft: Draft): boolean {
+  if (draft.lang === "en" || draft.audience !== "unknown" || FORMAL.test(draft.read)) return false;
+  if (draft.address && TITLED.test(draft.address.text)) return false;
+  return !draft.units.some((unit) => unit.cues.some((cue) => cue.kind === "business"));
+}
+
 const facing = new WeakMap<Draft, boolean>();
 
 /** Written to somebody who may buy, so far as the draft tells: never the writer's own people, never private talk. */

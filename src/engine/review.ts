@@ -1,3 +1,4 @@
+import { isPrivate } from "./clauses";
 import { gridOf } from "./grid";
 import type { CompiledOwnRule } from "./own-rule";
 import { compilePhrase } from "./phrases";
@@ -40,7 +41,8 @@ export function review(draft: Draft, settings: ReviewSettings): Review {
   };
 
   const own = settings.own.flatMap((rule) => guarded(rule.id, () => ownCandidates(rule, draft, settings.site)));
-  const builtIn = settings.builtIn
+  const judged = isPrivate(draft) ? [] : settings.builtIn;
+  const builtIn = judged
     .filter((rule) => settings.rules[rule.id]?.on !== false)
     .flatMap((rule) => guarded(rule.id, () => candidates(rule, draft, settings)));
   const kept = triage(own, [...blankCandidates(draft, settings.blankWords), ...builtIn], draft);
