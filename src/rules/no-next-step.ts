@@ -11,6 +11,8 @@ function find(draft: Draft): Unit | null {
 /** Finished matters need no next step, a deal or visit under way does. */
 function isOpen(draft: Draft): boolean {
   if (hasCue(draft, "handover", "small-talk", "complaint")) return false;
+  // Nobody knows who reads it: only a meeting or a visit told makes it a report.
+  if (draft.audience === "unknown" && !hasCue(draft, "met", "activity")) return false;
   if (hasCue(draft, "closed")) return hasCue(draft, "open");
   if (draft.genre === "recap" || hasCue(draft, "open", "met", "problem")) return true;
   return draft.audience === "boss"

@@ -6,6 +6,8 @@ import { NOUN_TOO, PURE } from "./verbs";
 /** What somebody is to do, judged by its verb and object. */
 export interface Action {
   readonly concrete: boolean;
+  /** Concrete only for want of anything else beside it. */
+  readonly weak?: true;
   readonly traits: readonly ActTrait[];
 }
 
@@ -64,7 +66,7 @@ const CONJUNCT =
 export function readAction(phrase: string, depth = 0): Action {
   const parts = conjuncts(phrase.replace(ADVERB, ""));
   const read = parts.map((part) => readOne(part, depth));
-  const concrete = read.find((action) => action.concrete && !action.traits.includes("formula"));
+  const concrete = read.find((action) => action.concrete && !action.weak && !action.traits.includes("formula"));
   return concrete ?? read.find((action) => !action.concrete) ?? read[0] ?? { concrete: true, traits: [] };
 }
 
@@ -89,12 +91,22 @@ function conjuncts(phrase: string): string[] {
 function readOne(part: string, depth: number): Action {
   for (const kind of ACTION_CLASSES) {
     const match = kind.pattern.exec(part);
+    if (match && kind.innerOnly && depth === 0) return { concrete: true, traits: [], weak: true };
     if (match) return judge(kind, part, part.slice(match[0].length).replace(/^[\s,]+/u, ""), depth);
   }
   return { concrete: true, traits: [] };
 }
 
 function judge({ empty, traits = [] }: ActionClass, part: string, rest: string, depth: number): Action {
+  if (
+    traits.includes("thoughts") &&
+    /^(?:this|that|these|those|the|my|our) \p{L}+/u.test(rest) &&
+    /^(?:take|have|look|read|check|study)/u.test(part)
+  ) {
+    return { concrete: true, traits: [] };
+  }
+  const gerund = /^\p{L}+ing\b/u.test(rest) ? withBaseVerb(rest) : rest;
+  if (gerund !== rest && depth < 2) return readAction(gerund, depth + 1);
   const means = PURPOSE.exec(part)?.[1];
   if (means && depth < 2 && readAction(withBaseVerb(means), depth + 1).concrete) return { concrete: true, traits };
   if (empty === "never") return { concrete: true, traits };

@@ -10,7 +10,8 @@ import { isDatedPlan } from "./plans";
 import { PROMISE_HEADS, readPromise } from "./promises";
 import { LIGHT, OPENS_MEETING, PROPOSAL_HEADS } from "./proposals";
 import { readQuestion } from "./questions";
-import { BARE_NOUN, NEED_HEADS, READER, REQUEST_HEADS, WELCOME } from "./requests";
+import { BARE_NOUN, MAY, NEED_HEADS, READER_WORD, REQUEST_HEADS, WELCOME } from "./requests";
+import { isPast } from "./tense";
 
 /** What a clause does, before it is placed in its sentence. `verb` is where the action begins, from the clause's head. */
 interface Reading extends Action {
@@ -36,11 +37,11 @@ interface Head {
   readonly note: boolean;
 }
 
-const THIRD_PERSON =
-  /^(?:they|he|she|it|this|that|the (?!team)\p{L}+|his|her|their|your|its|who|which|\p{L}+ (?:has|is|was|will|wants?|said))\b/u;
+/** The clause's subject is the writer's side, said or dropped. */
+const OURS =
+  /^(?:(?:i|we|our|my|let|lemme|im|ive|me)(?![\p{L}])|(?:will|shall|gonna|going|have|am|are|just|\p{L}+ing)\b)/u;
 const POLITE = /\b(?:please|pls|plz|kindly)\b/u;
 
-const READER_RE = new RegExp(READER, "u");
 const WRITER = /\b(?:i and \w+|\w+ and i|i|we|me|us|our [\w ]+?(?= will| shall| is| are| 'll|'ll))(?![\p{L}\d])/u;
 const FORMULA_HOPE =
   /^(?:[^.;]{0,20}\b)?(?:hope|hoping|trust|wish) (?:that )?(?:you|this|all|your)\b.{0,40}\b(?:well|safe|weekend|week|holiday|trip|good health|enjoy|find|like it|understand|agree|great|fine|day|soon|better)\b/u;
@@ -83,11 +84,12 @@ export function readActs(
       note: /^(?:todo|fixme|xxx|nit|hack)\b/u.test(sentence),
       heading: /^\s*:/u.test(sentence.slice(clause.end)),
     };
-    if (!head.continues) ours = !THIRD_PERSON.test(head.text);
+    if (!head.continues) ours = OURS.test(head.text) || isPast(/^\S+/u.exec(head.text)?.[0] ?? "");
     const time = timeOf(i, { start, end: clause.end }, clauses, times);
     const told = readHead(head, clause, before, ours);
     const reading = told && !told.traits.includes("formula") ? told : (readPlan(head, clause, time) ?? told);
     if (!reading) continue;
+    const previous = before;
     before = reading;
     const verb = Math.min(reading.verb, head.text.length);
     const span = { start, end: start + head.raw.replace(/[\s.!?,;:]+$/u, "").length };
@@ -98,7 +100,7 @@ export function readActs(
       owner: ownerOf(reading, head, called),
       action: head.raw.slice(verb).replace(/[\s.!?,;:]+$/u, "") || null,
       time,
-      traits: [...reading.traits, ...hangsOn(reading, i, clauses)],
+      traits: [...reading.traits, ...hangsOn(reading, i, clauses, head.continues && previous?.kind === "ask")],
     });
   }
   return acts.filter(
@@ -197,7 +199,7 @@ function readOwnPromise(head: Head, ours: boolean): Reading | null {
   for (const pattern of PROMISE_HEADS) {
     const match = pattern.exec(head.text);
     if (!match || (!ours && /^(?:will|shall|gonna|going|planning|aiming)\b/u.test(match[0]))) continue;
-    const promise = readPromise(head.timeless.slice(match[0].length).trim(), head.chat);
+    const promise = readPromise(head.text, head.timeless.slice(match[0].length).trim(), head.chat);
     return (
       promise && { kind: "promise", verb: LEAVE_IT.test(head.text) ? 0 : match[0].length, owner: WRITER, ...promise }
     );
@@ -230,8 +232,10 @@ function readRequest(head: Head): Reading | null {
   for (const pattern of REQUEST_HEADS) {
     const match = pattern.exec(head.text);
     if (!match) continue;
-    if (FORMULA_HOPE.test(head.text)) return null;
-    return asked(head, match[0].length, READER_RE);
+    if (FORMULA_HOPE.test(head.text) || /^look(?:ing)? forward\b/u.test(head.text)) return null;
+    if (MAY.test(head.text))
+      return { kind: "ask", concrete: true, traits: ["formula"], verb: match[0].length, owner: READER_WORD };
+    return asked(head, match[0].length, READER_WORD);
   }
   return null;
 }
@@ -256,6 +260,11 @@ function readCommand(head: Head): Reading | null {
   const reading = asked(head, command.at, null);
   if (command.negated && !/^(?:forget|hesitate)/u.test(head.text.slice(command.at)))
     return { ...reading, concrete: true, traits: ["formula"] };
+  if (!command.polite && !reading.concrete) {
+    const phrase = head.text.slice(command.at);
+    if (!/\b(?:me|us|our|this|it|that|them|these|those|things?|we)\b/u.test(phrase))
+      return { ...reading, concrete: true, traits: ["instant"] };
+  }
   const known = command.known && !/^let (?!me\b|us\b)/u.test(head.text.slice(command.at));
   return known ? reading : { ...reading, traits: [...reading.traits, "instant"] };
 }
@@ -267,21 +276,31 @@ const HANDED =
 function readNeed(head: Head): Reading | null {
   const welcome = WELCOME.exec(head.timeless);
   if (welcome) {
-    const noun = readNoun(welcome[1] as string);
-    const owner = /^(?:any|all|anything|whatever|your|some|further|such|more)/u.test(head.text) ? READER_RE : null;
+    const rest = head.timeless.slice(welcome[0].length).trim();
+    const noun = readNoun(/^(?:to|in|with|on|for|by)\b/u.test(rest) ? `${welcome[1]} ${rest}` : (welcome[1] as string));
+    const owner = /^(?:any|all|anything|whatever|your|some|further|such|more)/u.test(head.text) ? READER_WORD : null;
     if (noun) return { kind: "ask", verb: 0, owner, ...noun };
     return HANDED.test(welcome[1] as string) ? { kind: "ask", verb: 0, owner, concrete: true, traits: [] } : null;
   }
   if (!head.heading && BARE_NOUN.test(head.timeless)) {
     const noun = readNoun(head.timeless);
-    return noun && { kind: "ask", verb: 0, owner: null, concrete: noun.concrete, traits: noun.traits };
+    return (
+      noun && {
+        kind: "ask",
+        verb: 0,
+        owner: null,
+        concrete: noun.concrete,
+        traits: head.asks ? [...noun.traits, "question"] : noun.traits,
+      }
+    );
   }
   for (const pattern of NEED_HEADS) {
     const match = pattern.exec(head.text);
     if (!match) continue;
     const phrase = head.timeless.slice(match[0].length).trimStart();
     const noun = readNoun(phrase);
-    if (noun && !isThanks(match[0])) return { kind: "ask", verb: match[0].length, owner: null, ...noun };
+    const named = !/^(?:any|some|every)thing\b|^whatever\b/u.test(phrase) || /\bcould use|grateful/u.test(match[0]);
+    if (noun && named && !isThanks(match[0])) return { kind: "ask", verb: match[0].length, owner: null, ...noun };
     if (STATED.test(phrase) || HANDED.test(phrase) || (/\bneed|require/u.test(match[0]) && FROM_READER.test(phrase)))
       return { kind: "ask", verb: match[0].length, owner: null, concrete: true, traits: [] };
   }
@@ -314,7 +333,8 @@ function timeOf(at: number, own: Span, clauses: readonly Clause[], times: readon
 }
 
 /** What the act hangs on: the reader's answer, or an event that may never come. */
-function hangsOn(reading: Reading, at: number, clauses: readonly Clause[]): readonly ActTrait[] {
+function hangsOn(reading: Reading, at: number, clauses: readonly Clause[], afterAsk: boolean): readonly ActTrait[] {
+  if (reading.kind === "promise" && afterAsk) return ["conditional"];
   const others = clauses.filter((_, i) => i !== at);
   const condition = others.some(
     ({ role, text }) =>

@@ -18,7 +18,11 @@ const OBJECT_START =
   /^(?:me|us|him|her|them|it|this|that|these|those|the|a|an|my|our|your|his|their|its|all|any|both|each|every|everyone|everybody|one|two|three|some|if|whether|out|up|back|off|over|down|again|into|through|away|only|no|anything|something|as|\p{N}.*|\uFFFB.*|\uFFFC.*)$/u;
 /** Words of the closed classes and adverbs that open a clause without being its verb. */
 const CLOSED =
-  /^(?:the|a|an|my|our|your|his|her|its|their|this|that|these|those|i|we|you|u|he|she|it|they|there|here|who|what|which|when|where|why|how|if|and|or|but|so|as|than|because|since|while|although|though|unless|until|before|after|once|in|on|at|by|for|from|to|with|without|within|of|off|about|above|across|against|among|around|behind|below|between|beyond|during|except|inside|into|like|near|onto|outside|over|past|per|plus|regarding|through|toward|towards|under|up|upon|via|vs|no|not|yes|yep|yeah|ok|okay|all|any|both|each|every|few|many|more|most|much|other|several|some|such|one|two|three|first|second|third|next|last|also|again|always|never|often|just|only|even|still|too|very|really|quite|well|now|then|today|tomorrow|yesterday|soon|later|maybe|perhaps|however|therefore|thus|hence|meanwhile|anyway|please|thanks|sorry|hi|hello|hey|dear|good|great|nice|happy|glad|sure|best|better|new|due|re|fyi|btw|can|could|will|would|shall|should|may|might|must|do|does|did|is|are|was|were|am|be|been|being|has|have|had|attached|enclosed|none|nobody|someone|somebody|anyone|everyone|everything|something|nothing|nice|excellent|perfect|awesome|lovely|cool|interesting|unfortunately|hopefully|looking|waiting|thinking|hope|hoping|lol|haha|oh|ah|um|er|got|gotta|gonna|wanna|im|ill|ive|id|dont|cant|wont)$/u;
+  /^(?:the|a|an|my|our|your|his|her|its|their|this|that|these|those|i|we|you|u|he|she|it|they|there|here|who|what|which|when|where|why|how|if|and|or|but|so|as|than|because|since|while|although|though|unless|until|before|after|once|in|on|at|by|for|from|to|with|without|within|of|off|about|above|across|against|among|around|behind|below|between|beyond|during|except|inside|into|like|near|onto|outside|over|past|per|plus|regarding|through|toward|towards|under|up|upon|via|vs|no|not|yes|yep|yeah|ok|okay|all|any|both|each|every|few|many|more|most|much|other|several|some|such|one|two|three|first|second|third|next|last|also|again|always|never|often|just|only|even|still|too|very|really|quite|well|now|then|today|tomorrow|yesterday|soon|later|maybe|perhaps|however|therefore|thus|hence|meanwhile|anyway|please|thanks|sorry|hi|hello|hey|dear|good|great|nice|happy|glad|sure|best|better|new|due|re|fyi|btw|can|could|will|would|shall|should|may|might|must|do|does|did|is|are|was|were|am|be|been|being|has|have|had|attached|enclosed|none|nobody|someone|somebody|anyone|everyone|everything|something|nothing|nice|excellent|perfect|awesome|lovely|cool|interesting|unfortunately|hopefully|looking|waiting|thinking|hope|hoping|lol|haha|oh|ah|um|er|got|given|taken|seen|done|known|shown|written|been|gone|having|considering|provided|looks|thank|tomorrow's|today's|gotta|gonna|wanna|im|ill|ive|id|dont|cant|wont)$/u;
+
+/** Verbs that are adjectives too: "correct prices are in the sheet". */
+const ADJECTIVE_TOO =
+  /^(?:correct|complete|open|separate|direct|present|select|express|live|lower|further|clean|clear|approximate|appropriate|alternate|duplicate|elaborate|moderate)$/u;
 
 export interface Imperative {
   /** Where its verb begins, from the start of the clause. */
@@ -44,7 +48,12 @@ export function readImperative(clause: string, raw: string): Imperative | null {
     const named = /^\p{Lu}/u.test(raw.slice(at + verb.length).trimStart()) && !/^\p{Lu}+\b/u.test(raw.slice(at + 1));
     return OBJECT_START.test(next) || (named && !isNominal(clause.slice(at))) ? found(true) : null;
   }
-  if (PURE.has(verb)) return AFTER_SUBJECT.test(next) ? null : found(true);
+  if (verb === "expect" || verb === "hope") return null;
+  if (PURE.has(verb)) {
+    const nominal =
+      ADJECTIVE_TOO.test(verb) && /^\S+\s+(?:\S+\s+){0,3}?(?:is|are|was|were|has|have|will)\b/u.test(clause);
+    return AFTER_SUBJECT.test(next) || nominal ? null : found(true);
+  }
   if (!/^(?:the|me|us|it|this|that|them|my|our|your|these|those|his|her|their)$/u.test(next)) return null;
   return CLOSED.test(verb) || isPast(clause) || /(?:ed|ing|ly|s|tion|ment|ness|ity)$/u.test(verb) ? null : found(false);
 }

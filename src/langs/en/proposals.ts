@@ -22,7 +22,7 @@ export const PROPOSAL_HEADS: readonly RegExp[] = [
   `(?:(?:it|that|this)(?:'d| would|'ll| will| might| may| could)|would|might|could|'d)(?: really| also)? (?:be )?(?:really |very |so |quite |super |also |always |a )?${NICE}(?: for (?:us|both|all|our \\w+|me))?(?: (?:to|if (?:we|i) (?:could|can|might|were to|all)|that we))(?: (?:finally|also|all|both|just|at least|then|maybe|actually|properly|personally))* `,
   `(?:do you have|have you got|got|have|you got|spare|could you spare|can you spare|would you have) (?:a (?:few|couple of|moment|minute|sec|quick|bit)|some|any|\\d+|ten|five|fifteen|twenty|half an hour|time|an hour)\\b`,
   `(?:can|could|may) (?:you|u|your \\w+)(?: (?:please|maybe|perhaps|possibly|also|just|all|both|then))* (?=meet|talk|chat|catch up|get on|hop on|jump on|join us|sit down|sync)`,
-  `(?:coffee|lunch|dinner|beers?|drinks?|call|zoom|quick (?:call|chat|coffee|sync)|breakfast|a coffee|a call|a quick (?:call|chat)|(?:quick )?catch[- ]?up)(?= *(?:\\?|sometime|some time|soon|one of|next|this|tomorrow|today|on|at|after|over|in|some|if))`,
+  `(?:coffee|lunch|dinner|beers?|drinks?|call|zoom|quick (?:call|chat|coffee|sync)|breakfast|a coffee|a call|a quick (?:call|chat)|(?:quick )?catch[- ]?up)(?= *(?:\\?|sometime|some time|soon|one of|next\\b|this\\b|tomorrow|today|on\\b|at\\b|after\\b|over\\b|in\\b|some\\b|if\\b))`,
 ].map((head) => new RegExp(`^${oneOf(head)}`, "u"));
 
 export const OPENS_MEETING = new RegExp(

@@ -4,7 +4,8 @@ import { oneOf } from "./text";
 const ASKING = new RegExp(
   `^(?:${oneOf(
     "(?:what|when|where|who|how|which|why|whose)(?:'s|'re)? (?:is|are|was|were|do|does|did|can|could|would|will|should|has|have|about|much|many|long|far|soon|time|else|kind|sort|if)",
-    "(?:is|are|was|were|do|does|did|has|have|had|am|r) (?:you|u|we|it|this|that|the|there|your|they|he|she|any|i|these|those|everything|our|all|both|his|her|their)",
+    "(?:is|are|do|does|am|r) (?:you|u|we|it|this|that|the|there|your|they|he|she|any|i|these|those|everything|our|all|both|his|her|their)",
+    "(?:was|were|did|has|have|had) (?:you|u|we|they|he|she|anyone|it)",
     "(?:can|could|would|will|should|may|might|shall) (?:you|u|we|i|it|this|that|the|there|your|they|he|she|any|these|those|everything|our|all|both)",
   )})(?![\\p{L}\\d])`,
   "u",

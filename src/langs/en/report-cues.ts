@@ -37,7 +37,7 @@ const table: readonly (readonly [CueKind, string])[] = [
   ],
   [
     "activity",
-    `(?:weekly|week|month|today|activity|activities|update|this week|last week)[^.;]{0,20}?[:,-]? ?${QUALITY}(?:calls|visits|demos|meetings|emails|webinar)|${QUALITY}(?:calls?|visits?|demos?|meetings?|emails)(?:,| and) ${QUALITY}(?:calls?|visits?|demos?|meetings?|emails?|webinars?|follow-?ups?|presentations?|prospecting)|\\d+ (?:calls|visits|meetings|demos|emails|cold calls)|(?:call|demo|visit|meeting|presentation|workshop|pitch)(?: with [\\p{L} ]{2,30})? (?:is |was )?(?:done|went (?:ok|okay|well|great|fine|smoothly)|all good)`,
+    `(?:weekly|week|month|today|activity|activities|update|this week|last week)[^.;]{0,20}?[:-] ?${QUALITY}(?:calls|visits|demos|meetings|emails|webinar)|${QUALITY}(?:calls?|visits?|demos?|meetings?|emails)(?:,| and) ${QUALITY}(?:calls?|visits?|demos?|meetings?|emails?|webinars?|follow-?ups?|presentations?|prospecting)|(?<!to )\\d+ (?:calls|visits|meetings|demos|emails|cold calls)(?! ?(?:\\/|per|a (?:day|week|month)))|(?:call|demo|visit|meeting|presentation|workshop|pitch)(?: with [\\p{L} ]{2,30})? (?:is |was )?(?:done|went (?:ok|okay|well|great|fine|smoothly)|all good)`,
   ],
   [
     "activity",

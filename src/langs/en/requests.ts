@@ -31,7 +31,7 @@ export const REQUEST_HEADS: readonly RegExp[] = [
   `(?:can|could|may|might|shall) (?:i|we)${SOFT} (?:ask|request|trouble|bother|get|persuade|invite|count on|rely on|impose on) ${READER} (?:to |for (?:the |a )?(?:favou?r |help )?(?:of |to |in )?)${SOFT}\\s*`,
   `(?:maybe|perhaps|ideally|then|if) ${READER} (?:can|could|might|should)${SOFT} `,
   `${READER} (?:might|may) (?:want|wish|like) to${SOFT} `,
-  `${READER}(?:'ll| will)? (?:need|have|ought|'d better|had better)(?: to)?${SOFT} (?=\\p{L})(?!to\\b|a\\b|an\\b|the\\b|any\\b|been\\b|had\\b|got\\b|our\\b|your\\b|my\\b|more\\b|some\\b|not\\b|no\\b)`,
+  `${READER}(?:'ll| will)?(?: (?:need|needs|have|has|ought) to|'d better| had better)${SOFT} (?=\\p{L})(?!not\\b|be\\b|have\\b)`,
   `(?:it(?:'s| is| was)? )?(?:very |extremely |absolutely )?(?:important|essential|vital|crucial|imperative|necessary|critical) that ${READER} (?:${CAN} )?`,
   `(?:[^.;:!?]{0,30}?\\b)?make sure (?:that )?${READER} (?:${CAN} )?`,
   `why (?:don't|not|dont) (?:you|u)${SOFT} `,
@@ -41,6 +41,10 @@ export const REQUEST_HEADS: readonly RegExp[] = [
   `(?:[^.;:!?]{0,40}?\\b)?(?:wonder(?:ing|ed)?|hoping|hoped|hope|like to know|see|ask|asking|check|checking) (?:if|whether|that) (?:i|we) (?:can|could|may|might) (?:get|have|borrow|see|receive|ask|use|count on) (?=\\p{L})`,
   `(?:you|u) (?:guys )?(?:can|may|could)(?: (?:also|always|just|simply|easily|either|then|still|now|even))* (?=(?:call|email|e-mail|contact|reach|click|reply|send|write|visit|drop|leave|let|download|use|find|start|get started|log|sign|order|register|cancel|remove|forward|check|ask|tell|bring|join|meet|come|pay|book|fax|mail|ship|opt|request|apply|submit|upload)\\b)`,
 ].map((head) => new RegExp(`^${oneOf(head)}`, "u"));
+/** The readers named, as whole words. */
+export const READER_WORD = new RegExp(`(?<![\\p{L}\\d])${READER}(?![\\p{L}\\d])`, "u");
+/** Says what the reader may do: information, told in the shape of an ask. */
+export const MAY = /^(?:you|u) (?:guys )?(?:can|may|could)\b/u;
 
 /** Statements of need: the reader is to give what is named. The noun phrase stands where the match ends. */
 export const NEED_HEADS: readonly RegExp[] = [
@@ -50,7 +54,7 @@ export const NEED_HEADS: readonly RegExp[] = [
 ].map((head) => new RegExp(`^${oneOf(head)}`, "u"));
 
 const BE_WELCOME =
-  "(?:would|will|'d|is|are|can|could|should|wud)(?: all| both)?(?: be)?(?: (?:much|greatly|highly|really|truly|so|very|deeply|most|always|gratefully|super|hugely|sincerely|warmly|duly|immensely|incredibly|extremely|more than|also|a|an|of|the|big))* ?(?:appreciated|welcomed|welcome|great|helpful|useful|valuable|good|nice|lovely|fantastic|amazing|brilliant|wonderful|grateful|valued|solicited|sought|received|awesome|perfect|ideal|super|needed|required|requested|essential|vital|crucial|important|key|necessary|help|awaited)";
+  "(?:would|will|'d|is|are|can|could|should|wud)(?: all| both)?(?: be)?(?: (?:much|greatly|highly|really|truly|so|very|deeply|most|always|gratefully|super|hugely|sincerely|warmly|duly|immensely|incredibly|extremely|more than|also|a|an|of|the|big))* ?(?:appreciated|welcomed|welcome|great|helpful|useful|good|nice|lovely|fantastic|amazing|brilliant|wonderful|grateful|solicited|sought|received|awesome|perfect|ideal|super|needed|required|requested|essential|vital|crucial|important|key|necessary|help|awaited)";
 /** "Any guidance welcome", "your support would be appreciated": the noun phrase is the first group. */
 export const WELCOME = new RegExp(
   `^(${oneOf("(?:any|some|your|every|all|a|an|the|more|anything|whatever|such|further|ur|early|prompt|quick|this|that)")}\\b[^.;:!?]{0,110}?)\\s+(?:${oneOf(BE_WELCOME)}|(?:much|greatly|highly|really|very|most|gratefully|kindly|duly|warmly|always)?\\s*(?:appreciated|welcomed?|solicited|requested|received))(?![\\p{L}\\d])`,
@@ -58,4 +62,4 @@ export const WELCOME = new RegExp(
 );
 /** "Thoughts?", "Any ideas?": nothing else in the clause. */
 export const BARE_NOUN =
-  /^(?:(?:any|your|some|ur|quick)\s+)*(?:thoughts?|comments?|feedback|ideas?|views?|opinions?|suggestions?|inputs?|help|advice|guidance|takers|concerns?|objections?|pointers|tips|insights?)(?:\s+(?:on|about|from|with|please|pls|here|guys|team|everyone|for)\b[^.?!]{0,60})?\s*[.?!]*$/u;
+  /^(?:(?:any|your|some|ur|quick)\s+)*(?:thoughts?|comments?|feedback|ideas?|views?|opinions?|suggestions?|inputs?|(?<=\s)help|(?<=\s)advice|(?<=\s)guidance|takers|concerns?|objections?|pointers|tips|insights?)(?:\s+(?:on|about|from|with|please|pls|here|guys|team|everyone|for)\b[^.?!]{0,60})?\s*[.?!]*$/u;

@@ -13,6 +13,8 @@ export interface ActionClass {
    */
   readonly empty: "always" | "object" | "matter" | "inner" | "never";
   readonly traits?: readonly ActTrait[];
+  /** Counts only inside another action: "help us win". */
+  readonly innerOnly?: true;
 }
 
 const ours =
@@ -95,8 +97,13 @@ export const ACTION_CLASSES: readonly ActionClass[] = [
   },
   {
     pattern: verb(
-      "look (?:into|at|over|through|after|it over|this over|in on)|take an? (?:\\w+ )?(?:look|glance|peek)(?: (?:at|into|over|on|through))?|have an? (?:\\w+ )?(?:look|think|glance|peek|read)(?: (?:at|into|about|over|on|of))?|attend to|see to|think (?:about|over|on)|consider|study|explore|check (?:into|out|on)|dig into",
+      "look (?:at|over|through|it over|this over)|take an? (?:\\w+ )?(?:look|glance|peek)(?: (?:at|into|over|on|through))?|have an? (?:\\w+ )?(?:look|think|glance|peek|read)(?: (?:at|into|about|over|on|of))?|think (?:about|over|on)|consider|study|check (?:out|it out|this out)|read (?:it|this|that|through)",
     ),
+    empty: "object",
+    traits: ["thoughts"],
+  },
+  {
+    pattern: verb("look (?:into|after|in on)|attend to|see to|explore|check (?:into|on)|dig into"),
     empty: "object",
     traits: [],
   },
@@ -127,6 +134,7 @@ export const ACTION_CLASSES: readonly ActionClass[] = [
       "(?:win|land|close|secure|succeed|grow|reach|achieve|hit|meet (?:our|the) (?:targets?|goals?|numbers?|quota)|improve|boost|expand|strengthen|develop (?:the|our|this|business)|penetrate|increase (?:our|the|sales|business|market)|drive (?:our|more|sales|business|growth)|become|be (?:successful|more)|enter the|break into|make (?:it|this|the \\w+) (?:a )?(?:success|successful|possible|work|happen|better|easier|easy|smoother|smooth|more|go|count|better)|make (?:\\w+ ){1,3}(?:become|more smooth|smooth|smoother|happen|work|go|easier|faster|quicker|possible|better)|make (?:good |some |more |real )?(?:progress|headway|a difference|it so))",
     ),
     empty: "always",
+    innerOnly: true,
   },
   // Pushing.
   {
