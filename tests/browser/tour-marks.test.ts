@@ -60,7 +60,7 @@ for (const ui of ["zh", "en"] as const) {
 }
 
 describe("an input method", () => {
-  const steps = ["y", "yi", "yi'h", "yi'hou", "yi'hou'qing", "yi'hou'qing'li'ge'duo'guan'zhao"];
+  const steps = ["y", "yi", "yi'h", "yi'hou", "yi'hou'qing", "yi'hou'qing'nin'duo'guan'zhao"];
 
   for (const [place, open] of [
     ["mail", openMail],
@@ -87,7 +87,7 @@ describe("an input method", () => {
       // Five times the pause after which a writer's text is looked at.
       await page.evaluate(() => new Promise((settle) => setTimeout(settle, 1000)));
       expect(await marks(page)).toEqual([]);
-      await commit(page, "以后请李哥多关照");
+      await commit(page, "以后请您多关照");
       await waitForMarks(page);
       await page.evaluate(() => new Promise((settle) => setTimeout(settle, 1000)));
       expect(await page.evaluate(() => (window as unknown as { seen: number[] }).seen)).toEqual([1]);
