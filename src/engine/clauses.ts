@@ -36,6 +36,13 @@ export function markClauses(unit: Unit, hits: readonly Span[]): readonly Span[] 
   return first && last ? [{ start: unit.start + first.start, end: unit.start + last.end }] : [];
 }
 
+/** The whole clauses of the sentence that a stretch of the draft touches, or the stretch itself. */
+export function clauseAround(stretch: Span, draft: Draft): Span {
+  const unit = draft.units.find((other) => stretch.start < other.end && other.start < stretch.end);
+  const hit = unit && { start: stretch.start - unit.start, end: stretch.end - unit.start };
+  return (unit && hit && markClauses(unit, [hit])[0]) ?? stretch;
+}
+
 /** Every match of a global expression, as spans. */
 export function matchesOf(pattern: RegExp, text: string): Span[] {
   return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));

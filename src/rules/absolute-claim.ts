@@ -37,7 +37,8 @@ function isOffered({ read }: Unit, draft: Draft): boolean {
   );
 }
 
-const OWN_EN = /\b(?:we|our|ours|us|my|we['’]re|we['’]ve|it|this|solution|product|platform|service|tool|app|system|suppliers?|software|machine|quality|satisfaction|success|results?|technology|company|team|package|provider|partner|choice)\b/i;
+const OWN_EN =
+  /\b(?:we|our|ours|us|my|we['’]re|we['’]ve|it|this|solution|product|platform|service|tool|app|system|suppliers?|software|machine|quality|satisfaction|success|results?|technology|company|team|package|provider|partner|choice)\b/i;
 /** Superlatives and absolutes that claim by themselves. */
 const ABSOLUTE_EN = new RegExp(
   [
@@ -57,8 +58,10 @@ const ABSOLUTE_EN = new RegExp(
   "gi",
 );
 /** Terms of price, courtesies, comparisons with a limit, agreement, and what is not ours. */
-const NO_CLAIM_EN = /\bone of the\b|\bamong the\b|\bbest and final\b|\b(?:aren['’]t|isn['’]t|not|never claim\w*|wouldn['’]t say|don['’]t claim|nobody is|no one is) (?:\w+ ){0,2}(?:the |a )?(?:best|cheapest|fastest|only|perfect|biggest|zero|100|risk|silver|magic|foolproof|guarantee)|\b(?:100|hundred) ?(?:%|percent) (?:agree|right|sure|with you|behind|advance|payment|upfront|prepayment|recycled|renewable|cotton|wool|of (?:the|our|my))|\byou(?:['’]re| are) (?:simply |just )?(?:the best|100)|\bbest (?:regards|wishes|time|day|if|to)\b|\?\s*$/i;
-const EVIDENCE_EN = /\d|\b(?:according to|source|rated|ranked by|survey|stud(?:y|ies)|tested|certified|audited|verified|measured|benchmark|case study|gartner|forrester|reference (?:list|customer)|references|table|see attached|independent|logs?|reports? (?:show|from))\b/i;
+const NO_CLAIM_EN =
+  /\bone of the\b|\bamong the\b|\bbest and final\b|\b(?:aren['’]t|isn['’]t|not|never claim\w*|wouldn['’]t say|don['’]t claim|nobody is|no one is) (?:\w+ ){0,2}(?:the |a )?(?:best|cheapest|fastest|only|perfect|biggest|zero|100|risk|silver|magic|foolproof|guarantee)|\b(?:100|hundred) ?(?:%|percent) (?:agree|right|sure|with you|behind|advance|payment|upfront|prepayment|recycled|renewable|cotton|wool|of (?:the|our|my))|\byou(?:['’]re| are) (?:simply |just )?(?:the best|100)|\bbest (?:regards|wishes|time|day|if|to)\b|\?\s*$/i;
+const EVIDENCE_EN =
+  /\d|\b(?:according to|source|rated|ranked by|survey|stud(?:y|ies)|tested|certified|audited|verified|measured|benchmark|case study|gartner|forrester|reference (?:list|customer)|references|table|see attached|independent|logs?|reports? (?:show|from))\b/i;
 
 /** An absolute word about our own offer with nothing to back it in the sentence or the next. */
 function findEn(unit: Unit, draft: Draft): readonly Span[] {
@@ -98,12 +101,36 @@ export default defineRule({
     en: {
       find: findEn,
       bad: [
-        { text: "Our scheduler is [[second to none]].", better: "In your pilot our scheduler cut planning time from 40 minutes to 12.", audience: "customer" },
-        { text: "Our pump is simply [[the best on the market]].", better: "Our pump ran 14 months without a stop at your Kiel plant.", audience: "customer" },
-        { text: "Rest assured, our cloud [[never goes down]].", better: "Our cloud was up 99.95% of last year.", audience: "customer" },
-        { text: "We offer [[100% guaranteed satisfaction]] to every client.", better: "Of 42 clients we asked in May, 39 would buy again.", audience: "customer" },
-        { text: "With our platform there is [[zero risk]].", better: "The trial is free for 30 days and you can leave at any time.", audience: "customer" },
-        { text: "This is [[the only solution you'll ever need]].", better: "It covers booking and billing; for payroll you would keep Sage.", audience: "customer" },
+        {
+          text: "Our scheduler is [[second to none]].",
+          better: "In your pilot our scheduler cut planning time from 40 minutes to 12.",
+          audience: "customer",
+        },
+        {
+          text: "Our pump is simply [[the best on the market]].",
+          better: "Our pump ran 14 months without a stop at your Kiel plant.",
+          audience: "customer",
+        },
+        {
+          text: "Rest assured, our cloud [[never goes down]].",
+          better: "Our cloud was up 99.95% of last year.",
+          audience: "customer",
+        },
+        {
+          text: "We offer [[100% guaranteed satisfaction]] to every client.",
+          better: "Of 42 clients we asked in May, 39 would buy again.",
+          audience: "customer",
+        },
+        {
+          text: "With our platform there is [[zero risk]].",
+          better: "The trial is free for 30 days and you can leave at any time.",
+          audience: "customer",
+        },
+        {
+          text: "This is [[the only solution you'll ever need]].",
+          better: "It covers booking and billing; for payroll you would keep Sage.",
+          audience: "customer",
+        },
       ],
       good: [
         { text: "The best time to call our depot is before noon.", audience: "customer" },

@@ -1,15 +1,17 @@
+import { clauseAround } from "../engine/clauses";
 import { cuesOf, hasCue, hasTrait } from "../engine/evidence";
 import { defineRule } from "../engine/rule";
-import type { Cue, Draft } from "../engine/types";
+import type { Draft, Span } from "../engine/types";
 
 /** Activity told without any outcome: no fact learned, figure, decision, date or objection anywhere in the draft. */
-function find(draft: Draft): Cue | null {
+function find(draft: Draft): Span | null {
   if (draft.genre !== "report" && draft.genre !== "recap") return null;
   // A blank of ours in a report stands for what came of it.
   if (draft.blanks.length > 0) return null;
   if (hasCue(draft, "outcome", "problem", "closed", "handover")) return null;
   if (draft.acts.some((act) => act.kind === "ask" && act.concrete && !hasTrait(act, "formula"))) return null;
-  return cuesOf(draft, "activity")[0] ?? null;
+  const done = cuesOf(draft, "activity")[0];
+  return done ? clauseAround(done, draft) : null;
 }
 
 export default defineRule({

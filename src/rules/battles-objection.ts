@@ -1,65 +1,100 @@
-import { stretchOf } from "../engine/evidence";
+import { before, enPattern, facesBuyer, markClauses, matchesOf, zhPattern } from "../engine/clauses";
 import { defineRule } from "../engine/rule";
 import type { Draft, Span, Unit } from "../engine/types";
 
-/** Denies the truth of what the reader said, or his competence to say it. */
-const DENIES_ZH =
-  /(?:您|你)(?:们)?(?:这|那|刚才|上面|的)?(?:个|种|些|么)?(?:话|说法|理解|看法|观点|想法|认识|逻辑|算法|判断|要求|担心|怀疑|质疑)?(?:就|也|都|可|真|是|根本|压根|完全|明显|纯粹|绝对|肯定|其实|这就|这是|这可)*(?:说|讲|想|理解|认为|看|算|搞|弄|记|听|误)?(?:得|的)?(?:就|完全|都|根本|也|太|有点|是)*(?:不(?:对(?!外|接|比|齐|账|称|公)|成立|客观|准确|专业|公平|现实)|错(?:了|的)|误会|误解|有误|片面|外行|离谱|荒唐|可笑|没(?:有)?道理|站不住|偏了|太绝对|想多了|多虑了|多心了|不敢苟同|我不(?:能)?(?:同意|认同|接受)|我可不(?:能)?(?:同意|认同))|(?:您|你)(?:们)?(?:根本|压根|完全|可能|大概|肯定|怕是|是|就|其实|并|还|也|都|又)*(?:不懂(?!得)|不了解(?!的)|不明白(?!的)|没(?:有)?(?:看懂|搞(?:明白|清楚|懂)|弄(?:明白|清楚|懂)|听懂|用过|见过|仔细看|认真看|想明白|做过|理解|看明白|好好看|搞清)|不(?:会|太会)用|没见过真|外行|想当然|道听途说|听(?:谁|信)[^，,。]{0,6}(?:瞎|胡|乱|谣))|(?:您|你)[^，,。]{0,4}(?:误会|误解|搞错|弄错|理解错|搞混|弄混|记错|听错|看错|算错|想错|想岔|冤枉|错怪)(?:我们?|了)|(?:不是|哪是|才不是|并不是|根本不是)(?:您|你)(?:们)?(?:想|说|讲|理解|认为|以为|担心)(?:的)?(?:那|这)?(?:样|么|回事|种)|(?:怎么|怎|哪|哪儿|哪里)(?:可能|会(?=[^，,。]{0,6}(?:贵|慢|差|坏|错|出|有|没))|有(?:的|这|那)?(?:事|回事|这种事|这样的事)|贵|慢|差)(?![^，,。]{0,8}(?:吗|呢)[?？])|(?:根本|压根|完全|绝对)(?:就)?(?:没有?|不存在)(?:的|这|那)?(?:事|回事|问题|说法|种事)|(?:胡|瞎|乱)(?:说|讲|扯|编)|谁(?:跟|和|告诉)(?:您|你)(?:说|讲)?的|(?:这|那)(?:还|也|都)(?:叫|算|嫌)(?:贵|慢|差|多|少|高|长|久)|(?:贵|慢|差)(?:什么|啥)|您(?:这)?嫌(?:贵|慢)是(?:因为)?|(?:(?:是|就是|明明是|那是|这是|分明是)(?:您|你|贵)[^，,。]{0,2}(?:自己|那边|方|司)|(?:您|你)们?自己)[^，,。]{0,6}(?:操作(?:不当|失误|有误|错)|的(?:问题|错|责任|原因)|没(?:看|弄|搞|操作|保养|按)|用(?:错|坏|法不)|不会用|弄坏|搞坏|选错)|(?:跟|和|与)(?:我们|我司|咱们)[^，,。]{0,8}(?:没(?:有)?(?:任何|半毛钱|一点|什么)?关系|无关|半毛钱|不相干)|不关我们?(?:的)?事|不是我们(?:的)?(?:问题|责任|错)|强词夺理|吹毛求疵|无理取闹|鸡蛋里挑骨头|胡搅蛮缠|抬杠|讲不讲(?:道)?理|此言差矣|恕我直言|您(?:这)?(?:要求|说法|价格)?(?:也)?太(?:过分|苛刻|离谱|外行)|没(?:您|你)(?:说|讲|想)(?:的|得)(?:那么|这么)|(?:您|你)(?:这)?(?:不是|是)(?:为难|难为|开玩笑|刁难|找茬|故意)|not true|you'?re wrong/g;
-/** A denial after a check, an agreement, an own mistake: no quarrel. */
-const GROUNDED_ZH =
-  /经(?:核实|查|现场|检测|复查|确认|核查|调查)|核查(?:结果|发现)|查(?:了|过)[^，,。]{0,8}(?:记录|日志|录像|单|数据)|日志|监控|录像|记录(?:显示|上)|检测报告|(?:您|你)(?:说|讲|担心|提|顾虑)(?:得|的)?(?:很|也|确实|非常)?(?:对(?!不)|有道理|没错|在理|是对的|正确)|有道理|没错|我(?:们)?(?:误会|搞错|弄错|理解错|记错|算错|说错|没说清|没讲清)|是我们?(?:没|的(?:错|问题|疏忽))|抱歉|不好意思|对不起|您是指|请问|是不是我|(?:您|你)(?:们)?(?:有没有|是不是|会不会|是否)|如果(?:您|你)|若|怕(?:您|你)|免得|以免|别(?:误会|多想)|提醒|投诉|客诉|复盘|话术/;
-
-function findZh(unit: Unit, draft: Draft): readonly Span[] {
-  if (draft.audience === "colleague" || draft.audience === "boss") return [];
-  if (
-    GROUNDED_ZH.test(unit.read) ||
-    draft.units.some(
-      (other) =>
-        other.index < unit.index &&
-        unit.index - other.index < 2 &&
-        /(?:您|你)(?:说|担心|讲)(?:得|的)(?:很|也|确实)?(?:对(?!不)|有道理|没错)/.test(other.read),
-    )
-  )
-    return [];
-  if (
-    draft.audience === "unknown" &&
-    !draft.units.some((other) => other.cues.some((cue) => cue.kind === "business")) &&
-    draft.address === null &&
-    !/您/.test(unit.read)
-  )
-    return [];
-  return stretchOf(unit, DENIES_ZH);
+/** How one language contradicts, and what takes the fight out of it. */
+interface Words {
+  /** Denies the truth of what the reader said, judges the reader, or lays the blame at the reader's door. */
+  readonly denies: RegExp;
+  /** The like that is a quarrel only where the draft plainly speaks to the reader, since it stands in any talk. */
+  readonly exclaims: RegExp;
+  /** Agreed first, asked, doubted, supposed, or the writer's own mistake. */
+  readonly peace: RegExp;
+  /** A check, a record, a clause: a correction with its source. */
+  readonly source: RegExp;
+  readonly reader: RegExp;
 }
 
-const SURELY_EN = "(?:(?:simply|just|quite|completely|totally|clearly|obviously|absolutely|plainly|sadly|frankly|really|actually|again|sorry|afraid|very much|all|seriously|badly|entirely|flat out|gravely) )*";
-const BATTLE_EN = new RegExp(
-  [
-    `you(?:['’]re| are|r) ${SURELY_EN}(?:wrong|mistaken|incorrect|confused|misinformed|misled|unreasonable|being (?:unreasonable|unfair|ridiculous|silly|difficult|emotional|negative)|imagining|overreacting|not right|not correct|missing the point|exaggerating|comparing apples|talking nonsense|in no position)(?! (?:number|about (?:one|the) (?:date|figure)))`,
-    `you (?:have |['’]ve |had )?${SURELY_EN}(?:misunderst(?:ood|and)|misread|misinterpret(?:ed)?|(?:got|have|had) (?:it|that|this|the wrong idea)(?: all)? ?(?:wrong|backwards)?(?= *[.,!;]|$| about)|(?:don['’]t|do not|didn['’]t|did not|obviously don['’]t) (?:seem to |appear to |really |even )?(?:understand|know (?:what|how|anything|the (?:market|industry))|get (?:it|how)|read (?:the|our|my|it)|listen)|have no (?:idea|clue)|fail to (?:see|understand)|should have (?:read|known|checked|thought|understood)|never (?:read|listen))`,
-    "(?:that|this|it)(?:['’]s| is| was) (?:(?:simply|just|absolutely|totally|completely|frankly|plain|plainly|utter|complete|obviously|clearly|flat out|really|also) )*(?:not true|untrue|false|nonsense|ridiculous|absurd|rubbish|bull\\w*|a lie|a myth|not correct|incorrect|not how (?:it|this) works|impossible that|not (?:at all )?the case|unfair|unreasonable|complete nonsense|an excuse|a misunderstanding on your (?:side|part)|your (?:own )?(?:fault|mistake|problem|misunderstanding))",
-    "(?:that|this) is (?:simply |just |totally )?wrong|how (?:can|could|dare) you (?:say|claim|think|suggest|complain|accuse)[^.!?]*|i(?:['’]m| am)? (?:(?:have to|must|beg to|strongly|totally|completely|respectfully|afraid i|would|really|sorry but i) )*disagree(?: (?:with (?:you|that|this|your))?[^.!?,]{0,60})?|(?:actually|no),? (?:no\\b|that['’]s not|you (?:are|don['’]t|did)|it (?:isn['’]t|is not|doesn['’]t|does not))[^.!?]{0,40}",
-    `your (?:claim|complaint|objection|concern|assumption|understanding|criticism|statement|accusation|point|view|information|calculation|argument|opinion|expectation|comparison|people|team|engineers?|operators?|staff)s? (?:is|are|was|were|seems?|makes?)(?:n['’]t)? ${SURELY_EN}(?:wrong|unfounded|false|baseless|unfair|incorrect|nonsense|mistaken|not (?:justified|correct|true|valid|realistic|the issue|fair)|no sense|unjustified|unreasonable|unrealistic|outdated|ridiculous|the problem|misguided|invalid|confused)`,
-    "(?:no ?(?:body|one)|none of our (?:other )?(?:customers|clients|users)) (?:else )?(?:has |have )?(?:ever )?(?:complain(?:ed|s)?|had (?:this|that|a) problem|says? that|thinks? so)|it(?:['’]s| is) (?:your (?:own )?fault|not our (?:fault|problem)|you who)|(?:the )?problem is (?:on your (?:side|end)|you\\b|with you\\b|your (?:people|team|operators))|contrary to what you (?:say|claim|think|believe|wrote)[^.!?]{0,40}|if you had (?:actually |only |bothered to )?(?:read|listened|checked|looked)[^.!?]{0,40}|(?:as )?i (?:already )?(?:told|explained to) you (?:many|several|a hundred|\\d+) times|not (?:slow|expensive|late|broken) at all|(?:come on|please|seriously|oh please),? (?:that['’]s|it['’]s|this is) (?:\\w+ )?(?:ridiculous|nonsense|absurd|unfair|rubbish)",
-  ].join("|"),
-  "i",
-);
-/** Asking, agreeing, doubting oneself, or owning the mistake. */
-const PEACE_EN = /\b(?:correct me if|tell me if|let me know if|(?:in case|unless|if|whether|when) (?:i|you|we|that|this|it)(?:['’](?:m|re|s)| am| are| is)|you(?:['’]re| are) (?:\w+ )?(?:right|not wrong|welcome)|i was wrong|we were wrong|we got (?:that|it) wrong|my mistake|our mistake|fair (?:point|enough|worry)|good (?:point|question|catch)|i (?:may|might) be (?:wrong|mistaken)|did you mean|do you mean|maybe i|perhaps i|i(?:['’]m| am) (?:wrong|mistaken)|sorry if)\b/i;
-/** A denial after a check is a correction with its source. */
-const CHECKED_EN = /\b(?:logs?|records?|checked|test(?:ed|s)? (?:show|confirm)|according to|(?:data|report|invoice|photo|contract|meter|sheet|receipt|tracking) (?:shows?|says?|states?)|page \d+|clause \d+|section \d+|attached|see (?:the|page|clause|table)|measured|verified|as per (?:the|our) (?:contract|agreement|order))\b/i;
+const YOU = "(?:您|你|贵[司方]|贵公司|贵单位)(?:们|那边|这边)?";
+const VERY =
+  "(?:就|也|都|可|真|真的|还|还是|又|完全|根本|压根儿?|纯粹|纯属|明显|显然|其实|肯定|绝对|一定|恐怕|怕|怕是|可能|好像|大概|实在|确实|有点|太|是|这是|就是|这就|未免|多少|一点儿?都?|什么都|啥都|啥也|并|并且|怎么|老){0,4}";
+const SAID =
+  "(?:说|讲|想|理解|认为|以为|看|判断|反映|反馈|担心|怀疑|质疑|指责|主张|所述|所称|所言|陈述|说法|讲法|看法|观点|想法|意见|理解|结论|逻辑|算法|认识|要求|顾虑|担心|话|指控|投诉|评价|比较|比法|思路|态度|消息|信息|印象|这么比|这样比)";
+const FALSE_ZH =
+  "(?:不对(?!称|外|等|口|劲|应|接|比|齐|账)|(?<![不没冇])错(?!过|开|峰|位|别字)|不准确|不客观|不成立|不专业|不公平|不现实|不讲(?:道)?理|不合理|不属实|不实|不符|不靠谱|唔啱|有误(?!差)|有失|没(?:有)?道理|没(?:有)?(?:任何)?根据|毫无(?:根据|道理|依据)|片面|外行|离谱|荒唐|荒谬|可笑|站不住|多余|偏见|误区|绝对了|夸张|(?:不(?:能|敢)?|无法|难以|恕难|碍难|不予)(?:同意|认同|认可|苟同|接受))";
+const BLUNDERS =
+  "(?:误会|误解|搞错|弄错|搞混|弄混|搞反|弄反|想错|想岔|理解错|会错意|算错|听错|看错|记错|认错|冤枉|错怪|曲解|想多|想太多|想偏|多虑|多心|过虑|强词夺理|吹毛求疵|无理取闹|胡搅蛮缠|鸡蛋里挑骨头|抬杠|找茬|找碴|刁难|挑刺|小题大[做作]|钻牛角尖|以偏概全|断章取义|先入为主|本末倒置|想当然|道听途说|外行|门外汉|不识货|不讲理|太敏感|太挑剔|太苛刻|太较真|眼光(?:不行|有问题)|被[^。！？，]{1,6}忽悠)";
+const UNAWARE =
+  "(?:不懂(?!的|得|之处|可以|随时)|没(?:有)?(?:看|听|搞|弄|想|整|学|读|吃)(?:懂|明白|清楚|清|透)|(?:没|没有|不)(?:认真|仔细|好好|用心)(?:看|听|读|研究)|没(?:有)?看(?:合同|方案|邮件|文件|说明)|没(?:有)?(?:见|用|做|干|接触)过|不识|不会用|不会看|冇搞清楚|搞(?:都)?没搞|(?:搞|弄|分)不(?:清|懂|明白))";
 
-/** The reader contradicted on the truth or on competence, with no agreement, question or source. */
-function findEn(unit: Unit, draft: Draft): readonly Span[] {
-  if (draft.audience === "colleague") return [];
-  const { read } = unit;
-  const match = BATTLE_EN.exec(read);
-  if (!match || PEACE_EN.test(read)) return [];
-  const near = [read, draft.units[unit.index + 1]?.read ?? ""].join(" ");
-  if (CHECKED_EN.test(near)) return [];
-  const known = draft.audience !== "unknown" || draft.units.some((one) => one.cues.some((cue) => cue.kind === "business"));
-  if (!known || (draft.channel === "chat" && draft.audience === "unknown" && !/^you|\byou /i.test(match[0]))) return [];
-  const start = unit.start + match.index;
-  return [{ start, end: start + match[0].trimEnd().length }];
+const zh: Words = {
+  denies: zhPattern(
+    `${YOU}(?:刚才|上次|昨天)?(?:这|那|嗰|咁|这个|那个|这种|这样|那样|这么|那么|咁样|的|所|刚刚|自己|对[^。！？，]{1,10}的)*${SAID}[^。！？，,;；我]{0,8}?${VERY}${FALSE_ZH}`,
+    `${YOU}(?:这|那)?${VERY}${BLUNDERS}|${YOU}(?:是不是)?${VERY}${UNAWARE}|${YOU}(?:连|对)[^。！？，]{1,12}(?:都|也|就)?[^。！？，]{0,3}(?:${UNAWARE}|(?:一点都|根本|压根|完全|太)?不(?:了解|清楚|明白|知道))|${YOU}[^。！？，]{0,3}(?:根本|压根|完全|一点都|显然)(?:就)?不(?:了解|清楚|明白|知道)`,
+    `不是${YOU}(?:想|说|讲|理解|认为|以为|看到|担心)(?:的|得)?(?:那样|这样|那么|这么|那种|嗰样|那回事)|(?:没|哪)有?${YOU}(?:说|讲|想)(?:的|得)(?:那么|这么|那样)|${YOU}(?:这|那)${VERY}(?:话|说法)?${VERY}(?:是)?(?:外行话|气话|胡说|瞎说|偏见|抬杠|为难|难为|无理|不讲|歪理|谬论|误解)`,
+    `${YOU}[^。！？，]{0,4}(?:听|信)[^。！？，]{0,4}(?:瞎|胡|乱|谣|忽悠)|谁(?:跟|和|给|同|告诉|对)?${YOU}(?:说|讲)?(?:的|我们|咱)|${YOU}(?:是)?(?:从)?(?:哪|听谁|跟谁)(?:儿|里)?(?:听|瞎)?(?:说|来)的`,
+    `(?:那|这|明明|分明|肯定|纯粹|本来|根本|应该)?(?:都|就)?是(?:因为|由于)?${YOU}(?:自己|的人|的工人|员工|内部)?[^。！？，]{0,8}(?:不当|不会|失误|没(?:看|弄|搞|操作|保养|按|做|配合)|[^。！？，对不]错|的(?:问题|责任|原因|毛病|事)|造成|导致|引起|太(?:慢|差|高|急))(?![^。！？]*[吗么?？])`,
+    `(?:跟|和|与|同)(?:我们|我司|我方|咱们?|俺们?|我哋)[^。！？，]{0,8}(?:没|无|冇|有什么|半毛钱|毫无|不相干)[^。！？，]{0,8}(?:关系|相干|关)|(?:不关|关)(?:我们|我司|咱)(?:的)?(?:什么|啥)?事|(?:锅|责任)[^。！？，]{0,3}(?:我们|我司|咱)?(?:不背|不担|不认)|(?:怪不|赖不|怨不)(?:到|着|了|上)(?:我们|咱|我司)|(?:别|不要|少)(?:赖|怪|怨|冤枉|甩锅给?|往)(?:我们|咱|我司)|不是我们[^。！？，]{0,6}的(?:问题|责任|错)`,
+    `(?:我|我们|我司|我方|本公司|咱)(?:也|都|可|完全|坚决|实在|很难|恕)*(?:不(?:能|敢)?|无法|难以|恕难|碍难)(?:同意|认同|认可|苟同|接受)${YOU}[^。！？，]{0,10}?(?:说法|观点|看法|意见|指责|判断|结论|理由|主张|这话|投诉|批评|评价|说的)|恕我(?:直言|不敢苟同)[^。！？]{0,10}${YOU}|${YOU}拿我们(?:跟|和|与)[^。！？，]{1,10}比`,
+    `${YOU}(?:这)?(?:要求|需求|期望|条件|态度)(?:本身)?${VERY}(?:不合理|过分|离谱|苛刻|无理|不切实际)|${YOU}[^。！？，]{0,2}嫌[贵慢差][^。！？]{0,8}(?:因为|不识|没)|${YOU}(?:是)?没见过(?:真)?|${YOU}(?:这)?(?:不是|是)(?:在)?(?:为难|难为|刁难|找茬|故意|开玩笑|抬杠|无理取闹)`,
+  ),
+  exclaims: zhPattern(
+    "(?:这|那|又)?怎么(?:可能|会)(?!用|操作|设置|处理|是这|更|解决|弄|办)(?![^。！？]{0,12}[吗呢])|(?:哪有|没有|没)(?:的|这|那)(?:种|回|码)?(?:样的?)?事(?!情)|没影儿?的事|没那(?:回|码)事|不是(?:那|这)么?回事|(?:根本|压根|才|并|绝对)(?:就)?不是(?:这样|那样|事实|这么)|这(?:根本|绝对|完全)?不可能",
+    "(?:^|[，。！？ ])(?:瞎|胡|乱)(?:说|讲|扯|编|话)|胡扯|扯淡|一派胡言|无稽之谈|(?:纯属|完全是|就是)(?:误会|误解|谣言|造谣|污蔑|无稽|偏见)|(?:说法|指责|质疑|投诉|理由|结论)(?:是)?(?:完全|根本|纯属|毫)?(?:毫无根据|没(?:有)?根据|无根据|不成立|站不住脚|不属实|不实)|与事实(?:严重|完全)?不符|话(?:可)?不(?:能|是)(?:这么|这样|那么)(?:说|讲)|此言差矣",
+    "(?:这|那)(?:还|也|都)(?:叫|算|嫌)(?:贵|慢|差|多|少|高|长|久|晚)|(?:哪里?|哪儿)(?:贵|慢|差|不好|有问题|高|久)了?|(?:一点(?:也|都)?|根本|压根|完全)不(?:贵|慢|差|高|久)|(?:贵|慢|差)(?:什么|啥)|(?:贵|慢)[?？！!]+(?:哪|这|您|一分)|怎么(?:会|可能)(?:贵|慢|差|坏|丢|出|有)|人家(?:都)?(?:没|不)(?:嫌|说)(?:贵|慢)",
+  ),
+  peace:
+    /有道理|没错|(?:说|讲|提醒|批评)得?(?:很|太|非常|也)?对(?!不)|说得(?:很|太|也)?是|我(?:们)?(?:很|能|完全|特别|非常)?(?:理解|明白)您|(?:可能|是|怪|怕)(?:是)?我(?:们)?(?:这边)?(?:没|误|搞错|弄错|理解|看错|记错|算错|说错|表达)|我(?:们)?(?:没有?|可能)?(?:误会|误解|搞错|弄错|理解错|看错|记错|算错|说错|没说清|没讲清)|(?:别|不要|勿|怕|免|让|以免|避免|消除|造成|引起|如有|若有|产生|有什么|有)(?:您|你|大家)?(?:的)?(?:误会|误解|多心|想多)|(?:如果|要是|若|假如|倘若|万一|哪怕)[^。！？，]{0,4}(?:您|你|我|有)|(?:对|是)不(?:对|是)[?？呢啊]*$|对不对|是不是我|您是指|有(?:没有|什么)(?:不对|错|问题)|哪里不(?:对|懂|清楚|明白)|(?:没关系|没事)|不懂(?:就|可以|随时)|感谢|谢谢/,
+  source:
+    /经(?:过)?(?:核实|核查|查|排查|调查|检测|现场|了解|确认|核对|复查|检查|比对)|核查|核实|日志|监控|录像|检测报告|检验报告|(?:记录|数据|截图|照片|回执|报告|单据|系统)(?:上)?(?:显示|表明|为证|如下)|查(?:了|过|到)|(?:根据|依据|按照?|依)[^。！？，]{0,10}(?:合同|协议|条款|规定|标准|条例|办法|法)|合同第|第[\d一二三四五六七八九十]+条|(?:见|如|详见)?附件|附后|国标|GB ?\/?T? ?\d/i,
+  reader: /您|贵[司方]|贵公司/,
+};
+
+const SURELY =
+  "(?:(?:simply|just|quite|completely|totally|clearly|obviously|absolutely|plainly|sadly|frankly|really|actually|again|sorry|afraid|very much|all|seriously|badly|entirely|flat[- ]out|gravely|dead|sorely|honestly|literally|so|perhaps|probably|maybe|a bit|a little|rather|still|truly|only|grossly|hugely|obv|evidently|apparently) ){0,3}";
+const UNTRUE =
+  "(?:not true|untrue|false|nonsense|ridiculous|absurd|rubbish|bull\\w*|crap|a lie|lies|a myth|not correct|incorrect|inaccurate|wrong|not right|not how (?:it|this|that|things) works?|not (?:at all )?the case|unfair|unreasonable|laughable|garbage|silly|an excuse|just an excuse|baseless|unfounded|not what happened|not acceptable reasoning|a (?:wild |gross )?exaggeration|a misunderstanding on your (?:side|part|end)|(?:your|ur) (?:own )?(?:fault|mistake|problem|misunderstanding|doing))\\b";
+const VIEW =
+  "(?:claims?|complaints?|objections?|concerns?|assumptions?|understanding|criticisms?|statements?|accusations?|views?|information|info|calculations?|arguments?|opinions?|expectations?|comparisons?|reading|interpretation|logic|reasoning|conclusions?|impression|allegations?|point|fears?|worr(?:y|ies)|demands?|remarks?|facts|figures|numbers|maths?)";
+
+const en: Words = {
+  denies: enPattern(
+    `(?:you are|you're|ur|u r|u're) ${SURELY}(?:wrong|mistaken|incorrect|confused|confusing|misinformed|misled|unreasonable|ridiculous|imagining|overreacting|exaggerating|not (?:right|correct|being|seeing|understanding|listening|getting|reading|using)|missing the (?:point|whole)|talking (?:nonsense|rubbish)|in no position|being (?:unreasonable|unfair|ridiculous|silly|difficult|emotional|negative|paranoid|picky|fussy|naive|dramatic|too)|too (?:picky|demanding|sensitive|fussy)|comparing apples|way off|off base|out of line|dreaming|kidding|looking at (?:it|this) (?:all )?wrong|having (?:a )?(?:wrong|misconception|misunderstanding)|under (?:a|the) (?:wrong|false|misapprehension|mistaken)|making (?:a mistake|this up|excuses)|misunderstanding|misreading|misrepresenting|nitpicking|badly informed|ill[- ]informed|the problem|to blame|doing it wrong)\\b`,
+    `(?:you|u)(?: have|'ve| had| must have| seem to have| seem to| may have| appear to have| appear to| clearly)? ${SURELY}(?:misunderst(?:ood|and)|misread|misinterpret(?:ed)?|misheard|mixed (?:it|this|things|that) up|got (?:it|that|this|the wrong|your facts|things)(?: [^.?!,]{0,20})?(?:wrong|backwards?|mixed up|twisted|idea|end of)|(?:have )?wrongly (?:understood|assumed|calculated|concluded)|missed the (?:whole )?point|been (?:mis\\w+|wrongly))`,
+    `(?:you|u|your team|your people|your (?:engineers?|operators?)) ${SURELY}(?:seem to |seem |appear to )?(?:don't|do not|didn't|did not|cannot|can't|haven't|have not|obviously don't|fail to|failed to|have no) ${SURELY}(?:seem to |appear to |even |bother to |bothered to |properly |fully )*(?:underst(?:and|ood)|get (?:it|how|what|that)|grasp|idea|clue|see (?:how|that|the value|the point)|know (?:what|how|anything|the (?:market|industry|first thing))|read (?:the|our|my|it|this|properly|what)|listen(?:ed)?|paid attention|appreciate how|experience (?:in|with)|understanding)\\b`,
+    `(?:you|u) (?:should|ought to|could|would|need to|must) (?:really )?(?:have (?:read|known|checked|thought|understood|listened|been told)|learn|get your facts|check your facts|re-?read)|(?:get|check) your facts|(?:please )?(?:go (?:back )?and )?read (?:the|our|my) [^.?!,]{1,30} (?:again|properly)\\b`,
+    `(?:your|ur) (?:whole |entire |so-called )?${VIEW}(?: [^.?!,]{0,40})? (?:is|are|was|were|seems?|makes?|holds?|has|have|doesn't|does not|don't|do not)(?:n't)? ?${SURELY}(?:wrong|unfounded|false|baseless|groundless|unfair|incorrect|inaccurate|nonsense|mistaken|flawed|invalid|not (?:justified|correct|true|valid|realistic|fair|right|accepted|acceptable|founded)|no (?:sense|basis|merit|water)|unjustified|unreasonable|unrealistic|outdated|ridiculous|absurd|misguided|confused|exaggerated|misplaced|make (?:any )?sense|hold (?:up|water)|add up)\\b`,
+    `how (?:can|could|dare) (?:you|u) (?:possibly |even |seriously )?(?:say|claim|think|suggest|complain|accuse|call)|who (?:on earth )?told (?:you|u) (?:that|this|so|such)|where (?:did|do) (?:you|u) (?:get|hear) (?:that|this|such|those)|what makes (?:you|u) (?:say|think) (?:that|this|such)|(?:you|u) (?:can't|cannot|can not) (?:be serious|seriously|possibly)|you must be (?:joking|kidding|mistaken|confused)|with (?:all )?(?:due )?respect,? (?:but )?(?:you|your|that)|contrary to what you (?:say|claim|think|believe|wrote|said)|if you (?:had|'d) (?:actually |only |ever |bothered to )?(?:read|listened|checked|looked|paid)`,
+    `i (?:have to|must|would|beg to|strongly|totally|completely|respectfully|fully|'m afraid i|am afraid i|really|do|'d|will have to|categorically|firmly)? ?(?:have to |must |strongly |totally |completely |respectfully )?(?:disagree|differ)\\b(?! on (?:price|terms))|(?:i|we) (?:do not|don't|cannot|can't|won't) (?:agree|accept) (?:with )?(?:you\\b|that\\b|this\\b(?! (?:offer|price|change|condition|date|order))|your (?:${VIEW}|version|explanation|account|story)|what you)`,
+    `(?:the )?(?:problem|fault|issue|delay|mistake|error) (?:is|lies|was|must be|sits) (?:${SURELY})(?:on your (?:side|end|part)|yours|you\\b|with (?:you|your)\\b|at your (?:side|end)|your (?:people|team|operators?|staff|own|network|users?|guys|workers?))|not (?:the|our) (?:problem|fault|mistake)[^.?!]{0,20}(?:your|you)\\b|(?:it's|it is|that's|that is|this is) (?:entirely |all |clearly )?(?:your (?:own )?(?:fault|mistake|problem|people|team|doing|users)|on you\\b|user error|not our (?:fault|problem|bug))|blame your(?:self| own| team)|your (?:people|team|operators?|staff|users|workers?|guys|engineers?) (?:are|is) (?:using|doing|operating|handling) [^.?!,]{1,20} (?:wrong|incorrectly|badly)`,
+    `(?:no ?(?:body|one)|none of (?:our|my) (?:other )?(?:customers|clients|users)) (?:else )?(?:has |have )?(?:ever )?(?:complain(?:ed|s|ing)?\\b|(?:had|has) (?:this|that|a|any) (?:problem|issue)s?|says? that|thinks? so)`,
+  ),
+  exclaims: enPattern(
+    `(?:that|this|it)(?:'s| is| was)(?: (?:simply|just|absolutely|totally|completely|frankly|plain|plainly|utter|utterly|complete|obviously|clearly|flat out|really|also|all|pure|total|quite|such|a|an|patently|factually|and))* ${UNTRUE}`,
+    `(?:^|[.!?,;:] )(?:actually,? no\\b|no,? (?:that|it|this|you)(?:'s| is|'re| are) (?:not|in)|nope,? (?:that|it|you)|wrong[.!,]|not true[.!,]|nonsense[.!,]|rubbish[.!,]|oh come on|come on,? (?:that|this|it|you)|says who|since when)|^(?:actually,? no|wrong|nonsense|rubbish|not true)\\b|(?:what (?:you're|you are|you) (?:say|said|saying|claim|claiming|wrote|describe)[^.?!]{0,30}) (?:is |are |was |makes? )(?:simply |just |completely |totally )?(?:wrong|false|not (?:true|correct|right)|untrue|no sense|nonsense|incorrect|rubbish)`,
+    `(?:it|the system|our \\w+|the price|that) (?:is|are|was) not (?:at all )?(?:slow|expensive|late|broken|unreliable|difficult|too (?:expensive|slow|much|high|late))(?! (?:for|if|but))\\b`,
+  ),
+  peace: enPattern(
+    "(?:correct|tell|stop|forgive) me if|let me know (?:if|whether)|(?:in case|unless|whether) (?:i|you|we|that|this|it)\\b|if (?:i|we|that|this|it|any of|something|anything)\\b|if you (?:don't|do not|didn't) (?:understand|get)|did (?:i|we) (?:get|mis)|(?:you're|you are|u r|ur) (?:\\w+ )?(?:right|not wrong|welcome|correct)\\b|(?:i|we) (?:was|were|am|got|may|might|have|had|must have|misunderst|misread)[^.?!]{0,20}(?:wrong|mistaken|mis\\w+)",
+    "(?:my|our) (?:own )?(?:mistake|fault|bad|error)|fair (?:point|enough|worry|question|comment)|good (?:point|question|catch)|valid (?:point|concern)|(?:i|we) (?:hear|understand|see|get|appreciate) (?:you|your|why|where|that you)|did you mean|do you mean|maybe i|perhaps i|sorry if|don't get me wrong|makes sense|thank",
+  ),
+  source: enPattern(
+    "logs?\\b|records?\\b|(?:i|we|our \\w+) (?:have |has |'ve |just |double-?)*(?:checked|verified|measured|tested|looked (?:it )?up|traced)|test(?:ed|s)? (?:show|confirm)|according to|(?:data|reports?|invoice|photos?|meter|sheet|receipt|tracking|scan|audit) (?:shows?|says?|states?|puts?)|page \\d+|clause \\d+|section \\d+|attached|see (?:the|page|clause|table|attachment)|as per (?:the |our )?(?:contract|agreement|order|clause)",
+  ),
+  reader: /\b(?:you|your|u|ur)\b/i,
+};
+
+/** Contradicts the reader, with neither agreement nor a source beside it. */
+function findWith(words: Words) {
+  return (unit: Unit, draft: Draft): readonly Span[] => {
+    const { read } = unit;
+    if (!facesBuyer(draft)) return [];
+    const spoken = draft.audience !== "unknown" || words.reader.test(read);
+    const hits = [...matchesOf(words.denies, read), ...(spoken ? matchesOf(words.exclaims, read) : [])];
+    if (hits.length === 0 || read.search(words.peace) >= 0 || read.search(words.source) >= 0) return [];
+    const agreed = before(unit, draft).search(words.peace) >= 0;
+    return agreed || before(unit, draft).search(words.source) >= 0 ? [] : markClauses(unit, hits);
+  };
 }
 
 export default defineRule({
@@ -81,19 +116,43 @@ export default defineRule({
   },
   reads: {
     zh: {
-      find: findZh,
+      find: findWith(zh),
       bad: [],
       good: [],
     },
     en: {
-      find: findEn,
+      find: findWith(en),
       bad: [
-        { text: "[[You are mistaken]] about the freight, it was never included.", better: "On freight: the offer says ex works. Would a delivered price help you compare?", audience: "customer" },
-        { text: "[[That's simply not true]], our delivery is on time.", better: "Our log shows 46 of 48 deliveries on time. Which two caused you trouble?", audience: "customer" },
-        { text: "With respect, [[you don't understand how]] warehousing works.", better: "You mentioned the stock counts differ. How do you count on your side today?", audience: "customer" },
-        { text: "[[How can you say the system is slow?]]", better: "Which screen feels slow to you, and at what time of day?", audience: "customer" },
-        { text: "[[I have to disagree with you there]]: our service is fine.", better: "You had three late visits in May. Would a fixed Tuesday slot mend that?", audience: "customer" },
-        { text: "[[Your complaint is unfounded]].", better: "I read your complaint twice. Could you send me the photo of the crack by Friday?", audience: "customer" },
+        {
+          text: "[[You are mistaken]] about the freight, it was never included.",
+          better: "On freight: the offer says ex works. Would a delivered price help you compare?",
+          audience: "customer",
+        },
+        {
+          text: "[[That's simply not true]], our delivery is on time.",
+          better: "Our log shows 46 of 48 deliveries on time. Which two caused you trouble?",
+          audience: "customer",
+        },
+        {
+          text: "With respect, [[you don't understand how]] warehousing works.",
+          better: "You mentioned the stock counts differ. How do you count on your side today?",
+          audience: "customer",
+        },
+        {
+          text: "[[How can you say the system is slow?]]",
+          better: "Which screen feels slow to you, and at what time of day?",
+          audience: "customer",
+        },
+        {
+          text: "[[I have to disagree with you there]]: our service is fine.",
+          better: "You had three late visits in May. Would a fixed Tuesday slot mend that?",
+          audience: "customer",
+        },
+        {
+          text: "[[Your complaint is unfounded]].",
+          better: "I read your complaint twice. Could you send me the photo of the crack by Friday?",
+          audience: "customer",
+        },
       ],
       good: [
         { text: "Please correct me if I'm wrong: you need 14 seats, not 12?", audience: "customer" },

@@ -1,74 +1,154 @@
-import { clausesAround } from "../engine/evidence";
+import { before, clausesOf, enPattern, facesBuyer, markClauses, matchesOf, zhPattern } from "../engine/clauses";
 import { defineRule } from "../engine/rule";
 import type { Draft, Span, Unit } from "../engine/types";
 
-/** Who else sells: another house, by pointing, by kind or by name. */
-const RIVAL_ZH =
-  /别(?:的)?(?:人)?家|(?:他|她|它|人)们?家(?!里|人|长|属|的?孩子)|那(?:个|种)?(?:小)?(?:家|几家|公司|厂家?|牌子|供应商|作坊|几千块|些(?:小)?(?:厂|公司|家|供应商|品牌|软件|平台|机构|产品|几))|隔壁|对(?:手|家)(?!方)|竞品|竞争(?:对手|者)|同行|友商|市面上|市场上|外面(?:那些|的)?|其他(?:厂家|家|公司|品牌|供应商|平台|机构)|别的(?:厂家?|公司|品牌|供应商|平台|机构|牌子)|某(?:些|家|公司|友商|品牌|[\u4e00-\u9fff]{1,2}(?:公司|科技|品牌))|小(?:厂(?:家)?|作坊|公司|牌子)|杂牌|(?:[A-Z]|[\u4e00-\u9fff]{2,4}|X{2,})(?:公司|科技|集团|物流|软件|电气|机械|软体|牌子)|他们(?:的)?(?:产品|设备|东西|系统|软件|机器|质量|服务|售后|技术|报价|方案|货|老板)|(?:您|你)(?:可|千万|最好|别再|以后)?别(?:用|碰|买|找|选|信|跟|签|考虑|去)(?!我|心急|担心)[\u4e00-\u9fffA-Za-z]{2,8}/;
-/** Judgement without a measure. */
-const SMEAR_ZH =
-  /不行(?!的话)|垃圾|(?:太|很|真|特别|贼|巨|超|极|更|最)(?:差|烂|次|坑|水|low)|差劲|骗(?:子|钱|人|局|的)|坑(?:人|死|货|爹|蒙|了|你|您|客户)|忽悠|皮包公司|跑路|倒闭|破产|谁用谁(?:后悔|知道|倒霉)|一坨|(?:是|跟)(?:个)?(?:屎|狗屎|渣)|假货|山寨|水货|贴牌|(?:花钱|拿钱)买的|偷工减料|以次充好|一塌糊涂|临时工|(?:不|没有?)(?:靠谱|良心|底线|诚信|信用)|黑心|奸商|(?:都|全|就|真)(?:是)?烂|用(?:不了)?(?:几|两|一)(?:天|个月|年|次)[^，,。]{0,4}(?:就|崩|坏|废)|没(?:有)?(?:资质|售后|保障|实力|技术|人管)|糊弄|割韭菜|挂羊头|低劣|劣质|三无|外行|不专业|吹(?:牛|的|嘘)|虚(?:假|标)|欠(?:着)?(?:一屁股)?(?:债|薪|钱)|一屁股债|(?:一堆|全是|吃)官司|快(?:不行|黄|倒|完)了|出(?:了)?(?:大)?(?:事|人命)|后悔|上当|丢件|玩(?:儿)?完|没法(?:用|看|比)|破(?:烂|铜)|翻车|缺德|只会(?:吹|忽悠|打价格)|草台班子|小作坊|一分钱一分货|便宜没好货|(?:迟早|早晚)[^，,。]{0,6}(?:黄|倒|出事|完|坏|后悔)|擦屁股|烂摊子|没(?:一个|几个)(?:能|好|懂)|抄(?:我们|袭)|仿(?:冒|我们)|剽窃|老掉牙|过时|淘汰(?:的|货)|不是(?:人|东西)|没谱|吃回扣|恶心|老赖|失信|口碑(?:很|特别|都|早)?(?:差|烂|臭)|名声(?:很|都)?(?:臭|差|坏)|没(?:人|谁)敢用|(?:质量|服务|技术|售后)(?:也|都|就|根本|完全|实在)?(?:不(?:行|好|咋地|怎么样|过关)|跟不上|没保[证障])/;
-/** Told by others, measured, or about something that is not for sale here. */
-const FAIR_ZH =
-  /(?<!跟|给|和|对|向)(?:客户|您|你|领导|他)(?:说|讲|反馈|提到|觉得|担心)|冒充|验证码|警方|诈骗|谨防|请勿|报道|\d+(?:\.\d+)?(?:%|件|分贝|秒|小时|万)[^。]{0,30}(?:我们|我司|咱们)[^。]{0,10}\d|更(?:快|好|强|便宜|合适|擅长)(?![^。]*骗)|各有(?:千秋|优势|长短|所长)|我们(?:的)?(?:质量|服务|售后)?(?:太|很)?差|吃|水煮|饭|菜|奶茶|理发|外卖|餐|火锅|咖啡/;
-
-function findZh(unit: Unit, draft: Draft): readonly Span[] {
-  if (draft.audience === "boss" || draft.audience === "colleague" || FAIR_ZH.test(unit.read)) return [];
-  const rival = RIVAL_ZH.exec(unit.read);
-  if (!rival) return [];
-  const rest = unit.read.slice(rival.index);
-  const smear = SMEAR_ZH.exec(rest);
-  const warned =
-    /^(?:您|你)/.test(rival[0]) &&
-    unit.index + 1 < draft.units.length &&
-    SMEAR_ZH.test(draft.units[unit.index + 1]?.read ?? "");
-  if (!smear && !warned && !/千万别|别碰|可别用/.test(unit.read)) return [];
-  const to = smear ? rival.index + smear.index + smear[0].length : rival.index + rival[0].length;
-  return [clausesAround(unit, rival.index, to)];
+/** Who is spoken of and how, in one language. */
+interface Words {
+  /** Another seller, by pointing (那家), by kind (友商, competitors) or as the choice the reader may make (go with them). */
+  readonly rival: RegExp;
+  /** A name in a seller's place: X的售后, Zentra support. A rival only under abuse. */
+  readonly named: RegExp;
+  /** They, who could be anybody: a rival when the sentence before has one or the draft speaks to a buyer. */
+  readonly they: RegExp;
+  /** Ourselves or the reader, whose faults may be named. */
+  readonly ourselves: RegExp;
+  /** Names the seller and abuses him in one. */
+  readonly outright: RegExp;
+  /** Abuse, whatever the figures. */
+  readonly abuse: RegExp;
+  /** Fault found in general terms: fair with a figure, or with a word on what the rival does better. */
+  readonly fault: RegExp;
+  readonly fair: RegExp;
+  /** Not said by a seller of a seller: complaints to an authority, warnings, private life, what others said. */
+  readonly elsewhere: RegExp;
 }
 
-const BAD_EN = "(?:an? )?(?:(?:absolute|total|complete|utter|bit of a|real|bunch of|pure|hot|steaming|pile of|load of|piece of|pretty|really|so|very|just|simply|plain|downright|notoriously|known) )*(?:joke|garbage|rubbish|crap|trash|junk|disaster|nightmare|mess|terrible|awful|horrible|pathetic|useless|worthless|incompetent|amateurs?|amateurish|clowns?|crooks?|liars?|thieves|scam(?:mers?)?|fraud(?:sters)?|rip-?offs?|con artists?|third[- ](?:class|rate)|second[- ]rate|knock-?offs?|fakes?|shoddy|sloppy|poor quality|low[- ]quality|inferior|shady|dodgy|unreliable|dishonest|clueless|outdated|obsolete|dinosaurs?|laughable|hopeless|lousy|appalling|dreadful|abysmal|disgraceful|atrocious|a waste of (?:time|money)|nowhere near (?:us|ours|as good)|bottom of the barrel|way behind|years behind|cheap (?:copies|junk|imitations|rubbish|chinese)|not to be trusted|no good|bad|worst|a sinking ship|sh[i*]t(?:ty)?|toys?)";
-const DOES_BAD_EN = "(?:(?:will |would |'ll |’ll |always |just |only |all |simply |constantly |routinely )*)(?:lies?(?: (?:about|to|through)\\b)?|cheats?|screw(?:s|ed)? (?:you|their|everyone|people|up)|rip(?:s|ped)? (?:you|people|everyone|customers) off|burn you|let you down|leave you (?:hanging|stranded|in the lurch)|cut corners|sell (?:you )?(?:junk|rubbish|garbage|crap|lies)|take your money and|(?:don['’]t|can['’]t|couldn['’]t|never) (?:deliver|care|answer|tell the truth|support|keep|get it right|know what they|even)|(?:have|has|had) (?:no (?:clue|idea|quality|ethics|support)|a (?:bad|terrible|awful) (?:reputation|name))|can['’]t be trusted|sucks?|falls? apart|breaks? (?:down )?all the time|know nothing|are going (?:bust|under|bankrupt)|(?:is|are) about to go (?:bust|under|bankrupt))";
-/** Rivals by role; by name or pronoun only where the talk is plainly of suppliers. */
-const RIVAL_EN = "(?:(?:our|the|any|all|most|those|these|other|every|many)(?: of)?(?: the| our)? )*(?:competitors?|competition|rivals?|other (?:vendors?|suppliers?|guys|compan(?:y|ies)|providers?|players?|brands?|manufacturers?|bidders?|lot|side|tools?|products?|platforms?|systems?)|incumbent|current (?:supplier|vendor|provider))(?:['’]s?)?(?: (?:product|quality|service|support|software|system|work|stuff|machines?|platform|people|staff|prices?))?";
-const NAMED_EN = "(?:\\p{Lu}[\\p{L}\\d]+(?:['’]s)?(?: (?:product|quality|service|support|software|system|work|stuff|machines?|platform|people|staff|customer service|team|delivery))?)";
-const THEM_EN = "(?:they|them|those guys|that lot|those people|(?:their|his) (?:\\w+ )?(?:product|quality|service|support|software|system|work|stuff|machines?|platform|people|staff|app|team|delivery|equipment|goods|parts|code|hardware|panel|sensor|engineers))";
-const BE_EN = "(?:['’]re|['’]s|is|are|was|were|looks?|feels?)(?: (?:all|just|really|simply|frankly|honestly|known to be|nothing but|basically|such))*";
+const zh: Words = {
+  rival: zhPattern(
+    "别(?:人|的)?家|别处|其[他它](?:几)?家|(?:隔壁|对面|对门|旁边|楼下)(?:那|的|老|家)?家?|那(?:个|种|几|两|些|帮|伙)?(?:小|大|破|烂|所谓的?)*(?:家|公司|厂家?|牌子|品牌|供应商|服务商|厂商|作坊|平台|机构|团队|帮人|伙人|几千块|几百块|便宜货)",
+    "同行|友商|竞品|竞[争对]+(?:对手|者|方|品)|(?<!的)对手|对家|冤家|市(?:面|场)上(?:的|那些|有些|很多|大部分|其[他它])?|外[面头边](?:的|那些)?|(?:其[他它]|别的|另外(?:那|几|两)?|有些|某些|某|一些|所有|任何)(?:几|一|两)?(?:家|厂家?|公司|厂商|品牌|牌子|供应商|服务商|平台|机构|软件|产品|系统|方案|设备|同类)",
+    "小(?:厂|作坊|公司|牌子|工厂)|杂牌|山寨厂|低价(?:的|货)?(?:供应商|厂家|产品|货)|(?:您|你|贵司|贵公司)(?:们)?(?:现在|目前|原来|以前|之前|眼下|正在|现)(?:用|合作|使用|选)?(?:着)?的(?:那|这)?(?:套|个|家|款|台)?(?:系统|供应商|软件|设备|服务商|厂家|产品|平台|公司)?|佢哋",
+    "(?:选|用|买|找|跟|签|投|信|去|碰|考虑|换)(?:了)?(?:他们|他家|它|别人|别家|那家|人家)",
+  ),
+  named: zhPattern(
+    "(?:(?!我|咱|俺|您|你|贵|这|该|本|自|的|是|在|有|因|但|说实话|其实)[\\u4e00-\\u9fffA-Za-z0-9]){2,8}?(?:公司|科技|集团|物流|软件|电气|机械|实业|家|厂)(?!庭|里|人|长|属|务|数|用)|(?:(?!我|咱|俺|您|你|贵|这|该|本|自|的|是|在|有|因|但|说实话|其实)[\\u4e00-\\u9fffA-Za-z0-9]){2,6}(?:的|那个?|家的?|那边的?|那套|那帮)(?:售后|产品|系统|软件|机器|设备|东西|方案|服务|货|质量|报价|技术|平台|老板|人|vendor|support)",
+    "[A-Z]\\w*(?:公司|家的?|那(?:个|家|套|边|帮)|的(?:售后|产品|系统|软件|机器|设备|东西|方案|服务|货|质量|报价|技术|平台|老板|人))",
+  ),
+  they: /他们|他家|她家|它家|她们|它们|人家|他(?:的|那)|佢/g,
+  ourselves:
+    /我们?|咱们?|俺们?|我司|本公司|自家|(?:您|你)(?:们)?(?:的|这边|那边|家|公司)|贵[司方]|客户|业主|开发商|物业/g,
+  outright: zhPattern(
+    "(?:往|跳|进)(?:进)?火坑|(?:千万|可|最好|一定)*(?:别|不要|甭|莫)(?:再)?(?:去)?(?:用|碰|买|找|选|信|跟|签|考虑|沾)(?!我|心急|担心|到|了解|错|来|药)[^。！？，]{2,14}(?=[。！？，\\s]*[^。！？]*(?:后悔|上当|坑|骗|垃圾|烂|差|倒霉|破|崩|假|屎|一坨|烂|黑心|出事|哭|跑路|倒闭|丢))|(?:千万|可)(?:别|不要|莫)(?:碰|沾|信)[^。！？，]{0,10}|(?:他们|他家|那家|它|别家)?[^。！？，]{0,6}(?:您|你)(?:可)?千万别碰",
+    "(?:您|你)(?:也|还|居然|真|就)*敢(?:用|买|签|要|找|信|选|交|跟|把)|(?:选|用|买|找|跟|签)(?:了)?[^。！？，]{1,10}[^。！？]{0,4}(?:往火坑里?跳|跳火坑|等着(?:哭|后悔|倒霉)|(?:早晚|迟早|肯定|一定|准)(?:得|要|会)?(?:后悔|吃亏|上当|出事)|有(?:您|你)(?:哭|受|后悔|好看)的?)|谁用谁(?:后悔|倒霉|知道)|谁买谁(?:后悔|上当|倒霉)|有(?:您|你)(?:哭|后悔|好看)的",
+    "(?:您|你)?(?:拿|把)我们(?:跟|和|与)(?:小作坊|小厂|杂牌|他们|那种|那些|那家|这种|垃圾)[^。！？，]*比",
+  ),
+  abuse: zhPattern(
+    "骗(?:子|钱|人的?|局|走|的)|坑(?:人|死|货|爹|蒙|(?:了)?(?:您|你|客户|惨))|(?:很|太|就|特别|巨|真|贼|最)坑|忽悠|皮包公司|跑路|(?:快|要|濒临|都)(?:要)?(?:倒闭|破产|黄|关门|散伙|不行)了?|发不(?:出|起)(?:来)?工资|工资都?(?:发不|欠)|欠(?:着|了)?[^。！？，]{0,4}(?:债|薪|钱|工资|货款)|屁股债|(?<![倒烧活余色丢扔洒量清运收站堆类])垃圾(?![桶站池分场车清处袋短邮焚填回])|一坨|狗屎|屎|渣(?!土|打)|拉胯|拉垮|(?:很|太|真|都|全|就是|烂得)烂|烂(?:得|透|摊子|货|尾|大街|公司|产品|售后)|破(?:烂|铜|玩意|东西|系统|软件|机器)|豆腐渣",
+    "假(?:货|的|冒)|山寨|水货|翻新(?!改)|贴牌|冒牌|三无|(?:花钱|拿钱)?买(?:来)?的(?:证|资质|奖)?(?=[，。！？]|$)|造假|作假|偷工减料|以次充好|粗制滥造|一塌糊涂|黑心|奸商|无良|缺德|不要脸|没(?:有)?(?:良心|底线|人性|品|节操)|人品|吃相|割韭菜|挂羊头|低劣|劣质|伪劣|不堪(?:一用|一击|入目)?|糊弄|蒙(?:人|您|你|事)|(?:就|只)会(?:吹|忽悠|打价格|喝酒|拉关系)|吹(?:牛|的|嘘|得)|草台班子|半吊子|二把刀|野鸡|杂牌军|小作坊(?:一个|罢了)?(?=[，。！？]|$)",
+    "(?:没|冇)(?:一个|几个|人)(?:能|好|懂|敢用|管)|抄(?:袭|我们|的|都)|剽窃|仿(?:冒|我们)|换(?:个|了)(?:皮|壳)|老掉牙|老古董|古董|老赖|失信|口碑(?:[^。！？，]{0,3})(?:差|烂|臭|崩)|名声(?:[^。！？，]{0,3})(?:臭|差|坏|烂)|恶心|呵呵|丢件|(?:一堆|全是|吃|惹)官司|摆设|擦屁股|一锤子买卖|(?:低价)?中标[^。！？]{0,6}(?:加钱|加价|跑)|火坑|(?:资质|管理)(?:存疑|混乱|造假)|临时工|外包(?:的)?(?:来)?$|刚毕业|(?:谁用谁|谁买谁)|出(?:了)?人命|[很太真挺]low",
+  ),
+  fault: zhPattern(
+    "不(?:太)?行(?!的话|吗|么|不行)|(?:太|很|真|特别|极|更|挺|贼|好|非常|巨|最|实在|根本|都)(?:是)?(?:差|次|水|慢|糙|不稳定?|不靠谱|不专业|不好用|难用|老旧|落后)|差(?:劲|远|多了|得远|一大截|太多|到家)|不(?:靠谱|专业|过关|好用|耐用|入流|上档次|达标|咋地|咋样|怎么样)|没法(?:用|看|比|跟)|(?:跟|和|与)我们[^。！？，]{0,6}(?:没法|不能|不可|怎么)比|比不(?:了|过|上)我们|不(?:能|可)(?:比|同日而语)|没(?:有)?(?:资质|售后|保障|实力|技术|人管|诚信|信用|含量)|没有?一?点?技术含量",
+    "(?:用(?:不了|不到|不上|不)?|过|撑不(?:过|了|到)|出)(?:几|两|俩|一|三|半)(?:天|个?月|年|次|星期)[^。！？，]{0,6}(?:就|准|崩|坏|废|散|完|出)|三天两头|(?:老|总|经常|天天|动不动(?:就)?)(?:出问题|崩|坏|掉线|宕机|出错|死机|丢|漏)|(?:找不(?:着|到)|没)人(?:管|修|理)?(?=[，。！？]|$)|(?:压根|根本|完全|都|一点)(?:就|都)?不懂|外行|不懂(?:行|技术|业务)|过时|淘汰|跟不上|没保[证障]|一分钱一分货|便宜没好货|虚(?:假|标)|质量(?:不|差|没)|客户[^。！？，]{0,3}跑(?:光|了)|后悔|上当|跳票|翻车|玩完|不负责|不管(?=[，。！？]|$)|连[^。！？，]{1,8}(?:证|资质|执照|都)(?:都)?没有?",
+  ),
+  fair: /\d+(?:\.\d+)? ?(?:%|件|分贝|秒|小时|万|天|毫秒|个百分点)|比我们(?:更)?(?:快|好|强|便宜|足|轻|早|低|稳)|(?:对方|他们|友商)[^。！？，]{0,6}(?:更(?:快|好|强|便宜|合适|擅长)|占优|领先)|各有(?:千秋|优势|长短|所长)|(?:做得|经验)[^。！？，]{0,6}(?:好|足|强|不错)(?![^。]*(?:骗|坑))|尊重/,
+  elsewhere:
+    /(?:客户|领导|采购|业主|他)(?:说|讲|反馈|提到|觉得|反映|抱怨)|冒充|验证码|警方|诈骗|谨防|举报|投诉|查处|维权|报警|政府|居民|小区|物业|开发商|环保|城管|市长|书记|(?:尊敬的)?领导[:：，,]|吃|水煮|饭|菜|奶茶|理发|外卖|餐|火锅|咖啡|老公|老婆|男朋友|女朋友|小孩|班主任|要退货|报道/,
+};
 
-const BY_ROLE_EN = new RegExp(`${RIVAL_EN}(?:,? (?:frankly|honestly|by the way),?)? ?(?:${BE_EN} ${BAD_EN}|${DOES_BAD_EN})`, "iu");
-const BY_NAME_EN = new RegExp(`(?<![\\p{L}])${NAMED_EN} (?:${BE_EN} ${BAD_EN}|${DOES_BAD_EN})(?![\\p{L}])`, "u");
-const BY_PRONOUN_EN = new RegExp(`(?<![\\p{L}])${THEM_EN} ?(?:${BE_EN} ${BAD_EN}|${DOES_BAD_EN})(?![\\p{L}])`, "iu");
-const OUTRIGHT_EN = new RegExp(
-  [
-    "unlike (?:the )?(?:garbage|rubbish|junk|crap|trash|clowns|amateurs|crooks|cowboys)[^.!?,]{0,40}",
-    `(?:such|those|these) (?:third|second)[- ](?:class|rate)[^.!?,]{0,50}`,
-    "if you (?:go with|choose|pick|buy from|sign with|trust) (?:them|him|those guys|\\p{L}+),? you(?:['’]ll| will)? (?:regret|be sorry|pay for it|lose|get burn)[^.!?;,]{0,30}",
-    "you(?:['’]ll| will| would) regret (?:going|buying|choosing|signing) (?:with|from)? ?(?:them|those|\\p{L}+)",
-    "(?:stay away|steer clear|keep away) (?:from|of) (?:them|those|that lot|our competitors?|\\p{Lu}\\p{L}+)",
-    "(?:don['’]t|do not) (?:waste your (?:time|money) (?:with|on)|trust|fall for|believe) (?:them|those guys|our competitors?|their|such|that lot)[^.!?,]{0,40}",
-    "(?:the )?(?:garbage|rubbish|junk|crap|trash) (?:from|of|that|sold by|they sell)[^.!?,]{0,30}",
-  ].join("|"),
-  "iu",
-);
-const OURS_EN = /\b(?:our own|ours (?:is|are|was)|my own)\b/i;
-/** Figures, criteria, or a word on where the rival is better make a comparison fair. */
-const FAIR_EN = /\d+(?:[.,]\d+)? ?(?:%|kg|mm|weeks?|months?|days?|hours?|€|k\b|points?)|\b(?:stronger on|better (?:on|at|than us)|cheaper than (?:us|we)|faster than (?:us|we)|reasonable choice|a good (?:product|company|choice))\b/i;
+/** Puts a word of abuse on somebody: is a total …, what a …, nothing but …. */
+const IS =
+  "(?:is|are|was|were|'s|'re|looks?|feels?|sounds?|remains?|be|being|such|what|buy|buying|sells?|selling|run by|just|only|nothing but|some|like|with|full of|bunch of|pile of|load of|piece of|pack of|lot of|gone|has become|got|pretty|so|very|really|total|totally|absolute|absolutely|complete|completely|utter|utterly|pure|real|proper|frankly|honestly|known|cheap|kind of|their|lol,?) (?:(?:a|an|the|all|just|so|such|very|really|pretty|quite|bit|of|absolute|absolutely|total|totally|complete|completely|utter|utterly|hot|steaming|plain|downright|notoriously|simply|basically|literally|known|to be|nothing|but|bunch|pile|load|piece|pack|as|full|kind|sort|frankly|honestly|way|too|still|bloody|proper|real|pure|even|worse than|overhyped|glorified|bunch|fly-by-night) ){0,5}";
+const BAD =
+  "(?:jokes?|garbage|rubbish|crap(?:py)?|trash|junk|disasters?|nightmares?|mess(?:y)?|shambles|terrible|awful|horrible|horrendous|pathetic|useless|worthless|incompetent|amateurs?|amateurish|clowns?|crooks?|crooked|liars?|thie(?:f|ves)|scam(?:mers?|s)?|frauds?(?:ters)?|fraudulent|rip-?offs?|con (?:artists?|men)|cowboys?|charlatans?|snake oil|vultures|sharks|third[- ](?:class|rate)|second[- ]rate|knock-?offs?|copycats?|fakes?|bogus|duplicates?|shoddy|sloppy|(?:poor|low|bad|inferior|substandard|cheap)[- ](?:quality|grade)|substandard|flimsy|lousy|shady|dodgy|sketchy|ropey|iffy|unreliable|untrustworthy|dishonest|unethical|unprofessional|clueless|outdated|obsolete|ancient|prehistoric|dinosaurs?|relics?|laughable|laughing stock|hopeless|appalling|dreadful|abysmal|disgraceful|atrocious|dire|waste of (?:time|money)|nowhere near|bottom of the barrel|(?:way|years|miles|light years) behind|imitations?|copies of|not to be trusted|no good|bad(?! (?:for|time|idea|weather|news|guy|debt))|worst|sinking ship|sh[i*]t(?:ty|e)?|bs|toys?|flop|desperate|bankrupt|greedy|arrogant|lazy|evil|predatory|poison|buggy|janky|slow as|stuck in the|a generation behind|inferior|finished|going downhill)\\b";
+const DOES =
+  "(?:(?:will|would|'ll|always|just|only|all|simply|constantly|routinely|probably|definitely|totally|basically|even) ){0,3}(?:(?:lie|cheat|steal|scam|overcharge|overpromise|mislead|bribe|bluff|exploit|trick|fool|swindle|defraud)s?\\b|screw(?:s|ed)? (?:you|their|everyone|people|up)|(?:rip|ripp)(?:s|ed|ing)? (?:you|u|people|everyone|customers) off|(?:burn|stab|abandon|ditch|ghost|bleed|milk|fleece)s? (?:you|their|its|customers)|let you down|leave you (?:hanging|stranded|in the lurch|high and dry)|cut(?:s|ting)? corners|sell (?:you )?(?:junk|rubbish|garbage|crap|lies)|take your money|(?:only )?(?:want|care about|after) your money|(?:don't|doesn't|do not|does not|can't|cannot|couldn't|never) (?:deliver|care|answer|tell the truth|support|keep|get it right|have a clue|know (?:what|how|anything)|even|pick up|work|honou?r|pay their)|(?:have|has|had|with) (?:no (?:clue|idea|quality|ethics|support|experience|morals)|zero (?:support|clue|ethics)|an? (?:bad|terrible|awful|poor|horrible) (?:reputation|name|record))|can't be trusted|cannot be trusted|fall(?:s|ing)? apart|break(?:s)? (?:down )?(?:all the time|every|within|after)|know(?:s)? nothing|(?:is|are|'re) (?:going|about to go|nearly|almost|practically) (?:bust|under|bankrupt|broke|out of business)|about to go (?:bust|under|bankrupt)|go(?:ing|es)? (?:bust|bankrupt|belly up)|(?:won't|will not) (?:be around|survive|exist|last)|copied (?:our|us|everything)|stole (?:our|their)|(?:use|uses|sell|sells|supply|supplies) (?:substandard|fake|duplicate|cheap|inferior|bogus|second[- ]hand|low[- ]grade)|vanish\\w*|disappear\\w*|hope you won't notice|laugh at)";
+const GOODS =
+  "(?:products?|quality|services?|support|software|system|work|stuff|machines?|platform|people|staff|app|team|delivery|equipment|goods|parts|code|hardware|panels?|sensors?|engineers|tool|customer service|after-?sales|sales reps?|reps?|salesm[ea]n|management|boss|ceo|prices?|materials?|crew|bid|offer|quote|sales (?:team|guys|people))";
 
-/** A rival run down, without figures or fairness. Silent among our own people. */
-function findEn(unit: Unit, draft: Draft): readonly Span[] {
-  if (draft.audience === "boss" || draft.audience === "colleague") return [];
-  const { read } = unit;
-  if (FAIR_EN.test(read) || OURS_EN.test(read)) return [];
-  const told = draft.audience === "customer" || draft.audience === "partner";
-  const match =
-    BY_ROLE_EN.exec(read) ?? OUTRIGHT_EN.exec(read) ?? (told ? (BY_NAME_EN.exec(read) ?? BY_PRONOUN_EN.exec(read)) : null);
-  if (!match || OWN_NAME_EN.test(match[0])) return [];
-  const start = unit.start + match.index;
-  return [{ start, end: start + match[0].trimEnd().length }];
+const en: Words = {
+  rival: enPattern(
+    "competitors?|competition|competing \\w+|rivals?|(?:the |all |most |any )*(?:other|another|cheap|cheaper|budget|no-name|local) (?:vendors?|suppliers?|guys?|compan(?:y|ies)|providers?|players?|brands?|manufacturers?|bidders?|lot|tools?|products?|platforms?|systems?|agenc(?:y|ies)|firms?|outfits?|shops?|dealers?|contractors?|parties|party|options?|fellows?|folks|quotes?|offers?|bids?|copies|imitations)",
+    "(?:your |the )?(?:current|present|existing|old|previous|last|incumbent) (?:supplier|vendor|provider|partner|system|contractor|agency|software|tool)|incumbents?|(?:those|these|that) (?:guys|people|fellows|folks|lot|clowns|crooks|cowboys|outfit|company|vendor|firm|vendors|suppliers|companies)|everyone else(?: (?:in|on) the (?:market|industry))?|(?:go|going|went|gone|sign|signing|stick|sticking) with (?:them|those|that|\\p{L}+)|(?:pick|picking|choose|choosing|buy from|buying from|trust|hire|hiring) (?:them|those guys|that lot|(?-i:\\p{Lu})\\p{L}+)".replaceAll(
+      "(?-i:\\p{Lu})",
+      "",
+    ),
+  ),
+  named: new RegExp(
+    `(?<![\\p{L}.])(?!(?:I|We|Our|My|It|This|That|You|Your|The|He|She|His|Her|There|What|Who|Here|Traffic|Weather|Everything|Nothing|Honestly|Frankly|No|Yes|Sorry|But|And|So|If|When|As|Oh|Well|Sir|Madam|Mr|Mrs|Ms|Dr|All|Some|Any|These|Those|They|Their|Its|Quality|Price|Service|Support|Delivery|Last|Today|Tomorrow|Yesterday|Tuesday|Such|Lines|Copies|Writing|Such|Monday|Tuesday|Wednesday|Thursday|Friday|Not|Just|Please|Dear|Hi|Hello|How|Why|Where|Which)\\b)\\p{Lu}[\\p{L}\\d&-]+(?:['’]s)?(?= ${GOODS}\\b| (?:is|are|was|will|would|just|only|always|can|have|has|never|don|doesn|sells?|uses?|lies?|sucks?)\\b|['’]s\\b|\\?|,|’ll|'ll)`,
+    "gu",
+  ),
+  they: enPattern(`(?:they|them|they're|they'll|theirs)\\b|their (?:own )?(?:\\w+ )?${GOODS}\\b`),
+  ourselves: enPattern(
+    `(?:we|our|ours|us|my|i|i'm)\\b|your (?!current|present|existing|old|previous)\\w+|(?:the|this|that) (?:traffic|weather|film|movie|food|game|meeting|code|parser|build|test|bug|line|connection|wifi|phone|week|day|month|quarter)`,
+  ),
+  outright: enPattern(
+    `unlike (?:the )?(?:garbage|rubbish|junk|crap|trash|clowns|amateurs|crooks|cowboys|cheap|that|those|others|everyone)[^.?!,]{0,40}|(?:garbage|rubbish|junk|crap|trash|toys?) (?:from|that|sold by|they sell|they call|others|the others)[^.?!,]{0,30}|(?:such |those |these )?(?:third|second)[- ](?:class|rate) (?:suppliers?|vendors?|compan\\w+|products?|people|material|manufacturers?)[^.?!,]{0,50}`,
+    `(?:stay (?:well |far )?away|steer clear|keep (?:well )?away|run(?: away)?(?: fast)?) (?:from|of) (?:them|those|that|our competitors?|any other|\\p{L}+)|avoid (?:them|those guys|that lot|\\p{L}+) (?:like the plague|at all costs?)|(?:don't|do not|never|kindly do not|please do not) (?:waste your (?:time|money) (?:with|on)|fall for|believe|touch|trust) (?:them|those|our competitors?|their|such|that lot|these|anything)[^.?!,]{0,40}`,
+    `(?:wouldn't|would not|would never|couldn't) (?:trust|touch|let|buy|hire) (?:them|those|that|\\p{L}+)(?: \\p{L}+)? (?:with|near|from|to)\\b|(?:you'd be|you would be|you're|you are) (?:mad|crazy|insane|nuts|foolish|stupid|an idiot) to (?:go|pick|choose|buy|sign|trust|use|switch|stay)|(?:be|would be|making) (?:the |a |your )?(?:biggest|worst|huge|big|terrible|costly) mistake (?:of|you)|you(?:'ll|'d| will| would)? (?:definitely |soon |surely |only )?(?:regret|be sorry|rue)(?: (?:it|going|buying|choosing|signing|picking|the day|your))?`,
+  ),
+  abuse: enPattern(
+    `${IS}${BAD}|${BAD} (?:as hell|to work with|only|of a (?:product|company|tool|system))|cheap (?:chinese |asian |imported )?(?:copies|imitations|knock-?offs?)|(?:lie|lies|lied|lying|cheat|cheats|screw|scam|scams|rip|rips|ripping|ripped) (?:you |u |their |everyone |about |through |off |to )`,
+  ),
+  fault: enPattern(DOES),
+  fair: enPattern(
+    "\\d+(?:[.,]\\d+)? ?(?:%|kg|mm|weeks?|months?|days?|hours?|€|k\\b|points?)|(?:stronger|better|faster|cheaper|lighter|ahead) (?:on|at|in|than (?:us|we|ours))|(?:beats?|outperforms?) (?:us|ours)|(?:reasonable|good|fine|strong|decent|solid) (?:choice|product|company|competitor|option)|respect (?:them|their)",
+  ),
+  elsewhere: enPattern(
+    "(?:customer|client|buyer|she|he|karen|prospect) (?:said|says|told|thinks|feels)|traffic|weather|restaurant|film|movie|dinner|lunch|landlord|neighbou?rs?|school|my (?:phone|laptop|son|daughter|wife|husband|kids?)|our own|ours (?:is|are|was)|my own|flight|airline",
+  ),
+};
+
+/** A sentence so short that a name is all there is in it: 小米粒科技？ */
+const NAME_ALONE = 15;
+
+type Who = "rival" | "they" | "named" | "ourselves";
+
+/** Whoever was named last before this place in the sentence; what follows says it of him. */
+function spokenOf(words: Words, read: string, at: number): Who | null {
+  let last: Who | null = null;
+  let latest = -1;
+  for (const who of ["named", "they", "ourselves", "rival"] as const) {
+    for (const { start, end } of matchesOf(words[who], read)) {
+      if (start <= at && (end > latest || (end === latest && who === "rival"))) {
+        last = who;
+        latest = end;
+      }
+    }
+  }
+  return last;
 }
 
-/** Words with a capital that name no rival. */
-const OWN_NAME_EN = /^(?:i|we|you|it|this|that|the|our|your|my|he|she|there|what|who|here|traffic|weather|everything|nothing|monday|tuesday|wednesday|thursday|friday|today|yesterday)\b/i;
+/** Another seller abused, or found fault with by no measure. */
+function findWith(words: Words, lang: "zh" | "en") {
+  return (unit: Unit, draft: Draft): readonly Span[] => {
+    const { read } = unit;
+    if (!facesBuyer(draft) || read.search(words.elsewhere) >= 0) return [];
+    const known = draft.audience !== "unknown";
+    const prior = before(unit, draft);
+    const follows =
+      prior.search(words.rival) >= 0 ||
+      prior.search(words.outright) >= 0 ||
+      (known && prior.length < NAME_ALONE && prior.search(words.named) >= 0);
+    const guilty = (at: number) => {
+      const who = spokenOf(words, read, at);
+      if (who === "rival") return true;
+      if (who === "they") return known || follows;
+      return who === "named" ? known : who === null && follows;
+    };
+    const fair = read.search(words.fair) >= 0;
+    const hits = [
+      ...matchesOf(words.outright, read),
+      ...matchesOf(words.abuse, read).filter(({ start }) => guilty(start)),
+      ...(fair ? [] : matchesOf(words.fault, read).filter(({ start }) => guilty(start))),
+    ];
+    if (hits.length === 0) return [];
+    const first = Math.min(...hits.map(({ start }) => start));
+    const named = [...matchesOf(words.rival, read), ...(lang === "zh" ? matchesOf(words.named, read) : [])];
+    const subject = named.filter(({ start }) => start <= first).at(-1);
+    return clausesOf(read).length > 1 && subject ? markClauses(unit, [subject, ...hits]) : markClauses(unit, hits);
+  };
+}
 
 export default defineRule({
   id: "knocks-rival",
@@ -89,19 +169,43 @@ export default defineRule({
   },
   reads: {
     zh: {
-      find: findZh,
+      find: findWith(zh, "zh"),
       bad: [],
       good: [],
     },
     en: {
-      find: findEn,
+      find: findWith(en, "en"),
       bad: [
-        { text: "Frankly, [[our competitors are a joke]].", better: "On service hours we cover nights; Orbis does not. Which matters more to you?", audience: "customer" },
-        { text: "[[Their software is hot garbage]], trust me.", better: "Their software has no offline mode, ours does. Do your drivers lose signal?", audience: "customer" },
-        { text: "[[If you go with them you will regret it]].", better: "With them you get a lower price, with us a 24-hour repair. Which costs you more?", audience: "customer" },
-        { text: "Honestly, [[Zentra is a disaster]] on support.", better: "Zentra answers within two days, we within four hours. What do you need at night?", audience: "customer" },
-        { text: "[[The other vendors just lie about]] their delivery.", better: "Ask every vendor for last year's delivery record; here is ours.", audience: "customer" },
-        { text: "[[Unlike the garbage from Kolo]], ours lasts.", better: "In your March test the Kolo panel lost 2.1% and ours 1.4%.", audience: "customer" },
+        {
+          text: "Frankly, [[our competitors are a joke]].",
+          better: "On service hours we cover nights; Orbis does not. Which matters more to you?",
+          audience: "customer",
+        },
+        {
+          text: "[[Their software is hot garbage]], trust me.",
+          better: "Their software has no offline mode, ours does. Do your drivers lose signal?",
+          audience: "customer",
+        },
+        {
+          text: "[[If you go with them you will regret it]].",
+          better: "With them you get a lower price, with us a 24-hour repair. Which costs you more?",
+          audience: "customer",
+        },
+        {
+          text: "Honestly, [[Zentra is a disaster]] on support.",
+          better: "Zentra answers within two days, we within four hours. What do you need at night?",
+          audience: "customer",
+        },
+        {
+          text: "[[The other vendors just lie about]] their delivery.",
+          better: "Ask every vendor for last year's delivery record; here is ours.",
+          audience: "customer",
+        },
+        {
+          text: "[[Unlike the garbage from Kolo]], ours lasts.",
+          better: "In your March test the Kolo panel lost 2.1% and ours 1.4%.",
+          audience: "customer",
+        },
       ],
       good: [
         { text: "Orbis is stronger on mobile; we are stronger on reporting.", audience: "customer" },

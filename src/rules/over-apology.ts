@@ -4,11 +4,10 @@ import type { Cue, Draft, Span } from "../engine/types";
 
 /** Apologising or belittling oneself for asking: once in earnest, or plain courtesies stacked. */
 function find(draft: Draft): Span | null {
-  const earnest = cuesOf(draft, "apology")[0];
-  if (earnest) return earnest;
-  const stacked = cuesOf(draft, "courtesy");
-  const [first] = stacked;
-  return first && stacked.length > 1 ? { start: first.start, end: endOfRun(stacked) } : null;
+  const stacked = cuesOf(draft, "apology", "courtesy");
+  const first = stacked.find((cue) => cue.kind === "apology") ?? stacked[0];
+  if (!first || (first.kind === "courtesy" && stacked.length < 2)) return null;
+  return { start: first.start, end: endOfRun(stacked.filter((cue) => cue.start >= first.start)) };
 }
 
 /** The courtesies that stand close together make one stretch. */

@@ -1,17 +1,24 @@
-import { cuesOf, hasCue, hasTrait, isNextStep } from "../engine/evidence";
+import { clauseAround } from "../engine/clauses";
+import { cuesOf, hasCue, hasTrait, isMove } from "../engine/evidence";
 import { defineRule } from "../engine/rule";
-import type { Cue, Draft } from "../engine/types";
+import type { Act, Draft, Span } from "../engine/types";
 
 /** A bad status that is the main message, with no view, plan or specific question of one's own. */
-function find(draft: Draft): Cue | null {
+function find(draft: Draft): Span | null {
   const problems = cuesOf(draft, "problem");
   const helpless = cuesOf(draft, "helpless")[0];
   if (problems.length === 0 || hasCue(draft, "view", "complaint")) return null;
-  if (draft.acts.some((act) => isNextStep(act) && !hasTrait(act, "conditional"))) return null;
-  if (helpless) return helpless;
+  if (draft.acts.some(isPlan)) return null;
+  if (helpless) return clauseAround(helpless, draft);
   const bad = draft.units.filter((unit) => unit.cues.some((cue) => cue.kind === "problem")).length;
   const isMain = bad * 2 >= draft.units.length && !hasCue(draft, "closed", "handover");
-  return isMain && draft.genre === "report" ? (problems[0] ?? null) : null;
+  const [first] = problems;
+  return first && isMain && draft.genre === "report" ? clauseAround(first, draft) : null;
+}
+
+/** Somebody moves: towards something one can observe, or on a day. */
+function isPlan(act: Act): boolean {
+  return isMove(act) && !hasTrait(act, "conditional", "hope") && (act.concrete || act.time?.fixed === true);
 }
 
 export default defineRule({

@@ -1,13 +1,15 @@
+import { clauseAround } from "../engine/clauses";
 import { cuesOf, hasCue, hasTrait } from "../engine/evidence";
 import { defineRule } from "../engine/rule";
-import type { Cue, Draft } from "../engine/types";
+import type { Draft, Span } from "../engine/types";
 
 /** Thanking or hearing from a satisfied customer, with nothing wrong and no introduction asked for. */
-function find(draft: Draft): Cue | null {
+function find(draft: Draft): Span | null {
   if (draft.audience === "boss" || draft.audience === "colleague") return null;
   if (hasCue(draft, "complaint", "problem", "introduction")) return null;
   if (draft.acts.some((act) => hasTrait(act, "referral"))) return null;
-  return cuesOf(draft, "satisfied")[0] ?? null;
+  const satisfied = cuesOf(draft, "satisfied")[0];
+  return satisfied ? clauseAround(satisfied, draft) : null;
 }
 
 export default defineRule({

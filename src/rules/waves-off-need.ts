@@ -40,7 +40,8 @@ function isAddressed({ read }: Unit, draft: Draft): boolean {
   );
 }
 
-const NOT_EN = "(?:(?:is|are|was|were|does|do|would|will)(?:n['’]t| not)|not)(?: (?:really|actually|that|all that|so|very|particularly|exactly|even|honestly|terribly|such|be|matter))*";
+const NOT_EN =
+  "(?:(?:is|are|was|were|does|do|would|will)(?:n['’]t| not)|not)(?: (?:really|actually|that|all that|so|very|particularly|exactly|even|honestly|terribly|such|be|matter))*";
 const ASIDE_EN = new RegExp(
   [
     "(?:let(?:['’]s| us)|we (?:can|could|should)|can we|could we|i(?:['’]d| would) suggest we|better to|shall we)(?: (?:just|all|please|maybe|simply|first))* (?:put|set|leave|push|park|brush) (?:that|this|it|those|these|the [\\w ]{2,40}?|your [\\w ]{2,40}?)(?: \\w+)? (?:aside|to (?:one|the) side|to rest|out of (?:it|the picture)|behind us)",
@@ -49,13 +50,14 @@ const ASIDE_EN = new RegExp(
     `(?:that|this|it|the [\\w' -]{2,50}?|your [\\w' -]{2,50}?|[\\w-]+(?: [\\w-]+){0,5}?)(?:['’]s)? ?(?:${NOT_EN}) (?:important|relevant|what (?:really )?(?:matters|counts)|a (?:priority|big deal|real (?:issue|problem|concern)|concern|factor|must)|worth (?:the time|discussing|worrying|talking|our time|bothering)|the (?:point|issue|question)(?: here)?|something (?:that )?(?:you|your team) (?:really )?(?:need|should|have to|ought to)(?: to)? (?:worry|care|think|bother)|worth it|necessary for you|critical)(?: (?:here|now|at all|about|right now))*`,
     "(?:that|this|it|the [\\w' -]{2,50}?|your [\\w' -]{2,50}?|[\\w-]+(?: [\\w-]+){0,3}?)(?:['’]s| is| are) (?:(?:just|only|really|merely|such|frankly|pretty|rather|quite|a bit of) )*(?:a |an )?(?:minor|small|trivial|tiny|irrelevant|secondary|side|unimportant|negligible|little|cosmetic|marginal|petty) ?(?:detail|point|issue|thing|matter|topic|question|concern|problem|stuff)?(?= *[.,;!]|$| (?:that|we|and|compared|here|for now|right now|really))",
     "(?:you )?(?:don['’]t|do not|needn['’]t|shouldn['’]t) (?:need to |have to |ever )?(?:worry|bother|fuss|obsess|get hung up|lose sleep|think too much|overthink|stress|care) (?:too much )?(?:about|with|on|over) (?:that|this|it|the|your|such|those)\\b[^.!?,;]{0,30}|you (?:really |honestly |actually )?(?:don['’]t|do not|won['’]t) (?:really |actually )?need (?:that|this|it|such|those|the|all that|any of)\\b[^.!?,;]{0,30}|you(?:['’]re| are) (?:worrying|overthinking|making too much)[^.!?,;]{0,30}",
-    "(?:nobody|no one|none of our (?:other )?(?:customers|clients)) (?:really |actually |ever |else )*(?:needs?|uses?|cares? about|asks? for|asked for|wants?) (?:that|this|it|such|those)|who (?:cares|needs) (?:about )?(?:that|this|it)?|(?:not|isn['’]t) our (?:problem|concern|business)|(?:that|this|it)(?:['’]s)? (?:really )?(?:doesn['’]t|does not|won['’]t) (?:really )?(?:matter|make (?:a|any) difference)|there are (?:more|bigger|far more) (?:important|pressing) (?:things|issues|questions)|no big deal",
+    "(?:nobody|no one|none of our (?:other )?(?:customers|clients)) (?:really |actually |ever |else )*(?:needs?|uses?|cares? about|asks? for|asked for|wants?) (?:that|this|it|such|those)|who (?:cares|needs) (?:about )?(?:that|this|it)?|(?:not|isn['’]t) our (?:problem|concern|business)|(?:that|this|it)(?:['’]s)? (?:really )?(?:doesn['’]t|does not|won['’]t) (?:really )?(?:matter|make (?:a|any) difference)|there are (?:more|bigger|far more) (?:important|pressing) (?:things|issues|questions)",
     "(?:we|i) (?:can['’]t|cannot|can not|don['’]t|do not|won['’]t) (?:do|offer|support|provide|solve|help with|change) (?:that|this|it|those)[.,;!]? *(?:so |but |is there |do you (?:have|need) |was there )?anything else[^.!?]{0,20}\\??",
   ].join("|"),
   "i",
 );
 /** Put off to a date or a person, said with an alternative, or comfort before help. */
-const TAKEN_UP_EN = /\b(?:but (?:we|i|here|you can|there)|instead|alternatively|however,? (?:we|i)|because|here (?:is|['’]s) how|i(?:['’]ll| will)|we(?:['’]ll| will) (?!see)|already (?:done|handled|fixed)|covered by|included|taken care of|(?:to|for) (?:us|me)\b|not a problem|no problem|no worries|introduce you|we can (?:offer|do \d|ship|send))/i;
+const TAKEN_UP_EN =
+  /\b(?:but (?:we|i|here|you can|there)|instead|alternatively|however,? (?:we|i)|because|here (?:is|['’]s) how|i(?:['’]ll| will)|we(?:['’]ll| will) (?!see)|already (?:done|handled|fixed)|covered by|included|taken care of|(?:to|for) (?:us|me)\b|not a problem|no problem|no worries|introduce you|we can (?:offer|do \d|ship|send))/i;
 
 /** What the reader said matters, pushed aside. Silent among our own people. */
 function findEn(unit: Unit, draft: Draft): readonly Span[] {
@@ -63,7 +65,8 @@ function findEn(unit: Unit, draft: Draft): readonly Span[] {
   const { read } = unit;
   const match = ASIDE_EN.exec(read);
   if (!match || TAKEN_UP_EN.test(read) || unit.times.some((time) => time.fixed && time.future)) return [];
-  const known = draft.audience !== "unknown" || draft.units.some((one) => one.cues.some((cue) => cue.kind === "business"));
+  const known =
+    draft.audience !== "unknown" || draft.units.some((one) => one.cues.some((cue) => cue.kind === "business"));
   if (!known) return [];
   const start = unit.start + match.index;
   return [{ start, end: start + match[0].trimEnd().length }];
@@ -95,12 +98,36 @@ export default defineRule({
     en: {
       find: findEn,
       bad: [
-        { text: "[[Let's put that aside]] and talk about price.", better: "You said uptime comes first. What does an hour of downtime cost you?", audience: "customer" },
-        { text: "[[Response times aren't really something you need to worry about]].", better: "On response times: we answer within four hours at night. Is that enough for you?", audience: "customer" },
-        { text: "[[Security is a minor detail]], we can talk about that after signing.", better: "On security: our auditor can answer your 12 questions on Tuesday at 10.", audience: "customer" },
-        { text: "[[Forget about the training]] for the moment.", better: "On training: two days on site are included. Which week suits your shifts?", audience: "customer" },
-        { text: "[[We can't do that, anything else?]]", better: "We can't do that in the cloud version, but the on-site one has it.", audience: "customer" },
-        { text: "The service levels you keep bringing up [[aren't really what matters here]].", better: "You keep coming back to service levels. Which of the three worries you most?", audience: "customer" },
+        {
+          text: "[[Let's put that aside]] and talk about price.",
+          better: "You said uptime comes first. What does an hour of downtime cost you?",
+          audience: "customer",
+        },
+        {
+          text: "[[Response times aren't really something you need to worry about]].",
+          better: "On response times: we answer within four hours at night. Is that enough for you?",
+          audience: "customer",
+        },
+        {
+          text: "[[Security is a minor detail]], we can talk about that after signing.",
+          better: "On security: our auditor can answer your 12 questions on Tuesday at 10.",
+          audience: "customer",
+        },
+        {
+          text: "[[Forget about the training]] for the moment.",
+          better: "On training: two days on site are included. Which week suits your shifts?",
+          audience: "customer",
+        },
+        {
+          text: "[[We can't do that, anything else?]]",
+          better: "We can't do that in the cloud version, but the on-site one has it.",
+          audience: "customer",
+        },
+        {
+          text: "The service levels you keep bringing up [[aren't really what matters here]].",
+          better: "You keep coming back to service levels. Which of the three worries you most?",
+          audience: "customer",
+        },
       ],
       good: [
         { text: "We can't meet 1 June. 8 June works; would that still make your opening?", audience: "customer" },
