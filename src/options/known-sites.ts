@@ -6,7 +6,8 @@ export type SiteGroup = "mail" | "chat" | "crm" | "added";
 /** A site in the list. `key` is what it is set under: a host name, or `*.` and one. */
 export interface ListedSite {
   readonly key: string;
-  readonly pattern: string;
+  /** The permission it rests on; null for a host under a `*.` site that was set on its own. */
+  readonly pattern: string | null;
   readonly group: SiteGroup;
   readonly name: Bilingual<string>;
 }
@@ -64,17 +65,28 @@ export function hostOfPattern(pattern: string): string {
   return pattern.replace(/^[^:]+:\/\//, "").replace(/\/.*$/, "");
 }
 
-/** The sites to list: those of the install, then those the user added. */
-export function listSites(installed: readonly string[], granted: readonly string[]): readonly ListedSite[] {
+const covers = ({ key }: ListedSite, host: string): boolean =>
+  key === host || (key.startsWith("*.") && `.${host}`.endsWith(key.slice(1)));
+
+/** The sites to list: those of the install, those the user added, and after a `*.` site the hosts under it that he set. */
+export function listSites(
+  installed: readonly string[],
+  granted: readonly string[],
+  set: readonly string[] = [],
+): readonly ListedSite[] {
   const listed = (pattern: string, group: SiteGroup): ListedSite => {
     const key = hostOfPattern(pattern);
     const entry = Object.hasOwn(known, key) ? known[key] : undefined;
     return { key, pattern, group: group === "added" ? group : (entry?.[0] ?? group), name: entry?.[1] ?? both(key) };
   };
-  return [
+  const sites = [
     ...installed.map((pattern) => listed(pattern, "mail")),
     ...granted.filter((pattern) => !installed.includes(pattern)).map((pattern) => listed(pattern, "added")),
   ];
+  return sites.flatMap((site) => {
+    const under = set.filter((host) => host !== site.key && covers(site, host));
+    return [site, ...under.map((key) => ({ key, pattern: null, group: site.group, name: both(key) }))];
+  });
 }
 
 /** What is wrong with an address typed in; the keys of the words that say so. */
@@ -92,7 +104,7 @@ export function patternFor(
   const { protocol, hostname } = new URL(address);
   if (!/^https?:$/.test(protocol)) return "scheme";
   if (!/^(localhost|\[[\da-f:.]+\]|(?!-)[a-z0-9-]+(\.[a-z0-9-]+)+)$/i.test(hostname)) return "bad";
-  const covered = ({ key }: ListedSite) =>
-    key === hostname || (key.startsWith("*.") && `.${hostname}`.endsWith(key.slice(1)));
-  return listed.some(covered) ? "known" : { pattern: `${protocol}//${hostname}/*`, host: hostname };
+  return listed.some((site) => covers(site, hostname))
+    ? "known"
+    : { pattern: `${protocol}//${hostname}/*`, host: hostname };
 }

@@ -9,7 +9,7 @@ const GROUPS: readonly SiteGroup[] = ["added", "mail", "chat", "crm"];
 
 /** The sites the coach works on. `installed`: the patterns of the manifest. */
 export function Sites({ state, words, installed }: PartProps & { readonly installed: readonly string[] }) {
-  const sites = listSites(installed, state.granted);
+  const sites = listSites(installed, state.granted, Object.keys(state.settings.sites));
   return (
     <>
       <AddSite sites={sites} state={state} words={words} />
@@ -22,7 +22,7 @@ export function Sites({ state, words, installed }: PartProps & { readonly instal
               <ul className="options-list options-tight">
                 {members.map((site) => (
                   <Site
-                    key={site.pattern}
+                    key={site.key}
                     setting={state.settings.sites[site.key]}
                     site={site}
                     state={state}
@@ -42,6 +42,10 @@ function Site(props: PartProps & { readonly site: ListedSite; readonly setting: 
   const { site, setting, state, words } = props;
   const on = setting?.on ?? true;
   const name = site.name[state.ui];
+  const remove = () =>
+    site.pattern === null
+      ? state.change({ kind: "site.forget", host: site.key })
+      : state.removeSite(site.key, site.pattern, words.sites.removed(site.key));
   const corrected = setting ? corrections(setting, sharedWords[state.ui]) : "";
   return (
     <li className="options-item" data-off={!on || undefined}>
@@ -61,11 +65,11 @@ function Site(props: PartProps & { readonly site: ListedSite; readonly setting: 
           </p>
         )}
       </div>
-      {site.group === "added" && (
+      {(site.group === "added" || site.pattern === null) && (
         <button
           aria-label={`${words.sites.remove} ${name}`}
           className="k-link"
-          onClick={() => void state.removeSite(site.key, site.pattern, words.sites.removed(site.key))}
+          onClick={() => void remove()}
           type="button"
         >
           {words.sites.remove}

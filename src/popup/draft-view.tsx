@@ -23,6 +23,7 @@ export function DraftView(props: {
   const { review, rewrite, seen } = state;
   const shared = sharedWords[ui];
   const panel = panelWords[ui];
+  const grid = review?.grid && <GridCells grid={review.grid} words={shared} />;
   const show = (finding: Finding) => (pasted ? selectIn(area.current, finding) : void state.show(finding));
   return (
     <>
@@ -30,10 +31,14 @@ export function DraftView(props: {
       {pasted ? (
         <PasteArea area={area} findings={review?.findings ?? []} onText={state.setText} text={seen.text} ui={ui} />
       ) : (
-        seen.text.trim() !== "" && <DraftPreview findings={review?.findings ?? []} text={seen.text} words={panel} />
+        seen.text.trim() !== "" && (
+          <DraftPreview findings={review?.findings ?? []} text={seen.text} words={panel}>
+            {grid}
+          </DraftPreview>
+        )
       )}
       {state.broken && <p className="popup-broken">{popupWords[ui].broken}</p>}
-      {review?.grid && <GridCells grid={review.grid} words={shared} />}
+      {pasted && grid}
       {review && review.findings.length > 0 && (
         <FindingList findings={review.findings} onShow={show} shared={shared} words={panel} />
       )}

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from "react";
 import type { Finding, Span } from "../engine/types";
 import type { PanelWords } from "./panel-words";
 
@@ -51,11 +51,15 @@ function useOverflow(ref: RefObject<HTMLElement | null>, text: string, open: boo
   return overflows;
 }
 
-/** The draft in four lines, expandable. Blank lines are closed up: it is there to be recognised, not proofread. */
+/**
+ * The draft in four lines, expandable, with what is said of it as a whole underneath. Blank lines are closed up: it is
+ * there to be recognised, not proofread.
+ */
 export function DraftPreview(props: {
   readonly text: string;
   readonly findings: readonly Finding[];
   readonly words: PanelWords;
+  readonly children?: ReactNode;
 }) {
   const [open, setOpen] = useState(false);
   const ref = useRef<HTMLParagraphElement>(null);
@@ -65,11 +69,14 @@ export function DraftPreview(props: {
       <p data-open={open || undefined} ref={ref}>
         <MarkedText compact findings={props.findings} text={props.text} />
       </p>
-      {(overflows || open) && (
-        <button aria-expanded={open} className="k-link" onClick={() => setOpen(!open)} type="button">
-          {open ? props.words.showLess : props.words.showAll}
-        </button>
-      )}
+      <div className="k-draft-foot">
+        {props.children}
+        {(overflows || open) && (
+          <button aria-expanded={open} className="k-link" onClick={() => setOpen(!open)} type="button">
+            {open ? props.words.showLess : props.words.showAll}
+          </button>
+        )}
+      </div>
     </section>
   );
 }

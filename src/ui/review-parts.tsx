@@ -4,8 +4,8 @@ import { SeverityIcon } from "./icons";
 import type { PanelWords } from "./panel-words";
 import type { SharedWords } from "./words";
 
-/** Findings shown before the rest waits behind a button. */
-const AT_FIRST = 2;
+/** So many findings are shown at once; of more, the first one, since the rewrite below needs the room. */
+const FEW = 2;
 
 /** The commitment grid: three small words that fill in as the draft gets them. */
 export function GridCells({ grid, words }: { readonly grid: Grid; readonly words: SharedWords }) {
@@ -48,7 +48,7 @@ export function FindingList(props: {
   const [all, setAll] = useState(false);
   const ranked = props.findings.toSorted((a, b) => RANK[a.severity] - RANK[b.severity] || a.start - b.start);
   const pressing = ranked.filter(({ severity }) => severity !== "hint");
-  const shown = all ? ranked : (pressing.length > 0 ? pressing : ranked).slice(0, AT_FIRST);
+  const shown = all ? ranked : (pressing.length > 0 ? pressing : ranked).slice(0, ranked.length > FEW ? 1 : FEW);
   const hidden = ranked.length - shown.length;
   return (
     <section aria-label={props.words.findings}>

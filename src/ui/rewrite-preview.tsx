@@ -1,8 +1,8 @@
-import { Fragment, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { Blank, Rewrite } from "../engine/types";
 import { BlankChip, BlankEditor, type Leaving } from "./blank-chip";
 import { emptyBlanks, type Filled, filledIn } from "./blanks";
-import { compare } from "./difference";
+import { compare, type Piece } from "./difference";
 import type { PanelWords } from "./panel-words";
 
 /** Which blank is being filled, and which had the focus last. */
@@ -74,16 +74,43 @@ export function RewritePreview(props: PreviewProps) {
         </button>
       </header>
       <div className="k-preview-text">
-        {pieces.map((piece, at) => {
-          const key = piece.kind === "blank" ? piece.blank.placeholder : at;
-          if (piece.kind === "blank") return <Fragment key={key}>{show(piece.blank)}</Fragment>;
-          if (piece.kind === "new") return <ins key={key}>{piece.text}</ins>;
-          if (piece.kind === "old") return withOld ? <del key={key}>{piece.text}</del> : null;
-          return <span key={key}>{piece.text}</span>;
-        })}
+        {withTails(pieces).map(({ piece, tail }, at) =>
+          piece.kind === "blank" ? (
+            <span className="k-unbroken" key={piece.blank.placeholder}>
+              {show(piece.blank)}
+              {tail && <Words piece={tail} />}
+            </span>
+          ) : (
+            // biome-ignore lint/suspicious/noArrayIndexKey: words have no identity beyond their place
+            (piece.kind !== "old" || withOld) && <Words key={at} piece={piece} />
+          ),
+        )}
       </div>
     </section>
   );
+}
+
+type WordPiece = Exclude<Piece, { kind: "blank" }>;
+
+function Words({ piece: { kind, text } }: { readonly piece: WordPiece }) {
+  if (kind === "new") return <ins>{text}</ins>;
+  return kind === "old" ? <del>{text}</del> : text;
+}
+
+/** Punctuation that must not open a line. A browser breaks lines beside a chip whatever follows, so it goes with its blank. */
+const CLOSING = /^[，。、；：？！）」』”’〕,.;:?!)\]]+/u;
+
+/** The pieces, each blank with the punctuation that follows it. */
+function withTails(pieces: readonly Piece[]): readonly { piece: Piece; tail: WordPiece | null }[] {
+  return pieces.map((piece, at) => {
+    const [before, after] = [pieces[at - 1], pieces[at + 1]];
+    if (piece.kind === "blank") {
+      const text = after && after.kind !== "blank" && after.kind !== "old" ? CLOSING.exec(after.text)?.[0] : undefined;
+      return { piece, tail: text && after && after.kind !== "blank" ? { kind: after.kind, text } : null };
+    }
+    const taken = before?.kind === "blank" && piece.kind !== "old" ? piece.text.replace(CLOSING, "") : piece.text;
+    return { piece: { kind: piece.kind, text: taken }, tail: null };
+  });
 }
 
 /** The next blank to fill after `placeholder`, going round; null when all are. */

@@ -21,6 +21,21 @@ describe("the list of sites", () => {
   });
 });
 
+describe("a host set on its own under a listed one", () => {
+  test("stands after it, and nowhere else", () => {
+    const sites = listSites(
+      ["https://*.feishu.cn/*", "https://mail.qq.com/*"],
+      [],
+      ["acme.feishu.cn", "mail.qq.com", "gone.example"],
+    );
+    expect(sites.map(({ key, pattern }) => [key, pattern])).toEqual([
+      ["*.feishu.cn", "https://*.feishu.cn/*"],
+      ["acme.feishu.cn", null],
+      ["mail.qq.com", "https://mail.qq.com/*"],
+    ]);
+  });
+});
+
 describe("an address typed in", () => {
   test.each([
     ["mail.example.com", "https://mail.example.com/*"],

@@ -186,6 +186,13 @@ describe("sites", () => {
     expect(stored().sites).toEqual({ "*.feishu.cn": { on: false } });
   });
 
+  test("one company's host of a service is listed once it is set, and goes back to the service's switch", async () => {
+    const { user, stored } = await openOptions("sites", { sites: { "acme.feishu.cn": { on: false } } });
+    expect(screen.getByRole<HTMLInputElement>("switch", { name: "在 acme.feishu.cn 上启用" }).checked).toBe(false);
+    await user.click(button("移除 acme.feishu.cn"));
+    expect(stored().sites).toEqual({});
+  });
+
   test("what was corrected on a site is shown and taken back", async () => {
     const { user, stored } = await openOptions("sites", {
       sites: { "mail.qq.com": { on: true, audience: "boss", channel: "email" } },

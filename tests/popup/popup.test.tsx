@@ -67,7 +67,7 @@ const button = (name: string | RegExp) => screen.getByRole<HTMLButtonElement>("b
 const notice = () => document.querySelector(".k-notice")?.textContent;
 
 describe("a draft in the box", () => {
-  test("shows where it stands, its marks, its grid and its findings, the hint behind a button", async () => {
+  test("shows where it stands, its marks, its grid and its findings, the most severe first and the rest behind a button", async () => {
     const { user } = await openPopup(draftFound(ASK));
     expect(screen.getByText("mail.qq.com")).toBeTruthy();
     expect([...document.querySelectorAll(".k-draft mark")].map((mark) => mark.textContent)).toEqual([
@@ -76,8 +76,8 @@ describe("a draft in the box", () => {
     ]);
     expect(screen.getByRole("list", { name: "承诺是否完整" }).textContent).toBe("谁: 有了做什么: 不够具体何时: 还没有");
     const list = within(screen.getByRole("region", { name: "提醒" }));
-    expect(list.getAllByRole("listitem")).toHaveLength(2);
-    await user.click(button("还有 1 条"));
+    expect(list.getAllByRole("listitem")).toHaveLength(1);
+    await user.click(button("还有 2 条"));
     expect(list.getAllByRole("listitem").map((item) => item.querySelector("strong")?.textContent)).toEqual([
       "对方看完不知道要做什么",
       "客气话代替不了下一步",
