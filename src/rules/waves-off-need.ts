@@ -1,75 +1,95 @@
-import { clausesAround } from "../engine/evidence";
+import { after, before, enPattern, facesBuyer, markClauses, matchesOf, zhPattern } from "../engine/clauses";
 import { defineRule } from "../engine/rule";
 import type { Draft, Span, Unit } from "../engine/types";
 
-/** Sets the reader's point aside. */
-const ASIDE_ZH =
-  /(?:先|就|暂时|暂且|咱们?|我们|都|可以|以后)*(?:不(?:谈|提|说(?!了?明)|聊|管|讨论|考虑|纠结)(?:了|它|这个|这些)?(?=[，,。！!；]|$|吧|先|啦|了)|放(?:一|到|在)?(?:放|边|下|旁边|一边|一旁)|搁(?:一|在)?(?:边|置|下|一边|着|一搁)|(?:跳|略)过|skip|pass掉?|抛开|撇开|扔一边|往后放)|不(?:是|算)(?:什么|啥)?(?:重点|关键|大事|大问题|核心|问题的关键|事儿?$|个事儿?)|(?:不|没(?:有)?(?:那么|这么|多|多么|什么|啥|太|多大)?|不(?:怎么|太|那么|是很|是特别))(?:重要|要紧|打紧|关键|紧要|碍事|所谓|大不了|了不起)(?!的|性|节点)|(?:不重要|没那么重要|不要紧)(?!的)|无所谓|(?:都)?(?:是)?小(?:事|问题|case|毛病|意思)(?:一桩|而已|儿|啦|啊)?|没(?:多)?大(?:事|问题|关系|影响)|(?:不用|不必|别|甭|无需|没必要)(?:太|再|去|总|老|那么)*(?:在意|纠结|较真|抠|计较|管(?:它|这)|操(?:那|这)(?:个|份)?心|担心这|考虑这|问这|细究|抓着)|(?:不在|没在)[^，,。]{0,6}考虑(?:的)?范围|不(?:予|作|做)(?:考虑|采纳|支持|受理)|(?:真的?|根本|都|也)?不(?:care|在乎)|(?:没|有谁|没几个|没有)(?:人|客户|哪家|谁)[^，,。]{0,4}(?:会)?(?:问|在意|关心|在乎|看|用|提)(?:这个|它|的)?|99%的|不值一提|可有可无|无关紧要|无足轻重|鸡毛蒜皮|细枝末节|(?:用|犯)不着|(?:下|后面?)一?版(?:本)?再(?:看|说)|(?:以后|回头|后面|之后|将来|到时候)再(?:说|看|议|考虑|聊)(?![^，,。]{0,6}[\d周])|再说吧|(?:别|不要)(?:老|总|再)?(?:揪着|盯着|抓着)|(?:这|那)(?:个|种|点|条)?[^，,。]{0,8}(?:需求|要求|功能|想法|问题)?(?:太)?(?:小众|伪需求|多余|鸡肋)|伪需求/;
-/** A no to a need that is named, with nothing else behind it. */
-const REFUSES_ZH =
-  /(?:需求|功能|要求|部署|定制|接口|对接|feature|方案|指标|条款|服务|改造|您(?:说|提|要)的?|你(?:说|提|要)的?|您这个|这个(?:我们)?)[^，,。！!]{0,14}(?:做不[了到]|解决不了|支持不了|满足不了|实现不了|不(?:支持|做|提供)(?=[，,。！!；]|$|的)|没法(?:做|支持|满足|实现|解决)|办不到|没有这个(?:功能|服务)|无法(?:满足|支持|实现|提供|做到))/;
-/** Another way, a day, a person: not waved off. */
-const ALTERNATIVE_ZH =
-  /但(?:是)?(?:我|可以|能|有|省|您|咱)|不过(?:我|可以|能|有|您)|可以(?:先|用|改|走|考虑|帮|找|介绍)|建议|推荐|介绍|改(?:用|为|成|走)|换(?:成|个|一)|代替|替代|(?:请|由|找|让|派)[^，,。]{1,8}(?:工|经理|老师|总)|电话(?:发|给)|[周月号日点][一二三四五六日末]?(?:前|之前|给您|答复|再|上午|下午)|下周|明天|\d+[号日点]|先(?:把|用)[^，,。]{1,14}(?:跑|试|顶|过渡)|依据|根据|条款|规定|放心|不影响|为什么|您看(?:行|可以|方便)|价格?|折扣|优惠|便宜|降价/;
-
-function findZh(unit: Unit, draft: Draft): readonly Span[] {
-  if (draft.audience === "boss" || draft.audience === "colleague") return [];
-  const { read } = unit;
-  const aside = ASIDE_ZH.exec(read);
-  const refused = aside ? null : REFUSES_ZH.exec(read);
-  const found = aside ?? refused;
-  if (!found || !isAddressed(unit, draft)) return [];
-  const behind = `${read.slice(found.index + found[0].length)}${draft.units[unit.index + 1]?.read ?? ""}`;
-  if (ALTERNATIVE_ZH.test(refused ? behind : read.slice(found.index + found[0].length))) return [];
-  if (refused && /价格?|折扣|优惠|便宜|降/.test(read)) return [];
-  return [clausesAround(unit, found.index, found.index + found[0].length)];
+/** How one language pushes a point aside, and what takes it up after all. */
+interface Words {
+  /** Sets the point aside or makes little of it. */
+  readonly aside: RegExp;
+  /** A bare no. */
+  readonly refuses: RegExp;
+  /** The need is named: a no to anything else may be what it is. */
+  readonly need: RegExp;
+  /** Off to the next point, which makes a no to anything a push aside. */
+  readonly next: RegExp;
+  /** Another way, a person, a reason: the no has something behind it. */
+  readonly instead: RegExp;
+  /** Price, own needs, things one can touch, rules, comfort: another matter. */
+  readonly elsewhere: RegExp;
 }
 
-/** It is the reader's point that is set aside: he is spoken to, or something is pointed at that he raised. */
-function isAddressed({ read }: Unit, draft: Draft): boolean {
-  if (/(?:我|咱)(?:们)?(?:手头|这边)|手头|打野|不重要的|麻烦不|没关系|方便的话|没有?的话/.test(read)) return false;
-  const pointed =
-    /您|你|贵|这个|那个|这(?:些|块|条|点|种|项)|那(?:些|块|条)|该|此|需求|功能|要求|工期|报表|方面|问题|feature|的事/.test(
-      read,
-    );
-  return (
-    pointed &&
-    (draft.audience !== "unknown" ||
-      draft.address !== null ||
-      draft.units.some((unit) => unit.cues.some((cue) => cue.kind === "business")))
-  );
-}
+const TOPIC =
+  "(?:这|那|此|该)(?:个|块|点|条|项|事|些|样|种|件|类|方面|一点|一块|一项|问题|功能|需求|要求|小事)*(?:事|儿)?|呢(?:个|样|啲)(?:嘢)?";
+const NOT_SO = "(?:不|没(?:有)?|冇|唔)(?:是|算|太|怎么|那么|这么|多么|多|什么|啥|很|特别|大|咁)*";
 
-const NOT_EN =
-  "(?:(?:is|are|was|were|does|do|would|will)(?:n['’]t| not)|not)(?: (?:really|actually|that|all that|so|very|particularly|exactly|even|honestly|terribly|such|be|matter))*";
-const ASIDE_EN = new RegExp(
-  [
-    "(?:let(?:['’]s| us)|we (?:can|could|should)|can we|could we|i(?:['’]d| would) suggest we|better to|shall we)(?: (?:just|all|please|maybe|simply|first))* (?:put|set|leave|push|park|brush) (?:that|this|it|those|these|the [\\w ]{2,40}?|your [\\w ]{2,40}?)(?: \\w+)? (?:aside|to (?:one|the) side|to rest|out of (?:it|the picture)|behind us)",
-    "(?:let(?:['’]s| us)|we (?:can|could|should)|can we)(?: (?:just|all|please|maybe|simply|first))* (?:skip|forget|ignore|drop|not (?:worry|focus|dwell|get hung up|waste time|talk)|move (?:past|on from)|gloss over|leave out) (?:about |on |over )?(?:that|this|it|those|these|your|the)\\b[^.!?,;]{0,50}",
-    "(?:please |just |you can |you should |you(?:['’]d| had) better )?(?:forget|never mind|ignore|don['’]t mind|stop (?:worrying|asking|going on)) (?:about )?(?:that|the|your|this|those)\\b[^.!?,;]{0,40}?(?= (?:for (?:now|the moment)|at the moment|right now)|[.!?,;]|$)(?: for (?:now|the moment)| at the moment| right now)?",
-    `(?:that|this|it|the [\\w' -]{2,50}?|your [\\w' -]{2,50}?|[\\w-]+(?: [\\w-]+){0,5}?)(?:['’]s)? ?(?:${NOT_EN}) (?:important|relevant|what (?:really )?(?:matters|counts)|a (?:priority|big deal|real (?:issue|problem|concern)|concern|factor|must)|worth (?:the time|discussing|worrying|talking|our time|bothering)|the (?:point|issue|question)(?: here)?|something (?:that )?(?:you|your team) (?:really )?(?:need|should|have to|ought to)(?: to)? (?:worry|care|think|bother)|worth it|necessary for you|critical)(?: (?:here|now|at all|about|right now))*`,
-    "(?:that|this|it|the [\\w' -]{2,50}?|your [\\w' -]{2,50}?|[\\w-]+(?: [\\w-]+){0,3}?)(?:['’]s| is| are) (?:(?:just|only|really|merely|such|frankly|pretty|rather|quite|a bit of) )*(?:a |an )?(?:minor|small|trivial|tiny|irrelevant|secondary|side|unimportant|negligible|little|cosmetic|marginal|petty) ?(?:detail|point|issue|thing|matter|topic|question|concern|problem|stuff)?(?= *[.,;!]|$| (?:that|we|and|compared|here|for now|right now|really))",
-    "(?:you )?(?:don['’]t|do not|needn['’]t|shouldn['’]t) (?:need to |have to |ever )?(?:worry|bother|fuss|obsess|get hung up|lose sleep|think too much|overthink|stress|care) (?:too much )?(?:about|with|on|over) (?:that|this|it|the|your|such|those)\\b[^.!?,;]{0,30}|you (?:really |honestly |actually )?(?:don['’]t|do not|won['’]t) (?:really |actually )?need (?:that|this|it|such|those|the|all that|any of)\\b[^.!?,;]{0,30}|you(?:['’]re| are) (?:worrying|overthinking|making too much)[^.!?,;]{0,30}",
-    "(?:nobody|no one|none of our (?:other )?(?:customers|clients)) (?:really |actually |ever |else )*(?:needs?|uses?|cares? about|asks? for|asked for|wants?) (?:that|this|it|such|those)|who (?:cares|needs) (?:about )?(?:that|this|it)?|(?:not|isn['’]t) our (?:problem|concern|business)|(?:that|this|it)(?:['’]s)? (?:really )?(?:doesn['’]t|does not|won['’]t) (?:really )?(?:matter|make (?:a|any) difference)|there are (?:more|bigger|far more) (?:important|pressing) (?:things|issues|questions)",
-    "(?:we|i) (?:can['’]t|cannot|can not|don['’]t|do not|won['’]t) (?:do|offer|support|provide|solve|help with|change) (?:that|this|it|those)[.,;!]? *(?:so |but |is there |do you (?:have|need) |was there )?anything else[^.!?]{0,20}\\??",
-  ].join("|"),
-  "i",
-);
-/** Put off to a date or a person, said with an alternative, or comfort before help. */
-const TAKEN_UP_EN =
-  /\b(?:but (?:we|i|here|you can|there)|instead|alternatively|however,? (?:we|i)|because|here (?:is|['’]s) how|i(?:['’]ll| will)|we(?:['’]ll| will) (?!see)|already (?:done|handled|fixed)|covered by|included|taken care of|(?:to|for) (?:us|me)\b|not a problem|no problem|no worries|introduce you|we can (?:offer|do \d|ship|send))/i;
+const zh: Words = {
+  aside: zhPattern(
+    "(?:先|暂时|暂且|咱们?|我们|都|可以|就|请|不如|要不)+(?:先|就|都|把它?)*(?:不(?:谈|提|聊|管|讨论|考虑|纠结|理会?|说|看)(?!说明|清|完|定)|(?:别|甭|不要|不用|莫)(?:谈|提|聊|管|问|说|考虑|纠结|理会?)(?!了?一声)|放(?:一放|一边|一旁|边上|下|到?一边|放|后面)|搁(?:一边|一搁|着|下|置|边上|一下)|[跳略]过|忽略|skip|pass|park|hold住?|往后放|抛开|撇开)|(?:暂且|暂时|暂)?搁置|(?:跳过|略过|放一边|搁一边|放一放|忽略不计)(?:吧|啦|了|好了|就(?:好|行))",
+    `${NOT_SO}(?:重要(?!的|性)|要紧(?!的)|打紧|紧要|关键(?!的|词)|碍事|所谓|大不了|大碍|重点|核心|优先|priority|大事|问题的关键|当务之急|急事)|(?:无所谓|无关(?:紧要|痛痒|大局)|无伤大雅|不值一提|不足挂齿|可有可无|微不足道|细枝末节|鸡毛蒜皮|芝麻(?:大|点|绿豆)|旁枝末节|次要(?:的)?(?:问题|矛盾|因素)?(?=[，。！？啦吧了]|$)|不叫(?:个)?事|算(?:个)?(?:啥|什么|屁)事|有啥大不了|伪需求|鸡肋)`,
+    "(?:都|就|只|不过|只不过|也|纯属|这|是|这种|这点|点儿?|那点儿?|算)(?:是|算)?(?:个|些|点|种)?(?:小(?:事(?!项)|问题|细节|毛病|case|意思|节)|细节(?:问题)?(?=[，。！？啦吧了而]|$))(?:啦|儿|而已|罢了|情)?|(?:都是|是|属于)(?:小事|小节)|(?:这种|那种|这类)小(?:事|问题|细节)",
+    "(?:就|您|你|咱|也)*(?:别|甭|不要|不用|不必|无需|没(?:有)?必要|犯不着|用不着|何必|何苦|唔使|不值得|少|莫)(?:再|太|老|总|一直|那么|这么|为|在|跟|对|去|花时间)*(?:[^。！？，]{0,8})?(?:在意|纠结|较真|较劲|抠|计较|操(?:那|这)(?:个|份)?(?:闲)?心|揪着|盯着|抓着|死磕|耗|钻牛角尖|理(?:佢|它|会)|浪费时间|谈它|管它|管这|考虑这|上面)",
+    `(?:${TOPIC}|功能|需求|要求|方面|的事|问题)[^。！？，]{0,6}(?:用不(?:上|到|着)|没(?:什么|啥|多大)?(?:用|意义|必要(?!的)|价值)|没(?:什么|啥|几个)?人(?:会)?(?:用|看|问|在意|在乎|关心|提)|谁(?:会)?(?:在意|在乎|关心|用|看)|不(?:考虑|care|在乎|感兴趣|值得)|不用(?:考虑|管|做|谈|理)|没必要|多余|太?小众)|(?:没|冇|有谁|没几个|没有)(?:什么|啥|几个)?(?:人|客户|哪家)(?:会|真的?)?(?:在意|在乎|关心|问(?:这|那|它)|用(?:这|那|它|得))|有没有(?:都|其实)?(?:一样|无所谓|不影响)|有什么(?:关系|要紧|大不了|好(?:谈|说|担心|纠结))(?:呢)?|(?:真的?|根本|都|也|完全)不care|99%的[^。！？，]{0,8}不`,
+    `(?:${TOPIC}|功能|需求|要求|方面|的事|问题|培训|售后|维保|安全|接口|报表|交期|[\\u4e00-\\u9fff]{2,6}(?:嘛|啊|呀|么))[^。！？]{0,12}?(?:(?:以后|回头|后面|后期|将来|下次|改天|日后|之后|往后|下(?:一)?版本?|二期)再(?:说|谈|聊|看|议|讨论|考虑)|(?:等)?(?:签|付|下|打)(?:完|了)?[^。！？，]{0,4}(?:合同|约|单|款)?(?:之后|以后|后|了)?(?:再|咱们再|才)(?:说|谈|聊|看|议)|再(?:说|看|议|谈)(?:吧|啦|了))|先(?:把)?[^。！？，]{0,6}(?:签|付|下|打)(?:了|完|单|款)?[^。！？，]{0,3}再(?:说|谈)|本次不(?:讨论|涉及|考虑)`,
+  ),
+  refuses: zhPattern(
+    "(?:做|办|解决|满足|支持|实现|搞)不(?:了|到|来|定)|(?:没|冇)(?:法|办法|得)(?:做|支持|满足|实现|解决|弄|倾)|不(?:支持|提供|接(?!口|受|触)|做(?![^。！？，]{0,3}[可也])|予(?:考虑|采纳|支持|受理)?|作考虑)|无法(?:满足|支持|实现|提供|做到|解决|受理|采纳)|(?:不在|非)[^。！？，]{0,10}(?:考虑|服务|支持|业务|开发|产品)?范围(?:之?内)?|恕(?:难|不|无法)[^。！？，]{0,6}|爱莫能助|无能为力|没得(?:商量|谈)|免谈|想都别想|不(?:可能|会)(?:给(?:您|你))?(?:做|改|支持|加)",
+  ),
+  need: /(?:您|你|贵[司方]|贵公司)[^。！？，]{0,4}(?:提|说|要|讲|问|反映|关心|担心|希望|想要|这)[^。！？，]{0,12}|需求|功能|feature|request|部署|定制|客制|对接|接口|改造|二次开发|指标|兼容|认证/i,
+  next: /(?:还有|有没有|有)(?:什么|啥|没有)?别的(?:问题|需求|吗|么|要)|(?:还有)?其[他它](?:的)?(?:问题|需求)?(?:吗|么|没有)|换(?:个|一个)(?:话题|问题)|(?:说|聊|谈|看)(?:点)?(?:别的|下一个|其[他它])|anything else|下一个(?:问题)?/i,
+  instead:
+    /但(?:是)?(?:我|可以|能|有|省|您|咱|会|[\u4e00-\u9fff]{2,6}(?:工|经理|老师|总|公司|院|所))|不过(?:我|可以|能|有|您|会)|可以(?!不|忽略|跳|先放|先不|略)|建议|推荐|介绍|改(?:用|为|成|走)|换(?:成|用)|代替|替代|(?:请|由|找|让|派)[^。！？，]{1,8}(?:工|经理|老师|总)|电话(?:发|给)|我(?:来|今|明|周|会|去|帮|找|问)|我们(?:来|会|可以|另|正在|已)|放心|不影响|因为|由于|原因|条款|规定|法规|政策|依据|根据|抱歉|不好意思|对不起|您看(?:行|可以|方便)|方便吗/,
+  elsewhere:
+    /价(?:格|钱|位)?(?:我们|上|这)?[^。！？，]{0,4}(?:做不|给不|没法|不行|不能)|折扣|降价|再便宜|手头|快递|那箱|(?:把|将)[^。！？，]{1,8}放(?:在)?(?:一边|边上|门)|不重要的|没关系|没事儿?(?:的)?(?:[，。！]|$)|不急|(?:对|跟)我(?:们)?(?:来说|而言)|条款|规定|邮件|(?:您|你)先忙|不用担心|请不要|[?？]\s*(?:如果|若)|如果|不是不|没(?:有)?(?:什么|啥)?(?:大)?(?:问题|事)(?:的)?(?:[，。！]|$)|(?:我|俺|朕)(?:觉得|也|都|就)?无所谓|你(?:好|不)?在意/,
+};
 
-/** What the reader said matters, pushed aside. Silent among our own people. */
-function findEn(unit: Unit, draft: Draft): readonly Span[] {
-  if (draft.audience === "boss" || draft.audience === "colleague") return [];
-  const { read } = unit;
-  const match = ASIDE_EN.exec(read);
-  if (!match || TAKEN_UP_EN.test(read) || unit.times.some((time) => time.fixed && time.future)) return [];
-  const known =
-    draft.audience !== "unknown" || draft.units.some((one) => one.cues.some((cue) => cue.kind === "business"));
-  if (!known) return [];
-  const start = unit.start + match.index;
-  return [{ start, end: start + match[0].trimEnd().length }];
+const NOT =
+  "(?:(?:is|are|was|were|does|do|would|will|should)(?:n't| not)|'s not|'re not|ain't|never|not|hardly|scarcely|no longer)(?: (?:really|actually|that|all that|so|very|particularly|exactly|even|honestly|terribly|such|be|matter|going to be|overly|too|quite|necessarily|at all|truly|remotely|in the least|what i'd call|a|an|the|much of|the most|my|our))*";
+const IT =
+  "(?:that|this|it|those|these|them|your [^.?!,;]{2,40}?|the [^.?!,;]{2,40}?|all (?:that|this|the)[^.?!,;]{0,20}?|[\\w-]+ing|(?:compliance|security|training|integration|support|warranty|uptime|reporting|privacy|delivery|service|quality|noise|colou?r|data|sso|sla|gdpr|on-prem)\\w*(?: \\w+)?)";
+const TRIVIAL =
+  "(?:minor|small|trivial|tiny|irrelevant|secondary|unimportant|negligible|little|cosmetic|marginal|petty|insignificant|peripheral|inconsequential|immaterial|unnecessary|pointless|moot|silly)";
+
+const en: Words = {
+  aside: enPattern(
+    `(?:let's|lets|let us|we (?:can|could|should|may|might|will|'ll|need to|have to)|can we|could we|shall we|i(?:'d| would)? (?:suggest|propose)(?: (?:we|to|that we))?|better to|kindly|please|just|i(?:'ll| will)|why don't we|how about we)(?: (?:just|all|please|maybe|simply|first|kindly|better|try to))* (?:(?:put|set|leave|push|park|brush|table|shelve|keep|move|drop|lay|place) ${IT}(?: [^.?!,;]{1,30}?)? (?:aside|to (?:one|the) side|on the side|out of (?:it|the (?:picture|way|discussion|equation))|behind us|pending|for (?:now|later|another (?:day|time))|to rest|off the table|in the parking lot)|(?:skip|forget|ignore|drop|disregard|overlook|gloss over|leave out|bypass|table|park|shelve|leave aside|put aside|set aside|not (?:worry|focus|dwell|get (?:hung up|stuck|bogged down|lost)|waste (?:any )?(?:more )?time|spend (?:any )?(?:more )?time|talk|discuss|go into|complicate|overthink|obsess)|move (?:past|on from|away from|along from)|leave)(?: about| on| over| with| in)? (?:${IT}|the |your )[^.?!,;]{0,40})`,
+    "(?:forget|never mind|nevermind|ignore|disregard|don't mind|stop (?:worrying|asking|going on|obsessing|fussing)|enough|no need to (?:discuss|go into|talk)) (?:about |with |of )?(?:that|the|your|this|those|all that)\\b[^.?!,;]{0,30}",
+    `${IT}(?:'s)? ?${NOT} (?:important|relevant|what (?:really )?(?:matters|counts)|priority|priorities|big deal|biggie|real (?:issue|problem|concern)|concern|factor|must|must-have|worth (?:the time|the effort|discussing|worrying|talking|our time|your time|bothering|it|losing)|point|issue|question|matter(?:s|ing)?|something (?:that )?(?:you|your team|anyone|we) (?:really |actually )?(?:need|should|have to|ought to|want to)(?: to)? (?:worry|care|think|bother|discuss|focus)|necessary|needed|critical|crucial|essential|key|urgent|showstopper|deal[- ]?breaker|interesting|significant|serious|of (?:any )?(?:importance|relevance|interest)|relevant|make (?:a|any|much) difference)\\b`,
+    `${IT}(?:'s| is| are| would be| seems?) (?:(?:just|only|really|merely|such|frankly|pretty|rather|quite|a bit of|honestly|actually|simply|entirely|totally|completely|largely|kind of|basically|mostly|but|all) )*(?:a |an |the )?(?:${TRIVIAL} ?(?:detail|point|issue|thing|matter|topic|question|concern|problem|stuff)s?|details?|side[- ]?(?:issue|show|topic|note)|non-?issue|distraction|nice[- ]to[- ]have|luxury|technicality|formality|afterthought|${TRIVIAL}|beside(?:s)? the point|neither here nor there|least of (?:your|our) (?:worries|concerns|problems)|out of the question|not (?:for|worth)|overkill|red herring|storm in a teacup)(?= *[.,;!—-]|$| (?:that|we|and|compared|here|for now|right now|really|so|at|to|in|when|,))`,
+    `(?:don't|do not|needn't|shouldn't|wouldn't|would not|need not|no need to|not to) (?:need to |have to |ever |really |please |you )?(?:get (?:hung up|stuck|caught up|bogged down|too)|obsess|fuss|lose sleep|overthink|stress|fixate|dwell|sweat|make (?:such )?a (?:fuss|big deal)|be so|waste (?:your )?(?:time|energy|breath))[^.?!,;]{0,40}|(?:i|we) (?:wouldn't|would not) (?:really )?(?:worry|bother|care|think)(?: (?:too much|so much|much))? (?:about|with|over) [^.?!,;]{1,30}|(?:don't|do not|no need to|needn't|shouldn't|you don't need to|you don't have to|you needn't) (?:worry|bother|care) (?:so much |too much )?(?:yourself )?(?:about|with|over) [^.?!,;]{1,40}(?: for now| at this (?:stage|point)| right now| yet| too much| so much)`,
+    `(?:you|u) (?:really |honestly |actually |certainly |probably )?(?:don't|do not|won't|will not|wouldn't|hardly) (?:really |actually |even )?need (?:that|this|it|such|those|the|all that|any of|to care)\\b[^.?!,;]{0,30}|(?:you're|you are) (?:worrying|overthinking|making too much|fixat\\w+|obsess\\w+|too focused)[^.?!,;]{0,30}|(?:nobody|no one|none of (?:our|my) (?:other )?(?:customers|clients)|no(?:ne| other) (?:customer|client)s?|hardly any ?(?:one|body)|few (?:people|customers)) (?:really |actually |ever |else |would |will )*(?:needs?|uses?|cares?|asks?|asked|wants?|bothers?|looks at|reads?|notices?)\\b|who (?:really |even )?(?:cares|needs|uses)\\b[^.?!]{0,30}|there are (?:more|bigger|far more|much more) (?:important|pressing|urgent) (?:things|issues|questions|matters)|(?:no|not a|not such a) (?:big deal|biggie)|${IT}(?:'s)? (?:really |hardly |just |simply )*(?:doesn't|does not|don't|do not|won't|wouldn't|hardly|barely|scarcely) (?:really |actually |even )?(?:matters?\\b|concern (?:us|you)|make (?:a|any|much) difference|count)`,
+    `(?:${IT}|details?|concerns?|questions?|points?) (?:can|could|will have to|has to|have to|should|must|may|will) (?:all )?(?:wait|come later|be (?:left|ignored|skipped|sorted (?:out )?later|dealt with later|discussed later|set aside|put aside|parked))(?: [^.?!,;]{0,30})?|we (?:can|could|will|'ll) (?:talk|discuss|look|worry|deal|think|see|sort|get)(?: \\w+)? (?:about |into |with |at |to )?(?:that|this|it|those)(?: \\w+)? (?:after (?:you(?:'ve)? )?(?:sign|the contract|the deal|closing|the order)\\w*|later|another (?:time|day)|some other time|once (?:you(?:'ve| have)? sign|the contract|we have the))`,
+  ),
+  refuses: enPattern(
+    "(?:we|i|our \\w+) (?:really |simply |just )?(?:can't|cannot|can not|don't|do not|won't|will not|are not able to|aren't able to|are unable to|doesn't|does not) (?:do|offer|support|provide|solve|help with|change|accommodate|handle|build|customi[sz]e|have|entertain|deliver|cater)\\b|(?:is|are|that's|it's) (?:simply |just )?(?:not|n't) (?:something (?:that )?we (?:do|support|offer|provide|can do)|on (?:our|the) roadmap|in (?:our )?scope|possible|supported|an option|available|in our plans)|out of (?:scope|the question)|not (?:going to|gonna) happen|no can do",
+  ),
+  need: /\b(?:you (?:asked|mentioned|want|need|raised|requested|brought)|your \w*(?: \w+)? ?(?:request|requirements?|needs?|question|point|feature)|request|requirement|features?|on-prem\w*|integrations?|customi[sz]ations?|sso|data residency|support for|self-host\w*|deployment)\b/i,
+  next: enPattern(
+    "anything else|any other (?:question|point|request|need)s?|next (?:question|point|topic)|what else|let's move on|moving on",
+  ),
+  instead: enPattern(
+    "but (?:we|i|here|you can|there|the|our|[a-z]+ (?:can|does|at)|it's on)|instead|alternative(?:ly)?|however|though|because|since|due to|here(?:'s| is) how|here are|(?:i|we)(?:'ll| will| can (?:offer|do|ship|send|get|add|have|put|introduce|show|arrange)| could| have (?:already|put|added))(?! (?:see|ignore|skip|talk|discuss|look|worry|deal|think|sort|get to))|already (?:done|handled|fixed|covered|included)|covered by|included|taken care of|introduce|works?(?: for you)?\\?|would (?:that|this|it|you)|how about|ships? (?:with|on|in)|(?:planned|due|scheduled) (?:for|in|on)|steps below|sorry|apologi[sz]e|regret|unfortunately",
+  ),
+  elsewhere: enPattern(
+    "(?:to|for) (?:us|me)\\b|not a problem|no problem|no worries|price|lower|discount|(?:my|our) (?:last|previous|earlier) (?:e-?mail|message|note)|ignore (?:the|my|this) (?:e-?mail|message|attachment|previous|typo)|i found|if (?:you|that|this|it)|chairs?|laptops?|unless|who signs|as long as|forget (?:to|the (?:milk|keys|cake))|don't forget|please disregard|automated|policy|terms",
+  ),
+};
+
+/** A point of the reader's made little of or refused, with no other way, day or person behind it. */
+function findWith(words: Words) {
+  return (unit: Unit, draft: Draft): readonly Span[] => {
+    const { read } = unit;
+    if (!facesBuyer(draft) || read.search(words.elsewhere) >= 0) return [];
+    if (unit.times.some((time) => time.fixed && time.future)) return [];
+    const behind = after(unit, draft);
+    const asides = matchesOf(words.aside, read);
+    if (asides.length > 0 && read.search(words.instead) < 0) return markClauses(unit, asides);
+    const refusals = matchesOf(words.refuses, read);
+    if (refusals.length === 0 || `${read} ${behind}`.search(words.instead) >= 0) return [];
+    const offered = draft.units[unit.index + 1]?.times.some((time) => time.fixed && time.future);
+    const named = read.search(words.need) >= 0 || before(unit, draft).search(words.need) >= 0;
+    const moved = `${read} ${behind}`.search(words.next) >= 0;
+    return offered || !(named || moved) ? [] : markClauses(unit, [...refusals, ...matchesOf(words.next, read)]);
+  };
 }
 
 export default defineRule({
@@ -91,12 +111,12 @@ export default defineRule({
   },
   reads: {
     zh: {
-      find: findZh,
+      find: findWith(zh),
       bad: [],
       good: [],
     },
     en: {
-      find: findEn,
+      find: findWith(en),
       bad: [
         {
           text: "[[Let's put that aside]] and talk about price.",
