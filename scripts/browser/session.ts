@@ -66,7 +66,9 @@ export async function startKaopu(options: Partial<LaunchOptions> = {}): Promise<
   context.on("weberror", (error) => consoleErrors.push(`uncaught: ${error.error().stack ?? error.error().message}`));
   context.on("request", (request) => {
     const url = request.url();
-    const ours = [served.origin, home, "data:", "blob:", "about:", ...mounted].some((start) => url.startsWith(start));
+    const ours = [served.origin, home, "data:", "blob:", "about:", "chrome:", ...mounted].some((start) =>
+      url.startsWith(start),
+    );
     if (!ours) strayRequests.push(url);
   });
 

@@ -5,5 +5,4 @@
 export * from "../../scripts/browser/input";
 export { type Mark, marks, waitForMarks } from "../../scripts/browser/marks";
 export { type Kaopu, startKaopu } from "../../scripts/browser/session";
-export { type Found, findInShadow } from "../../scripts/browser/shadow";
 export { poll, type Target } from "../../scripts/browser/target";
