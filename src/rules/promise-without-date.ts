@@ -1,8 +1,8 @@
-import { hasFixedTimeBeside, hasTrait } from "../engine/evidence";
+import { beside, hasFixedTimeBeside, hasTrait } from "../engine/evidence";
 import { defineRule } from "../engine/rule";
 import type { Act, Draft, Unit } from "../engine/types";
 
-/** A promise with no fixed time here or beside it. Of a list of plan items the first stands for all. */
+/** A promise with no fixed time here or beside it, where the reader is not being asked for the time either. Of a list of plan items the first stands for all. */
 function find(act: Act, unit: Unit, draft: Draft): Act | null {
   if (!isUndated(act, unit, draft)) return null;
   if (!isListItem(unit)) return act;
@@ -16,6 +16,7 @@ function find(act: Act, unit: Unit, draft: Draft): Act | null {
 function isUndated(act: Act, unit: Unit, draft: Draft): boolean {
   if (act.kind !== "promise" || !act.concrete || act.time?.fixed) return false;
   if (hasTrait(act, "done", "conditional", "effort", "policy", "instant", "formula")) return false;
+  if (beside(unit, draft).some((near) => near.acts.some((other) => hasTrait(other, "choice")))) return false;
   return !hasFixedTimeBeside(unit, draft);
 }
 
@@ -47,38 +48,63 @@ export default defineRule({
       find,
       bad: [
         {
-          text: "[[我回去给您做一版新方案]]",
-          better: "我周三下班前给您做一版新方案",
+          text: "好嘞，[[我回去给您做]]",
+          better: "好嘞，周四下班前我做好给您。",
           channel: "chat",
           audience: "customer",
         },
         {
-          text: "[[您提的接口问题我确认一下再回复您]]",
-          better: "您提的接口问题我周四上午确认好回复您",
+          text: "[[我确认一下再回复您]]",
+          better: "我确认一下，明天中午前回复您。",
           channel: "chat",
           audience: "customer",
         },
         {
-          text: "样品的事，[[我这边去协调仓库给您发]]",
-          better: "样品的事，我今天下班前协调仓库给您发",
+          text: "[[样品这事儿包我身上]]",
+          better: "样品我周三上午送到您办公室。",
           channel: "chat",
           audience: "customer",
         },
         {
-          text: "报价有出入，[[我们会核实后给您答复]]。",
-          better: "报价有出入，我们周三前核实好给您答复。",
+          text: "您反馈的问题已收到，[[我们会尽快安排工程师上门排查]]。",
+          better: "您反馈的问题已收到，工程师明天上午十点上门排查。",
           channel: "email",
           audience: "customer",
         },
-        { text: "[[过两天我再给您发合同]]", better: "周四上午我给您发合同", channel: "chat", audience: "customer" },
+        {
+          text: "OK，[[這個我先內部對一下]]，再回覆你",
+          better: "OK，這個我今天下班前對好回覆你。",
+          channel: "chat",
+          audience: "customer",
+        },
+        {
+          text: "[[我哋個quotation遲啲再執靚啲畀你]]",
+          better: "我哋個quotation聽日下晝畀你。",
+          channel: "chat",
+          audience: "partner",
+        },
+        {
+          text: "我司将对贵方的三点要求认真研究，[[并及时给予书面答复]]。",
+          better: "我司11月27日前对贵方的三点要求书面答复。",
+          channel: "email",
+          audience: "customer",
+        },
+        {
+          text: "领导，[[比价表我回去就做]]",
+          better: "领导，比价表我今晚十点前发您审。",
+          channel: "chat",
+          audience: "boss",
+        },
       ],
       good: [
-        { text: "我把报价附上，请您过目。", channel: "email", audience: "customer" },
-        { text: "我确认一下再回复您，最晚周四中午。", channel: "chat", audience: "customer" },
-        { text: "我们会保护您的隐私。", channel: "email", audience: "customer" },
-        { text: "如果您需要的话，我发一份案例给您。", channel: "chat", audience: "customer" },
-        { text: "我们将继续全力跟进。", channel: "email", audience: "boss" },
-        { text: "稍等，我查一下", channel: "chat", audience: "customer" },
+        { text: "我查一下库存，您稍等。", channel: "chat", audience: "customer" },
+        { text: "报价我周四中午前发您。", channel: "chat", audience: "customer" },
+        { text: "您确认后我马上排产。", channel: "chat", audience: "customer" },
+        { text: "报价单见附件，请查收。", channel: "email", audience: "customer" },
+        { text: "如有最新进展，我们会及时通知您。", channel: "email", audience: "customer" },
+        { text: "这个客户我继续跟进，下周三再去一趟。", channel: "email", audience: "boss" },
+        { text: "我们会严格保护您的个人信息，绝不向第三方提供。", channel: "email", audience: "customer" },
+        { text: "您需要的话我发一份同行业的案例。", channel: "chat", audience: "customer" },
       ],
     },
     en: {

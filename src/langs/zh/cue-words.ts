@@ -5,7 +5,7 @@ import { HELPLESS } from "./manners";
 /** What marks a stretch as one kind of evidence. Closed classes by meaning; each pattern is searched once per sentence. */
 type Table = readonly (readonly [CueKind, RegExp])[];
 
-const THEY = `(?:他们?|她们?|佢哋?|客户|对方|甲方|业主|院方|校方|厂方|买方|采购(?:部|经理|总监)?|设备[科部]|信息[科部]|财务(?:部|总监)?|技术(?:部|科)?|使用科室|校长|厂长|院长|主任|老板(?!们)|总部|评委|专家|监理|法务|${PERSON})`;
+const THEY = `(?:他们?|她们?|佢哋?|客户|对方|甲方|业主|院方|校方|厂方|买方|采购(?:部|经理|总监)?|设备[科部]|信息[科部]|财务(?:部|总监)?|技术(?:部|科)?|使用科室|校长|厂长|院长|主任|老板(?!们)|(?:其中|有|另)?[一二两三四五六七八九十几\\d]+家|总部|评委|专家|监理|法务|${PERSON})`;
 
 export const COMMON: Table = [
   ["thanks", /感谢|谢谢|多谢|谢了|承蒙|鸣谢|唔该晒|多得你|辛苦(?:您|你|各位|大家)?了/g],

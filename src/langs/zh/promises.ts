@@ -63,6 +63,9 @@ const NAMED_TASK = new RegExp(
 
 const TOWARDS = new RegExp(`${DELIVER}[^，]{0,10}${TO_READER}|一下|看看|${TO_READER}[^，]{0,6}${DELIVER}`);
 const DATED_TASK = new RegExp(`^·+(?:前|上午|下午)?(?:我)?[再先去来到把将跟和给就要一并统]{0,2}${DELIVER}`);
+/** A delivery said to come by a day: 下周二能出第一批, 预计两小时内恢复. */
+const EXPECTED =
+  /^(?:预计[^，,]{0,4}·+[^，,]{0,4}|·+(?:前|左右)?(?:就|应该)?(?:能|可以?|会)[^，,]{0,2})(?:出(?!现|问题)|到货|到位|送到|发(?!现|生)|恢复|完成|上线|交(?!流)|送|装|修好|解决)/;
 /** What was agreed for a day to come. */
 const ARRANGED =
   /(?:约(?:好|了|在|定)|定(?:于|在|好)|安排(?:在|到|了)|改(?:到|在|为|期至?)|(?:推迟|延期|顺延|提前)(?:到|至)|调整[为到至]|敲定)[^，,·]{0,10}·/;
@@ -76,6 +79,8 @@ export function undertakes(text: string): boolean {
 
 /** Reads one clause as an undertaking, or null. `ours`: the clause before had the writer's side as its subject. */
 export function readPromise(text: string, asks: boolean, ours: boolean | null, chat: boolean): PromiseReading | null {
+  if (/^(?:这个|这块|那)?我来(?:吧|弄|办|跟|做|处理)?$/.test(text))
+    return { actionStart: 0, owner: "我", traits: chat ? ["instant"] : [] };
   if (IDIOM.test(text) && !asks) return { actionStart: 0, owner: afterUs(text) && "我", traits: [] };
   if (NEGATED.test(text) || NARRATED.test(text) || SAME_DAY.test(text)) return null;
   const us = afterUs(text);
@@ -90,6 +95,7 @@ export function readPromise(text: string, asks: boolean, ours: boolean | null, c
   ) {
     const rest = text.slice(us.end);
     if (STATIVE.test(rest) && !/^(?:们)?(?:这边)?(?:也|都|还|就)?(?:想|先想|打算|能|可以)/.test(rest)) return null;
+    if (/^(?:咱家|公司)/.test(text.slice(us.start)) && !/会|将|尽快|马上|·/.test(rest)) return null;
     if (/†/.test(text) && !/·/.test(text) && !/(?:会|将|再|要)/.test(rest)) return null;
     if (asks && !AHEAD.test(rest)) return null;
     if (isDone(rest) && !/^(?:[·∙]|会|将|要|去|先|再|回去|马上|尽快)/.test(rest))
@@ -123,6 +129,7 @@ export function readPromise(text: string, asks: boolean, ours: boolean | null, c
   if (dated && NAMED_TASK.test(text)) return made(text, { start: 0, end: text.indexOf("·") }, []);
   if (dated && ours !== false && DATED_TASK.test(text)) return made(text, null, traitsOf(text, text, chat));
   if (ours && undertakes(text)) return made(text, null, traitsOf(text, text, chat));
+  if (EXPECTED.test(text)) return made(text, null, []);
   if (DROPPED.test(text)) return made(text, null, traitsOf(text, text, chat));
   if (
     ours !== false &&
