@@ -75,7 +75,6 @@ const zh = {
     bad: "会提醒",
     good: "不提醒",
     reset: "恢复原样",
-    off: "已关",
   },
   sites: {
     intro: "默认只在这些站点工作。别的站点由您添加，Chrome 每次只问那一个。",
@@ -211,7 +210,6 @@ const en: OptionsWords = {
     bad: "Speaks up",
     good: "Stays silent",
     reset: "Reset",
-    off: "Off",
   },
   sites: {
     intro: "Kaopu works on these sites only. You add any other one, and Chrome asks for just that one.",

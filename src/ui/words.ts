@@ -22,7 +22,6 @@ const zh = {
   options: "打开设置",
   copy: "复制",
   undo: "撤销",
-  close: "关闭",
 };
 
 /** The shape of the shared words. */
@@ -43,7 +42,6 @@ const en: SharedWords = {
   options: "Open settings",
   copy: "Copy",
   undo: "Undo",
-  close: "Close",
 };
 
 /** A table of words in both interface languages. */
