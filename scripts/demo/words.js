@@ -1,4 +1,7 @@
-/** Everything the demo says, in both languages: the page's own words, the correspondence, and the drafts to try. */
+/**
+ * Everything the demo says, in both languages: the page's own words, the correspondence, and the drafts to try. `shows` is
+ * the rule that a draft shows at work, null for one that is fine as it is.
+ */
 export const words = {
   zh: {
     htmlLang: "zh-CN",
@@ -29,30 +32,35 @@ export const words = {
     ],
     drafts: {
       mail: [
-        { title: "请人多关照", text: "张总，这个项目就靠您多多照顾了，以后有什么事我随叫随到！" },
+        { title: "请人多关照", shows: "vague-ask", text: "张总，这个项目就靠您多多照顾了，以后有什么事我随叫随到！" },
         {
           title: "只说自己",
+          shows: "one-sided-pitch",
           text: "张总，您好！\n我们公司成立于 2008 年，是国内领先的质检平台厂商。我们的产品有六大模块，识别率行业第一。我们还有两百人的研发团队，拿过三十多项专利。",
         },
         {
           title: "只有经过，没有下一步",
+          shows: "no-next-step",
           to: "王强 <wang.qiang@beichen.example>",
           subject: "华信制造拜访情况",
-          text: "王总，今天下午见了华信的张总和王工，演示了质检平台，他们最关心漏检率，预算大概八十万。",
+          text: "老大，今天下午见了华信的张总和王工，演示了质检平台，他们最关心漏检率，预算大概八十万。",
         },
         {
           title: "没问题的一封",
+          shows: null,
           text: "张总，您好！\n试用我建议放在二号产线。请您周四前定一位对接人，我周五上午带售前到现场装好，下周三给您第一份漏检数据。时间不合适的话，您说一个，我来调。",
         },
       ],
       chat: [
-        { title: "请人多关照", text: "张总，这个项目就靠您多多照顾了，以后有什么事我随叫随到！" },
+        { title: "请人多关照", shows: "vague-ask", text: "张总，这个项目就靠您多多照顾了，以后有什么事我随叫随到！" },
         {
           title: "只说自己",
-          text: "张总，我们公司做质检十几年了，我们的识别率行业第一。我们还有两百人的研发团队，我们的客户遍布全国。",
+          shows: "one-sided-pitch",
+          text: "张总，我们公司做质检十几年了。我们的识别率行业领先。我们还有两百人的研发团队，我们的客户遍布全国。",
         },
         {
           title: "没问题的一条",
+          shows: null,
           text: "张总，说明今天下班前发您。周四下午3点您和王工方便开半小时会，把两个问题过一遍吗？",
         },
       ],
@@ -90,30 +98,43 @@ export const words = {
     ],
     drafts: {
       mail: [
-        { title: "Asks for nothing one can do", text: "Great meeting you today, please keep us in mind!" },
+        {
+          title: "Asks for nothing one can do",
+          shows: "vague-ask",
+          text: "Great meeting you today, please keep us in mind!",
+        },
         {
           title: "All about us",
+          shows: "one-sided-pitch",
           text: "Hi Karen,\nWe are a leading provider of inspection platforms, founded in 2008. Our platform has six modules and the best detection rate in the industry. Our team of two hundred engineers holds more than thirty patents.",
         },
         {
           title: "What happened, but not what is next",
+          shows: "no-next-step",
           to: "Mark Ellis <mark.ellis@northwind.example>",
           subject: "Visit to Harbour",
           text: "Hi Mark, met Karen and Raj at Harbour this afternoon and showed them the platform. They care most about the miss rate and have a budget of about 80k.",
         },
         {
           title: "Nothing to mend",
+          shows: null,
           text: "Hi Karen,\nI suggest we run the trial on line 2. Could you name a contact by Thursday? I will install it with our engineer on Friday morning and send you the first miss-rate figures next Wednesday. If that week is bad, tell me which one suits you.",
         },
       ],
       chat: [
-        { title: "Asks for nothing one can do", text: "Great meeting you today, please keep us in mind!" },
+        {
+          title: "Asks for nothing one can do",
+          shows: "vague-ask",
+          text: "Great meeting you today, please keep us in mind!",
+        },
         {
           title: "All about us",
+          shows: "one-sided-pitch",
           text: "We have been building inspection systems for fifteen years. Our detection rate is the best in the industry. Our team holds thirty patents and we have customers everywhere.",
         },
         {
           title: "Nothing to mend",
+          shows: null,
           text: "You'll have the answers by 5 pm today. Could you and Raj join a 30-minute call on Thursday at 3 pm to go through them?",
         },
       ],
