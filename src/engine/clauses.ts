@@ -58,7 +58,7 @@ export function zhPattern(...alternatives: readonly string[]): RegExp {
  * straight, curly or forgotten apostrophe.
  */
 export function enPattern(...alternatives: readonly string[]): RegExp {
-  const source = alternatives.join("|").replaceAll("'", "['’]?").replaceAll(" ?", "\\s*").replaceAll(" ", "\\s+");
+  const source = alternatives.join("|").replaceAll("'", "['’]?").replaceAll(/ [?*]/g, "\\s*").replaceAll(" ", "\\s+");
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})`, "giu");
 }
 
@@ -80,9 +80,13 @@ const YOU = /\byou/i;
 const TITLED =
   /(?:总|董|工|经理|主任|主管|总监|老师|老板|领导|教授|博士|[处科局院校部所厂站店行会]长|书记)$|^(?:mr|mrs|ms|dr|prof)\b/i;
 
+/** Courtesies one uses on those one does business with. */
+const COURTLY = /关照|照应|提携|美言|费心|鼎力|多多支持|大力支持/;
+
 /** Private talk in Chinese, so far as the draft tells: nothing of business, no title. Nothing in it is judged. */
 export function isPrivate(draft: Draft): boolean {
   if (draft.lang === "en" || draft.audience !== "unknown" || FORMAL.test(draft.read)) return false;
+  if (COURTLY.test(draft.read)) return false;
   if (draft.address && TITLED.test(draft.address.text)) return false;
   return !draft.units.some((unit) => unit.cues.some((cue) => cue.kind === "business"));
 }

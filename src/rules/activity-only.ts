@@ -1,7 +1,7 @@
 import { clauseAround } from "../engine/clauses";
-import { cuesOf, hasCue, hasTrait } from "../engine/evidence";
+import { cuesIn, hasCue, hasTrait } from "../engine/evidence";
 import { defineRule } from "../engine/rule";
-import type { Draft, Span } from "../engine/types";
+import type { Draft, Span, Unit } from "../engine/types";
 
 /** Activity told without any outcome: no fact learned, figure, decision, date or objection anywhere in the draft. */
 function find(draft: Draft): Span | null {
@@ -10,8 +10,14 @@ function find(draft: Draft): Span | null {
   if (draft.blanks.length > 0) return null;
   if (hasCue(draft, "outcome", "problem", "closed", "handover")) return null;
   if (draft.acts.some((act) => act.kind === "ask" && act.concrete && !hasTrait(act, "formula"))) return null;
-  const done = cuesOf(draft, "activity")[0];
-  return done ? clauseAround(done, draft) : null;
+  const done = draft.units.find((unit) => cuesIn(unit, "activity").length > 0 && !isThanks(unit, draft));
+  return done ? clauseAround(cuesIn(done, "activity")[0] as Span, draft) : null;
+}
+
+/** Pleasure at having met the reader is no report of what was done. */
+function isThanks(unit: Unit, draft: Draft): boolean {
+  const told = draft.audience === "boss" || draft.audience === "colleague";
+  return !told && cuesIn(unit, "met", "thanks").length > 0;
 }
 
 export default defineRule({
