@@ -17,8 +17,10 @@ function find(draft: Draft): Span | null {
 /** Pleasure at having met the reader is no report of what was done. */
 function isThanks(unit: Unit, draft: Draft): boolean {
   const told = draft.audience === "boss" || draft.audience === "colleague";
-  return !told && cuesIn(unit, "met", "thanks").length > 0;
+  return !told && PLEASURE.test(unit.read) && cuesIn(unit, "met", "thanks").length > 0;
 }
+
+const PLEASURE = /\byour?\b|谢|愉快|荣幸|高兴|开心/i;
 
 export default defineRule({
   id: "activity-only",
@@ -91,7 +93,7 @@ export default defineRule({
       find,
       bad: [
         {
-          text: "[[called Ferro, spoke to the buyer]]",
+          text: "[[called Ferro]], spoke to the buyer",
           better: "called Ferro: the buyer wants 30 days. I'll send her the terms by 5 today",
           audience: "boss",
           channel: "chat",
@@ -118,7 +120,7 @@ export default defineRule({
           audience: "boss",
         },
         {
-          text: "Weekly update: [[14 calls, a few visits and a webinar]]. Busy week.",
+          text: "[[Weekly update: 14 calls]], a few visits and a webinar. Busy week.",
           better: "Weekly update: Vall moved to a trial with 12 users. On Monday I start it with them.",
           audience: "boss",
         },
