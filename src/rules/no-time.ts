@@ -97,9 +97,9 @@ export default defineRule({
       find,
       bad: [
         {
-          text: "Dear Ms Okafor, [[please send us the load calculations]] so that we can finish the quotation.",
+          text: "Dear Ms Okafor,\n\n[[please send us the load calculations]] so that we can finish the quotation.\n\nAnand",
           better:
-            "Dear Ms Okafor, please send us the load calculations by Thursday so that we can finish the quotation.",
+            "Dear Ms Okafor,\n\nplease send us the load calculations by Thursday so that we can finish the quotation.\n\nAnand",
           audience: "customer",
         },
         {
@@ -113,8 +113,8 @@ export default defineRule({
           audience: "customer",
         },
         {
-          text: "[[Could you introduce me to your plant manager]]?",
-          better: "Could you introduce me to your plant manager by Friday?",
+          text: "[[Could you arrange a visit to the Kiel plant]]?",
+          better: "Could you arrange a visit to the Kiel plant on 12 June?",
           audience: "customer",
         },
         {

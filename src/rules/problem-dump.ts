@@ -96,7 +96,7 @@ export default defineRule({
       find,
       bad: [
         {
-          text: "The client says we're too expensive. [[What should I do?]]",
+          text: "The client says we're too expensive. [[What should I do]]?",
           better: "The client says we're too expensive. I suggest 2% off for a two-year term; is that OK with you?",
           audience: "boss",
         },
@@ -108,25 +108,25 @@ export default defineRule({
           channel: "chat",
         },
         {
-          text: "Procurement at Lyon won't take my calls any more. [[I'm stuck.]]",
+          text: "Procurement at Lyon won't take my calls any more. [[I'm stuck]].",
           better:
             "Procurement at Lyon won't take my calls any more. I'll go there on Tuesday; could you call their director?",
           audience: "boss",
         },
         {
-          text: "The bank rejected our architecture for the second time. [[I really don't know what they want from us.]]",
+          text: "The bank rejected our architecture for the second time. [[I really don't know what they want from us]].",
           better:
             "The bank rejected our architecture for the second time. I'll ask their architect on Thursday for the three open points.",
           audience: "boss",
         },
         {
-          text: "Your shipment is stuck in Rotterdam and [[we have no idea when it will be released]].",
+          text: "[[Your shipment is stuck in Rotterdam and we have no idea when it will be released]].",
           better:
             "Your shipment is stuck in Rotterdam. The broker expects release on Wednesday; I'll confirm the slot by noon that day.",
           audience: "customer",
         },
         {
-          text: "We lost two engineers and the Jakarta job will slip. [[There's nothing I can do about it.]]",
+          text: "We lost two engineers and the Jakarta job will slip. [[There's nothing I can do about it]].",
           better:
             "We lost two engineers and the Jakarta job will slip. I propose to hire two fitters from Batam until 30 June.",
           audience: "boss",

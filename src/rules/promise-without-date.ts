@@ -126,7 +126,7 @@ export default defineRule({
           audience: "customer",
         },
         {
-          text: "[[Our team will contact you shortly]] about the installation.",
+          text: "[[Our team will contact you shortly about the installation]].",
           better: "Our team will contact you by Tuesday noon about the installation.",
           audience: "customer",
         },

@@ -99,12 +99,12 @@ export default defineRule({
         },
         {
           text: "[[that's great to hear]], we love working with you",
-          better: "that's great to hear! which of your neighbours should I call?",
+          better: "that's great to hear! who else in your street should I call?",
           audience: "customer",
           channel: "chat",
         },
         {
-          text: "[[Thanks for the kind words]] about the new line.",
+          text: "[[Thanks for the kind words about the new line]].",
           better: "Thanks for the kind words about the new line. Could you introduce me to Mr Claes at Ghent?",
           audience: "customer",
         },

@@ -126,7 +126,7 @@ export default defineRule({
           audience: "customer",
         },
         {
-          text: "Kindly [[do the needful]].",
+          text: "[[Kindly do the needful]].",
           better: "Kindly sign page 3 and return it by 14 May.",
           audience: "partner",
         },
@@ -136,13 +136,13 @@ export default defineRule({
           audience: "customer",
         },
         {
-          text: "can you [[push this a bit on your side]]?",
+          text: "[[can you push this a bit on your side]]?",
           better: "can you ask Ravi today whether the PO is signed?",
           audience: "partner",
           channel: "chat",
         },
         {
-          text: "We hope [[your company can give us more support in this project]].",
+          text: "[[We hope your company can give us more support in this project]].",
           better: "We hope your lab can test two more samples by 9 June.",
           audience: "customer",
         },

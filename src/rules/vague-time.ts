@@ -87,7 +87,7 @@ export default defineRule({
       find,
       bad: [
         {
-          text: "[[Let's catch up soon]] about the pilot.",
+          text: "[[Let's catch up soon about the pilot]].",
           better: "Let's catch up on Thursday at 10 about the pilot.",
           audience: "customer",
         },
@@ -102,7 +102,7 @@ export default defineRule({
           audience: "customer",
         },
         {
-          text: "[[Could we meet sometime next month]] to go through the trial data?",
+          text: "[[Could we meet sometime next month to go through the trial data]]?",
           better: "Could we meet on 9 June at 10 to go through the trial data?",
           audience: "customer",
         },
@@ -112,7 +112,7 @@ export default defineRule({
           audience: "colleague",
         },
         {
-          text: "[[We should sit down again in the coming weeks]] and plan the rollout.",
+          text: "[[We should sit down again in the coming weeks and plan the rollout]].",
           better: "We should sit down again on 12 June and plan the rollout.",
           audience: "partner",
         },

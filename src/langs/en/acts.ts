@@ -5,7 +5,7 @@ import type { Clause } from "./clauses";
 import { readImperative } from "./grammar";
 import { readLeadIn } from "./lead-in";
 import { readNoun } from "./nouns";
-import { OFFER } from "./offers";
+import { readOffers } from "./offers";
 import { isDatedPlan } from "./plans";
 import { PROMISE_HEADS, readPromise } from "./promises";
 import { LIGHT, OPENS_MEETING, PROPOSAL_HEADS } from "./proposals";
@@ -68,7 +68,9 @@ export function readActs(
   let calledBefore: string | null = null;
   let before: Reading | null = null;
   let ours = true;
+  const offers = readOffers(sentence, text, clauses, times);
   for (const [i, clause] of clauses.entries()) {
+    if (offers.some((offer) => clause.end > offer.start && clause.start < offer.end)) continue;
     const raw = text.slice(clause.start, clause.end);
     const lead = readLeadIn(clause.text, raw);
     const start = clause.start + lead.length;
@@ -87,7 +89,10 @@ export function readActs(
     if (!head.continues) ours = OURS.test(head.text) || isPast(/^\S+/u.exec(head.text)?.[0] ?? "");
     const time = timeOf(i, { start, end: clause.end }, clauses, times);
     const told = readHead(head, clause, before, ours);
-    const reading = told && !told.traits.includes("formula") ? told : (readPlan(head, clause, time) ?? told);
+    const reading =
+      told && !told.traits.includes("formula") && (told.kind !== "promise" || told.concrete)
+        ? told
+        : (readPlan(head, clause, time) ?? told);
     if (!reading) continue;
     const previous = before;
     before = reading;
@@ -129,7 +134,6 @@ function ownerOf(reading: Reading, head: Head, called: string | null): string | 
 }
 
 function readHead(head: Head, clause: Clause, before: Reading | null, ours: boolean): Reading | null {
-  if (OFFER.test(head.text)) return null;
   if (clause.role === "if" || clause.role === "when") return readRequest(head);
   return (
     readProposal(head) ??

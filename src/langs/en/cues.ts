@@ -2,7 +2,7 @@ import type { Act, Cue, CueKind, Span, TimeMention } from "../../engine/types";
 import type { Clause } from "./clauses";
 import { APOLOGY, COURTESY, NOT_ASKING, THANKS, THANKS_AHEAD } from "./courtesies";
 import { readLeadIn } from "./lead-in";
-import { OFFER } from "./offers";
+import { readOffers } from "./offers";
 import { NOT_A_TASK, OWNERLESS } from "./ownerless";
 import { ABOUT_US, isReaderQuestion, NOT_ABOUT_US, PITCH_CUES, READER_NEED } from "./pitch-cues";
 import { findOutcome, REPORT_CUES } from "./report-cues";
@@ -19,7 +19,7 @@ export function readCues(
   const whole = { start: 0, end: sentence.length };
   const cues: Cue[] = [
     ...readCourtesies(sentence),
-    ...clauses.filter(({ text: words }) => OFFER.test(words)).map((clause) => cue("offer", clause)),
+    ...readOffers(sentence, text, clauses, times).map((span) => cue("offer", span)),
     ...readOwnerless(text, clauses),
   ];
   for (const [kind, pattern] of [...REPORT_CUES, ...STATUS_CUES, ...PITCH_CUES]) {
@@ -41,11 +41,20 @@ function cue(kind: CueKind, { start, end }: Span): Cue {
 
 function readCourtesies(sentence: string): readonly Cue[] {
   if (NOT_ASKING.test(sentence)) return [];
-  const earnest = [...sentence.matchAll(APOLOGY)].map((match) => spanOf(match));
+  const earnest = [...sentence.matchAll(APOLOGY)].map((match) => beforeAsk(spanOf(match), sentence));
   const plain = [...sentence.matchAll(COURTESY)]
     .map((match) => spanOf(match))
     .filter(({ start, end }) => !earnest.some((other) => start < other.end && end > other.start));
   return [...earnest.map((span) => cue("apology", span)), ...plain.map((span) => cue("courtesy", span))];
+}
+
+/** An apology ends where the ask it leads up to begins. */
+function beforeAsk({ start, end }: Span, sentence: string): Span {
+  const ask =
+    /,\s+(?:(?:but|and|so)\s+)?(?:could|can|would|will|may|please|kindly|what|how|when|is|are|do|does)\b|,?\s+but\b/.exec(
+      sentence.slice(start, end),
+    );
+  return ask && ask.index > 0 ? { start, end: start + ask.index } : { start, end };
 }
 
 function spanOf(match: RegExpExecArray): Span {

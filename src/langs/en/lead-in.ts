@@ -12,6 +12,9 @@ const LINK = new RegExp(
 const BULLET = /^(?:[-*\u2022\u00b7>]+|\(?\d{1,2}[.)]|\(?[a-h][.)]|\[[ x]?\])\s+/u;
 const FRONTED =
   /^(?:(?:to|for|in order to|regarding|re|concerning|on|about|as for|with regard to|with respect to|based on|given|due to|per|after|before|by|at|in|from|during|until|following|upon|since)\s[^,;:.?!]{2,60},\s+)/u;
+/** A time before the subject: "On Monday I start". */
+const FRONTED_TIME =
+  /^(?:on|by|next|this|tomorrow|today|tonight|from|at|in|later|first thing|end of|early|over|mon|tues?|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b[^,;:.?!]{0,30}?\s(?=(?:i|we|i'm|i'll|we're|we'll|our|let's|please|can|could|shall)\s)/u;
 /** A name, title or group set off by a comma, dash or colon, at the head of a clause as written. */
 const VOCATIVE =
   /^(?!(?:We|I|You|He|She|They|It|This|That|There|Here|Our|Your|My|His|Her|Their|The|An?|If|When|As|In|On|At|For|From|To|With|After|Before|Please|Since|By|And|But|So|Not|No)\b)(?:(?:(?:Mr|Mrs|Ms|Mdm|Dr|Prof)\.?\s+)?\p{Lu}[\p{L}'’.-]*(?:(?:\s*[,&/]\s*|\s+and\s+|\s+)\p{Lu}[\p{L}'’.-]+){0,3}|[Tt]eam|[Aa]ll|[Gg]uys|[Ff]olks|[Ee]veryone|[Ss]ir|[Mm]adam|[Bb]oss|[Bb]ro|[Mm]ate|[Bb]uddy|[Bb]uddies|[Ff]riends?|[Dd]ear)(?:\s*[,:]\s+|\s+[-–—]\s+)/u;
@@ -31,7 +34,7 @@ export function readLeadIn(clause: string, raw: string): LeadIn {
   let called: string | null = null;
   for (let round = 0; round < 8; round++) {
     const rest = clause.slice(length);
-    const link = BULLET.exec(rest) ?? LINK.exec(rest) ?? FRONTED.exec(rest);
+    const link = BULLET.exec(rest) ?? LINK.exec(rest) ?? FRONTED.exec(rest) ?? FRONTED_TIME.exec(rest);
     if (link && link[0].length < rest.length) {
       length += link[0].length;
       continue;

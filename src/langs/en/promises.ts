@@ -10,7 +10,7 @@ const OUR =
 export const PROMISE_HEADS: readonly RegExp[] = [
   `(?:i|we|i and \\w+|\\w+ and i|both of us|our side|us|my side)(?:,? (?:\\w+ )?too,?)?(?: (?:will|shall|wil|gonna|gona)|'ll| am going to| are going to|'m going to|'re going to|'m gonna|'re gonna| am gonna| are gonna)${SOFT} `,
   `(?:ill|i'l|imma|im gonna|im going to|ima|well(?= (?:get|send|check|let|come|do|call|look))|i'll|we'll)${SOFT} `,
-  `(?:i|we)(?:'m|'re| am| are)?${SOFT} (?:plan|planning|intend|intending|aim|aiming|promise|undertake|commit|pledge|about|set|due|scheduled) (?:to|on)${SOFT} (?!hear|see|meet|have|be\\b|be\\b)`,
+  `(?:i|we)(?:'m|'re| am| are)?${SOFT} (?:plan|planning|intend|intending|aim|aiming|promise|undertake|commit|pledge|propose|about|set|due|scheduled) (?:to|on)${SOFT} (?!hear|see|meet|have|be\\b|be\\b)`,
   `(?:will|shall|gonna|going to|planning to|aiming to)${SOFT} (?!you\\b|u\\b|i\\b|we\\b|he\\b|she\\b|it\\b|they\\b|this\\b|that\\b|there\\b|your\\b|the\\b|our\\b|any|be\\b(?! (?:sending|sharing|getting|in touch|calling|back))|do\\b *[.!,]?$|not\\b|need|have to)`,
   `(?:let me|lemme|allow me to|let us|permit me to)${SOFT} (?!know\\b)`,
   `${OUR}(?: \\w+)?(?: (?:will|shall)|'ll| is going to| are going to| plans? to| intends? to)${SOFT} `,
@@ -43,7 +43,7 @@ const OWED = new RegExp(
 );
 /** Verbs that promise only with something one could hand over: "provide the best service" is a claim. */
 const CLAIM =
-  /^(?:provide|offer|supply|deliver|build|create|make|take|run|present|show|explore|add|plan|lead|own|meet|come|work on|handle|deal with|extend|record|release|launch|give you|bring)\b(?!.{0,40}\b(?:the|it|them|this|that|these|those|by|before|\d|quote|quotation|proposal|report|samples?|drawings?|list|update|answer|copy|details|data|documents?|invoice|figures?|numbers?|plan|date|offer|draft|contract|refund|your|our)\b)/u;
+  /^(?:provide|offer|supply|deliver|build|create|make|present|show|explore|handle|deal with|release|launch|give you)\b(?!.{0,40}\b(?:the|it|them|this|that|these|those|by|before|\d|quote|quotation|proposal|report|samples?|drawings?|list|update|answer|copy|details|data|documents?|invoice|figures?|numbers?|plan|date|offer|draft|contract|refund|your|our)\b)/u;
 /** In chat, done while the other waits. */
 const ON_THE_SPOT =
   /^(?:(?:just |quickly )?(?:check|look|see|have a look|take a look|pull (?:it|that|this) up|look (?:it|that|this) up|open (?:it|that)|find (?:it|that)|do (?:it|that|this)|grab|get (?:it|that)|think|ask|turn|switch|restart|reset)(?: (?:it|that|this|now|real quick|quickly|for you|if [^,.;]{0,40}|what [^,.;]{0,30}|whether [^,.;]{0,40}|on (?:it|that|this)))*)\s*[.!,]*$/u;
@@ -68,7 +68,7 @@ export function readPromise(
   if (phrase === "") return { concrete: true, traits: [] };
   if (SAID_HERE.test(head) || LET_US.test(head) || FAREWELL.test(phrase)) return null;
   if (REGULAR.test(head)) return { concrete: false, traits: ["policy"] };
-  if (IF_EVER.test(head)) return { concrete: true, traits: ["conditional"] };
+  if (IF_EVER.test(head) || /^(?:i|we) propose\b/u.test(head)) return { concrete: true, traits: ["conditional"] };
   if (DONE.test(phrase)) return { concrete: true, traits: ["done"] };
   if (OWED.test(phrase) && !CLAIM.test(phrase)) {
     return { concrete: true, traits: chat && ON_THE_SPOT.test(phrase) ? ["instant"] : [] };

@@ -24,6 +24,10 @@ export interface QuestionReading {
   readonly owner: null;
 }
 
+/** Asks who else might be served. */
+const REFERRAL =
+  /\b(?:who else|whom else|which other|what other|any(?:one|body) else|some(?:one|body) else|do you know (?:any|some|other|people|anyone|someone)|which of your (?:neighbou?rs|colleagues|friends|peers|partners|sister|customers)|know of any|other (?:teams|sites|depots|clinics|companies|plants|departments) (?:who|that|which))\b/u;
+
 /** A question to the reader, answered on reading; null for a clause that asks nothing or asks what to do at all. */
 export function readQuestion(clause: string, asks: boolean): QuestionReading | null {
   if (HELPLESS.test(clause)) return null;
@@ -32,7 +36,11 @@ export function readQuestion(clause: string, asks: boolean): QuestionReading | n
   return {
     kind: "ask",
     concrete: true,
-    traits: ABOUT_TIME.test(clause) ? ["question", "choice"] : ["question"],
+    traits: [
+      "question",
+      ...(ABOUT_TIME.test(clause) ? (["choice"] as const) : []),
+      ...(REFERRAL.test(clause) ? (["referral"] as const) : []),
+    ],
     verb: 0,
     owner: null,
   };

@@ -17,7 +17,7 @@ const table: readonly (readonly [CueKind, string])[] = [
   ],
   [
     "met",
-    `(?:thanks|thank you|thx|cheers|grateful|many thanks|tks)(?: again| so much| very much| a lot| both| all| everyone| once again)*(?:,? \\p{L}+,?)? for (?:all |taking )?(?:your time (?:today|yesterday|this|on|earlier|and)|the time (?:today|yesterday|this|on|to (?:meet|talk|speak|chat))|the (?:warm |kind |lovely |great |tour|hospitality|reception|welcome|good |productive |useful |${ENCOUNTER})|(?:your|the) (?:warm |kind |generous |great )*(?:hospitality|welcome|reception|visit|call|tour)|(?:meeting|seeing|talking|speaking|chatting|having|hosting|showing|coming|joining|walking|sitting|visiting|welcoming|attending|receiving|today|yesterday|this (?:morning|afternoon)|last (?:night|week)|making the time|a (?:great|good|lovely|productive|very|really|super)|our (?:call|chat|meeting|conversation|discussion)|an? ${QUALITY}${ENCOUNTER}))`,
+    `(?:thanks|thank you|thx|cheers|grateful|many thanks|tks)(?: again| so much| very much| a lot| both| all| everyone| once again)*(?:,? \\p{L}+,?)? for (?:all |taking )?(?:your time (?:today|yesterday|this|on|earlier|and)|the time (?:today|yesterday|this|on|to (?:meet|talk|speak|chat))|the (?:(?:warm|kind|lovely|great|good|productive|useful) )*(?:tour|hospitality|reception|welcome|${ENCOUNTER})|(?:your|the) (?:warm |kind |generous |great )*(?:hospitality|welcome|reception|visit|call|tour)|(?:meeting|seeing|talking|speaking|chatting|having|hosting|showing|coming|joining|walking|sitting|visiting|welcoming|attending|receiving|today|yesterday|this (?:morning|afternoon)|last (?:night|week)|making the time|a (?:great|good|lovely|productive|very|really|super)|our (?:call|chat|meeting|conversation|discussion)|an? ${QUALITY}${ENCOUNTER}))`,
   ],
   [
     "met",
@@ -41,7 +41,7 @@ const table: readonly (readonly [CueKind, string])[] = [
   ],
   [
     "activity",
-    `(?:it|that|everything|the (?:call|meeting|demo|visit|chat|session|presentation)|all|they|he|she|everyone) (?:(?:all|really|overall) )?(?:went|landed|was|were|seemed)(?: to)? (?:(?:pretty|very|really|quite|all|super|so) )?(?:well|great|good|fine|ok|okay|smoothly|positive|friendly|nice|pleasant|productive|happy|pleased|like it|enjoy it|interested|engaged|receptive|welcoming)|good (?:vibes|atmosphere|chemistry|rapport|meeting|talk|chat|discussion|call|session)|great (?:vibes|atmosphere|chemistry|rapport|meeting|talk|chat|discussion|call|session|energy)|(?:very |really )?nice people|fingers crossed|busy (?:week|day|month)`,
+    `(?:it|that|everything|the (?:call|meeting|demo|visit|chat|session|presentation)|all|they|he|she|everyone) (?:(?:all|really|overall) )?(?:went|landed|was|were|seemed)(?: to)? (?:(?:pretty|very|really|quite|all|super|so) )?(?:well|great|good|fine|ok|okay|smoothly|positive|friendly|nice|pleasant|productive|happy|pleased|like it|enjoy it|interested|engaged|receptive|welcoming)|good (?:vibes|atmosphere|chemistry|rapport|meeting|talk|chat|discussion|call|session)(?![\\p{L}])|great (?:vibes|atmosphere|chemistry|rapport|meeting|talk|chat|discussion|call|session|energy)(?![\\p{L}])|(?:very |really )?nice people|fingers crossed|busy (?:week|day|month)`,
   ],
 ];
 
@@ -56,6 +56,7 @@ const OUTCOME = word(
   oneOf(
     `${THEY} ${DID}`,
     "(?:their|his|her) (?!(?:team|office|side|place|people|time|kind|new)\\b)(?:\\p{L}+ ){1,4}(?:is|are|was|were|fails?|has|have|had|costs?|runs?|needs?|expires?|ends?|doesn't|don't|can't|arrives?)",
+    "you (?:also |already |kindly )?(?:said|told (?:me|us)|asked|mentioned|wanted|agreed|confirmed|raised|pointed out|showed|explained|decided|preferred)|the (?:\\p{L}+ ){1,3}(?:fails?|breaks?|leaks?|jams?|overheats?|costs?|expires?|wears?|lasts|crash(?:es)?)",
     "(?:between us and|price gap|two rivals?|rival quotes?|next step agreed|key takeaways?|takeaways?|findings?|outcome|agreed(?: on| to| that|:)|decided to|learn(?:ed|t) (?:that|from)|found out|turns out|it turned out|decision maker)",
     "(?:budget|decision|deadline|discount|go-live|renewal|lead time|price opening|security review|audit) (?:is|of|by|at|in|was|has|needs|moved|will|found|:)",
   ),
