@@ -1,6 +1,6 @@
 import { isEmpty, isHandling } from "./empty";
 import { PERSON, READER } from "./lexicon";
-import { afterUs, isReadersWord, isThanks, readerSubject } from "./speech";
+import { afterUs, isReadersWord, isThanks, readerSubject, readerSubjects } from "./speech";
 
 /** How a clause asks. Offsets of the clause. */
 export interface AskReading {
@@ -33,7 +33,7 @@ const RELIANCE_AT = new RegExp(RELIANCE.source.replace("PERSON", PERSON));
 
 /** Signs that a sentence with the reader as subject tells him to act, rather than tells about him. */
 const IMPERATIVE =
-  /^(?:(?:在|跟|和|给|向|对|当着)[^，您你]{1,8}?(?:跟前|面前|那边|那儿|上|中|里|时候?)|[·∙†]+|在|于|那边|这边|们)?(?:也|就|都|再|先|可|要|得|可得|还|只要|只管|尽管|直接|顺便|顺手|务必|一定|千万|最好|到时候?|回头|有空|抽空|得空|得闲|方便|尽快|抓紧|赶紧|那天|帮忙|看着|[今明后]天|回去|过来|费心|受累)*(?:帮|把|给(?:点|些|我|咱|个|定|出|签|批|报|找|拿|派|推|牵|引|看|评|画|留|安排|打|写|开|做|讲|说|大|他|她|孩|钱|王)|多(?!少|久|大|么|次|年|半)|发(?!现|展|生|的|了|来)|安排|组织|确认|填|签|审|批|看(?:一?看|一下|下|好|着|能不能|方不方便|看)|睇|盯|催|推|问|查|改|写|找(?!到|了)|约|带|拿|派|定(?!的|了)|选|挑|留意|留|记得|别|不要|勿|甭|回复|回个|告诉|通知|转告|转发|联系|提供|准备|整理|登录|登陆|核对|检查|跑一遍|打(?!算|的)|来(?:一趟|我们|公司|参加|定)|过来|去(?:一趟|找|问|催|跟)|跟[^，]{1,8}(?:说|讲|打|聊|谈|约|对|提|招呼)|配合|协助|支持|费心|操心|上心|关照|照顾|照应|考虑|琢磨|放心|hold|check|confirm|review|share|push|send|approve|hold住|sign|ping|intro)/;
+  /^(?:(?:在|跟|和|给|向|对|当着)[^，您你]{1,8}?(?:跟前|面前|那边|那儿|上|中|里|时候?)|[·∙†]+|在|于|那边|这边|们)?(?:也|就|都|再|先|可|要|得|可得|还|只要|只管|尽管|直接|顺便|顺手|务必|一定|千万|最好|到时候?|回头|有空|抽空|得空|得闲|方便|尽快|抓紧|赶紧|那天|帮忙|看着|[今明后]天|回去|过来|费心|受累)*(?:帮|把|给(?!您|你|予|力|出了|到了|的|了)|多(?!少|久|大|么|次|年|半)|发(?!现|展|生|的|了|来)|安排|组织|确认|填|签|审|批|看(?:一?看|一下|下|好|着|能不能|方不方便|看)|睇|盯|催|推|问|查|改|写|找(?!到|了)|约|带|拿|派|定(?!的|了)|选|挑|留意|留|记得|别|不要|勿|甭|回复|回个|告诉|通知|转告|转发|联系|提供|准备|整理|登录|登陆|核对|检查|跑一遍|打(?!算|的)|来(?:一趟|我们|公司|参加|定)|过来|去(?:一趟|找|问|催|跟)|跟[^，]{1,8}(?:说|讲|打|聊|谈|约|对|提|招呼)|配合|协助|支持|费心|操心|上心|关照|照顾|照应|考虑|琢磨|放心|hold|check|confirm|review|share|push|send|approve|hold住|sign|ping|intro)/;
 const SPOKEN_END =
   /(?:一下|一把|一声|一趟|一份|一眼|吧|呗|哈|啦|嗷|喽|哟|就行|就好|即可|就可以|就成|为盼|为荷|为感|下啦|吖|啰)[~！!。.]?$/;
 const BEFORE_NAME =
@@ -44,7 +44,7 @@ const NAMED_AT = new RegExp(BEFORE_NAME.source.replace("PERSON", PERSON));
 const BARE =
   /^(?:[·∙†]+|以后|今后|往后|后续|到时候?|回头|有空|得空了?|得闲|抽空|方便的时候|尽快|尽早|早点|及早|从速|最好|抓紧|赶紧|先|再|就|也|还|都|记得|务必|千万|顺便|直接|这次|快|快点|多多?|那|下次|有机会|得|多半|[今明后][天早晚]|好好|各自|一定)*(?:把[^，]{1,24}(?:发|给|寄|传|拍|转|推|填|改|关|打开|开|拿|带|送|签|盖|整理|确认|审|看|调|留|报|做|弄|补|写|交|放|放心|推|催|盯|办|搞)|帮(?:忙|我|咱|俺|帮|手|下手|一?把|个忙|兄弟|小弟|问|看|催|推|盯|跟|查|转|找|约|拿|带|订|测|占)|给(?:我|咱|俺)(?!们?(?:带来|留下|介绍|公司|的感觉|印象))|(?:发|转|寄|传|推|告诉|通知|回复|回|拿|借|分享|share|send|ping)(?:给)?我(?!们?(?:公司|的))|同我讲|话我知|(?:多多|多)(?:支持|照顾|关照|费心|帮|指导|指教|配合|理解|担待|提携|留意|关注|上心|操心|美言|推荐|介绍|担着|照应|包涵|想着)|别忘了?|勿忘|不要忘|上点心|盯着点|上上心|支持一下|推进一下|跟进一下|处理一下|协调一下|关注一下|加把劲|使使劲|美言几句|说说话|(?:看|审|签|批|填|确认|核对|改|回复|回|复|发|查|测|检查|评审|review|check|confirm)(?:一下|下|个|看)(?![面子午次个周]))/;
 const BARE_FLOAT =
-  /^(?:(?:以后|过两天|回头|改天)?(?:有空|得空了?|得闲|抽空|有时间|方便的时候|方便时|闲了|空了|不忙的时候)(?:的话|了|就|再|儿)?|有机会(?:的话)?(?=来|帮|过来|到我|介绍|推荐|一起)|(?:尽快|抓紧|赶紧|从速|尽早|早点)(?:就|再)?)(?=[\u4e00-\u9fff]{2})(?!联系您|给您|为您|告知您|通知您|回复您|发您|处理好|安排人|解决您|向|答复|反馈给)/;
+  /^(?:(?:以后|过两天|回头|改天|哪天)?(?:有空|得空了?|得闲|抽空|有时间|方便的时候|方便时|闲了|空了|不忙的时候)(?:的话|了|就|再|儿)?|有机会(?:的话)?(?=来|帮|过来|到我|介绍|推荐|一起)|(?:尽快|抓紧|赶紧|从速|尽早|早点)(?:就|再)?)(?=[\u4e00-\u9fff]{2})(?!联系您|给您|为您|告知您|通知您|回复您|发您|处理好|安排人|解决您|向|答复|反馈给)/;
 
 const ACTION_OPENING = new RegExp(
   `^(?:[·∙†]+|[于在](?=[·∙])|${READER}|${PERSON}|公司(?=在|对|给|能|予|多|尽|加|领导)|厂家(?=多|尽|给|能)|(?:也|就|再|先|都|还|可|要|会|能够?|可以|是否|务必|一定|千万|最好|得以|方便|抽空|拨冗|得|百忙之中|受累|辛苦|顺便|顺手|直接|协调着|尽量|费心|看看?(?=[^，看一吧呗哈啊呀]{2})|看着|如果可以|尽快|及时|从速|尽早|继续|一如既往|本着|高度|今后|后续|那边|这边|您|你|来|去(?=帮|找|把)|给(?=[^您你予到力面个]{1,10}$)|(?:在)?百忙(?:之中|中)|[\\s，,：:、]))`,
@@ -88,7 +88,11 @@ export function readAsk(text: string, asks: boolean, topical: boolean, fresh: bo
 
   const polite = POLITE_AT.exec(text);
   const modal = MODAL_AT.exec(text);
-  const addressed = polite !== null || reader !== null || asks || /[给让帮借发陪]我|帮/.test(text);
+  const addressed =
+    polite !== null ||
+    reader !== null ||
+    asks ||
+    /[给让帮借发陪]我|帮|公司|领导|总部|上面|给点|多给|安排|派/.test(text);
   const marker = polite ?? (addressed ? modal : null);
   if (marker && !isOurs(text, marker.index, us, polite !== null)) {
     const isAsking =
@@ -116,8 +120,10 @@ export function readAsk(text: string, asks: boolean, topical: boolean, fresh: bo
     const able = ABLE.exec(text);
     return able && reading(text, able.index + able[0].length, null, "request", topical);
   }
-  if (reader && (!us || reader.start < us.start)) {
-    const rest = text.slice(reader.end);
+  const told = lastOrdered(text, asks);
+  const ordered = told ?? reader;
+  if (ordered && (!us || ordered.start < us.start || told)) {
+    const rest = text.slice(ordered.end);
     const statement = /^[^，]{0,10}的(?:话|时候|[^，]{1,6}$)?/.test(rest) && !/把|帮|给/.test(rest);
     if (
       IMPERATIVE.test(rest) &&
@@ -125,7 +131,7 @@ export function readAsk(text: string, asks: boolean, topical: boolean, fresh: bo
       !(statement && !SPOKEN_END.test(rest)) &&
       !asksBack(rest, asks)
     )
-      return reading(text, reader.end, reader.start, "imperative", topical);
+      return reading(text, ordered.end, ordered.start, "imperative", topical);
     if (
       SPOKEN_END.test(rest) &&
       !asks &&
@@ -134,13 +140,14 @@ export function readAsk(text: string, asks: boolean, topical: boolean, fresh: bo
       ) &&
       !/[很太挺真最]/.test(rest.slice(0, 3))
     )
-      return reading(text, reader.end, reader.start, "imperative", topical);
+      return reading(text, ordered.end, ordered.start, "imperative", topical);
   }
   if (!us || us.start > 6) {
     const named = NAMED_AT.exec(text);
     if (named) return reading(text, named[0].length, null, "imperative", topical);
     const bare = BARE.exec(text);
-    if (bare && !reader) return reading(text, bareStart(text), null, "imperative", topical);
+    if (bare && !reader && !/(?:给|发|推|寄|送|传|转)(?:您|你)/.test(text))
+      return reading(text, bareStart(text), null, "imperative", topical);
     if (!us && !reader && fresh && BARE_FLOAT.test(text) && !asks)
       return reading(text, BARE_FLOAT.exec(text)?.[0].length ?? 0, null, "imperative", topical);
   }
@@ -159,6 +166,15 @@ export function readAsk(text: string, asks: boolean, topical: boolean, fresh: bo
 /** A bare order, addressed to whoever reads: 把清单发我, 帮我看看. */
 export function isBareOrder(text: string): boolean {
   return BARE.test(text);
+}
+
+/** The last reader in the clause who is told to act: 你看这个事你那边给张罗张罗. */
+function lastOrdered(text: string, asks: boolean): { start: number; end: number } | null {
+  const told = readerSubjects(text).filter(({ end }) => {
+    const rest = text.slice(end);
+    return IMPERATIVE.test(rest) && !/给(?:您|你)/.test(rest) && !asksBack(rest, asks);
+  });
+  return told.at(-1) ?? null;
 }
 
 /** 我请他…, 希望能为您…: the writer acts, not the reader. */

@@ -46,10 +46,16 @@ const GOODBYE = /先忙|先这样|回聊|拜拜|再见|晚安|不客气|不打�
 const CONDITION = /如|若|有(?:什么|任何|啥|咩|事|问题|需)|需要|的地方|用得|不清楚|疑问|用着|以后/;
 
 function isAboutUs(sentence: string, acts: readonly Act[]): boolean {
-  if (acts.some((act) => act.kind !== "promise" || act.time !== null)) return false;
-  if (/感谢|谢谢|承蒙|感动|敬佩|启发/.test(sentence)) return false;
-  return (ABOUT_US.test(sentence) || PRODUCT_TOPIC.test(sentence)) && !/[?？]\s*$/.test(sentence);
+  const light = acts.every((act) => act.traits.includes("question")) && LIGHT_QUESTION.test(sentence);
+  if (!light && acts.some((act) => act.kind !== "promise" || act.time !== null)) return false;
+  if (/感谢|谢谢|承蒙|感动|敬佩|启发/.test(sentence) || (!light && /[?？]\s*$/.test(sentence))) return false;
+  return ABOUT_US.test(sentence) || PRODUCT_TOPIC.test(sentence) || (US_FIRST.test(sentence) && !TOLD.test(sentence));
 }
+
+/** Opens with us and speaks of how we are, not of what we did or of the reader. */
+const US_FIRST =
+  /^(?:另外|而且|并且|同时|还有|此外|哥|姐|您好|你好|亲|[，,、！!。 ])*(?:我们|我司|我公司|敝公司|本公司|咱家|我家|我厂|俺们厂?)(?!俩|一起|再|先|来|去|把|会|将|打算|准备)/;
+const TOLD = /[您你]|贵[司院校公方厂]|了(?=[，,。！!]|$)|已|把|昨天|上次|讨论|误会|抱歉/;
 
 function asksSituation(sentence: string): boolean {
   const asked = sentence.split(/[，,。！!；;]/).filter((part) => /[?？]|吗$|呢$|多少$|几个$/.test(part.trim()));
@@ -73,7 +79,9 @@ function dropContradicted(sentence: string, cues: readonly Cue[]): Cue[] {
     if (kind === "problem")
       return (
         !PRAISED.test(sentence) &&
-        !/依据|根据|条款|规定|管理办法|条例|公告|通知|如果|若|是否|如果|解决(?:了|贵)|完美解决|保修|三包/.test(sentence)
+        !/依据|根据|条款|规定|管理办法|条例|公告|通知如下|如果|若|是否|如果|解决(?:了|贵)|完美解决|保修|三包/.test(
+          sentence,
+        )
       );
     if (kind === "outcome" || kind === "status" || kind === "open") return !pitched;
     if (kind === "closed") return !/(?:未|没有?|尚未)[^，。]{0,4}(?:关闭|完成|结)/.test(sentence);

@@ -11,7 +11,7 @@ export interface PromiseReading {
 
 /** Verbs whose end the reader can observe. */
 const DELIVER =
-  "(?:发(?!现|展|生|布会|挥|言)|送|寄|传(?!统)|回复|回覆|答复|答覆|回话|回信|回函|回电|回您|回你|告知|告诉|通知|反馈|回馈|汇报|同步|报告|上报|汇总|确认|核实|核对|核查|调查|调研|调(?=货|整|配|取|来|过来)|查|了解(?=一?下|清楚|情况)|问(?!题|候)|打听|打(?:个|一)?电话|回(?:个)?电|联系|联络|对接|沟通|协调|商量|商议|讨论|研究|评估|论证|申请|争取|请示|请(?=[老王李张刘陈]|技术|工程)|安排|派|组织|召集|整理|准备|制定|做(?!的|得|不|为|好本|主)|制作|写|起草|拟|出(?!现|差|于|生|色|了)|编|改(?!变|天|日|善)|修改|修订|更新|更换|更正|调整|补(?!贴政)|补充|提交|提供|递交|交(?!流|通|易|期)|报(?!道|名|价高)|报价|约|拜访|上门|登门|过去|过来|回去|到(?=您|你|贵|厂|现场|场|公司|店|院|校)|带|拿(?!到)|取|安装|装(?!修|饰|备)|修|维修|抢修|检修|换|检查|排查|测(?!评)|测试|验|试|处理|解决|搞定|搞掂|落实|跟进|催|推进|盯|办(?!公|法)|办理|完成|实施|施工|启动|上线|部署|开通|开(?!会说|始|心|放|车|叉)|退|赔|补偿|打款|付|结(?!果|论)|下单|备货|发货|排产|排(?=进|上|期|个)|生产|算|核算|对一下|对一对|过一遍|签|盖|归档|培训|演示|讲(?!究)|整改|整治|修复|加装|拆|清理|清运|更替|revert|check|update|send|follow|align|confirm|share|push|fix|submit|review|draft|call|ping|hotfix|执|整|覆|话(?=你|您)|畀|搵|跟|看一?看|看一下|看下|睇|给(?=您|你|贵|大家|各位)|交付|出具|拿出|拿(?=个|一)|追|追踪|约谈|出面|引荐|介绍|推荐|转告|转达|转交|转给|转发|带话)";
+  "(?:发(?!现|展|生|布会|挥|言)|送|寄|传(?!统)|回复|回覆|答复|答覆|回话|回信|回函|回电|回您|回你|告知|告诉|通知|反馈|回馈|汇报|同步|报告|上报|汇总|确认|核实|核对|核查|调查|调研|调(?=货|整|配|取|来|过来)|查|了解(?=一?下|清楚|情况)|问(?!题|候)|打听|打(?:个|一)?电话|回(?:个)?电|联系|联络|对接|沟通|协调|商量|商议|讨论|研究|评估|论证|申请|争取|请示|请(?=[老王李张刘陈]|技术|工程)|安排|派|组织|召集|整理|准备|制定|做(?!的|得|不|为|好本|主)|制作|写|起草|拟|出(?!现|差|于|生|色|了)|编|改(?!变|天|日|善)|修改|修订|更新|更换|更正|调整|补(?!贴政)|补充|提交|提供|递交|交(?!流|通|易|期)|报(?!道|名|价高)|报价|约|拜访|上门|登门|过去|过来|回去|到(?=您|你|贵|厂|现场|场|公司|店|院|校)|带|拿(?!到)|推(?=您|你|给|送)|取|安装|装(?!修|饰|备)|修|维修|抢修|检修|换|检查|排查|测(?!评)|测试|验|试|处理|解决|搞定|搞掂|落实|跟进|催|推进|盯|办(?!公|法)|办理|完成|实施|施工|启动|上线|部署|开通|开(?!会说|始|心|放|车|叉)|退|赔|补偿|打款|付|结(?!果|论)|下单|备货|发货|排产|排(?=进|上|期|个)|生产|算|核算|对一下|对一对|过一遍|签|盖|归档|培训|演示|讲(?!究)|整改|整治|修复|加装|拆|清理|清运|更替|revert|check|update|send|follow|align|confirm|share|push|fix|submit|review|draft|call|ping|hotfix|执|整|覆|话(?=你|您)|畀|搵|跟|看一?看|看一下|看下|睇|给(?=您|你|贵|大家|各位)|交付|出具|拿出|拿(?=个|一)|追|追踪|约谈|出面|引荐|介绍|推荐|转告|转达|转交|转给|转发|带话)";
 const TO_READER = "(?:您|你|贵(?:司|方|公司|单位|院|校|厂|局)|大家|各位|咱们)";
 /** Looks ahead: a modal, an adverb of beginning, an intention. */
 const AHEAD =
@@ -77,6 +77,11 @@ export function undertakes(text: string): boolean {
   return UNDERTAKES.test(text) && !/我[^，]{0,2}$/.test(text);
 }
 
+const LATER_BEFORE =
+  /(?:改[天日]|回头|过(?:两|几)天|有空|抽空|哪天|到时候?|晚点|稍[后晚]|随后|届时|马上|尽快|先|然后|再|就|[了完]后?)$/;
+/** 修好了跟你说, 有信儿告诉您: a word to come. */
+const TELL_LATER = /(?:[了完后]|时候?|再|就|信儿|消息|结果)(?:跟|和|同|给|向)(?:您|你)(?:说|讲|报|回)(?!句|实|个|清)/;
+
 /** Reads one clause as an undertaking, or null. `ours`: the clause before had the writer's side as its subject. */
 export function readPromise(text: string, asks: boolean, ours: boolean | null, chat: boolean): PromiseReading | null {
   if (/^(?:这个|这块|那)?我来(?:吧|弄|办|跟|做|处理)?$/.test(text))
@@ -106,7 +111,13 @@ export function readPromise(text: string, asks: boolean, ours: boolean | null, c
     if (CAN.test(rest))
       return /给您|给你|发您|介绍|安排|提供|帮您|帮你|先|为您/.test(rest) ? made(text, us, ["conditional"]) : null;
     if (/^(?:们)?(?:也|还|就|也很)?想(?!请|约)/.test(rest)) return null;
-    if (!AHEAD.test(rest) && !/[由·∙]$/.test(text.slice(0, us.start)) && !TOWARDS.test(rest)) return null;
+    if (
+      !AHEAD.test(rest) &&
+      !/[由·∙]$/.test(text.slice(0, us.start)) &&
+      !LATER_BEFORE.test(text.slice(0, us.start)) &&
+      !TOWARDS.test(rest)
+    )
+      return null;
     return made(text, us, traitsOf(text, rest, chat));
   }
   if (!asks && ARRANGED.test(text)) return made(text, null, []);
@@ -130,6 +141,7 @@ export function readPromise(text: string, asks: boolean, ours: boolean | null, c
   if (dated && ours !== false && DATED_TASK.test(text)) return made(text, null, traitsOf(text, text, chat));
   if (ours && undertakes(text)) return made(text, null, traitsOf(text, text, chat));
   if (EXPECTED.test(text)) return made(text, null, []);
+  if (TELL_LATER.test(text) && !/如有|有(?:任何|什么)/.test(text)) return made(text, null, traitsOf(text, text, chat));
   if (DROPPED.test(text)) return made(text, null, traitsOf(text, text, chat));
   if (
     ours !== false &&
@@ -150,7 +162,7 @@ function isHandover(rest: string): boolean {
 
 function traitsOf(text: string, rest: string, chat: boolean): ActTrait[] {
   const traits: ActTrait[] = [];
-  if (DONE_NOW.test(text)) traits.push("done");
+  if (DONE_NOW.test(text) && !TELL_LATER.test(text)) traits.push("done");
   if (hangsOnReader(text)) traits.push("conditional");
   if (EFFORT.test(rest) && !/反馈|回复|答复|告知|通知|发您|发你|给您|给你|拿出|提交/.test(rest)) traits.push("effort");
   if (POLICY.test(rest)) traits.push("policy");

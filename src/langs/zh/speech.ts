@@ -38,7 +38,7 @@ export function isReadersWord(text: string): boolean {
 }
 
 const CONDITION =
-  /^(?:那么?|但是?|不过|另外|当然)?(?:.{0,6}?)(?:如果|如(?![下何此上图实约期])|若(?!干)|要是|倘若?|假如|假使|万一|只要|一旦|除非|但凡|要不然|若是|的话)|(?:的话|嘅话)$|^(?:等|待)?(?:您|你|你们|贵.).{0,14}(?:后|之后|好了|完了|定了|了|同意|认可|确认|没问题)$|^(?:等|待|收到)?(?:您|你|贵.).{0,10}(?:回复|同意|确认|批准|点头|签字|反馈).{0,3}(?:后|了)?$|^有(?:任何|什么|啥|咩|新的?)?(?:情况|问题|需要|变化|疑问|变动|机会(?!的话))(?:的话|时)?$/;
+  /^(?:那么?|但是?|不过|另外|当然)?(?:.{0,6}?)(?:如果|如(?![下何此上图实约期])|若(?!干)|要是|倘若?|假如|假使|万一|只要|一旦|除非|但凡|要不然|若是|的话)|(?:的话|嘅话)$|^(?:等|待)?(?:您|你|你们|贵.)[^我都已的]{0,12}(?:后|之后|好了|完了|定了|了|同意|认可|确认|没问题)$|^(?:等|待|收到)?(?:您|你|贵.).{0,10}(?:回复|同意|确认|批准|点头|签字|反馈).{0,3}(?:后|了)?$|^有(?:任何|什么|啥|咩|新的?)?(?:情况|问题|需要|变化|疑问|变动|机会(?!的话))(?:的话|时)?$/;
 /** The reader's leisure is no condition but a floating time. */
 const LEISURE = /有空|方便|有时间|得空|得闲|有机会|不忙|可以的话|能的话|行的话|允许/;
 
@@ -56,7 +56,7 @@ export function hangsOnReader(text: string): boolean {
 }
 
 const DONE =
-  /了(?=[一二两三四五六七八九十\d几]|个|点儿?$|份)|(?:进行|作|做|给予|开展|予以|采取|召开|组织)了|(?:已经?|刚(?:刚|才)?|曾|都)[^，]{0,12}?(?:了|过|[发送寄交给完好毕妥成])|[^为除]了[.。…]*$|了[啦哈呀啊嗷吗哦]*$|[完好掉到妥齐]了(?!再|就|我|之后|后|给|告诉|发)|(?:发|寄|送|给|打|聊|谈|见|问|说|做|改|跑|签|推|贴|提交|上传|转|抄送|安排|联系|约|写|整理|准备)(?:过(?!去|来)|了)(?!再|就|我|之后|后|给)/;
+  /了(?=[一二两三四五六七八九十\d几]|个|点儿?$|份)|(?:进行|作|做|给予|开展|予以|采取|召开|组织)了|(?:已经?|刚(?:刚|才)?|曾|都)[^，]{0,12}?(?:了|过|[发送寄交给完好毕妥成])|[^为除]了[.。…]*$|了[啦哈呀啊嗷吗哦]*$|[完好掉到妥齐]了(?!再|就|我|之后|后|给|告诉|发|跟|和|同|通知|回)|(?:发|寄|送|给|打|聊|谈|见|问|说|做|改|跑|签|推|贴|提交|上传|转|抄送|安排|联系|约|写|整理|准备)(?:过(?!去|来)|了)(?!再|就|我|之后|后|给)/;
 
 /** Tells what has happened. */
 export function isDone(text: string): boolean {
@@ -70,7 +70,7 @@ export function isThanks(text: string): boolean {
 }
 
 const US_AT = new RegExp(
-  `(?<!给|跟|和|向|对|让|找|把|叫|问|发|告诉|联系|通知|同|畀|教|借|帮|靠|替|为|归|是|被|比|与|属于|到|来|嚟|喺|去|咱|冒充|被)${US}(?!们|的|家的|公司的|厂的|店的|这边的|司的|方的|之|自己的|所|国|校的)`,
+  `(?<!公司|领导|总部|您|你|您们|你们|贵司|给|跟|和|向|对|让|找|把|叫|问|发|告诉|联系|通知|同|畀|教|借|帮|靠|替|为|归|是|被|比|与|属于|到|来|嚟|喺|去|咱|冒充|被)${US}(?!们|的|家的|公司的|厂的|店的|这边的|司的|方的|之|自己的|所|国|校的)`,
   "g",
 );
 
@@ -85,20 +85,24 @@ export function afterUs(text: string): { readonly start: number; readonly end: n
 }
 
 const READER_AT = new RegExp(
-  `(?<!给|跟|和|向|对|找|把|问|供|便于|方便|以便|便|不用|不需要|无需|不必|不劳|发|告诉|联系|通知|同|畀|帮|为|与|祝|谢|感谢|听|接|送|陪|请教|拜访|打扰|麻烦|辛苦|回复|答复|告知|[我您你]|愿)(?:${READER})(?!的|的话|好[，,。！!]?$|好$|要的|说的|提的|给的)`,
+  `(?<!给|跟|和|向|对|找|把|问|供|便于|方便|以便|便|不用|不需要|无需|不必|不劳|发|告诉|联系|通知|同|畀|帮|为|与|祝|谢|感谢|听|接|送|陪|请教|拜访|打扰|麻烦|辛苦|回复|答复|告知|[我您你]|愿|到)(?:${READER})(?!的|的话|好[，,。！!]?$|好$|要的|说的|提的|给的)`,
   "g",
 );
 
-/** Where the reader is the subject: span of the words. Group names only where they open the clause. */
-export function readerSubject(text: string): { readonly start: number; readonly end: number } | null {
+/** Where the reader is the subject: spans of the words. Group names only where they open the clause or are asked. */
+export function readerSubjects(text: string): { readonly start: number; readonly end: number }[] {
+  const found: { start: number; end: number }[] = [];
   for (const match of text.matchAll(READER_AT)) {
-    if (
-      match.index > 0 &&
-      /^(?:大家|各位|诸位|领导|有关|相关|部门|政府)/.test(match[0]) &&
-      !/(?:请|希望|望|麻烦|恳请|求|盼|让|建议|由|敦促|要求)[^，]{0,6}$/.test(text.slice(0, match.index))
-    )
-      continue;
-    return { start: match.index, end: match.index + match[0].length };
+    const group = /^(?:大家|各位|诸位|领导|有关|相关|部门|政府)/.test(match[0]);
+    if (match.index > 0 && group && !ASKED_OF.test(text.slice(0, match.index))) continue;
+    found.push({ start: match.index, end: match.index + match[0].length });
   }
-  return null;
+  return found;
+}
+
+const ASKED_OF = /(?:请|希望|望|麻烦|恳请|求|盼|让|建议|由|敦促|要求)[^，]{0,6}$/;
+
+/** The first of them, or null. */
+export function readerSubject(text: string): { readonly start: number; readonly end: number } | null {
+  return readerSubjects(text)[0] ?? null;
 }
