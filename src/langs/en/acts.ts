@@ -2,7 +2,7 @@ import type { ReadingContext } from "../../engine/language";
 import type { Act, ActKind, ActTrait, Span, TimeMention } from "../../engine/types";
 import { type Action, readAction, withBaseVerb } from "./action";
 import type { Clause } from "./clauses";
-import { readImperative } from "./grammar";
+import { isBaseVerb, readImperative } from "./grammar";
 import { readLeadIn } from "./lead-in";
 import { readNoun } from "./nouns";
 import { readOffers } from "./offers";
@@ -225,6 +225,7 @@ function readNamed(head: Head): Reading | null {
   )
     return null;
   const verb = match[0].length;
+  if (!isBaseVerb(match[3] as string)) return null;
   if (match[2] === "can" || /^(?:be|have|need|want|know|like)$/u.test(match[3] as string)) return null;
   const owner = new RegExp((match[1] as string).toLowerCase(), "u");
   return match[2] === "to"

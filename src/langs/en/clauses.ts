@@ -77,6 +77,13 @@ const MATRIX = word(
 
 /** A conditional or wh-clause that is the object of what stands before it: "grateful if you could", "tell me when you". */
 function isEmbedded(sentence: string, at: number): boolean {
+  if (
+    /^\s(?:after|before)\b/u.test(sentence.slice(at, at + 8)) &&
+    /\b(?:look|looks|looking|looked|take|takes|named?|shortly|right|soon|day|week|month)$/u.test(
+      sentence.slice(Math.max(0, at - 10), at),
+    )
+  )
+    return true;
   const next = /^\s(?:if|when|whether|once|as soon as)\b/u.test(sentence.slice(at, at + 14));
   return next && MATRIX.test(sentence.slice(Math.max(0, at - 30), at));
 }

@@ -8,11 +8,12 @@ const VERY =
 /** One plain courtesy about asking: free, but not twice. */
 export const COURTESY = new RegExp(
   oneOf(
-    `\\b(?:sorry|apologies|apologi[sz]e|apologi[sz]ing|my apologies|excuse me) (?:again )?(?:to|for|about|if i(?:'m| am)?) (?:the )?(?:${BOTHER}|short notice|last[- ]minute \\w+|late (?:notice|ask|request)|rush|weekend \\w+|cold (?:email|call|message)|random (?:message|email))\\b`,
+    `\\b(?:sorry|apologies|apologi[sz]e|apologi[sz]ing|my apologies|excuse me) (?:again )?(?:to|for|about|if i(?:'m| am)?) (?:the )?(?:${BOTHER}|short notice|last[- ]minute \\w+|late (?:notice|ask|request|message|hour|email)|rush|weekend \\w+|cold (?:email|call|message)|random (?:message|email))\\b`,
     "\\b(?:i|we) (?:hope|trust) (?:i'm|i am|we're|this is|this isn't|it's|i'm not|it is) (?:not )?(?:too much|bothering|disturbing|an? (?:bother|imposition|inconvenience|nuisance)|catching you at a bad|intruding|interrupting)",
     "\\bi (?:know|realise|realize|understand|appreciate|am aware|see) (?:that )?(?:you(?:'re| are| must be|'ve been)|how|u r|ur) (?:all )?(?:(?:very|super|so|really|extremely|insanely|incredibly|terribly|crazy|quite|always) )?(?:busy|swamped|snowed under|slammed|stretched|flat out|overloaded|buried|tied up)\\b",
     "\\b(?:i|we) (?:really |just )?(?:don't|do not|didn't|dont) (?:want|mean|wish) to (?:bother|trouble|disturb|nag|chase|pester|impose|be (?:pushy|annoying|a (?:bother|pain|pest|nuisance))|take (?:up )?(?:too much|much|any more) of your time|add to your)",
     "\\bif (?:it's|it is|that's|it isn't|it's really|it is really|that is) (?:really )?(?:not )?(?:too (?:much|big)(?: of)? ?(?:an? )?(?:trouble|bother|hassle|ask|imposition|inconvenience)|no (?:bother|trouble|hassle)|a bother)",
+    "\\b(?:i know |i realise |i realize )?(?:it|this)(?:'s| is) (?:a |an )?(?:real |big |huge |such a )?(?:pain|nuisance|hassle|big ask|lot to ask|imposition|bother)\\b",
     "\\b(?:just |only )?an? (?:tiny|teeny|teensy|wee|itsy|very small|little) (?:tiny |little )?(?:favou?r|ask|request|question)\\b",
   ),
   "gu",

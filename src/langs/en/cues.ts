@@ -3,7 +3,7 @@ import type { Clause } from "./clauses";
 import { APOLOGY, COURTESY, NOT_ASKING, THANKS, THANKS_AHEAD } from "./courtesies";
 import { readLeadIn } from "./lead-in";
 import { readOffers } from "./offers";
-import { NOT_A_TASK, OWNERLESS } from "./ownerless";
+import { isOwnerless } from "./ownerless";
 import { ABOUT_US, isReaderQuestion, NOT_ABOUT_US, PITCH_CUES, READER_NEED } from "./pitch-cues";
 import { findOutcome, REPORT_CUES } from "./report-cues";
 import { STATUS_CUES } from "./status-cues";
@@ -67,7 +67,7 @@ function readOwnerless(text: string, clauses: readonly Clause[]): readonly Cue[]
     if (clause.role !== "main") continue;
     const lead = readLeadIn(clause.text, text.slice(clause.start, clause.end)).length;
     const task = clause.text.slice(lead);
-    if (NOT_A_TASK.test(task) || !OWNERLESS.some((pattern) => pattern.test(task))) continue;
+    if (!isOwnerless(task)) continue;
     const end = clause.start + clause.text.replace(/[\s.!?,;:]+$/u, "").length;
     found.push(cue("ownerless", { start: clause.start + lead, end }));
   }

@@ -46,9 +46,11 @@ export function readImperative(clause: string, raw: string): Imperative | null {
   if (polite || negation) return isPlausible(verb, next) ? found(PURE.has(verb) || NOUN_TOO.has(verb)) : null;
   if (NOUN_TOO.has(verb)) {
     const named = /^\p{Lu}/u.test(raw.slice(at + verb.length).trimStart()) && !/^\p{Lu}+\b/u.test(raw.slice(at + 1));
-    return OBJECT_START.test(next) || (named && !isNominal(clause.slice(at))) ? found(true) : null;
+    return (OBJECT_START.test(next) && !/^\p{N}/u.test(next)) || (named && !isNominal(clause.slice(at)))
+      ? found(true)
+      : null;
   }
-  if (verb === "expect" || verb === "hope") return null;
+  if (/^(?:expect|hope|request|appreciate|solicit|seek|need|trust|thank|wish)$/u.test(verb)) return null;
   if (PURE.has(verb)) {
     const nominal =
       ADJECTIVE_TOO.test(verb) && /^\S+\s+(?:\S+\s+){0,3}?(?:is|are|was|were|has|have|will)\b/u.test(clause);
@@ -68,4 +70,9 @@ function isPlausible(verb: string, next: string): boolean {
 /** "Quote Kestrel asked for": a noun with what is said of it. */
 function isNominal(clause: string): boolean {
   return /\b(?:is|was|were|are|has|had|went|asked|wanted|said|told|sent|done|with)\b/u.test(clause);
+}
+
+/** Whether a word is a verb of the tables in its base form. */
+export function isBaseVerb(word: string): boolean {
+  return PURE.has(word) || NOUN_TOO.has(word);
 }

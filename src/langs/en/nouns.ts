@@ -43,7 +43,7 @@ export function readNoun(phrase: string): Action | null {
 
 /** "your help in scheduling a call", "support with the visa": as concrete as what it is for. */
 function helped(rest: string, traits: Action["traits"]): Action {
-  const inner = /\b(?:in|to|by|with)\s+(\p{L}+ing\b.*|(?<=to\s)\p{L}+.*)$/u.exec(rest)?.[1];
+  const inner = /\b(?:in|to|by|with|for|on)\s+(\p{L}+ing\b.*|(?<=to\s)\p{L}+.*)$/u.exec(rest)?.[1];
   if (inner) return { ...readAction(withBaseVerb(inner), 1), traits };
   return { concrete: readAction(`help ${rest}`, 1).concrete, traits };
 }

@@ -13,18 +13,20 @@ const BE_GOOD =
   "(?:(?:it|that)(?:'d| would| might| may| could|'s| is|'ll| will)?|(?:would|might|may|could|'d)) (?:also |really |probably |perhaps |maybe )*(?:be )?(?:also |really |very |probably |so |quite |perhaps )*(?:good|nice|great|helpful|useful|wise|worth(?:while)?|ideal|best|better|sensible|advisable|(?:a )?(?:good|great) idea|prudent|smart|preferable|handy|lovely|beneficial)";
 
 const NOT_TASK =
-  "(?!(?:hear|know|see|meet|learn|have (?:a |your|you|some time)|get (?:your|a sense|a feel|an idea|to know|together|a better)|be |understand|think|say|remember|note|wait|start by|mention|find out what|catch|talk|speak|chat|connect|discuss|compare notes|sit|join)\\b)";
+  "(?!(?:hear|know|see|meet|learn|have (?:a (?:quick |short |brief )?(?:call|chat|coffee|meeting|word|lunch|drink|catch)|your|you|some time)|get (?:your|a sense|a feel|an idea|to know|together|a better)|be |understand|think|say|remember|note|wait|start by|mention|find out what|catch|talk|speak|chat|connect|discuss|compare notes|sit|join)\\b)";
 /** No word of these is part of the thing that is to be done. */
 const NO_PART =
   "(?!(?:that|which|i|we|you|he|she|they|if|will|would|can|could|who|have|has|had|is|are|was|were|be|been|where|when|what|said|attached|to|because|as|know|let|please|there|expected|scheduled|planned|set|ready|due|ran|made|how|and|but|so|seems?|appears?|likely)\\b)";
 const SUBJECT = `(?:(?:this|that|it|these|those|they|which|everything|both)(?: (?:all|one|two|point|point|piece|part|\\p{L}+))?|(?:${NO_PART}[\\p{L}\\d'&\\/-]+)(?: ${NO_PART}[\\p{L}\\d'&\\/-]+){0,7}?)`;
 
 /** Something must be done but nobody is named. Tried on a clause without its lead-in; the whole clause is the task. */
-export const OWNERLESS: readonly RegExp[] = [
+const WISHES: readonly RegExp[] = [
   `(?:maybe |perhaps |i (?:think|guess|feel) )?${SOMEONE} (?:(?:really|probably|also|just|kindly|please|urgently|else) )*(?:should|needs? to|has to|have to|must|ought to|could(?! have)|can|will have to|will need to|better|had better|may want to|might want to|might need to)(?: (?:probably|also|please|kindly|just|really|quickly))* (?!have\\b)\\p{L}`,
   `(?:can|could|would|will) ${SOMEONE}(?: (?:please|pls|kindly|just|also|quickly))* (?!have\\b|know\\b|tell\\b|explain\\b|remember\\b|confirm (?:if|whether|that)\\b|hear|see\\b|think|say|recommend|spare|help me understand)\\p{L}`,
   `(?:${BE_GOOD}) (?:to (?!(?:get|have) (?:your|you|a feel|some time))(?:have |get )?(?:someone|somebody|${NOT_TASK}(?!${MEET})\\p{L}+)|if (?:someone|somebody|this|that|it|the [\\p{L} ]{2,40}|these|those|they|our [\\p{L} ]{2,30}|a \\p{L}+) (?:could|can|would|might|was|were|got|gets|is|are)\\b|for (?:someone|somebody) to|(?!seeing|meeting|hearing|talking|catching|knowing|having a (?:call|chat|coffee|quick)|waiting|noting|mentioning|remembering|reading|it\\b)\\p{L}+ing\\b)`,
   `(?:i (?:think|guess|feel|suppose) )?(?:we|the team|all of us) (?:should (?:probably|really|maybe|perhaps|at some point|definitely|also probably)|probably (?:should|ought to)|ought to|could probably do with|had better|should at some point) ${NOT_TASK}(?!${MEET})\\p{L}`,
+].map((pattern) => new RegExp(`^${oneOf(pattern)}`, "u"));
+const PASSIVES: readonly RegExp[] = [
   `${SUBJECT} (?:(?:still|also|really|probably|just|urgently|all|now|then|clearly|definitely) )*(?:needs?|requires?|wants?|need) (?:(?:still|also|urgent|some|immediate|urgently|more|a bit of) )*(?:to (?:be|get) (?:(?:properly|urgently|carefully|all|also|still|fully|formally|thoroughly) )*${DONE_TO}|${DOING_TO})(?![\\p{L}\\d])`,
   `${SUBJECT} (?:(?:still|also|really|probably|just|urgently|all|now) )*(?:has|have|must|should(?! (?:be|get) (?:\\w+ )?(?:completed|finished|done|delivered|shipped|dispatched|sent|released|installed|approved|paid|settled|received|closed|assigned|live|ready|available))|ought|will need|is|are|will have|may need|might need) (?:yet |still |really |also |probably )*(?:to )?(?:be|get) (?:(?:properly|urgently|carefully|all|also|still|fully|formally) )*${DONE_TO}(?![\\p{L}\\d])`,
   `${SUBJECT} to be (?:(?:properly|urgently|all|also|fully|formally) )*${DONE_TO}(?![\\p{L}\\d])`,
@@ -33,6 +35,15 @@ export const OWNERLESS: readonly RegExp[] = [
   `who(?:'s| is| can| could| will| wants to| is going to| should) (?:going to )?(?:take|takes|taking|handle|handling|own|owns|do|doing|follow|chase|look|cover|covering|pick|picking|drive|volunteer|check) (?:this|it|that|these|the|up|care|on|into)`,
 ].map((pattern) => new RegExp(`^${oneOf(pattern)}`, "u"));
 
-/** Rules for everybody, specifications, refusals and tasks whose doer stands in a by-phrase. */
-export const NOT_A_TASK =
-  /^(?:all|each|every|any|no|only|users?|visitors?|customers?|employees|staff|members|participants|applicants|bidders?|candidates|tenderers|the (?:system|api|function|method|class|field|value|page|button|tool|app|software|code|string|parameter|user|users|supplier|buyer|seller|contractor|licensee|tenant|server|client side|device|module|tenderer|bidder))\b|\b(?:no (?:action|further|reply|response|need)|not (?:be|to be|have to|need)|n't)\b|\bby (?!(?:\d|the (?:\d|end|week|time)|end|early|late|mid|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|eod|cob|noon|today|tonight|tomorrow|next|this|then|close|week|easter|christmas|q\d|\p{L}+ing\b|email|phone|mail|post|courier|hand|air|sea|fax|now|far|when|which|law|default))\p{L}|\b(?:if|unless) (?:you|an?|any)\b|\b(?:usually|always|normally|generally|typically|by default)\b|[_{}<>=]|\(\)|\p{Ll}\p{Lu}|\uFFFC\s*(?:should|must|needs)/u;
+/** The doer of a passive. */
+const DOER =
+  /\bby (?!(?:\d|the (?:\d|end|week|time)|end|early|late|mid|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|eod|cob|noon|today|tonight|tomorrow|next|this|then|close|week|easter|christmas|q\d|\p{L}+ing\b|email|phone|mail|post|courier|hand|air|sea|fax|now|far|when|which|law|default))\p{L}/u;
+/** Rules for everybody, specifications, and refusals. */
+const NOT_A_TASK =
+  /^(?:all|each|every|any|no|only|users?|visitors?|customers?|employees|staff|members|participants|applicants|bidders?|candidates|tenderers|the (?:system|api|function|method|class|field|value|page|button|tool|app|software|code|string|parameter|user|users|supplier|buyer|seller|contractor|licensee|tenant|server|client side|device|module|tenderer|bidder))\b|\b(?:no (?:action|further|reply|response|need)|not (?:be|to be|have to|need)|n't)\b|\b(?:if|unless) (?:you|an?|any)\b|\b(?:usually|always|normally|generally|typically|by default)\b|[_{}<>=]|\(\)|\p{Ll}\p{Lu}|\uFFFC\s*(?:should|must|needs)/u;
+
+/** Whether a clause in plain form, its lead-in stripped, is a task that nobody owns. */
+export function isOwnerless(task: string): boolean {
+  if (NOT_A_TASK.test(task)) return false;
+  return WISHES.some((wish) => wish.test(task)) || (!DOER.test(task) && PASSIVES.some((passive) => passive.test(task)));
+}

@@ -13,7 +13,7 @@ const MET_VERB =
 const table: readonly (readonly [CueKind, string])[] = [
   [
     "met",
-    `(?<!(?:would|'d|will|'ll|could|might) (?:be |really |so |very |also )*)(?:it was |it's been |was |been )?(?:(?:a )?(?:real |great |true |genuine )?(?:pleasure|delight|joy|honou?r|privilege)|${QUALITY}(?:great|good|lovely|nice|wonderful|fantastic|fun|brilliant|super|insightful|pleasant|interesting|excellent|glad|happy|awesome|delightful|delighted|pleased)|(?:really |so |very much |thoroughly )?(?:enjoyed|loved|appreciated)(?= (?:our|the|your) (?:\\p{L}+ )?(?:${ENCOUNTER}|hospitality))|(?:really |so |very much |thoroughly )?enjoyed) (?:to (?:finally )?(?:meet|see|talk|speak|chat|catch up|connect|visit|host|welcome|have met|put a face|sit down)|(?:finally )?(?:meeting|seeing|talking|speaking|chatting|catching up|connecting|visiting|hosting|welcoming|working through|sitting down))`,
+    `(?<!(?:would|'d|will|'ll|could|might) (?:be |really |so |very |also )*)(?:it was |it's been |was |been )?(?:(?:a )?(?:real |great |true |genuine )?(?:pleasure|delight|joy|honou?r|privilege)|${QUALITY}(?:great|good|lovely|nice|wonderful|fantastic|fun|brilliant|super|insightful|pleasant|interesting|excellent|glad|happy|awesome|delightful|delighted|pleased)|(?:really |so |very much |thoroughly )?enjoyed) (?:(?:our|the|your) (?:\\p{L}+ )?(?:${ENCOUNTER}|hospitality)|to (?:finally )?(?:meet|see|talk|speak|chat|catch up|connect|visit|host|welcome|have met|put a face|sit down)|(?:finally )?(?:meeting|seeing|talking|speaking|chatting|catching up|connecting|visiting|hosting|welcoming|working through|sitting down))`,
   ],
   [
     "met",

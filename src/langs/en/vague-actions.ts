@@ -89,8 +89,8 @@ export const ACTION_CLASSES: readonly ActionClass[] = [
   // Attention.
   {
     pattern: verb(
-      "(?:keep|bear|have) (?:us|me|our \\w+(?: \\w+)*?|this|that|it|them) in (?:mind|view|your (?:thoughts|plans|mind))|keep (?:us|me|our \\w+) (?:on|in|at|under) (?:your|the) (?:radar|list|thoughts|loop for|top|mind)|(?:remember|think of|think about) (?:us|our \\w+)|consider (?:us|our (?:company|firm|candidature|candidacy|offer|proposal|products?|services?|solution|case|request)|me)|pay (?:\\w+ )?(?:more |close |special |closer |some |extra |due |full )?(?:attention|heed)",
-      "give (?:us|it|this|that|me|our \\w+|the \\w+|\\w+ \\w+)? ?(?:your|some|more|a|full|due|kind|top|high|highest|utmost|extra|special|proper|serious|favou?rable|sympathetic|positive)(?: \\w+)? (?:attention|consideration|thought|priority|importance|focus|push|shove|nudge|boost|hand|support|backing|help|chance|opportunity|preference|think|leg up|good word)",
+      "(?:keep|bear|have) (?:us|me|our \\w+(?: \\w+)*?|this|that|it|them) in (?:mind|view|your (?:thoughts|plans|mind))|keep (?:us|me|our \\w+) (?:on|in|at|under) (?:your|the) (?:radar|list|thoughts|loop for|top|mind)|(?:remember|think of|think about) (?:us|our \\w+)|consider (?:us|our (?:company|firm|candidature|candidacy|offer|proposal|products?|services?|solution|case|request)|me)|look after (?:us|me|our|this|it|my|things)|pay (?:\\w+ )?(?:more |close |special |closer |some |extra |due |full )?(?:attention|heed)",
+      "give (?:(?:us|it|this|that|me|our|the) )?(?:(?!some|more|any)\\w+ ){0,4}?(?:your|some|more|a|full|due|kind|top|high|highest|utmost|extra|special|proper|serious|favou?rable|sympathetic|positive)(?: \\w+)? (?:attention|consideration|thought|priority|importance|focus|push|shove|nudge|boost|hand|support|backing|help|chance|opportunity|preference|think|leg up|good word)",
       "give (?:attention|consideration|thought|priority|importance|support|preference|help|weight)|give (?:us|me) (?:a|one|another|the|this) (?:chance|opportunity|shot)|treat (?:this|it|the \\w+) (?:as|with)|take (?:this|it|the \\w+|our \\w+) (?:\\w+ )?(?:seriously|into (?:account|consideration))|keep (?:an|your|a close|one) eyes?|keep (?:a )?close (?:watch|tabs)|put (?:some |more )?(?:focus|emphasis|weight|attention)|prioriti[sz]e (?:this|it|us|our \\w+|the (?:matter|project|case|issue))|do consider|focus (?:more )?on (?:this|us|our|it|the (?:project|matter|deal|account))",
     ),
     empty: "always",
@@ -103,7 +103,7 @@ export const ACTION_CLASSES: readonly ActionClass[] = [
     traits: ["thoughts"],
   },
   {
-    pattern: verb("look (?:into|after|in on)|attend to|see to|explore|check (?:into|on)|dig into"),
+    pattern: verb("look (?:into|in on)|attend to|see to|explore|check (?:into|on)|dig into"),
     empty: "object",
     traits: [],
   },
@@ -111,8 +111,8 @@ export const ACTION_CLASSES: readonly ActionClass[] = [
   {
     pattern: verb(
       "(?:do|perform|undertake|arrange (?:for )?) ?(?:the |all |your )?(?:needful|necessary|needed|required)|(?:make|take|arrange|initiate) (?:the |all |any )?(?:necessary|needful|appropriate|required|suitable|relevant|immediate|urgent|prompt|further|proper|corrective|some|quick|strong|swift|decisive)? ?(?:actions?|steps?|measures?|arrangements?|care)(?! (?:of|to|with|for))|act (?:on (?:this|it|the matter)|accordingly|fast|quickly|upon|now)|do (?:something|anything|whatever|what(?:ever)? (?:you|is|it|can)|everything|all (?:you|that)|your (?:best|bit|part|utmost|magic|thing|level best)|more|better|us (?:a|this|the) (?:favou?r|solid|kindness)|me (?:a|this|the) (?:favou?r|solid))",
-      "see (?:what|whatever|how far|if (?:there(?:'s| is) (?:anything|something|any way|a way))|if (?:you|anything|something)(?: can| could)? (?:do|help|be done|be arranged|be)|what can be|how you can (?:help|support))|try (?:your|harder|to do (?:something|your)|what|everything)|work (?:something|it|this|things) out|find (?:a|some|any) (?:way|ways|solution|middle ground)|figure (?:something|it|this|things) out|pull (?:some |a few )?strings|use your (?:influence|connections?|contacts?|position|relationship)|(?:put|say|drop|speak)(?: in)? (?:a|some|a few|any) (?:good|kind|nice|positive|favou?rable)? ?words?(?! (?:with|to) \\w+ about)|(?:speak|stand|stick) (?:up )?(?:for|by|with) (?:us|me|our)|be (?:more |a bit more |very |a little )?(?:supportive|flexible|proactive|helpful|cooperative|co-operative|accommodating|responsive|lenient|generous|considerate|on our side|our champion)|champion (?:us|our|this)|vouch for|go to bat|fight (?:for|our)|lobby|advocate|root for",
-      "lend (?:us |me |your )?(?:a |some )?(?:hand|support|help|weight|assistance)|(?:extend|render|offer|provide|give|show|lend|continue|increase|strengthen|grant|afford)(?: us| me| our \\w+)?(?: with)?(?: (?:with|your|all|the|some|more|any|much|full|further|further|kind|continued|necessary|possible|valuable|best|strong|greater|better|a bit of|a little|every|extra|additional|your full|whatever|needed|required|additional|utmost))* (?:support|help|assistance|cooperation|co-operation|guidance|backing|patronage|business|push|advice|direction|hand|steer|collaboration|effort|efforts|commitment)(?! (?:ticket|team|desk|number|line|contract|hours))",
+      "see (?:what|whatever|how far|if (?:there(?:'s| is) (?:anything|something|any way|a way))|if (?:you|anything|something)(?: can| could)? (?:do|help|be done|be arranged|be)|what can be|how you can (?:help|support))|try (?:your|harder|to do (?:something|your)|what|everything)|work (?:something|it|this|things) out|find (?:a|some|any) (?:way|ways|solution|middle ground)|figure (?:something|it|this|things) out|pull (?:some |a few )?strings|use your (?:good )?(?:influence|connections?|contacts?|position|relationships?|offices|network|authority|clout|pull|leverage)|(?:put|say|drop|speak)(?: in)? (?:a|some|a few|any) (?:good|kind|nice|positive|favou?rable)? ?words?(?! (?:with|to) \\w+ about)|(?:speak|stand|stick) (?:up )?(?:for|by|with) (?:us|me|our)|be (?:more |a bit more |very |a little )?(?:supportive|flexible|proactive|helpful|cooperative|co-operative|accommodating|responsive|lenient|generous|considerate|on our side|our champion)|champion (?:us|our|this)|vouch for|go to bat|fight (?:for|our)|lobby|advocate|root for",
+      "lend (?:us |me |your )?(?:a |some )?(?:hand|support|help|weight|assistance)|(?:extend|render|offer|provide|give|show|lend|continue|increase|strengthen|grant|afford)(?: us| me| our \\w+)?(?: with)?(?: (?!ticket|contract|quote|the \\w+ (?:quote|contract|report))[\\p{L}-]+){0,5}? (?:support|help|assistance|cooperation|co-operation|guidance|backing|patronage|business|push|advice|direction|hand|steer|collaboration|effort|efforts|commitment)(?! (?:ticket|team|desk|number|line|contract|hours))",
     ),
     empty: "matter",
   },
@@ -128,18 +128,10 @@ export const ACTION_CLASSES: readonly ActionClass[] = [
     ),
     empty: "inner",
   },
-  // Winning is our outcome, not the reader's act.
-  {
-    pattern: verb(
-      "(?:win|land|close|secure|succeed|grow|reach|achieve|hit|meet (?:our|the) (?:targets?|goals?|numbers?|quota)|improve|boost|expand|strengthen|develop (?:the|our|this|business)|penetrate|increase (?:our|the|sales|business|market)|drive (?:our|more|sales|business|growth)|become|be (?:successful|more)|enter the|break into|make (?:it|this|the \\w+) (?:a )?(?:success|successful|possible|work|happen|better|easier|easy|smoother|smooth|more|go|count|better)|make (?:\\w+ ){1,3}(?:become|more smooth|smooth|smoother|happen|work|go|easier|faster|quicker|possible|better)|make (?:good |some |more |real )?(?:progress|headway|a difference|it so))",
-    ),
-    empty: "always",
-    innerOnly: true,
-  },
   // Pushing.
   {
     pattern: verb(
-      `(?:move|push|take|carry|drive|bring|get|keep|nudge|help) (?!(?:me|us) along)${ours} (?:\\w+ )?(?:forward|along|ahead|on|over the (?:line|finish line)|across the line|through|done|moving|going|rolling|sorted|started|off the ground|on track|alive|warm|progress(?:ed|ing)?|up|underway|across|finished|wrapped up|sealed|closed|going|in motion|to (?:the next|a) (?:level|stage|step|close|conclusion)|from (?:t?here)|up the (?:ladder|chain))`,
+      `(?:move|push|take|carry|drive|bring|get|keep|nudge|help) (?!(?:me|us) along)${ours} (?:\\w+ )?(?:forward|along|ahead|over the (?:line|finish line)|across the line|through|done|moving|going|rolling|sorted|started|off the ground|on track|alive|warm|progress(?:ed|ing)?|up|underway|across|finished|wrapped up|sealed|closed|going|in motion|to (?:the next|a) (?:level|stage|step|close|conclusion)|from (?:t?here)|up the (?:ladder|chain))`,
       "(?:move|go|press|push|forge|proceed) (?:forward|ahead|along|on)(?= *[.,!?]|$| (?:with|on) (?:this|it|that|things|us))",
       `(?:keep|continue) (?:pushing|supporting|helping|promoting|working|cooperating|driving|moving|going|backing)`,
       `(?:speed|hurry) (?:up )?(?:${ours}|up)(?: up)?|hurry(?: up)?|(?:make|get) (?:it|this|that|things) (?:happen|done|sorted|moving|going|right)|step (?:up|in)|get (?:involved|on (?:to )?(?:it|this|that)|behind)|stay on (?:top of|it)|stay close to|be on (?:top of|it)|run with (?:it|this|that)|take it from here|own (?:it|this|that)|up your game|put (?:some |a bit of |more )?pressure`,
@@ -158,5 +150,13 @@ export const ACTION_CLASSES: readonly ActionClass[] = [
       "(?:handle|take care of|deal with|manage|coordinate|co-ordinate|sort(?: out)?|address|tackle|look after|attend|work on|take (?:it|this|that|the matter|care) (?:up|on|forward|from)|take up)(?: (?:with|on|out|up|for))*",
     ),
     empty: "matter",
+  },
+  // Winning is our outcome, not the reader's act.
+  {
+    pattern: verb(
+      "(?:win|land|close|secure|succeed|grow|reach|achieve|hit|meet (?:our|the) (?:targets?|goals?|numbers?|quota)|improve|boost|expand|strengthen|develop (?:the|our|this|business)|penetrate|increase (?:our|the|sales|business|market)|drive (?:our|more|sales|business|growth)|become|be (?:successful|more)|enter the|break into|make (?:it|this|the \\w+) (?:a )?(?:success|successful|possible|work|happen|better|easier|easy|smoother|smooth|more|go|count|better)|make (?:\\w+ ){1,3}(?:become|more smooth|smooth|smoother|happen|work|go|easier|faster|quicker|possible|better)|make (?:good |some |more |real )?(?:progress|headway|a difference|it so))",
+    ),
+    empty: "always",
+    innerOnly: true,
   },
 ];
