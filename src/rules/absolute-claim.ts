@@ -1,78 +1,148 @@
-import { stretchOf } from "../engine/evidence";
+import { after, before, clausesOf, enPattern, facesBuyer, markClauses, matchesOf, zhPattern } from "../engine/clauses";
 import { defineRule } from "../engine/rule";
 import type { Draft, Span, Unit } from "../engine/types";
 
-/** Words that allow no exception; measured against a market, or against all that could go wrong. */
-const ABSOLUTE_ZH =
-  /(?:业内|行业|国内|全国|全网|全球|全市|全省|全城|世界|市场|同行|本地|亚洲|圈内|市面上|目前|整个)[^，,。；！!]{0,10}?(?:最(?!近|后|初|终)|第一(?!次|步|家(?!都)|时间|季度|批|期)|唯一|独家|独一|龙头|王者|NO\.?1|No\.?1|TOP ?1)|(?:效果|质量|品质|服务|技术|性能|价格|价钱|性价比|精度|速度|时效|配置|方案|产品|设备|系统|团队|售后|口碑|稳定性|安全性|功能|我们(?:家)?(?:的)?|咱家(?:的)?|我家(?:的)?)[^，,。；！!]{0,8}?(?:是|绝对|肯定|都|算|属|做到)?(?:全[城网国球市省])?[^，,。；！!]{0,6}?最(?:好|强|大|优|佳|先进|专业|便宜|低|高|快|全|稳|可靠|安全|领先|划算|权威|完美|顶|硬|牛|齐全|成熟|优惠|省心|棒|实惠|好用|细|准)(?!的(?:时候|时间|办法|安排|一次))|独一无二|绝无仅有|举世无双|独一份|首屈一指|无人能[及比敌出]|无可(?:匹敌|比拟|替代|挑剔)|无与伦比|无出其右|天下第一|史上最|前所未有|遥遥领先|数一数二|完美(?:解决|匹配|替代)|(?:解决|满足|搞定)[^，,。]{0,8}(?:一切|所有|全部)[^，,。]{0,4}(?:问题|需求|烦恼|难题)|彻底(?:解决|杜绝|告别|根治)|一劳永逸|永(?:不|远不会?|远没)|(?:绝|绝对|决)(?:不|没|无)(?:会|可能|有)?(?:出|坏|掉|有|任何|存在|断|漏|发生|可能|问题|后顾|[^，。]{0,3}(?:毛病|故障|风险|误差))|绝对(?:没(?:有)?(?:任何)?问题|放心|安全|可靠|靠谱|满意|保证|一流|领先|是|能|好用|够用|不(?:会)?)|从(?:来)?(?:没|未|不)(?:有)?[^，,。]{0,4}(?:出过|丢过|坏过|失[手败误]|掉过|有过|宕|断|漏|卡|投诉)|(?:百分之?百|100%|百分百|百份百)(?:的)?(?!同意|支持|理解|尊重|赞成|认同|认可|配合|回款|完成|的?预付|付款|执行|控股|持股|国产(?!化)|纯棉|棉|羊毛)[^，,。]{0,6}|零(?:风险|故障|投诉|失误|瑕疵|缺陷|差错|事故|差评|误差|宕机|延迟|后顾)|0(?:风险|故障|投诉|差评)|万无一失|包(?:过|治|赚|成功|通过)(?!程)|包(?:您|你)(?:满意|赚|过|会|成功)|保证?(?:您|你)?(?:[^，,。]{0,6})(?:百分百|一辈子|永久|终身不|不带坏|稳赚|必过|绝对|零)|稳赚(?:不赔)?|国家级|世界级|国际顶[级尖]|宇宙级|顶[级尖](?:的)?(?:品质|技术|团队|服务|配置|水平)|没有之一|再(?:也)?没有?(?:比|第二家)[^，,。]{1,10}(?:更|还)|(?:找不(?:出|到)|没有)第二家|(?:没人|没有(?:人|哪家|一家|谁)|谁家?(?:都|也)?(?:没|不)|哪家(?:都|也)?(?:没|不))[^，,。]{0,6}(?:比得?[上过了]|能比|敢比|做得到|比我们)|不带坏的|(?:用|一)一?辈子(?:都)?(?:不|没)|比谁都(?:准|快|好|强|便宜|稳)|天花板|封神|神器|革命性|颠覆(?:性|行业)|(?:什么|任何|所有)(?:问题|故障|毛病|难题)都(?:能|不|没|可以)|一次不过的一个都没有|打遍天下|吊打|秒杀(?:同行|一切|全场)|碾压|best in class|world[- ]?class|No\.?1|100% ?(?:guaranteed|satisf)/g;
-/** What is the most or the first without being praise of an offer: dates, manners, the reader's own wishes. */
-const NO_CLAIM_ZH =
-  /(?:最(?:好(?:是|能|在|有|再|先|提前|别|不要|还是|请|让|找|约|[今明后下周][天周日一二三四五]?|带|把|派|跟|和|给|由|安排|您|你)|近|后|晚|迟|早|新|终|少|初|多(?:\d|[一二两三四五六七八九十]|只|能)|关心|看重|担心|操心|头疼|想|怕|需要|在意|喜欢|感谢|希望|低(?:限度|消费|配置|起订))|第一(?:次|步|时间|章|条|天|周|季度|期|批|轮|个|版|稿|页|名|点|项)|绝对(?:值|湿度|路径|温度|不是(?:说|要|想)))|之一/;
-const OURS_ZH =
-  /我们|我司|我公司|我厂|我家|咱们?家?|本公司|本司|敝|弊|俺|公司|产品|设备|系统|服务|质量|品质|价格|课程|方案|团队|售后|技术|机器|软件|全网|全国|国内|业内|行业|放心|亲|保证|包|效果|性价比|平台/;
-const THEIRS_ZH =
-  /^[^，,。]{0,12}(?:您|你|贵|客户|对方|他们?|她|对手|竞品|孩子|学生)(?!放心|们?满意|可以放心|绝对|用)[^，,。]{0,10}(?:最|唯一|第一|绝对|百分)/;
-/** Source, figure with its measurement, award with its year, named reference. */
-const EVIDENCE_ZH =
-  /据[^，,。]{2,}(?:统计|报告|数据|调查|显示|测试|发布|评测)|(?:统计|报告|排名|榜单|检测|测试|评测|认证|证书|白皮书|数据)[^，,。]{0,12}(?:显示|为|第?\d|编号|附|见)|(?:19|20)\d{2}年?[^，,。]{0,12}(?:奖|评|统计|排名|榜|报告)|附后|见附件|附件(?:第|是|中)|第\d+页|[\ufffc]{4,}/;
+/** How one language claims without exception, for what, and what backs it. */
+interface Words {
+  /** Only ever said of an offer: it needs no subject. */
+  readonly boast: RegExp;
+  /** An absolute word: a claim once its subject is our offer. */
+  readonly absolute: RegExp;
+  /** A promise without limits, which a day in the same clause limits. */
+  readonly vow: RegExp;
+  /** Looks like one of these and is none: dates, ordinals, prices, agreement, limits. Blotted out before reading. */
+  readonly harmless: RegExp;
+  /** We, our firm, our goods; nearest before the claim. */
+  readonly ours: RegExp;
+  /** Anybody and anything else; nearest before the claim. */
+  readonly others: RegExp;
+  /** Source, figure with its unit, award with its year, named reference. */
+  readonly evidence: RegExp;
+  /** Honest limits, duties, policy, what others say, questions. */
+  readonly modest: RegExp;
+}
 
-function findZh(unit: Unit, draft: Draft): readonly Span[] {
-  const stretch = stretchOf(unit, ABSOLUTE_ZH);
-  if (stretch.length === 0) return [];
-  const { read } = unit;
-  const bare = read.replace(new RegExp(NO_CLAIM_ZH, "g"), "");
-  if (bare.search(ABSOLUTE_ZH) < 0 || !OURS_ZH.test(read) || THEIRS_ZH.test(read)) return [];
+const SCOPE =
+  "(?:全(?:国|网|球|城|市|省|台|港|世界|行业|宇宙|东北|镇|县|亚洲)|国内外?|国际|世界|行业|业内|业界|同行|同类|同级|同价位|市面|市场|本地|当地|这(?:个)?(?:行业|行|圈|圈子|领域|一带|条街)|圈(?:内|子里?)|亚洲|亚太|华[东南北中西]|西[南北]|东[南北]|史上|天下|地球|目前|整个[^。！？，]{1,4}|[\\u4e00-\\u9fff]{2}(?:市|省|地区|行业|领域|圈|界))(?:上|里|内|中|最|之内|范围内?)?";
+const GOOD_ZH =
+  "(?:好(?!是|在|能|先|提前|别|不|还|请|让|找|约|今|明|后|下|周|带|把|派|跟|和|给|由|安排|您|你|的(?:时候|时间|办法|安排|选择是|一次))|强|优|牛|棒|佳|顶|猛|硬|香|稳|准|快|省|值|全|齐|懂|低|便宜|实惠|划算|优惠|正宗|地道|权威|先进|前沿|尖端|智能|专业|稳定|安全|可靠|靠谱|耐用|结实|完善|完美|完整|全面|优质|优秀|出色|精准|精密|成熟|领先|雄厚|畅销|高端|高效|厉害|给力|专注|懂行|省心|放心|正确|明智|强大|严格|有(?:实力|经验|竞争力|保障)|具(?:实力|竞争力)|大的?(?:厂|公司|供应商|品牌|服务商|平台|经销商|工厂)|高的?(?:品质|质量|标准|性价比|水平)|(?:高|大)(?=[，。！？]|$))";
+const OFFER_ZH =
+  "(?:产品|设备|机器|系统|方案|服务|售后|质量|品质|价格|价钱|报价|性能|效果|技术|课程|软件|平台|团队|工艺|材料|面料|算法|模型|口碑|实力|品牌|安全|防护|精度|准确率|成功率|通过率|故障率|性价比|配方|交付|时效|solution|product|service|price|quality|这(?:套|款|台|批|个)[\\u4e00-\\u9fff]{0,4})";
+const FAILS =
+  "(?:出(?:过|现)?(?:[^。！？，]{0,3})?(?:问题|毛病|故障|错|事故?|差错|岔子|纰漏|状况|现)|坏|丢|断|掉|漏|崩|宕|卡|死(?:过)?机|失(?:败|手|误|真|望)|延误|延期|耽误|误(?:点|事)|返(?:工|修)|投诉|退(?:货|过)|翻车|生锈|褪色|变形|开裂|磨损|过时|泄(?:漏|露)|被(?:投诉|攻破|退)|后悔|失望|差(?!异|旅|价)|错|输|晚(?:点|过)|换)";
+
+const zh: Words = {
+  boast: zhPattern(
+    "独一无二|绝无仅有|举世无双|天下无双|独一份|独此一家|(?:仅|只|就)此一家|别无分号|首屈一指|数一数二|无人能[及敌比出]|无与伦比|无可(?:比拟|匹敌|挑剔|替代|取代)|无出其右|所向(?:无敌|披靡)|天下无敌|打遍天下|史无前例|前所未有|完美无[缺瑕]|十全十美|登峰造极|固若金汤|万无一失|稳赚(?:不赔)?|只赚不赔|没有之一|没有对手|立于不败|(?:横扫|秒杀|吊打|碾压|完胜|完爆|甩开?)[^。！？，]{0,4}(?:同行|同类|对手|竞品|友商|全场|一切|所有|市面|其[他它]|别家|行业)[^。！？，]{0,6}|天花板|王者|霸主|老大哥?(?=[，。！？]|$)|扛把子|封神",
+    "包(?:您|你)?(?:满意|回本|赚|过|会(?!议)|通过|中(?![间的])|省心|成功|录取|学会|教会|治)(?!程)|(?:保|必)过(?!期)|(?:保|必)(?:录取|中标|赚|成功|灵)|包教包会|闭着?眼睛?(?:都(?:能|可以)?)?(?:用|买|入|选|签|上)|一百(?:二十?|个)?个?(?:放)?心|放[^。！？，]{0,2}(?:一百|一万|万|十万)[^。！？，]{0,3}心|任何问题(?:都|全)?[^。！？，]{0,6}(?:解决|搞定)|(?:解决|满足|搞定|覆盖|应对)(?:了)?[^。！？，]{0,6}(?:一切|所有|全部|任何|一揽子)[^。！？，]{0,4}(?:问题|需求|烦恼|难题|痛点|场景)|(?:一切|所有|任何|全部|什么)[^。！？，]{0,4}(?:问题|需求|烦恼|难题|痛点|毛病)[^。！？，]{0,6}(?:解决|搞定|满足|不是问题|不在话下)|一劳永逸|没有(?:我们|咱)?[^。！？，]{0,3}(?:做|解决|搞)不(?:了|定|到)的",
+    "(?:找不(?:出|到|着)|没有?|无)(?:任何)?第二[家个]|第二[^。！？，]{0,4}(?:没人|没有人|无人|谁)[^。！？，]{0,4}第一|敢(?:称|说|当|认)第[一二]|(?:去|到)?哪(?:儿|里)?[^。！？，]{0,4}(?:都)?(?:找不(?:到|着)|买不(?:到|着)|没有)[^。！？，]{0,6}|别(?:处|的地方|人家?|家)[^。！？，]{0,6}(?:都|也|根本)?(?:没有|做不(?:到|了|出)|买不(?:到|着)|给不(?:到|了)|比不(?:了|上|过)|学不来)|(?:没(?:有)?(?:人|谁|哪(?:家|个)|一家|任何)|谁(?:家)?(?:都|也)?|哪(?:家|个)都?|(?:同行|别人|任何人)[^。！？，]{0,3})[^。！？，]{0,6}(?:比得?(?:上|过|了)|比不(?:上|过|了)|赶得上|赶不上|追不上|能比|敢比|做不(?:到|了|出)|做得(?:到|了|出)|比(?:我们?|咱们?|我司|我家)[^。！？，]{0,6}更?)|(?:再|就)(?:也)?没(?:有)?(?:比|有)[^。！？，]{1,10}更[^。！？，]{1,4}|比(?:谁|哪家|任何(?:人|一?家|同行|厂家|品牌)|所有[^。！？，]{1,4})都?(?:要)?(?:准|快|好|强|便宜|稳|专业|懂|低|靠谱|全)|除了(?:我们|咱们?|我司|我家)[^。！？，]{0,10}(?:没|找不|做不)",
+    "(?:只有|唯有|就)(?:我们|咱们?|我司|我家|本公司)(?:这)?(?:一家|独家|能|做得|有|敢|才)(?!空|时间|去|跟|在)|的(?:就|也)?只有(?:我们|咱们?|我司|我家|本公司)|(?:我们|我司|咱们?|本公司|我家)[^。！？，]{0,4}(?:是|乃|作为)[^。！？，]{0,14}(?:唯一|独家)|唯一(?:一家|能|可以|具备|拥有|掌握|获得|通过|指定|真正)[^。！？，]{0,20}",
+    `${SCOPE}[^。！？，,;；]{0,10}?(?:最${GOOD_ZH}|最低价|最高(?:端|级|标准|水平|品质)|最大|第一(?=[，。！？的了啦]|$|品牌|梯队|大(?:品牌|厂|供应商|服务商))|唯一|独家|独有|顶级|顶尖|顶流|龙头(?=企业|老大|地位|[，。！？]|$)|翘楚|典范|标杆中|NO\\.? ?1|TOP ?1|best|最best)|(?:世界|全球|国际)(?:级)?(?:领先|一流|顶[级尖])|国家级|宇宙级|(?:稳居|位居|高居|荣登|排名|排行|名列|蝉联|始终是|一直是)[^。！？，]{0,6}(?:第一|榜首|首位|冠军)|(?:销量|份额|口碑|市占率|占有率|复购|好评|实力|规模)[^。！？，]{0,6}第一|第一(?:品牌|名牌|大厂|供应商|服务商|梯队的?老大)|冠军(?:品牌|产品)`,
+  ),
+  absolute: zhPattern(
+    `最(?:为)?${GOOD_ZH}(?:的)?|彻底(?:杜绝|告别|根治|消除)|第一(?=[，。！？]|$)|(?:堪称|可谓|近乎|绝对|真正)(?:的)?完美|完美(?:解决|匹配|无瑕|替代|适配)|没有(?:任何|一点儿?|丝毫|半点)(?:缺点|短板|毛病|死角|瑕疵|漏洞|问题|风险|后顾之忧|副作用)|颠覆(?:性|行业|整个)|革命性|神器|顶[级尖]的?|best`,
+    `一(?:个|件|次|台|家|例|单|起|条|批)[^。！？，]{0,6}(?:都|也)(?:没(?:有)?(?!收|付|回|来|定|确)|不会有)|没有?一(?:个|位|家|例|件|次|台|单)[^。！？，]{0,8}(?:不满意|挂科|退|投诉|说不|没过|失败|坏|不过|流失|出问题)|(?:个个|家家|每一?(?:个|家|位|台)|人人|所有(?:的)?)(?:客户|学员|用户|学生|家长|机器|产品)?[^。！？，]{0,4}(?:都|全)(?:满意|说好|夸|竖|过|续|赚|好评|成功|爱)|从(?:来)?(?:就)?(?:没(?:有)?|未|不|无)[^。！？，]{0,6}${FAILS}|(?:永(?:远|久)?|(?:一|这|几|八)辈子|终身|终生)(?:都|也)?(?:不(?:会|用|带|需|必)?|没)[^。！？，]{0,3}(?:${FAILS}|再换|修|愁)|永不[^。！？，]{1,4}`,
+    `(?:不满意|失败|出错|坏)(?:是)?(?:根本)?不可能|(?:根本|完全|压根|绝对)?(?:不可能|没可能)[^。！？，]{0,4}${FAILS}|(?:黑客|谁|任何人)[^。！？，]{0,6}(?:进不来|攻不破|破解不了)|(?:从来|始终|永远|一直)[^。！？，]{0,3}(?:最|第一|零|百分)`,
+  ),
+  vow: zhPattern(
+    `绝对(?:是|能|会|可以|够|让|给|保证?|没(?:有)?(?:任何)?(?:问题|得说|毛病|风险|瑕疵|第二)|不(?:会|可能|带|出|掉|坏|亏|让|差)|无|零|放心|靠谱|可靠|安全|稳|值|好用|一流|领先|正品|满意|超值|实惠|专业|物超所值|no problem)|(?:绝|决|断|万)不(?:会|可能|出|让|掉|坏|亏|带)[^。！？，]{0,6}|绝(?:无|没)[^。！？，]{0,6}(?:问题|可能|风险|二家|虚言)|(?:百分之?(?:一|二|两)?百|百份百|100 ?[%％]|百分百|十成|120%|200%)(?:的)?(?!同意|支持|理解|尊重|赞成|赞同|认同|认可|配合|回款|完成|预付|付款|执行|控股|持股|国产|进口|纯|棉|羊毛|羊绒|有道理|确定|确认|相信|信任|信您|没错|对|股权|出资|参与|投入|全款|定金|覆盖到您|开票)|(?:零|0 ?)(?:风险|故障|投诉|失误|瑕疵|缺陷|差错|事故|差评|误差|宕机|停机|延迟|延误|后顾|失败|次品|不良|返修|返工|隐患|漏洞|损耗|副作用|死角|污染|漏检|丢失|bug|downtime)|(?:保证|保管|包管|担保|保|包)(?:您|你)?[^。！？，]{0,6}(?:一辈子|永久|永远|终身|稳赚|必过|绝对|满意|不满意|全[台国网]第一|赚|不后悔|没问题)`,
+  ),
+  harmless:
+    /最(?:好(?:是|能|在|有|再|先|提前|别|不要|还是|请|让|找|约|[今明后下周]|带|把|派|跟|和|给|由|安排|您|你)|近|后|晚|迟|早|新|终|少|初|多(?!的)|关心|看重|担心|操心|头疼|想|怕|需要|在意|在乎|喜欢|感谢|希望|适合|合适|重要|关键|主要|常见|常用|基本|简单|难|大(?:支持|并发|功率|限度|程度|努力|的?(?:问题|区别|优势|特点|难点|风险|好处|不同|变化|挑战|收获|顾虑))|低(?:限度|控制|标准|分数|工资|生活|保障|收费|消费|配置|起订|要求|工资|能|可以|只能|价(?:只|是|不|就|也|了))|高(?:限价|支持|可|不超|温|人民|法院)|快(?:也|要|得|能|可以|今|明|后|下|周|\d|[一二三四五六七八九十]))|尽(?:到)?最[大快][^。！？，]{0,4}|以最[快大短][^。！？，]{0,6}|争取(?:到)?(?:了)?最[^。！？，]{1,6}|第一(?:次|步|时间|章|条|天|周|季度|期|批|轮|个|版|稿|页|名|点|项|部分|手|台|阶段|块|家|遍|位|类|种|课|层)|唯一(?:的)?(?:问题|一点|担心|顾虑|要|区别|不足|缺点|遗憾|办法|原因|条件|要求|变化|需要|标识|编号|ID|性)|绝对(?:值|湿度|路径|温度|压力|误差|位置|定位|时间|多数|不是|不能|不要|不行|不允许|禁止)|绝不(?:能|要|允许|是|可(?!能))|安全第一|(?:质量|客户|用户|服务|安全|信誉|顾客|生命)(?:第一|至上)|友谊第一|之一|一百个?(?:人|点|台|套|平)|我们?(?:家)?的?最(?:低价|好的(?:价|工程|人|师|团队|时间))|(?:全年|历史|今年|年内|近期)最[^。！？，]{1,3}|(?:给|申请|争取)(?:您|你)?[^。！？，]{0,6}最[^。！？，]{0,4}(?:价|优惠|折扣|条件)|最优惠?(?:价|折扣)|包(?:过|会)?程|(?:有限|子|分|总)?公司第一/g,
+  ours: zhPattern(
+    `我们(?!说|想|觉得|认为|建议|希望|看|今|明|昨|周|下|这边查)|咱们?|俺们?|我哋|阮|我家|咱家|我司|我[厂店行方]|(?:本|敝|弊|自)(?:公司|司|店|厂|品|产品|家|行)|鄙司|(?:选择|用了?|跟|和|找|选|买)(?:我们|咱)|${OFFER_ZH}`,
+  ),
+  others:
+    /您(?!放|这辈子|闭|去|用|满意|就|选|说要|在)|你(?!放|就|用|满意)|贵(?:司|公司|方|单位|院|校)(?!选择|一切|使用)|客户(?!全|都|满意)|他们|她们|对方|对手|友商|竞品|别家|那家|孩子(?!们?都)|天气|时间|今天|明天|日子|价位|湿度|温度/g,
+  evidence:
+    /据[^。！？，]{0,14}(?:统计|报告|数据|调查|显示|测试|发布|评测|披露|排名)|(?:统计|报告|排名|排行榜|榜单|检测|测试|评测|测评|认证|证书|白皮书|数据|抽检|审计|专利)[^。！？，]{0,10}(?:显示|表明|为|第?\d|编号|附|见|出具)|(?:19|20)\d{2} ?年?[^。！？，]{0,14}(?:奖|评|统计|排名|榜|报告|认证|测)|附后|见附件|附件|第 ?\d+ ?页|IDC|Gartner|Forrester|赛迪|信通院|第三方|SGS|ISO ?\d|名单|案例[^。！？，]{0,6}(?:见|附|如)|\d[\d.,]* ?(?:%|％|‰|倍|家|台|套|所|例|万|亿|天|小时|分钟|秒|毫秒|次|个月|个客户|dB|分贝|度|公里|吨|ms|mm|元以[上下])|[\ufffc]{4,}|已(?:在|为)[^。！？，]{2,12}(?:上线|使用|运行|部署)/i,
+  modest:
+    /不敢(?:说|保证)|不是(?:最|唯一|万能)|未必|不一定|谈不上|不能(?:说|保证)|没法保证|无法保证|并非|算不上|不保证|(?:客户|用户|老板|他|她)们?(?:都)?(?:说|讲|反馈|评价|夸)|第三方|隐私|资料|信息(?!化|系统)|泄露|外传|骚扰|无菌|建议(?:您|你)?|争取|努力|尽力|目标|希望|愿景|力争|祝|恭喜|新年|如果|[?？]\s*$|吗/,
+};
+
+const WHERE =
+  "(?:in (?:the |our |this |all of |your )?(?:whole |entire )?(?:world|market|industry|country|business|region|class|city|town|trade|field|sector|category|galaxy|universe|state|area|uk|us|usa|[a-z]+ (?:industry|market|business|sector|space)|(?:south |north |east |west |central )?(?:asia|europe|africa|america|china|india|germany|france|britain|england|singapore|malaysia|dubai|ohio|texas|london|mumbai|delhi|lagos|nairobi)\\w*)|on (?:the )?(?:market|earth|planet)|in existence|money can buy|available(?: anywhere| today)?|you(?:'ll| will| could| can)? (?:ever )?(?:ever |possibly )?(?:find|need|see|use|work with|buy|get|meet)|of all time|ever (?:made|built|seen|created)|anywhere|out there|under the sun|bar none|by far|hands down|by a mile|period|full stop|no question|without (?:a )?doubt)";
+const GOOD_EN =
+  "(?:best|finest|fastest|cheapest|safest|greatest|strongest|smartest|easiest|quickest|cleanest|toughest|lightest|simplest|sharpest|top|leading|ultimate|perfect|(?:most|lowest|highest|largest|biggest)(?: [\\w-]+){1,2}|number one|no\\.? ?1|#1)";
+
+const en: Words = {
+  boast: enPattern(
+    "second to none|best[- ]in[- ]class|best[- ]of[- ]breed|world[- ]?(?:leading|beating)|un(?:matched|rivall?ed|paralleled|beatable|surpassed|equall?ed|challenged|disputed|breakable|hackable|beaten)\\b|incomparable|peerless|(?:without|no|has no|have no) (?:equal|rival|peer|parallel|match|competition)s?\\b(?! (?:from|on))|in a (?:league|class) of (?:its|our|their) own|(?:head and shoulders|a cut) above|(?:light[- ]years|miles|leagues|streets) ahead|the gold standard|the one and only|one of a kind|like no other|best of the best|cream of the crop|top of the line",
+    "no ?(?:one|body) else(?: [^.!?,;]{0,40}?)? (?:can|could|does|do|has|have|offers?|comes?|matches|delivers?|makes?|provides?|gives?)\\b|no ?(?:one|body) (?:in (?:this|the) \\w+ )?(?:can|could|does it|comes close|beats|matches|knows|does [^.!?,]{1,20} better|offers)\\b|nothing (?:else )?(?:[^.!?,;]{0,20} )?(?:comes (?:even )?close|compares|beats|like (?:it|this|us)|can touch|on the market)|(?:no other|no|not one) (?:vendor|supplier|company|product|tool|platform|solution|competitor|provider|system|software|brand|machine|team|agency)s? (?:[^.!?,;]{0,30} )?(?:can|could|does|do|has|have|offers?|comes?|matches|delivers?|compares?|gives?)\\b|there (?:is|'s) (?:simply |just |really )?(?:(?:nothing|no one|nobody)(?: else)?(?: out there)? (?:like|better|comparable|that (?:comes|can touch|compares|beats))|no (?:better|alternative|substitute|comparison|other \\w+ like)\\b)|(?:beats?|outperforms?|outclass\\w*|blows? away|crush\\w*) (?:everyone|everything|all|every|any(?:one|thing)|the (?:whole |entire )?competition)",
+    "(?:you |u )?(?:won't|will not|cannot|can't|will never|'ll never|'d never|could not|couldn't) (?:ever )?(?:find|get|see) (?:a |an |any |anyone |anything )?(?:\\w+ )?(?:better|cheaper|faster|finer|more|like|lower|match)|(?:you |u )?(?:won't|will not|will never|'ll never) (?:ever )?(?:regret|be disappointed|look back|need (?:another|any other|anything else)|want (?:another|anything else)|have to worry (?:again|about (?:a thing|anything|downtime|quality))|have (?:any )?(?:downtime|problems?))|you (?:can|could|will) forget (?:about )?(?:downtime|problems|worries|outages|all)|(?:can(?:'t|not)|could not|couldn't|nothing can|what could possibly) (?:fail|go wrong|lose|be beaten|miss)|(?:sure|guaranteed)[- ]?(?:fire|win|winner)|can't lose|no[- ]brainer",
+    "(?:the|your) (?:one and )?only (?:true |real )?(?:\\w+ )?(?:solution|platform|supplier|company|tool|product|one|provider|vendor|partner|system|software|app|choice|manufacturer|crm|service|machine|brand|team|agency)s? (?:on |in |that |which |who |you|worth|capable|able|to )",
+    "(?:every single|each and every)(?: one)?(?: of)? (?:your|our|user|customer|client|time|employee|project|one)|(?:everyone|everybody|all (?:of )?our (?:customers|clients|users)|every (?:customer|client|user|buyer)) (?:[^.!?,;]{0,24} )?(?:loves?|will love|adores?|is (?:thrilled|delighted|happy|satisfied)|are (?:thrilled|delighted|happy|satisfied)|raves?)|(?:solves?|fix(?:es)?|handles?|answers?|meets?|ends?) (?:all|every|any|each)(?: one)?(?: of)?(?: your| the)? (?:possible )?(?:problems?|needs?|challenges?|issues?|worries|pains?)|all (?:of )?your (?:problems|worries|needs)|one-stop solution for everything|once and for all",
+    "(?:100|one hundred|a hundred|hundred|cent|110|200|1000) ?(?:%|per ?cent) (?:\\w+ )?(?:guarantee[ds]?|satisf\\w+|reliab\\w+|secure|safe|accura\\w+|success\\w*|uptime|quality|risk[- ]free|customer|happy|bug[- ]free|perfect|fool-?proof|proof|money|defect|genuine|effective|proven|compatible|failure|leak|error|fault|trouble|sure (?:to|it|our)|original|pure quality|hassle)|(?:success|results|satisfaction|savings|roi|quality|growth|delivery) (?:is |are )?(?:100 ?% |fully |absolutely )?guaranteed|guaranteed? (?:success|results?|satisfaction|roi|growth|savings|quality|victory|you(?:'ll| will)|that you|to (?:work|succeed|win|please|increase|double|triple|save|love|deliver|boost|impress|never))|(?:we|i) (?:can )?(?:guarantee|promise|assure|swear)(?: you)?,? (?:that )?(?:you(?:'ll| will| won't)?|every\\w*|it(?:'ll| will| won't)?|complete|total|full|success|satisfaction|results|zero|100)[^.!?,;]{0,40}|, ?guaranteed\\b(?! by| in| under)",
+    "(?:zero|absolutely no|not (?:a single|one)|without (?:any|a single)|never (?:a|any|had a|had one)) (?:\\w+ )?(?:risks?|downtime|defects?|errors?|failures?|bugs|complaints?|unhappy|problems? (?:ever|whatsoever|at all)|issues? (?:ever|whatsoever|at all)|hassle|losses|mistakes)|risk[- ]free|fool-?proof|bullet-?proof|fail-?(?:safe|proof)|idiot-?proof|future-?proof for ever|flawless(?:ly)?|flawed in no way|revolutioni[sz]\\w+ (?:your|the|every)|revolutionary|miracle (?:cure|solution|product)|magic bullet|silver bullet|unheard of|(?:lasts?|live|run)s? for ?ever|(?:always|forever) (?:right|perfect|works|on time|available|wins?)|works every (?:single )?time|never[- ]fail\\w*|without fail|unconditionally perfect|state of the art in every",
+  ),
+  absolute: enPattern(
+    `(?:the |[\\w]+'s )?(?:very |absolute |single |undisputed |all-round )*${GOOD_EN}(?: [\\w-]+){0,4}? ${WHERE}`,
+    `(?:asia|europe|china|india|america|germany|africa|the world|the industry|the market|the country|the uk|the region|the city|britain|london|singapore|dubai|texas|\\p{L}+)'s (?:very )?(?:finest|best|leading|number one|no\\.? ?1|#1|largest|greatest|fastest|cheapest|premier|most (?:trusted|advanced|reliable|innovative|\\w+))`,
+    `(?:the |your )?(?:number|no\\.?|nr\\.?|#) ?(?:one|1)(?= (?:in|provider|choice|supplier|solution|partner|platform|brand|company|vendor|tool|product|manufacturer|name|for|worldwide|globally)\\b| ?[.!,]| ?$)`,
+    `(?:are|'re|is|'s|being|remain|has|have|offers?|provides?|delivers?|gives?|makes?|builds?|sells?|supply|supplies|guarantees?|promises?|you get|you'll get|you are getting) (?:you )?(?:simply |just |quite simply |easily |literally |truly |honestly |by far |without doubt |still |definitely |hands down |also |only )*(?:(?:the |our )(?:very |absolute |undisputed |true )*|(?=best|cheapest|fastest|number))(?:best|finest|fastest|cheapest|safest|greatest|strongest|smartest|easiest|market leader|leader|lowest|highest|most (?:trusted|advanced|reliable|innovative|experienced|accurate|powerful|secure|complete|cost-effective|professional|efficient|competitive|affordable|qualified|\\w+ed))\\b(?! (?:price|offer|rate|we can|way|time|option|fit|choice if|of both|possible|for (?:you if|small|the small)|practice|part|thing|to|when|if|on (?:thursday|monday)|regards|wishes|guess|bet|person|place|number|one to call))`,
+    `never,? (?:ever )?(?:fails?|failed|breaks?|broken?|goes down|go down|gone down|lets? (?:you|anyone|a customer|people) down|crash(?:es|ed)?|disappoints?|leaks?|lost?|loses?|misses|missed|goes wrong|go wrong|stops?|stopped|had (?:a|one|any|an) (?:single )?\\w+|wears? out|rusts?|cracks?|delays?|been (?:late|beaten|hacked)|delivered late|sleeps)|(?:will|would|won't|does|do|can)(?:n't| not| never)? ever (?:fail|break|crash|let|leak|stop|go)|perfect (?:solution|in every|for (?:everyone|every|all|any|your))|(?:100|hundred) ?(?:%|per ?cent)|cent per ?cent|(?:always|forever) (?:works?|delivers?|on time)|guaranteed\\b(?=[.!]?$)`,
+  ),
+  vow: /(?!)/g,
+  harmless:
+    /\b(?:(?:one of|two of|three of|among|amongst|some of) (?:the|our)(?: \w+['’]s)? [\w-]+(?: [\w-]+)?|best and final|best (?:regards|wishes|time|day|case|guess|practice|way|approach|bet|effort|fit|of luck|if you|to (?:call|reach|meet|send|start))|(?:do|does|did|doing|try|trying|tried) (?:our|my|their|its) (?:very |level )?best|at (?:its|their|our|the) best|at best|at most|our best (?:price|offer|rate|people|engineer\w*)|most (?:important|likely|common|recent|of|people|relevant|urgent|popular|cases|probably)|the (?:latest|next|first) \w+|not the (?:best|cheapest|fastest|only|biggest)|aren['’]?t the \w+|isn['’]?t the \w+|never (?:mind|received|got|heard|said|share|sell|met|seen|ask\w*)|(?:bank|money-?back|warranty|performance) guarantee|guaranteed (?:by|in|under|until|for)|guarantee (?:period|covers|of \d|is)|the only (?:open|other|thing|question|issue|way|time|date|point|problem|exception|change|difference|reason|remaining|missing|caveat|concern)|(?:100|hundred) ?(?:%|per ?cent) (?:agree|right|sure|certain|with you|behind|advance|payment|upfront|prepayment|recycled|renewable|cotton|wool|correct|of|on (?:board|track)|t\/t|deposit|confident|committed|remote|owned)|best (?:supplier|vendor|product|newcomer|employer|paper|\w+ award|\w+) (?:19|20)\d\d|nobody else has (?:replied|answered|signed|confirmed)|zero tolerance|works best|(?:as )?best (?:i|we|you|they) can|(?:the |my )?best (?:in|of|for) (?:everything|your|the future|luck)|which(?: one)? is best|what is the best|best[- ]before|top (?:three|five|ten|\d|priority|of mind|management|up))\b/gi,
+  ours: enPattern(
+    "we\\b|our\\b|ours\\b|us\\b|we're|i\\b|my (?:company|team|firm|product|app|crew)|(?:this|that|the) (?:\\w+ )?(?:product|solution|platform|service|tool|app|system|software|machine|package|technology|company|engine|device|pump|unit|model|team|offer|deal)s?\\b|it(?:'s|'ll)?\\b|being\\b|simply put|rest assured|trust (?:me|us)|with us\\b|guarantee\\w*|satisfaction|success|quality",
+  ),
+  others:
+    /\b(?:you(?:['’]re| are| were| have)|your (?!needs|problems|business|only|users|customers|one|number)\w+|they|them|he|she|his|her|critics|the (?:film|movie|meal|minister|match|game|weather|book|trip|day|week|time|meeting|road|hotel|restaurant)|croissants?|that was|it was|tuesday|monday|thursday|friday|competitors?|rivals?)\b/gi,
+  evidence:
+    /\b(?:according to|source:|rated (?:by|\d)|ranked (?:by|first|\d)|survey\w*|stud(?:y|ies)|tested (?:by|at|in)|certified|accredited|audited|verified by|measured|benchmarks?|case stud(?:y|ies)|gartner|forrester|idc|g2|iso ?\d+|reference (?:list|customers?|call)|references|registry|table \d|page \d|see attached|attached|enclosed|independent\w*|logs? (?:show|are)|reports? (?:show|from)|award\w*|won the|(?:19|20)\d\d)\b|(?<![\d.])(?!(?:100|110|200|1000) ?%)(?!24\/7)\d[\d.,]* ?(?:%|percent|x\b|times|dB|ms|hours?|hrs?|days?|weeks?|months?|years?|customers|clients|sites|plants|users|installations|units|schools|hospitals|k\b|mm|kg|points?|nines|mbit|seconds?|minutes?|of \d|out of)/i,
+  modest:
+    /\b(?:aren['’]?t|isn['’]?t|not (?:always|claim\w*|say\w*|promise|guarantee)|won['’]?t claim|don['’]?t claim|can['’]?t (?:guarantee|promise)|cannot (?:guarantee|promise)|no guarantee|(?:customers?|clients?|reviewers?|karen|he|she|they) (?:say|says|said|told|tell|call|calls|called)|personal data|your data|privacy|if (?:you|that|this|we|it)|unless|we try|aim to|hope to|strive|goal|vision|mission|becom\w+|(?:nothing|no one|nobody) can guarantee|suits? (?:you )?best|fits? best)\b|\?\s*$/i,
+};
+
+/** Whether what was named last before this place, in this clause or before it, is ours. */
+function isOurs(words: Words, text: string, at: number): boolean | null {
+  const last = (pattern: RegExp) =>
+    matchesOf(pattern, text)
+      .filter(({ start }) => start <= at)
+      .at(-1)?.start ?? -1;
+  const ours = last(words.ours);
+  const others = last(words.others);
+  return ours < 0 && others < 0 ? null : ours > others;
+}
+
+/** An absolute word about our own offer, with nothing to back it in this sentence or the next. */
+function findWith(words: Words) {
+  return (unit: Unit, draft: Draft): readonly Span[] => {
+    if (!facesBuyer(draft)) return [];
+    const read = unit.read.replace(words.harmless, (found) => "\ufffd".repeat(found.length));
+    if (read.search(words.modest) >= 0) return [];
+    const known = draft.audience !== "unknown" || before(unit, draft).search(words.ours) >= 0;
+    const mayBeOurs = (at: number) => isOurs(words, read, at) ?? known;
+    const dated = (hit: Span) =>
+      clausesOf(unit.read).some(
+        (clause) =>
+          hit.start < clause.end &&
+          clause.start < hit.end &&
+          unit.times.some(
+            (time) => time.fixed && time.start < unit.start + clause.end && unit.start + clause.start < time.end,
+          ),
+      );
+    const hits = [
+      ...matchesOf(words.boast, read).filter(({ start }) => mayBeOurs(start)),
+      ...matchesOf(words.absolute, read).filter(({ end }) => isOurs(words, read, end) === true),
+      ...matchesOf(words.vow, read).filter((hit) => mayBeOurs(hit.end) && !dated(hit)),
+    ];
+    if (hits.length === 0 || isBacked(words, unit, draft)) return [];
+    return markClauses(unit, hits);
+  };
+}
+
+/** A day is no evidence, nor is the absolute figure itself. */
+function isBacked(words: Words, unit: Unit, draft: Draft): boolean {
+  let read = unit.read;
+  for (const { start, end } of unit.times) {
+    read = read.slice(0, start - unit.start) + " ".repeat(end - start) + read.slice(end - unit.start);
+  }
   const next = draft.units[unit.index + 1];
-  const proven =
-    EVIDENCE_ZH.test(read) || (next !== undefined && next.paragraph === unit.paragraph && EVIDENCE_ZH.test(next.read));
-  return proven || !isOffered(unit, draft) ? [] : stretch;
-}
-
-/** Said to somebody who could buy: not to the writer's own people, nor about what is not for sale. */
-function isOffered({ read }: Unit, draft: Draft): boolean {
-  if (draft.audience === "boss" || draft.audience === "colleague") return false;
-  return (
-    !/[?？]\s*$/.test(read) &&
-    !/不敢(?:说|保证)|不是(?:最|唯一)|未必|不一定|谈不上|不能(?:说|保证)|没法保证|无法保证/.test(read)
-  );
-}
-
-const OWN_EN =
-  /\b(?:we|our|ours|us|my|we['’]re|we['’]ve|it|this|solution|product|platform|service|tool|app|system|suppliers?|software|machine|quality|satisfaction|success|results?|technology|company|team|package|provider|partner|choice)\b/i;
-/** Superlatives and absolutes that claim by themselves. */
-const ABSOLUTE_EN = new RegExp(
-  [
-    "best[- ]in[- ]class|world[’'s]*[- ](?:class|leading|beating|best|first)|(?:un(?:rivall?ed|matched|paralleled|beatable|surpassed|equall?ed))|second to none|bar none|hands down the \\w+|state of the art in every way|one of a kind|in a league of (?:our|its) own|head and shoulders above (?:the rest|everyone)",
-    "(?:the )?(?:number|no\\.?|nr\\.?|#) ?(?:one|1)(?= (?:in|supplier|choice|provider|solution|partner|platform|brand|company|vendor|for|on|tool|product|manufacturer))|(?:ranked |rated )?(?:number|no\\.?) one(?= *[.!]|$)",
-    "(?:a |one )?(?:100|hundred|one hundred) ?(?:%|per ?cent) (?:guarantee[ds]?|satisf\\w+|reliab\\w+|secure|safe|accura\\w+|success|uptime|quality|risk[- ]free|customer satisfaction|happy|certain|bug[- ]free|perfect|foolproof|proof|money)|guaranteed? (?:success|results?|satisfaction|roi|growth|savings|quality|to (?:work|succeed|win|please|increase|double|save|love|deliver|boost))|(?:success|results|satisfaction|savings|roi) (?:is |are )?(?:100 ?% )?guaranteed",
-    "(?:zero|absolutely no|no|without (?:any|a single)) (?:risks?|downtime|defects?|errors?|failures?|bugs|complaints|problems? ever|issues ever)(?: (?:at all|ever|whatsoever|for you))?|risk[- ]free|fool-?proof|bullet-?proof|fail-?safe|flawless(?:ly)?|unbreakable|perfect (?:solution|in every way|for (?:everyone|every|all|any))",
-    "(?:(?:simply |just |absolutely |literally )?never,? (?:ever )?(?:fails?|breaks?|goes down|go down|lets? (?:you|anyone|a customer) down|crash(?:es)?|disappoints?|leaks?|loses?|misses|goes wrong|go wrong|stops?|had (?:a|one) (?:single )?complaint)|can(?:no|['’])t (?:fail|go wrong|lose|be beaten)|always works|works every (?:single )?time|without fail)",
-    "no ?(?:one|body) else[^.!?]{0,40}\\b(?:can|could|does|do|has|have|offers?|comes? close|matches|delivers?|makes?|provides?)|nothing (?:else )?(?:comes close|compares|beats|on the market)|(?:no other|no) (?:vendor|supplier|company|product|tool|platform|solution|competitor|provider|system|software)s? (?:\\w+ )?(?:can|could|does|has|offers?|comes? close|matches|delivers?|compares?)|there (?:is|['’]s) (?:nothing|no one|nobody|no) (?:better|like (?:it|us)|comparable)|beats? (?:everyone|everything|all (?:of )?(?:the|our)|every|any) ?\\w*",
-    "(?:the|your) (?:one and )?only (?:true |real )?(?:solution|platform|supplier|company|tool|product|one|provider|vendor|partner|system|software|app|choice|way to)(?: (?:on the market|in the (?:world|market|country|industry)|(?:that )?you(?:['’]ll| will) ever need|you need|worth\\b|that (?:can|works|really|actually|truly)))+",
-    "every single (?:one )?(?:of )?(?:your|our|user|customer|client|time|employee)|everyone (?:who \\w+ (?:it|us) )?(?:loves|will love)|(?:solves?|fix(?:es)?|handles?) (?:all|every one) (?:of )?your (?:problems|needs|challenges)|all your problems",
-    "revolutionary|game[- ]chang(?:ing|er)|ground-?breaking|once[- ]in[- ]a[- ]lifetime|miracle|magic bullet|silver bullet|unheard of|like nothing (?:you|on)|ultimate (?:solution|platform|tool|package|choice)",
-    "(?:the |[\\w]+['’]s )(?:very |absolute |single |undisputed )*(?:best|finest|fastest|cheapest|safest|greatest|strongest|smartest|easiest|quickest|cleanest|leader|(?:most|lowest|highest|largest|biggest|leading)(?: [\\w-]+){0,2})(?: [\\w-]+){0,3}? (?:in (?:the )?(?:world|market|industry|country|business|region|class|asia|europe|africa|america|china|india|germany|field|sector|category|galaxy|universe|\\w+ industry)|on (?:the )?(?:market|earth|planet)|in existence|money can buy|available anywhere|you(?:['’]ll| will) ever (?:find|need|see|use|work with|buy|get)|of all time|ever (?:made|built)|anywhere|out there)",
-    "(?:asia|europe|china|india|america|germany|africa|the world|the industry|the market|the country|uk|\\w+)['’]s (?:finest|best|leading|number one|largest|greatest|most (?:trusted|advanced|reliable|innovative))",
-    "(?:we(?:['’]re| are)|we offer|we have|we make|we sell|we provide|we build|ours? (?:\\w+ ){0,3}is|are|it['’]s|it is) (?:simply |just |quite simply |without (?:a )?doubt |by far |easily )*the (?:very |absolute )?best(?! (?:price|offer|rate|we can|way|time|option for|fit for|choice if|of both|possible))(?: \\w+)?",
-  ].join("|"),
-  "gi",
-);
-/** Terms of price, courtesies, comparisons with a limit, agreement, and what is not ours. */
-const NO_CLAIM_EN =
-  /\bone of the\b|\bamong the\b|\bbest and final\b|\b(?:aren['’]t|isn['’]t|not|never claim\w*|wouldn['’]t say|don['’]t claim|nobody is|no one is) (?:\w+ ){0,2}(?:the |a )?(?:best|cheapest|fastest|only|perfect|biggest|zero|100|risk|silver|magic|foolproof|guarantee)|\b(?:100|hundred) ?(?:%|percent) (?:agree|right|sure|with you|behind|advance|payment|upfront|prepayment|recycled|renewable|cotton|wool|of (?:the|our|my))|\byou(?:['’]re| are) (?:simply |just )?(?:the best|100)|\bbest (?:regards|wishes|time|day|if|to)\b|\?\s*$/i;
-const EVIDENCE_EN =
-  /\d|\b(?:according to|source|rated|ranked by|survey|stud(?:y|ies)|tested|certified|audited|verified|measured|benchmark|case study|gartner|forrester|reference (?:list|customer)|references|table|see attached|independent|logs?|reports? (?:show|from))\b/i;
-
-/** An absolute word about our own offer with nothing to back it in the sentence or the next. */
-function findEn(unit: Unit, draft: Draft): readonly Span[] {
-  if (draft.audience === "boss" || draft.audience === "colleague") return [];
-  const { read } = unit;
-  if (!OWN_EN.test(read) || NO_CLAIM_EN.test(read)) return [];
-  const spans = [...read.matchAll(ABSOLUTE_EN)].map((match) => ({ match, start: unit.start + match.index }));
-  const rest = spans.reduce((left, { match }) => left.replace(match[0], " "), read);
-  const next = draft.units[unit.index + 1]?.read ?? "";
-  if (EVIDENCE_EN.test(rest) || EVIDENCE_EN.test(next)) return [];
-  return spans.slice(0, 1).map(({ match, start }) => ({ start, end: start + match[0].length }));
+  const rest = read.replace(/(?:100|110|120|200|1000) ?[%％]/g, " ");
+  return words.evidence.test(rest) || (next?.paragraph === unit.paragraph && words.evidence.test(after(unit, draft)));
 }
 
 export default defineRule({
@@ -94,12 +164,12 @@ export default defineRule({
   },
   reads: {
     zh: {
-      find: findZh,
+      find: findWith(zh),
       bad: [],
       good: [],
     },
     en: {
-      find: findEn,
+      find: findWith(en),
       bad: [
         {
           text: "Our scheduler is [[second to none]].",

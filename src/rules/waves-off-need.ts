@@ -10,12 +10,16 @@ interface Words {
   readonly refuses: RegExp;
   /** The need is named: a no to anything else may be what it is. */
   readonly need: RegExp;
+  /** Named as the reader's own, which must be so where nobody knows who reads. */
+  readonly own: RegExp;
   /** Off to the next point, which makes a no to anything a push aside. */
   readonly next: RegExp;
   /** Another way, a person, a reason: the no has something behind it. */
   readonly instead: RegExp;
-  /** Price, own needs, things one can touch, rules, comfort: another matter. */
+  /** Own needs, things one can touch, rules, comfort: another matter. */
   readonly elsewhere: RegExp;
+  /** A no to these is bargaining. */
+  readonly haggle: RegExp;
 }
 
 const TOPIC =
@@ -24,10 +28,11 @@ const NOT_SO = "(?:不|没(?:有)?|冇|唔)(?:是|算|太|怎么|那么|这么|�
 
 const zh: Words = {
   aside: zhPattern(
-    "(?:先|暂时|暂且|咱们?|我们|都|可以|就|请|不如|要不)+(?:先|就|都|把它?)*(?:不(?:谈|提|聊|管|讨论|考虑|纠结|理会?|说|看)(?!说明|清|完|定)|(?:别|甭|不要|不用|莫)(?:谈|提|聊|管|问|说|考虑|纠结|理会?)(?!了?一声)|放(?:一放|一边|一旁|边上|下|到?一边|放|后面)|搁(?:一边|一搁|着|下|置|边上|一下)|[跳略]过|忽略|skip|pass|park|hold住?|往后放|抛开|撇开)|(?:暂且|暂时|暂)?搁置|(?:跳过|略过|放一边|搁一边|放一放|忽略不计)(?:吧|啦|了|好了|就(?:好|行))",
+    "(?:先|暂时|暂|暂且(?!不[说论提])|就|可以|不如|要不|请)(?:先|就|都|把它?|咱们?|我们)*(?:不(?:谈|提|聊|管|讨论|考虑|纠结|理会?|说)(?!说明|清|完|定)|(?:别|甭|不要|不用|莫)(?:谈|提|聊|管|问|说|考虑|纠结|理会?)(?!了?一声)|放(?:一放|一边|一旁|边上|下|到?一边|放|后面)|搁(?:一边|一搁|着|下|置|边上|一下)|[跳略]过|忽略|skip|pass|park|hold住?|往后放|抛开|撇开)|(?:暂且|暂时|暂|先|就)搁置|搁置(?:吧|好了)|(?:跳过|略过|放一边|搁一边|放一放|忽略不计)(?:吧|啦|了|好了|就(?:好|行))",
     `${NOT_SO}(?:重要(?!的|性)|要紧(?!的)|打紧|紧要|关键(?!的|词)|碍事|所谓|大不了|大碍|重点|核心|优先|priority|大事|问题的关键|当务之急|急事)|(?:无所谓|无关(?:紧要|痛痒|大局)|无伤大雅|不值一提|不足挂齿|可有可无|微不足道|细枝末节|鸡毛蒜皮|芝麻(?:大|点|绿豆)|旁枝末节|次要(?:的)?(?:问题|矛盾|因素)?(?=[，。！？啦吧了]|$)|不叫(?:个)?事|算(?:个)?(?:啥|什么|屁)事|有啥大不了|伪需求|鸡肋)`,
-    "(?:都|就|只|不过|只不过|也|纯属|这|是|这种|这点|点儿?|那点儿?|算)(?:是|算)?(?:个|些|点|种)?(?:小(?:事(?!项)|问题|细节|毛病|case|意思|节)|细节(?:问题)?(?=[，。！？啦吧了而]|$))(?:啦|儿|而已|罢了|情)?|(?:都是|是|属于)(?:小事|小节)|(?:这种|那种|这类)小(?:事|问题|细节)",
+    "(?<!不)(?:都|就|只|不过|只不过|也|纯属|这|是|这种|这点|点儿?|那点儿?|算)(?:是|算)?(?:个|些|点|种)?(?:小(?:事(?!项)|问题|细节|毛病|case|意思|节)|细节(?:问题)?(?=[，。！？啦吧了而]|$))(?:啦|儿|而已|罢了|情)?|(?<!不|虽)(?:都是|是|属于)(?:小事|小节)|(?:这种|那种|这类)小(?:事|问题|细节)",
     "(?:就|您|你|咱|也)*(?:别|甭|不要|不用|不必|无需|没(?:有)?必要|犯不着|用不着|何必|何苦|唔使|不值得|少|莫)(?:再|太|老|总|一直|那么|这么|为|在|跟|对|去|花时间)*(?:[^。！？，]{0,8})?(?:在意|纠结|较真|较劲|抠|计较|操(?:那|这)(?:个|份)?(?:闲)?心|揪着|盯着|抓着|死磕|耗|钻牛角尖|理(?:佢|它|会)|浪费时间|谈它|管它|管这|考虑这|上面)",
+    "(?:^|[，。；])[^。！？，您我]{1,10}(?:没(?:有)?必要(?:做|弄|搞|上|加|谈|考虑|管)|没(?:几个|什么|啥)?人(?:会|真)?用)",
     `(?:${TOPIC}|功能|需求|要求|方面|的事|问题)[^。！？，]{0,6}(?:用不(?:上|到|着)|没(?:什么|啥|多大)?(?:用|意义|必要(?!的)|价值)|没(?:什么|啥|几个)?人(?:会)?(?:用|看|问|在意|在乎|关心|提)|谁(?:会)?(?:在意|在乎|关心|用|看)|不(?:考虑|care|在乎|感兴趣|值得)|不用(?:考虑|管|做|谈|理)|没必要|多余|太?小众)|(?:没|冇|有谁|没几个|没有)(?:什么|啥|几个)?(?:人|客户|哪家)(?:会|真的?)?(?:在意|在乎|关心|问(?:这|那|它)|用(?:这|那|它|得))|有没有(?:都|其实)?(?:一样|无所谓|不影响)|有什么(?:关系|要紧|大不了|好(?:谈|说|担心|纠结))(?:呢)?|(?:真的?|根本|都|也|完全)不care|99%的[^。！？，]{0,8}不`,
     `(?:${TOPIC}|功能|需求|要求|方面|的事|问题|培训|售后|维保|安全|接口|报表|交期|[\\u4e00-\\u9fff]{2,6}(?:嘛|啊|呀|么))[^。！？]{0,12}?(?:(?:以后|回头|后面|后期|将来|下次|改天|日后|之后|往后|下(?:一)?版本?|二期)再(?:说|谈|聊|看|议|讨论|考虑)|(?:等)?(?:签|付|下|打)(?:完|了)?[^。！？，]{0,4}(?:合同|约|单|款)?(?:之后|以后|后|了)?(?:再|咱们再|才)(?:说|谈|聊|看|议)|再(?:说|看|议|谈)(?:吧|啦|了))|先(?:把)?[^。！？，]{0,6}(?:签|付|下|打)(?:了|完|单|款)?[^。！？，]{0,3}再(?:说|谈)|本次不(?:讨论|涉及|考虑)`,
   ),
@@ -35,11 +40,13 @@ const zh: Words = {
     "(?:做|办|解决|满足|支持|实现|搞)不(?:了|到|来|定)|(?:没|冇)(?:法|办法|得)(?:做|支持|满足|实现|解决|弄|倾)|不(?:支持|提供|接(?!口|受|触)|做(?![^。！？，]{0,3}[可也])|予(?:考虑|采纳|支持|受理)?|作考虑)|无法(?:满足|支持|实现|提供|做到|解决|受理|采纳)|(?:不在|非)[^。！？，]{0,10}(?:考虑|服务|支持|业务|开发|产品)?范围(?:之?内)?|恕(?:难|不|无法)[^。！？，]{0,6}|爱莫能助|无能为力|没得(?:商量|谈)|免谈|想都别想|不(?:可能|会)(?:给(?:您|你))?(?:做|改|支持|加)",
   ),
   need: /(?:您|你|贵[司方]|贵公司)[^。！？，]{0,4}(?:提|说|要|讲|问|反映|关心|担心|希望|想要|这)[^。！？，]{0,12}|需求|功能|feature|request|部署|定制|客制|对接|接口|改造|二次开发|指标|兼容|认证/i,
-  next: /(?:还有|有没有|有)(?:什么|啥|没有)?别的(?:问题|需求|吗|么|要)|(?:还有)?其[他它](?:的)?(?:问题|需求)?(?:吗|么|没有)|换(?:个|一个)(?:话题|问题)|(?:说|聊|谈|看)(?:点)?(?:别的|下一个|其[他它])|anything else|下一个(?:问题)?/i,
+  own: /您|你|贵/,
+  next: /(?:还有|有没有|有)(?:什么|啥|没有)?别的(?:问题|需求|吗|么|要)|(?:还有)?其[他它](?:的)?(?:问题|需求)?(?:吗|么|没有)|换(?:个|一个)(?:话题|问题)|(?:说|聊|谈|看)(?:点)?(?:别的|下一个|其[他它])|anything else|下一个(?:问题)?/gi,
   instead:
-    /但(?:是)?(?:我|可以|能|有|省|您|咱|会|[\u4e00-\u9fff]{2,6}(?:工|经理|老师|总|公司|院|所))|不过(?:我|可以|能|有|您|会)|可以(?!不|忽略|跳|先放|先不|略)|建议|推荐|介绍|改(?:用|为|成|走)|换(?:成|用)|代替|替代|(?:请|由|找|让|派)[^。！？，]{1,8}(?:工|经理|老师|总)|电话(?:发|给)|我(?:来|今|明|周|会|去|帮|找|问)|我们(?:来|会|可以|另|正在|已)|放心|不影响|因为|由于|原因|条款|规定|法规|政策|依据|根据|抱歉|不好意思|对不起|您看(?:行|可以|方便)|方便吗/,
+    /但(?:是)?(?:我|可以|能|有|省|您|咱|会|[\u4e00-\u9fff]{2,6}(?:工|经理|老师|总|公司|院|所))|不过(?:我|可以|能|有|您|会)|可以(?!不|忽略|跳|先放|先不|略)|建议|推荐|介绍|改(?:用|为|成|走)|换(?:成|用)|代替|替代|(?:请|由|找|让|派)[^。！？，]{1,8}(?:工|经理|老师|总)|电话(?:发|给)|我(?:来|今|明|周|会|去|帮|找|问)|我们(?:来|会|可以|另|正在|已)|放心|不影响|因|由于|原因|故|所以|鉴于|管辖|请(?:您|你)?(?:向|到|反映|联系|咨询)|条款|规定|法规|政策|依据|根据|抱歉|不好意思|对不起|您看(?:行|可以|方便)|方便吗/,
   elsewhere:
-    /价(?:格|钱|位)?(?:我们|上|这)?[^。！？，]{0,4}(?:做不|给不|没法|不行|不能)|折扣|降价|再便宜|手头|快递|那箱|(?:把|将)[^。！？，]{1,8}放(?:在)?(?:一边|边上|门)|不重要的|没关系|没事儿?(?:的)?(?:[，。！]|$)|不急|(?:对|跟)我(?:们)?(?:来说|而言)|条款|规定|邮件|(?:您|你)先忙|不用担心|请不要|[?？]\s*(?:如果|若)|如果|不是不|没(?:有)?(?:什么|啥)?(?:大)?(?:问题|事)(?:的)?(?:[，。！]|$)|(?:我|俺|朕)(?:觉得|也|都|就)?无所谓|你(?:好|不)?在意/,
+    /手头|快递|那箱|(?:把|将)[^。！？，]{1,8}放(?:在)?(?:一边|边上|门)|不重要的|没关系|没事儿?(?:的)?(?:[，。！]|$)|不急|(?:对|跟)我(?:们)?(?:来说|而言)|条款|规定|邮件|(?:您|你)先忙|不用担心|请不要|[?？]\s*(?:如果|若)|如果|不是不|没(?:有)?(?:什么|啥)?(?:大)?(?:问题|事)(?:的)?(?:[，。！]|$)|(?:我|俺|朕)(?:觉得|也|都|就)?无所谓|你(?:好|不)?在意|虽是|不要紧的?，只要|为(?:什么|何)/,
+  haggle: /价|折|优惠|便宜|账期|预付|付款|费用|退款/,
 };
 
 const NOT =
@@ -51,18 +58,20 @@ const TRIVIAL =
 
 const en: Words = {
   aside: enPattern(
-    `(?:let's|lets|let us|we (?:can|could|should|may|might|will|'ll|need to|have to)|can we|could we|shall we|i(?:'d| would)? (?:suggest|propose)(?: (?:we|to|that we))?|better to|kindly|please|just|i(?:'ll| will)|why don't we|how about we)(?: (?:just|all|please|maybe|simply|first|kindly|better|try to))* (?:(?:put|set|leave|push|park|brush|table|shelve|keep|move|drop|lay|place) ${IT}(?: [^.?!,;]{1,30}?)? (?:aside|to (?:one|the) side|on the side|out of (?:it|the (?:picture|way|discussion|equation))|behind us|pending|for (?:now|later|another (?:day|time))|to rest|off the table|in the parking lot)|(?:skip|forget|ignore|drop|disregard|overlook|gloss over|leave out|bypass|table|park|shelve|leave aside|put aside|set aside|not (?:worry|focus|dwell|get (?:hung up|stuck|bogged down|lost)|waste (?:any )?(?:more )?time|spend (?:any )?(?:more )?time|talk|discuss|go into|complicate|overthink|obsess)|move (?:past|on from|away from|along from)|leave)(?: about| on| over| with| in)? (?:${IT}|the |your )[^.?!,;]{0,40})`,
-    "(?:forget|never mind|nevermind|ignore|disregard|don't mind|stop (?:worrying|asking|going on|obsessing|fussing)|enough|no need to (?:discuss|go into|talk)) (?:about |with |of )?(?:that|the|your|this|those|all that)\\b[^.?!,;]{0,30}",
-    `${IT}(?:'s)? ?${NOT} (?:important|relevant|what (?:really )?(?:matters|counts)|priority|priorities|big deal|biggie|real (?:issue|problem|concern)|concern|factor|must|must-have|worth (?:the time|the effort|discussing|worrying|talking|our time|your time|bothering|it|losing)|point|issue|question|matter(?:s|ing)?|something (?:that )?(?:you|your team|anyone|we) (?:really |actually )?(?:need|should|have to|ought to|want to)(?: to)? (?:worry|care|think|bother|discuss|focus)|necessary|needed|critical|crucial|essential|key|urgent|showstopper|deal[- ]?breaker|interesting|significant|serious|of (?:any )?(?:importance|relevance|interest)|relevant|make (?:a|any|much) difference)\\b`,
-    `${IT}(?:'s| is| are| would be| seems?) (?:(?:just|only|really|merely|such|frankly|pretty|rather|quite|a bit of|honestly|actually|simply|entirely|totally|completely|largely|kind of|basically|mostly|but|all) )*(?:a |an |the )?(?:${TRIVIAL} ?(?:detail|point|issue|thing|matter|topic|question|concern|problem|stuff)s?|details?|side[- ]?(?:issue|show|topic|note)|non-?issue|distraction|nice[- ]to[- ]have|luxury|technicality|formality|afterthought|${TRIVIAL}|beside(?:s)? the point|neither here nor there|least of (?:your|our) (?:worries|concerns|problems)|out of the question|not (?:for|worth)|overkill|red herring|storm in a teacup)(?= *[.,;!—-]|$| (?:that|we|and|compared|here|for now|right now|really|so|at|to|in|when|,))`,
+    `(?:let's|lets|let us|we(?: can| could| should| may| might| will|'ll| need to| have to)|can we|could we|shall we|i(?:'d| would)? (?:suggest|propose)(?: (?:we|to|that we))?|better to|kindly|please|just|i(?:'ll| will)|why don't we|how about we)(?: (?:just|all|please|maybe|simply|first|kindly|better|try to))* (?:(?:put|set|leave|push|park|brush|table|shelve|keep|move|drop|lay|place) ${IT}(?: [^.?!,;]{1,30}?)? (?:aside|to (?:one|the) side|on the side|out of (?:it|the (?:picture|way|discussion|equation))|behind us|pending|for (?:now|later|another (?:day|time))|to rest|off the table|in the parking lot)|(?:skip|forget|ignore|drop|disregard|overlook|gloss over|leave out|bypass|table|park|shelve|leave aside|put aside|set aside|not (?:worry|focus|dwell|get (?:hung up|stuck|bogged down|lost)|waste (?:any )?(?:more )?time|spend (?:any )?(?:more )?time|talk|discuss|go into|complicate|overthink|obsess)|move (?:past|on from|away from|along from))(?: about| on| over| with| in)? (?:${IT}|the |your )[^.?!,;]{0,40})`,
+    "(?<=^|[.!?,;:—-] ?|please |just |can |let's |so |you |kindly |honestly )(?:forget|never mind|nevermind|ignore|disregard|don't mind|stop (?:worrying|asking|going on|obsessing|fussing)|enough|no need to (?:discuss|go into|talk)) (?:about |with |of )?(?:that|the|your|this|those|all that)\\b[^.?!,;]{0,30}",
+    `${IT}(?:'s)? ?${NOT} (?:important|relevant|what (?:really )?(?:matters|counts)|priority|priorities|big deal|biggie|real (?:issue|problem|concern)|concern|factor|must|must-have|worth (?:the time|the effort|discussing|worrying|talking|our time|your time|bothering|it|losing)|point|issue|question|matter(?:s|ing)?|something (?:that )?(?:you|your team|anyone|we) (?:really |actually )?(?:need|should|have to|ought to|want to)(?: to)? (?:worry|care|think|bother|discuss|focus)|necessary for you|needed for you|critical|crucial|essential|key|urgent|showstopper|deal[- ]?breaker|interesting|significant|serious|of (?:any )?(?:importance|relevance|interest)|relevant|make (?:a|any|much) difference)\\b`,
+    `${IT}(?:'s| is| are| would be| seems?) (?:(?:just|only|really|merely|such|frankly|pretty|rather|quite|a bit of|honestly|actually|simply|entirely|totally|completely|largely|kind of|basically|mostly|but|all) )*(?:a |an |the )?(?:${TRIVIAL} ?(?:detail|point|issue|thing|matter|topic|question|concern|problem|stuff)s?|details?|side[- ]?(?:issue|show|topic|note)|non-?issue|distraction|nice[- ]to[- ]have|luxury|technicality|formality|afterthought|${TRIVIAL}|beside(?:s)? the point|neither here nor there|least of (?:your|our) (?:worries|concerns|problems)|out of the question|not (?:for|worth)|overkill|red herring|storm in a teacup)(?= *[.,;!—-]|$| (?:that|we|and|compared|here|for now|right now|really|so|at|in|when))`,
+    `(?:${NOT}|isn't|aren't) (?:something (?:that )?(?:you|your team|anyone) (?:really |actually )?(?:needs?|should|has to|have to|ought to|wants? to)(?: to)? (?:worry|care|think|bother|focus)|what (?:really |actually )?(?:matters|counts)|worth (?:the time|discussing|worrying|your time|our time|bothering|arguing))`,
     `(?:don't|do not|needn't|shouldn't|wouldn't|would not|need not|no need to|not to) (?:need to |have to |ever |really |please |you )?(?:get (?:hung up|stuck|caught up|bogged down|too)|obsess|fuss|lose sleep|overthink|stress|fixate|dwell|sweat|make (?:such )?a (?:fuss|big deal)|be so|waste (?:your )?(?:time|energy|breath))[^.?!,;]{0,40}|(?:i|we) (?:wouldn't|would not) (?:really )?(?:worry|bother|care|think)(?: (?:too much|so much|much))? (?:about|with|over) [^.?!,;]{1,30}|(?:don't|do not|no need to|needn't|shouldn't|you don't need to|you don't have to|you needn't) (?:worry|bother|care) (?:so much |too much )?(?:yourself )?(?:about|with|over) [^.?!,;]{1,40}(?: for now| at this (?:stage|point)| right now| yet| too much| so much)`,
-    `(?:you|u) (?:really |honestly |actually |certainly |probably )?(?:don't|do not|won't|will not|wouldn't|hardly) (?:really |actually |even )?need (?:that|this|it|such|those|the|all that|any of|to care)\\b[^.?!,;]{0,30}|(?:you're|you are) (?:worrying|overthinking|making too much|fixat\\w+|obsess\\w+|too focused)[^.?!,;]{0,30}|(?:nobody|no one|none of (?:our|my) (?:other )?(?:customers|clients)|no(?:ne| other) (?:customer|client)s?|hardly any ?(?:one|body)|few (?:people|customers)) (?:really |actually |ever |else |would |will )*(?:needs?|uses?|cares?|asks?|asked|wants?|bothers?|looks at|reads?|notices?)\\b|who (?:really |even )?(?:cares|needs|uses)\\b[^.?!]{0,30}|there are (?:more|bigger|far more|much more) (?:important|pressing|urgent) (?:things|issues|questions|matters)|(?:no|not a|not such a) (?:big deal|biggie)|${IT}(?:'s)? (?:really |hardly |just |simply )*(?:doesn't|does not|don't|do not|won't|wouldn't|hardly|barely|scarcely) (?:really |actually |even )?(?:matters?\\b|concern (?:us|you)|make (?:a|any|much) difference|count)`,
-    `(?:${IT}|details?|concerns?|questions?|points?) (?:can|could|will have to|has to|have to|should|must|may|will) (?:all )?(?:wait|come later|be (?:left|ignored|skipped|sorted (?:out )?later|dealt with later|discussed later|set aside|put aside|parked))(?: [^.?!,;]{0,30})?|we (?:can|could|will|'ll) (?:talk|discuss|look|worry|deal|think|see|sort|get)(?: \\w+)? (?:about |into |with |at |to )?(?:that|this|it|those)(?: \\w+)? (?:after (?:you(?:'ve)? )?(?:sign|the contract|the deal|closing|the order)\\w*|later|another (?:time|day)|some other time|once (?:you(?:'ve| have)? sign|the contract|we have the))`,
+    `(?:you|u) (?:really |honestly |actually |certainly |probably )?(?:don't|do not|won't|will not|wouldn't|hardly) (?:really |actually |even )?need (?:that|this|it|such|those|the|all that|any of|to care)\\b[^.?!,;]{0,30}|(?:you're|you are) (?:worrying|overthinking|making too much|fixat\\w+|obsess\\w+|too focused)[^.?!,;]{0,30}|(?:nobody|no one|none of (?:our|my) (?:other )?(?:customers|clients)|no(?:ne| other) (?:customer|client)s?|hardly any ?(?:one|body)|few (?:people|customers)) (?:really |actually |ever |else |would |will )*(?:needs?|uses?|cares?|asks?|asked|wants?|bothers?|looks at|reads?|notices?)\\b|who (?:really |even )?(?:cares|needs|uses)\\b[^.?!]{0,30}|there are (?:more|bigger|far more|much more) (?:important|pressing|urgent) (?:things|issues|questions|matters)|${IT}(?:'s)? (?:really |hardly |just |simply )*(?:doesn't|does not|don't|do not|won't|wouldn't|hardly|barely|scarcely) (?:really |actually |even )?(?:matters?\\b|concern (?:us|you)|make (?:a|any|much) difference|count)`,
+    `(?:(?:the|your|those|these) [^.?!,;]{2,40}?|details?|concerns?|questions?) (?:can|could|will have to|has to|have to|should|must|may|will) (?:all )?(?:wait|come later|be (?:left|ignored|skipped|sorted (?:out )?later|dealt with later|discussed later|set aside|put aside|parked))(?: [^.?!,;]{0,30})?|we (?:can|could|will|'ll) (?:talk|discuss|look|worry|deal|think|see|sort|get)(?: \\w+)? (?:about |into |with |at |to )?(?:that|this|it|those)(?: \\w+)? (?:after (?:you(?:'ve)? )?(?:sign|the contract|the deal|closing|the order)\\w*|later|another (?:time|day)|some other time|once (?:you(?:'ve| have)? sign|the contract|we have the))`,
   ),
   refuses: enPattern(
     "(?:we|i|our \\w+) (?:really |simply |just )?(?:can't|cannot|can not|don't|do not|won't|will not|are not able to|aren't able to|are unable to|doesn't|does not) (?:do|offer|support|provide|solve|help with|change|accommodate|handle|build|customi[sz]e|have|entertain|deliver|cater)\\b|(?:is|are|that's|it's) (?:simply |just )?(?:not|n't) (?:something (?:that )?we (?:do|support|offer|provide|can do)|on (?:our|the) roadmap|in (?:our )?scope|possible|supported|an option|available|in our plans)|out of (?:scope|the question)|not (?:going to|gonna) happen|no can do",
   ),
   need: /\b(?:you (?:asked|mentioned|want|need|raised|requested|brought)|your \w*(?: \w+)? ?(?:request|requirements?|needs?|question|point|feature)|request|requirement|features?|on-prem\w*|integrations?|customi[sz]ations?|sso|data residency|support for|self-host\w*|deployment)\b/i,
+  own: /\byour?\b/i,
   next: enPattern(
     "anything else|any other (?:question|point|request|need)s?|next (?:question|point|topic)|what else|let's move on|moving on",
   ),
@@ -70,25 +79,37 @@ const en: Words = {
     "but (?:we|i|here|you can|there|the|our|[a-z]+ (?:can|does|at)|it's on)|instead|alternative(?:ly)?|however|though|because|since|due to|here(?:'s| is) how|here are|(?:i|we)(?:'ll| will| can (?:offer|do|ship|send|get|add|have|put|introduce|show|arrange)| could| have (?:already|put|added))(?! (?:see|ignore|skip|talk|discuss|look|worry|deal|think|sort|get to))|already (?:done|handled|fixed|covered|included)|covered by|included|taken care of|introduce|works?(?: for you)?\\?|would (?:that|this|it|you)|how about|ships? (?:with|on|in)|(?:planned|due|scheduled) (?:for|in|on)|steps below|sorry|apologi[sz]e|regret|unfortunately",
   ),
   elsewhere: enPattern(
-    "(?:to|for) (?:us|me)\\b|not a problem|no problem|no worries|price|lower|discount|(?:my|our) (?:last|previous|earlier) (?:e-?mail|message|note)|ignore (?:the|my|this) (?:e-?mail|message|attachment|previous|typo)|i found|if (?:you|that|this|it)|chairs?|laptops?|unless|who signs|as long as|forget (?:to|the (?:milk|keys|cake))|don't forget|please disregard|automated|policy|terms",
+    "(?:to|for) (?:us|me)\\b|not a problem|no problem|no worries|(?:my|our) (?:last|previous|earlier) (?:e-?mail|message|note)|ignore (?:the|my|this) (?:e-?mail|message|attachment|previous|typo)|i found|if (?:you|that|this|it)|chairs?|laptops?|unless|who signs|as long as|forget (?:to|the (?:milk|keys|cake))|don't forget|please disregard|automated|policy|terms",
   ),
+  haggle: enPattern("price|prices|lower|discount|cheaper|payment|refund|\\d+ ?%|cost"),
 };
+
+/** Put off to a day. Now is no day. */
+function isDated(unit: Unit): boolean {
+  return unit.times.some(
+    ({ fixed, future, text }) => fixed && future && !/now|moment|现在|目前|眼下|马上|立刻/i.test(text),
+  );
+}
 
 /** A point of the reader's made little of or refused, with no other way, day or person behind it. */
 function findWith(words: Words) {
   return (unit: Unit, draft: Draft): readonly Span[] => {
     const { read } = unit;
     if (!facesBuyer(draft) || read.search(words.elsewhere) >= 0) return [];
-    if (unit.times.some((time) => time.fixed && time.future)) return [];
+    if (isDated(unit)) return [];
     const behind = after(unit, draft);
     const asides = matchesOf(words.aside, read);
     if (asides.length > 0 && read.search(words.instead) < 0) return markClauses(unit, asides);
     const refusals = matchesOf(words.refuses, read);
-    if (refusals.length === 0 || `${read} ${behind}`.search(words.instead) >= 0) return [];
-    const offered = draft.units[unit.index + 1]?.times.some((time) => time.fixed && time.future);
-    const named = read.search(words.need) >= 0 || before(unit, draft).search(words.need) >= 0;
+    if (refusals.length === 0 || read.search(words.haggle) >= 0 || `${read} ${behind}`.search(words.instead) >= 0)
+      return [];
+    const next = draft.units[unit.index + 1];
+    const near = `${before(unit, draft)} ${read}`;
+    const named = words.need.test(near) && (draft.audience !== "unknown" || words.own.test(near));
     const moved = `${read} ${behind}`.search(words.next) >= 0;
-    return offered || !(named || moved) ? [] : markClauses(unit, [...refusals, ...matchesOf(words.next, read)]);
+    return (next && isDated(next)) || !(named || moved)
+      ? []
+      : markClauses(unit, [...refusals, ...matchesOf(words.next, read)]);
   };
 }
 
