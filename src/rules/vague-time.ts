@@ -1,12 +1,19 @@
-import { hasFixedTimeBeside, hasTrait } from "../engine/evidence";
+import { hasCue, hasFixedTimeBeside, hasTrait } from "../engine/evidence";
 import { defineRule } from "../engine/rule";
 import type { Act, Draft, Unit } from "../engine/types";
 
 /** An ask or a proposal to meet whose only time is floating. */
 function find(act: Act, unit: Unit, draft: Draft): Act | null {
   if (act.kind === "promise" || !act.time || act.time.fixed) return null;
+  if (act.kind === "proposal" && isPrivate(draft)) return null;
   if (hasTrait(act, "formula", "choice", "question", "conditional", "done")) return null;
   return hasFixedTimeBeside(unit, draft) ? null : act;
+}
+
+/** Friends who want to see each other: nothing of business in it. */
+function isPrivate(draft: Draft): boolean {
+  if (draft.audience !== "unknown" || hasCue(draft, "business")) return false;
+  return draft.channel === "chat" || hasCue(draft, "small-talk");
 }
 
 export default defineRule({

@@ -249,7 +249,7 @@ function asked(head: Head, verb: number, owner: RegExp | null): Reading {
   const phrase = withBaseVerb(head.timeless.slice(verb).trimStart());
   const action = readAction(phrase);
   const traits: ActTrait[] = [...action.traits];
-  if (TELL.test(phrase)) traits.push("question");
+  if (action.concrete && TELL.test(phrase)) traits.push("question");
   if (/^(?:do|make|manage|meet|come|be)\b[^.]*\bor\b|^(?:do|make) (?:it|this|that)?\s*$/u.test(phrase) && head.asks)
     traits.push("choice");
   if (head.chat && !AWAY.test(phrase)) traits.push("instant");

@@ -4,7 +4,7 @@ import { APOLOGY, COURTESY, NOT_ASKING, THANKS, THANKS_AHEAD } from "./courtesie
 import { readLeadIn } from "./lead-in";
 import { readOffers } from "./offers";
 import { isOwnerless } from "./ownerless";
-import { ABOUT_US, isReaderQuestion, NOT_ABOUT_US, PITCH_CUES, READER_NEED } from "./pitch-cues";
+import { ABOUT_US, isReaderQuestion, NAMED_OFFER, NOT_ABOUT_US, PITCH_CUES, READER_NEED } from "./pitch-cues";
 import { findOutcome, REPORT_CUES } from "./report-cues";
 import { STATUS_CUES } from "./status-cues";
 
@@ -64,7 +64,7 @@ function spanOf(match: RegExpExecArray): Span {
 function readOwnerless(text: string, clauses: readonly Clause[]): readonly Cue[] {
   const found: Cue[] = [];
   for (const clause of clauses) {
-    if (clause.role !== "main") continue;
+    if (clause.role !== "main" && !clause.text.startsWith("who")) continue;
     const lead = readLeadIn(clause.text, text.slice(clause.start, clause.end)).length;
     const task = clause.text.slice(lead);
     if (!isOwnerless(task)) continue;
@@ -86,6 +86,7 @@ function isAboutUs(
   if (times.some((time) => time.fixed && time.future) || sentence.includes("?")) return false;
   return clauses.some(({ start, end, text: words, role }) => {
     if (role === "if") return false;
-    return ABOUT_US.test(words.slice(readLeadIn(words, text.slice(start, end)).length));
+    const raw = text.slice(start, end);
+    return ABOUT_US.test(words.slice(readLeadIn(words, raw).length)) || NAMED_OFFER.test(raw);
   });
 }

@@ -44,13 +44,13 @@ export function readImperative(clause: string, raw: string): Imperative | null {
   const polite = POLITE.test(softener);
   const found = (known: boolean): Imperative => ({ at, polite, negated: negation !== "", known });
   if (polite || negation) return isPlausible(verb, next) ? found(PURE.has(verb) || NOUN_TOO.has(verb)) : null;
+  if (/^(?:expect|hope|request|appreciate|solicit|seek|need|trust|thank|wish)$/u.test(verb)) return null;
   if (NOUN_TOO.has(verb)) {
     const named = /^\p{Lu}/u.test(raw.slice(at + verb.length).trimStart()) && !/^\p{Lu}+\b/u.test(raw.slice(at + 1));
-    return (OBJECT_START.test(next) && !/^\p{N}/u.test(next)) || (named && !isNominal(clause.slice(at)))
+    return (OBJECT_START.test(next) && !/^(?:\p{N}|again$)/u.test(next)) || (named && !isNominal(clause.slice(at)))
       ? found(true)
       : null;
   }
-  if (/^(?:expect|hope|request|appreciate|solicit|seek|need|trust|thank|wish)$/u.test(verb)) return null;
   if (PURE.has(verb)) {
     const nominal =
       ADJECTIVE_TOO.test(verb) && /^\S+\s+(?:\S+\s+){0,3}?(?:is|are|was|were|has|have|will)\b/u.test(clause);

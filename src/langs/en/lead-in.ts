@@ -19,7 +19,11 @@ const FRONTED_TIME =
 const VOCATIVE =
   /^(?!(?:We|I|You|He|She|They|It|This|That|There|Here|Our|Your|My|His|Her|Their|The|An?|If|When|As|In|On|At|For|From|To|With|After|Before|Please|Since|By|And|But|So|Not|No)\b)(?:(?:(?:Mr|Mrs|Ms|Mdm|Dr|Prof)\.?\s+)?\p{Lu}[\p{L}'’.-]*(?:(?:\s*[,&/]\s*|\s+and\s+|\s+)\p{Lu}[\p{L}'’.-]+){0,3}|[Tt]eam|[Aa]ll|[Gg]uys|[Ff]olks|[Ee]veryone|[Ss]ir|[Mm]adam|[Bb]oss|[Bb]ro|[Mm]ate|[Bb]uddy|[Bb]uddies|[Ff]riends?|[Dd]ear)(?:\s*[,:]\s+|\s+[-–—]\s+)/u;
 const NAME_THEN_ASK =
-  /^(\p{Lu}[\p{L}'’-]+|(?:hi |hey |hello )?(?:bro|boss|sir|madam|mate|dude|man|buddy|guys|team|all|folks|dear|friend))\s+(?=(?:can|could|would|will) (?:you|u)\b|(?:please|pls|plz|kindly|let's)\b)/u;
+  /^((?!(?:We|I|You|They|He|She|It|This|That|Also|And|So|But|Then|Just|Who|What|When|How|Please|Kindly)\b)\p{Lu}[\p{L}'’-]+|(?:hi |hey |hello )?(?:bro|boss|sir|madam|mate|dude|man|buddy|guys|team|all|folks|dear|friend))\s+(?=(?:can|could|would|will) (?:you|u)\b|(?:please|pls|plz|kindly|let's)\b)/u;
+
+/** A titled name with nothing after it to set it off, as in chat. */
+const TITLED =
+  /^(?:Mr|Mrs|Ms|Mdm|Dr|Prof|Uncle|Auntie)\.?\s+\p{Lu}[\p{L}'’-]+\s+(?=\p{Ll})(?!(?:is|was|has|will|said|asked|told|wants?|called|and|from|at|can|could|would|did|does)\b)/u;
 
 export interface LeadIn {
   /** Length of what stands before the clause's own head. */
@@ -39,7 +43,8 @@ export function readLeadIn(clause: string, raw: string): LeadIn {
       length += link[0].length;
       continue;
     }
-    const vocative = VOCATIVE.exec(raw.slice(length)) ?? NAME_THEN_ASK.exec(raw.slice(length));
+    const vocative =
+      VOCATIVE.exec(raw.slice(length)) ?? NAME_THEN_ASK.exec(raw.slice(length)) ?? TITLED.exec(raw.slice(length));
     if (!vocative || vocative[0].length >= rest.length) break;
     called ??= vocative[0].replace(/[\s,:\u2013\u2014-]+$/u, "");
     length += vocative[0].length;

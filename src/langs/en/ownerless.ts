@@ -10,7 +10,7 @@ const DOING_TO = oneOf(
 const SOMEONE =
   "(?:someone|somebody|anyone|anybody|some one|one of us|whoever|people|somebody else|someone else)(?: (?:here|on the team|in the team|from the team|from (?:it|sales|legal|support|finance|presales|product|engineering|marketing|our side|our team)|on our side|in here|please))?";
 const BE_GOOD =
-  "(?:(?:it|that)(?:'d| would| might| may| could|'s| is|'ll| will)?|(?:would|might|may|could|'d)) (?:also |really |probably |perhaps |maybe )*(?:be )?(?:also |really |very |probably |so |quite |perhaps )*(?:good|nice|great|helpful|useful|wise|worth(?:while)?|ideal|best|better|sensible|advisable|(?:a )?(?:good|great) idea|prudent|smart|preferable|handy|lovely|beneficial)";
+  "(?:(?:it|that)(?:'d| would| might| may| could|'s| is|'ll| will)?|(?:would|might|may|could|'d)) (?:also |really |probably |perhaps |maybe )*(?:be )?(?:also |really |very |probably |so |quite |perhaps )*(?:make sense|makes sense|pay|be an idea|good|nice|great|helpful|useful|wise|worth(?:while)?|ideal|best|better|sensible|advisable|(?:a )?(?:good|great) idea|prudent|smart|preferable|handy|lovely|beneficial)";
 
 const NOT_TASK =
   "(?!(?:hear|know|see|meet|learn|have (?:a (?:quick |short |brief )?(?:call|chat|coffee|meeting|word|lunch|drink|catch)|your|you|some time)|get (?:your|a sense|a feel|an idea|to know|together|a better)|be |understand|think|say|remember|note|wait|start by|mention|find out what|catch|talk|speak|chat|connect|discuss|compare notes|sit|join)\\b)";
@@ -42,8 +42,11 @@ const DOER =
 const NOT_A_TASK =
   /^(?:all|each|every|any|no|only|users?|visitors?|customers?|employees|staff|members|participants|applicants|bidders?|candidates|tenderers|the (?:system|api|function|method|class|field|value|page|button|tool|app|software|code|string|parameter|user|users|supplier|buyer|seller|contractor|licensee|tenant|server|client side|device|module|tenderer|bidder))\b|\b(?:no (?:action|further|reply|response|need)|not (?:be|to be|have to|need)|n't)\b|\b(?:if|unless) (?:you|an?|any)\b|\b(?:usually|always|normally|generally|typically|by default)\b|[_{}<>=]|\(\)|\p{Ll}\p{Lu}|\uFFFC\s*(?:should|must|needs)/u;
 
+const HEDGE = /^(?:(?:i|we) (?:think|guess|feel|suppose|believe|reckon)(?: that)?|maybe|perhaps|probably),?\s+/u;
+
 /** Whether a clause in plain form, its lead-in stripped, is a task that nobody owns. */
-export function isOwnerless(task: string): boolean {
+export function isOwnerless(clause: string): boolean {
+  const task = clause.replace(HEDGE, "");
   if (NOT_A_TASK.test(task)) return false;
   return WISHES.some((wish) => wish.test(task)) || (!DOER.test(task) && PASSIVES.some((passive) => passive.test(task)));
 }

@@ -67,3 +67,7 @@ export const ABOUT_US = new RegExp(
 /** What happened with the reader or is to happen: no pitch. */
 export const NOT_ABOUT_US =
   /\b(?:met|discussed|agreed|spoke|talked|visited|you (?:asked|mentioned|said|told|need|requested)|your (?:order|project|site|team|request|question|tender|board)|this (?:morning|afternoon|week)|yesterday|today|tomorrow|on (?:mon|tues|wednes|thurs|fri)day|sorry|apologi\w+|unfortunately|problem|delay|waiting|look(?:ing)? forward|understand (?:that )?you|hope you|glad|attached|thank)\b/u;
+
+/** The product or firm by its name, with a verb that tells what it does; read in the clause as written. */
+export const NAMED_OFFER =
+  /^(?!(?:We|I|You|He|She|They|It|This|That|There|Our|Your|My|The|What|Who|Please|Thanks)\b)\p{Lu}[\p{L}\d]+(?: \p{Lu}[\p{L}\d]+)?(?: (?:also|even|now|then|always))? (?:syncs|offers|helps|lets|builds|makes|has|holds|covers|integrates|automates|saves|runs|gives|includes|provides|supports|works|connects|tracks|cuts|reduces|detects|monitors|handles|delivers|combines|turns|employs|produces|serves|operates|speciali[sz]es|exports|manufactures|supplies|designs|develops|creates|sells|is (?:an?|the|one|trusted|used))\b/u;

@@ -61,6 +61,10 @@ const REGULAR = /\b(?:each|every|always|regularly|weekly|daily|monthly|whenever|
 const IF_EVER =
   /\bif (?:i hear|i find|we find|i see|i learn|i have any|we have any|anything|there(?:'s| is| are) (?:any|some|a)|something|things? change|any\b|plans change|necessary|needed)|\bshould (?:anything|there|any)\b/u;
 
+const LET_ME = /^(?:let me|lemme)\b/u;
+const REPORTS_BACK =
+  /\b(?:back|know|lyk|revert|update|call|ring|send|inform|confirm to|email|mail|text|reply|respond|tell|share)\b/u;
+
 /** What a promise's verb phrase (plain form, times blanked out) makes of it; null when it promises nothing. */
 export function readPromise(
   head: string,
@@ -72,8 +76,11 @@ export function readPromise(
   if (REGULAR.test(head)) return { concrete: false, traits: ["policy"] };
   if (IF_EVER.test(head) || /^(?:i|we) propose\b/u.test(head)) return { concrete: true, traits: ["conditional"] };
   if (DONE.test(phrase)) return { concrete: true, traits: ["done"] };
-  if (OWED.test(phrase) && !CLAIM.test(phrase)) {
-    return { concrete: true, traits: chat && ON_THE_SPOT.test(phrase) ? ["instant"] : [] };
+  if (
+    phrase.split(/\s+(?:and|&|n|then)\s+(?:then\s+|also\s+)?/u).some((part) => OWED.test(part) && !CLAIM.test(part))
+  ) {
+    const onTheSpot = ON_THE_SPOT.test(phrase) || (LET_ME.test(head) && !REPORTS_BACK.test(phrase));
+    return { concrete: true, traits: chat && onTheSpot ? ["instant"] : [] };
   }
   if (EFFORT.test(phrase)) return { concrete: false, traits: ["effort"] };
   if (STATEMENT.test(phrase)) return null;

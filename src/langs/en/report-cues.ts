@@ -21,7 +21,7 @@ const table: readonly (readonly [CueKind, string])[] = [
   ],
   [
     "met",
-    `(?:^|[.!] |, |and |- |: )(?:so |ok |hi |hello )?(?:${WE} )?${MET_VERB} (?!the (?:deadline|target|goal|requirement|need|criteria|spec)|our (?:target|deadline|goal)|off|it\\b|that\\b|for (?:a )?(?:review|vote)|all (?:the )?(?:requirements|targets))`,
+    `(?:^|[.!] |, |and |- |: )(?:so |ok |hi |hello |just |quickly |finally )*(?:${WE} )?${MET_VERB} (?!the (?:deadline|target|goal|requirement|need|criteria|spec)|our (?:target|deadline|goal)|off|it\\b|that\\b|for (?:a )?(?:review|vote)|all (?:the )?(?:requirements|targets))`,
   ],
   [
     "met",
@@ -33,7 +33,7 @@ const table: readonly (readonly [CueKind, string])[] = [
   ],
   [
     "activity",
-    `(?:^|[.!;:] |, |and |- |: )(?:so |ok |then |also )?(?:${WE} )?(?:${MET_VERB}|had ${QUALITY}${ENCOUNTER}|had a (?:\\w+ )?(?:word|look)|did (?:the |a |our |another )?${QUALITY}${ENCOUNTER}|gave (?:them |him |her )?(?:a |the |our )?${QUALITY}${ENCOUNTER}|presented|held ${QUALITY}${ENCOUNTER}|made ${QUALITY}(?:calls|visits)|followed up(?: with)?|emailed|reached out to|chased|pinged|sent (?:them|him|her|the|out|a|an|our|over)|talked (?:it )?through|discussed|went through|walked (?:them|him|her) through|shared|introduced|showed (?:them|him|her)|told (?:them|him|her)|left (?:a )?(?:message|voicemail)|connected with|worked on|been (?:calling|chasing|following|working|talking|meeting)|(?:have|'ve) been (?:calling|chasing|following|working|talking|meeting|in touch))`,
+    `(?:^|[.!;:] |, |and |- |: )(?:so |ok |then |also |just |quickly |finally |already )*(?:${WE} )?(?:${MET_VERB}|had ${QUALITY}${ENCOUNTER}|had a (?:\\w+ )?(?:word|look)|did (?:the |a |our |another )?${QUALITY}${ENCOUNTER}|gave (?:them |him |her )?(?:a |the |our )?${QUALITY}${ENCOUNTER}|presented|held ${QUALITY}${ENCOUNTER}|made ${QUALITY}(?:calls|visits)|followed up(?: with)?|emailed|reached out to|chased|pinged|sent (?:them|him|her|the|out|a|an|our|over)|talked (?:it )?through|discussed|went through|walked (?:them|him|her) through|shared|introduced|showed (?:them|him|her)|told (?:them|him|her)|left (?:a )?(?:message|voicemail)|connected with|worked on|been (?:calling|chasing|following|working|talking|meeting)|(?:have|'ve) been (?:calling|chasing|following|working|talking|meeting|in touch))`,
   ],
   [
     "activity",
