@@ -8,12 +8,18 @@ const LONG = { zh: 30, en: 20 } as const;
 function find(draft: Draft): Unit | null {
   if (draft.audience === "boss" || draft.audience === "colleague") return null;
   if (hasCue(draft, "reader-question", "reader-need", "fit", "requested", "met")) return null;
+  if (draft.audience === "unknown" && !isOutreach(draft)) return null;
   const about = draft.units.filter((unit) => unit.cues.some((cue) => cue.kind === "about-us"));
   const long = about.filter((unit) => lengthOf(unit) >= LONG[unit.lang]);
   if (about.length < 3 && long.length < 2) return null;
   const share = about.reduce((sum, unit) => sum + unit.text.length, 0);
   const whole = draft.units.reduce((sum, unit) => sum + unit.text.length, 0);
   return share * 2 > whole ? (about[0] ?? null) : null;
+}
+
+/** Plainly meant to sell to a stranger: somebody introduces himself, speaks of business, offers to be there or proposes to talk. */
+function isOutreach(draft: Draft): boolean {
+  return hasCue(draft, "introduction", "offer", "business") || draft.acts.some((act) => act.kind === "proposal");
 }
 
 /** Chinese characters, or English words. */

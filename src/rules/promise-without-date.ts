@@ -1,4 +1,4 @@
-import { beside, hasFixedTimeBeside, hasTrait } from "../engine/evidence";
+import { beside, hasCue, hasFixedTimeBeside, hasTrait } from "../engine/evidence";
 import { defineRule } from "../engine/rule";
 import type { Act, Draft, Unit } from "../engine/types";
 
@@ -15,9 +15,18 @@ function find(act: Act, unit: Unit, draft: Draft): Act | null {
 
 function isUndated(act: Act, unit: Unit, draft: Draft): boolean {
   if (act.kind !== "promise" || !act.concrete || act.time?.fixed) return false;
+  if (isSmallWork(unit, draft)) return false;
   if (hasTrait(act, "done", "conditional", "effort", "policy", "instant", "formula")) return false;
   if (beside(unit, draft).some((near) => near.acts.some((other) => hasTrait(other, "choice")))) return false;
   return !hasFixedTimeBeside(unit, draft);
+}
+
+const READER = /[您你]|\b(?:you|u|ya|your|(?:get|come|circle|report) back)\b/i;
+
+/** Work told in passing in a chat, with neither the reader nor business in it: nobody waits for it. */
+function isSmallWork(unit: Unit, draft: Draft): boolean {
+  const unknown = draft.audience === "unknown" && draft.channel === "chat" && draft.address === null;
+  return unknown && !READER.test(unit.read) && !hasCue(draft, "business");
 }
 
 const ITEM = /^\s*(?:[-*•·▪]|\(?\d{1,2}[.)、）]|[一二三四五六七八九十]、|第[一二三四五][,，、:：])/;

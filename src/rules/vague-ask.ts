@@ -23,10 +23,14 @@ function fills(other: Act): boolean {
   );
 }
 
-/** Precise questions above, or a document attached, pasted or sent. */
+/** A body of some length says what there is to think about. */
+const SAYS_ENOUGH = { zh: 120, en: 240 } as const;
+
+/** Precise questions above, a document attached, pasted or sent, or a matter set out at some length. */
 function hasSomethingToThinkAbout(act: Act, draft: Draft): boolean {
   return (
     draft.hasAttachment ||
+    act.start - (draft.units[0]?.start ?? 0) > SAYS_ENOUGH[draft.lang === "en" ? "en" : "zh"] ||
     hasCue(draft, "handover") ||
     draft.acts.some((other) => other.start < act.start && hasTrait(other, "question", "choice"))
   );

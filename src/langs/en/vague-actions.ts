@@ -116,9 +116,9 @@ export const ACTION_CLASSES: readonly ActionClass[] = [
   // Help.
   {
     pattern: verb(
-      "(?:do|perform|undertake|arrange (?:for )?) ?(?:the |all |your )?(?:needful|necessary|needed|required)|(?:make|take|arrange|initiate) (?:the |all |any )?(?:necessary|needful|appropriate|required|suitable|relevant|immediate|urgent|prompt|further|proper|corrective|some|quick|strong|swift|decisive)? ?(?:actions?|steps?|measures?|arrangements?|care)(?! (?:of|to|with|for))|act (?:on (?:this|it|the matter)|accordingly|fast|quickly|upon|now)|work (?:your|some) (?:magic|charm|contacts?|network|connections?)|(?:let (?:me|us) know|tell (?:me|us)|see|think about) (?:how|what|where|in what way) (?:you|your team) (?:can|could|might|would) (?:support|help|assist|do|contribute)|do (?:something|anything|whatever|what(?:ever)? (?:you|is|it|can)|everything|all (?:you|that)|your (?:best|bit|part|utmost|magic|thing|level best)|more|better|us (?:a|this|the) (?:favou?r|solid|kindness)|me (?:a|this|the) (?:favou?r|solid))",
+      "(?:do|perform|undertake|arrange (?:for )?) ?(?:the |all |your )?(?:needful|necessary|needed|required)|(?:make|take|arrange|initiate) (?:the |all |any )?(?:necessary|needful|appropriate|required|suitable|relevant|immediate|urgent|prompt|further|proper|corrective|some|quick|strong|swift|decisive)? ?(?:actions?|steps?|measures?|arrangements?|care)(?! (?:of|to|with|for))|act (?:on (?:this|it|the matter)|accordingly|fast|quickly|upon|now)|work (?:your|some) (?:magic|charm|contacts?|network|connections?)|(?:let (?:me|us) know|tell (?:me|us)|see|think about) (?:how|what|where|in what way) (?:you|your team) (?:can|could|might|would) (?:support|help|assist|contribute)|do (?:something|anything|whatever|what(?:ever)? (?:you|is|it|can)|everything|all (?:you|that)|your (?:best|bit|part|utmost|magic|thing|level best)|more|better|us (?:a|this|the) (?:favou?r|solid|kindness)|me (?:a|this|the) (?:favou?r|solid))",
       "see (?:what|whatever|how far|if (?:there(?:'s| is) (?:anything|something|any way|a way))|if (?:you|anything|something)(?: can| could)? (?:do|help|be done|be arranged|be)|what can be|how you can (?:help|support))|try (?:your|harder|to do (?:something|your)|what|everything)|work (?:something|it|this|things) out|find (?:a|some|any) (?:way|ways|solution|middle ground)|figure (?:something|it|this|things) out|pull (?:some |a few )?strings|use your (?:good )?(?:influence|connections?|contacts?|position|relationships?|offices|network|authority|clout|pull|leverage)|(?:put|say|drop|speak)(?: in)? (?:a|some|a few|any) (?:good|kind|nice|positive|favou?rable)? ?words?(?! (?:with|to) \\w+ about)|(?:speak|stand|stick) (?:up )?(?:for|by|with) (?:us|me|our)|be (?:more |a bit more |very |a little )?(?:supportive|flexible|proactive|helpful|cooperative|co-operative|accommodating|responsive|lenient|generous|considerate|on our side|our champion)|champion (?:us|our|this)|vouch for|go to bat|fight (?:for|our)|lobby|advocate|root for",
-      "lend (?:us |me |your )?(?:a |some )?(?:hand|support|help|weight|assistance)|(?:extend|render|offer|provide|give|show|lend|continue|increase|strengthen|grant|afford)(?: us| me| our \\w+)?(?: with)?(?: (?!ticket|contract|quote|the \\w+ (?:quote|contract|report))[\\p{L}-]+){0,5}? (?:support|help|assistance|cooperation|co-operation|guidance|backing|patronage|business|push|advice|direction|hand|steer|collaboration|effort|efforts|commitment)(?! (?:ticket|team|desk|number|line|contract|hours))",
+      "lend (?:us |me |your )?(?:a |some )?(?:hand|support|help|weight|assistance)|(?:extend|render|offer|provide|give|show|lend|continue|increase|strengthen|grant|afford)(?: us| me| our \\w+)?(?: with)?(?: (?!ticket|contract|quote|to\\b|and\\b|for\\b|of\\b|following|the \\w+ (?:quote|contract|report))[\\p{L}-]+){0,5}? (?:support|help|assistance|cooperation|co-operation|guidance|backing|patronage|business|push|advice|direction|hand|steer|collaboration|effort|efforts|commitment)(?! (?:ticket|team|desk|number|line|contract|hours))",
     ),
     empty: "matter",
   },
@@ -130,7 +130,7 @@ export const ACTION_CLASSES: readonly ActionClass[] = [
   },
   {
     pattern: verb(
-      "(?:help|assist|support|back|aid|guide|facilitate|enable|encourage|favou?r)(?: (?:me|us|him|her|them|out|our (?:team|side|company|people|colleagues?|guys)|the team|each other|along))*",
+      "(?:help|assist|support|back|aid|guide|encourage|favou?r)(?: (?:me|us|him|her|them|out|our (?:team|side|company|people|colleagues?|guys)|the team|each other|along))*",
     ),
     empty: "inner",
   },
@@ -156,6 +156,10 @@ export const ACTION_CLASSES: readonly ActionClass[] = [
       "(?:handle|take care of|deal with|manage|coordinate|co-ordinate|sort(?: out)?|address|tackle|look after|attend|work on|take (?:it|this|that|the matter|care) (?:up|on|forward|from)|take up)(?: (?:with|on|out|up|for))*",
     ),
     empty: "matter",
+  },
+  {
+    pattern: verb("facilitate|enable|ease|smooth"),
+    empty: "object",
   },
   // Winning is our outcome, not the reader's act.
   {
