@@ -25,13 +25,14 @@ const FAMILY =
   "(?:嫂子|嫂夫人|弟妹|夫人|太太|爱人|老婆|老公|孩子|小孩|娃|令(?:公子|郎|爱|千金|堂|尊)|女儿|儿子|闺女|公子|千金|家属|家人|家里|府上|(?:您|你)家|父母|老爷子|老人家|侄子|外甥|小舅子|弟弟|妹妹)";
 const GIVE = "(?:给|送|带|备|寄|安排|准备|留|包(?!装|括|含|月)|塞|孝敬|买|派|打|转|赞助|奉上|表示|张罗|弄)";
 const GIFT =
-  "(?:红包|利是|[购油]卡|购物卡|加油卡|礼品卡|礼金|储值卡|超市卡|商场卡|京东卡|张卡|卡(?!片|座|口|顿|住|点|在)|提货[券卡]|礼券|现金|茅台|五粮液|好[烟酒]|烟酒|[两几]条烟|[箱瓶]酒|(?:名|手|块|只)表|一块|手机|iphone|金条|黄金|包包|名牌|三亚|旅游|度假|出国|考察|玩几天|机票|球卡|高尔夫|礼物|礼品|土?特产|[薄厚重大]礼|心意|意思|表示|敬意|信封|辛苦费|茶水费|茶钱|好处|voucher|gift|cash)";
+  "(?:红包|利是|[购油]卡|购物卡|加油卡|礼品卡|礼金|储值卡|超市卡|商场卡|京东卡|张卡|卡(?!片|座|口|顿|住|点|在)|提货[券卡]|礼券|现金|茅台|五粮液|好[烟酒]|烟酒|[两几一]条(?:烟|中华|华子|玉溪)|中华|[箱瓶]酒|(?:名|手|块|只)表|一块|手机|iphone|金条|黄金|包包|名牌|三亚|旅游|度假|出国|考察|玩(?:几天|一圈|一趟)|日本|欧洲|泰国|新马泰|机票|球卡|高尔夫|礼物|礼品|土?特产|[薄厚重大]礼|心意|意思|表示|敬意|信封|辛苦费|茶水费|茶钱|好处|voucher|gift|cash)";
 const PORTION = "[\\d.一二两三四五六七八九十几]+ ?(?:个点|%|个百分点|成|万|千块|百块)";
 
 const zh: Words = {
   told: zhPattern(
     "(?:回扣|好处费|茶水费|辛苦费)(?!多少|问题|怎么)[^。！？，]{0,10}(?:给|放心|照|少不了|不会少|老规矩|打|转|安排|准备|到位|您|你)|(?:给|打|转|留|送|有)[^。！？，]{0,10}(?:回扣|好处费|辛苦费|茶水费|茶钱)",
     `${GIVE}[^。！？，]{0,6}(?:您|你)[^。！？，]{0,8}(?:购物卡|[购油]卡|加油卡|礼品卡|礼金|储值卡|超市卡|商场卡|京东卡|提货[券卡]|礼券|现金|红包|利是)`,
+    "(?:给|为)(?:您|你)(?:个人)?(?:转|打|汇|发)(?:了|过去)?[\\d一二两三五六八九十]+(?:[千万百块]|元)*(?!份|封|版|套|条|张图|个文件|次|遍|页)|(?:打|转|存)[^。！？，]{0,3}卡[^。！？]{0,6}(?:还是|或)[^。！？]{0,4}现金|现金[^。！？]{0,4}(?:还是|或)[^。！？]{0,4}(?:打卡|转账)|(?:茶|饮茶|喝茶|跑腿|过节)钱|(?:股份|干股|原始股)[^。！？]{0,10}(?:代持|给(?:您|你)|(?:您|你)(?:亲|家))|给(?:您|你)[^。！？，]{0,4}(?:留|分)(?:了|点|些)*(?:股份|干股|股)|代持|(?:酬劳|酬金|酬谢|报酬|谢礼|厚礼)[^。！？，]{0,4}(?:奉上|奉送|送上|相赠)|首付[^。！？]{0,12}(?:您|你|言语|我们|出)|(?:您|你)(?:这|那)份(?:也)?(?:有|少不了|准备|留)|(?:让|叫|使)(?:您|你)吃亏(?=的|$)|记着?(?:您|你)的好|(?:参数|标书|条件|要求)[^。！？，]{0,8}往我们[^。！？]{0,12}(?:好说|感谢|表示|记)|(?:看一?眼|透露|发我)[^。！？]{0,4}[，,][^。！？]{0,4}(?:请|带|给)(?:您|你)[^。！？]{0,8}(?:玩|旅|游|去)|(?:爱人|老婆|亲戚|家属|儿子|女儿|小舅子)[^。！？，]{0,4}的?(?:公司|账户|卡)[^。！？]{0,14}(?:走账|代理|走|打)|不开票[^。！？]{0,4}$|(?:个人|私下)[^。！？，]{0,3}(?:再)?(?:给(?:您|你))?(?:包|封)(?:个)?(?:大|厚)的",
     "少不了(?:您|你|哥|姐)|(?:亏|亏待|亏欠)不(?:了|到)(?:您|你)|(?:不会|绝不|不能|不|唔会)亏待|(?:不会?|绝不|不能|唔会)(?:让|叫|使|畀)(?:您|你)?(?:老?人家)?(?:白忙|白帮|白辛苦|白跑|白出力|白做)|必有(?:重谢|厚谢|厚报)|重金酬谢|重谢(?:您|你)",
     "(?:心意|意思|敬意|薄礼|见面礼)[^。！？]{0,12}(?:收下|笑纳|收着|拿着|别嫌|收好|别推辞)|不成敬意|还请笑纳|意思意思",
     "(?:该|属于|归)(?:您|你)(?:的|个人的?|自己的?|应得的)?(?:那|这)?(?:一)?(?:份|部分|块)(?!合同|报告|文件|资料|订单|报价|方案|材料|邮件|表|清单|协议)|(?:您|你)(?:个人|本人|自己)(?:的|那|应得的?)*(?:部分|好处|那?份|利益|提成)",
@@ -41,7 +42,7 @@ const zh: Words = {
   ),
   share: zhPattern(
     `(?:返|提|抽|分)(?:给)?(?:您|你)[^。！？，]{0,6}?${PORTION}|给(?:您|你)(?:个人|这边|本人)?(?:再|单独|另外|也)?(?:返|提|抽)[^。！？，]{0,4}?${PORTION}|${PORTION}[^。！？，]{0,6}(?:打|转|划|汇)(?:到|进|给)?(?:您|你)`,
-    "(?:给|返|打|转|留|付|有)(?:您|你)[^。！？，]{0,10}(?:返点|返佣|佣金|提成|介绍费|劳务费|车马费|信息费|顾问费|咨询费|抽成|干股|分红|commission|kickback)|(?:您|你)(?:这边|那边)?(?:的|那份)(?:佣金|提成|返点|介绍费|commission)|(?:返点|佣金|提成|commission)[^。！？，]{0,6}(?:给|打|转|留)[^。！？，]{0,3}(?:您|你)",
+    "(?:提成|佣金|返点|劳务)[^。！？，]{0,12}(?:给|打|转)(?:您|你)(?:本人|个人)?|(?:另|专门|单独)(?:外)?(?:备|准备|安排)(?:了)?[^。！？，]{0,4}(?:劳务|红包|礼|心意|一份)|(?:给|返|打|转|留|付|有)(?:您|你)[^。！？，]{0,10}(?:返点|返佣|佣金|提成|介绍费|劳务费|车马费|信息费|顾问费|咨询费|抽成|干股|分红|commission|kickback)|(?:您|你)(?:这边|那边)?(?:的|那份)(?:佣金|提成|返点|介绍费|commission)|(?:返点|佣金|提成|commission)[^。！？，]{0,6}(?:给|打|转|留)[^。！？，]{0,3}(?:您|你)",
   ),
   gift: zhPattern(
     `(?:给|送|为|替|孝敬|打|转|寄|塞)[^。！？，]{0,4}(?:${YOU}|${FAMILY})[^。！？，]{0,10}${GIFT}|(?:${YOU}|${FAMILY})[^。！？，]{0,8}${GIVE}[^。！？，]{0,10}${GIFT}|${GIFT}[^。！？，]{0,8}(?:派俾|送到?|放|寄到?|给|打|塞)[^。！？，]{0,4}(?:${YOU}|${FAMILY})|${GIFT}[^。！？，]{0,4}(?:您|你)(?:先)?(?:拿着|收|留着)|安排(?:您|你)[^。！？，]{0,6}(?:去|到)`,
@@ -52,7 +53,7 @@ const zh: Words = {
     `${FAMILY}`,
   ),
   deal: zhPattern(
-    "事成|成了|签(?:了|完|下|字|单|约)|中标|拿下|搞掂|搞定|投给|投(?:我们)?一?票|透(?:个|露)?底|底价|标底|评标|评分|打分|分打|把关|开绿灯|帮忙(?:盯|说|运作)|盯一下|这(?:标|单|个标|个单|票)|只要[^。！？]{0,10}(?:过|成|定|选)|[案项]子?过|deal|PO|合同(?:一)?(?:过|下来|批)|单子|意思意思|您(?:拿着用|收下)",
+    "事成|成了|签(?:了|完|下|字|单|约)|中标|拿下|搞掂|搞定|投给|投(?:我们)?一?票|透(?:个|露)?底|底价|标底|评标|评分|打分|分打|把关|开绿灯|帮忙(?:盯|说|运作)|盯一下|这(?:标|单|个标|个单|票)|只要[^。！？]{0,10}(?:过|成|定|选)|[案项]子?过|deal|PO|合同(?:一)?(?:过|下来|批)|单子|促成|续约|评审|合作愉快|办妥|报价给我|意思意思|您(?:拿着用|收下)",
   ),
   noOffer: zhPattern(
     "严禁|禁止|不得|不准|不允许|杜绝|拒绝|拒收|(?:不能|不可以?|不敢|不便|没法|无法)(?:收|要|接受|拿|给|送|返)|不(?:收|给|送|搞|吃)(?:回扣|礼|红包|这)|(?:没有|不存在)(?:任何)?(?:回扣|好处)|退(?:还|回|给)|心领|违规|违纪|违法|合规|廉洁|廉政|反腐|贿|举报|投诉|依法|税务",
@@ -64,13 +65,13 @@ const zh: Words = {
 };
 
 const BENEFIT =
-  "(?:hamper|bonus(?! units?| months?| content| features?| pack)|tickets? (?:to|for)|trip|holiday|vacation|getaway|weekend (?:in|at|away)|iphone|ipad|watch|rolex|macbook|laptop|whisk(?:e)?y|single malt|bottle|presents?|gifts?|token|thank[- ]?you(?! note| letter| mail| card)|jewell?ery|something(?: (?:nice|special|extra|small))?|internship|job|position|school fees|tuition|scholarship|admission|treat|reward|gift ?cards?|vouchers?|(?:in |the |some )?cash(?! market| flow| price)|envelope|few (?:hundred|grand|thousand)|commission|sweetener|finder's fee|points|cut|\\d+(?:\\.\\d+)? ?(?:%|percent|k))\\b";
+  "(?:hamper|case of \\w+|golf|our treat|all paid|barolo|champagne|cognac|wine|apple watch|consulting fee|bonus(?! units?| months?| content| features?| pack)|tickets? (?:to|for)|trip|holiday|vacation|getaway|weekend (?:in|at|away)|iphone|ipad|watch|rolex|macbook|laptop|whisk(?:e)?y|single malt|bottle|presents?|gifts?|token|thank[- ]?you(?! note| letter| mail| card)|jewell?ery|something(?: (?:nice|special|extra|small))?|internship|job|position|school fees|tuition|scholarship|admission|treat|reward|gift ?cards?|vouchers?|(?:in |the |some )?cash(?! market| flow| price)|envelope|few (?:hundred|grand|thousand)|commission|sweetener|finder's fee|points|cut|\\d+(?:\\.\\d+)? ?(?:%|percent|k))\\b";
 const KIN =
   "your (?:wife|husband|son|daughter|kids?|child(?:ren)?|boys?|girls?|brother|sister|nephew|niece|cousin|family|parents?|mother|father|spouse|missus)(?:'s)?";
 
 const en: Words = {
   told: enPattern(
-    "(?:make|making) (?:it|this) (?:well )?worth (?:your|ur|yr) (?:while|effort|trouble)|(?<!what's |what is |nothing )in (?:it|this) for (?:you|u|yourself)\\b|backhanders?|baksheesh|speed money|brown envelope|greas(?:e|ing) (?:your|some|the|a few) palms?",
+    "(?:no paper trail|off the record(?=[^.?!]*$)|name your price|we(?:'ll| can| could)? split the (?:extra|margin|surplus)|what would it take to get your (?:vote|signature|approval))|(?:rs|inr|usd|rm|\\$|€|£)\\.? ?[\\d,.]+k? (?:\\w+ ){0,3}(?:for (?:you|your (?:kind )?(?:cooperation|help|support|trouble|side)|u)|given to you|in your (?:hand|pocket))|token (?:amount|money|of appreciation)[^.?!]{0,30}(?:you|your)|(?:through|via|to) your (?:brother|sister|wife|husband|cousin|son|daughter|friend|uncle|nephew)'s? (?:\\w+ )?(?:company|consultancy|firm|account|business)|(?:something|a little something|funds|money) (?:waiting|landing|arriving) in your (?:bank )?account|(?:take (?:good )?care of|look after) (?:people|those|anyone|folks) who|(?:make|making) (?:it|this) (?:well )?worth (?:your|ur|yr) (?:while|effort|trouble)|(?<!what's |what is |nothing )in (?:it|this) for (?:you|u|yourself)\\b|backhanders?|baksheesh|speed money|brown envelope|greas(?:e|ing) (?:your|some|the|a few) palms?",
     "(?:under[- ]the[- ]table|off[- ]the[- ]books?)\\b|slip (?:you|u) (?!up)|kick[- ]?backs?|(?:to|into) your (?:own|personal|private|wife's|husband's) (?:bank )?(?:account|card|wallet|paypal|venmo|paytm|upi)|(?:inflate|pad|bump up) the (?:invoice|bill|quote)",
     "over-?invoic\\w+|(?:pocket|keep) the (?:difference|balance)|fake invoices?|personal (?:commission|bonus|reward|incentive|rebate|cut|gratuity)|(?:your|ur) (?:cut|slice|share|percentage|commission) [^.?!]{0,40}(?:cash|separate\\w*|private\\w*|personally|quiet\\w*|nobody|no one)",
     "reward(?:ed)? (?:you )?(?:handsomely|personally|privately|generously)|(?:won't|will not|not) (?:regret|forget) (?:it|this|your help) personally|we (?:always )?(?:look after|take care of|remember|reward) (?:our friends|those who|people who)",
@@ -85,7 +86,7 @@ const en: Words = {
   ),
   hidden: enPattern(
     `(?:just |strictly )?between (?:us|ourselves|you and (?:me|i)|the two of us)|(?:nobody|no one|your (?:boss|manager|company|employer|colleagues)) (?:else )?(?:needs?|has|have|will|would|doesn't|does not|must)(?: need)?(?: ever)?(?: to)?(?: ever)? (?:know|find out|hear)`,
-    `(?:don't|do not|no need to) (?:mention|tell|share|say)|keep (?:it|this|that) (?:quiet|private|between|secret|to yourself)|discreet\\w*|quietly|privately|on the side|(?:for )?(?:you|u|yourself) personally|personally for|your home(?! page)|your residence|your (?:own )?pocket|${KIN}`,
+    `(?:don't|do not|no need to) (?:mention|tell|share|say)|keep (?:it|this|that) (?:quiet|private|between|secret|to yourself)|discreet\\w*|quietly|privately|on the side|(?:for )?(?:you|u|yourself) personally|personally for|your home(?! page|\\s+office)|your place|(?:a |as a )personal thank|no one at work|all paid|your residence|your (?:own )?pocket|${KIN}`,
   ),
   deal: enPattern(
     "(?:if|once|when|after|provided|as soon as|in return|in exchange|for)(?: [^.?!]{0,40})? (?:we win|win (?:the|this)|sign(?:s|ed|ing)?|tender|contract|deal|award\\w*|p\\.?o|order is|the order|renewal|deposit|goes (?:through|our way)|comes through|choosing us|choose us|picking us|pick us|bid|scoring|vote)\\b|sign (?:this|by|today)|help us with the (?:scoring|tender|evaluation)",

@@ -1,19 +1,29 @@
 import { clauseAround } from "../engine/clauses";
 import { cuesOf, hasCue, hasTrait, isMove } from "../engine/evidence";
 import { defineRule } from "../engine/rule";
-import type { Act, Draft, Span } from "../engine/types";
+import { overlaps } from "../engine/triage";
+import type { Act, Cue, Draft, Span } from "../engine/types";
 
 /** A bad status that is the main message, with no view, plan or specific question of one's own. */
 function find(draft: Draft): Span | null {
-  const problems = cuesOf(draft, "problem");
+  const problems = cuesOf(draft, "problem").filter((cue) => !isDenied(cue, draft));
   const helpless = cuesOf(draft, "helpless")[0];
   if (problems.length === 0 || hasCue(draft, "view", "complaint")) return null;
   if (draft.acts.some(isPlan)) return null;
   if (helpless) return clauseAround(helpless, draft);
-  const bad = draft.units.filter((unit) => unit.cues.some((cue) => cue.kind === "problem")).length;
+  const bad = draft.units.filter((unit) => problems.some((cue) => overlaps(cue, unit))).length;
   const isMain = bad * 2 >= draft.units.length && !hasCue(draft, "closed", "handover");
   const [first] = problems;
   return first && isMain && draft.genre === "report" ? clauseAround(first, draft) : null;
+}
+
+/** A fault that is said never to come is a claim, not a status: it never crashes, 零风险. */
+const NEVER =
+  /\b(?:never|zero|nothing can|(?:100|hundred|cent) ?(?:%|per ?cent))\b|零|绝不|绝无|永不|永远不|不可能|从不|从未|从来没|再也不|稳赚/i;
+
+function isDenied(cue: Cue, draft: Draft): boolean {
+  const clause = clauseAround(cue, draft);
+  return NEVER.test(draft.read.slice(clause.start, clause.end));
 }
 
 /** Somebody moves: towards something one can observe, or on a day. */
