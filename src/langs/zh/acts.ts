@@ -14,9 +14,10 @@ import {
   wishesSupport,
 } from "./manners";
 import { isAnybody } from "./ownerless";
+import { hear } from "./people";
 import { readPromise, undertakes } from "./promises";
 import { findProposal } from "./proposals";
-import { afterUs, hangsOnReader, isCondition, isDone, isReported, readerSubject, skipOpening } from "./speech";
+import { hangsOnReader, isCondition, isDone, isReported, skipOpening } from "./speech";
 
 /** What the clauses before have settled for those behind: whose turn it is, what it hangs on. */
 interface Running {
@@ -78,8 +79,9 @@ function readClause(
   times: readonly TimeMention[],
   chat: boolean,
 ): Act | null {
-  const us = afterUs(text);
-  const reader = readerSubject(text);
+  const saying = hear(text, clause.asks);
+  const { us } = saying;
+  const reader = saying.readers[0] ?? null;
   if (isReported(text)) {
     running.reported = true;
     running.subject = "others";
@@ -110,7 +112,7 @@ function readClause(
   }
 
   const ours = running.subject === null ? null : running.subject === "us";
-  const ask = ours && undertakes(text) ? null : readAsk(text, clause.asks, topical, running.subject === null);
+  const ask = ours && undertakes(text) ? null : readAsk(saying, topical, running.subject === null);
   const proposal = findProposal(text);
   if (proposal >= 0 && !isDone(text) && (!ask || ask.how === "question" || ask.how === "imperative")) {
     running.subject = "us";
@@ -130,7 +132,7 @@ function readClause(
     running.conditional = false;
     return act;
   }
-  const promise = readPromise(text, clause.asks, ours, chat);
+  const promise = readPromise(saying, ours, chat);
   if (promise) {
     running.subject = "us";
     const traits = [...promise.traits];

@@ -1,6 +1,7 @@
 import { isEmpty, isHandling } from "./empty";
 import { PERSON, READER } from "./lexicon";
-import { afterUs, isReadersWord, isThanks, readerSubject, readerSubjects } from "./speech";
+import type { Saying } from "./people";
+import { isReadersWord, isThanks } from "./speech";
 
 /** How a clause asks. Offsets of the clause. */
 export interface AskReading {
@@ -70,18 +71,18 @@ const REASSURES =
   /(?:不用|不需要|无需|无须|不必|用不着|甭|毋须)[^，,]{0,4}(?:您|你|公司|领导|麻烦|操|担|管|费)|(?:您|你)(?:们|可|就|也|都|千万|先|完全)*(?:别|不用|不必|甭|无需|不要)(?:再|太|老|往|为)?[^，,]{0,4}(?:惦记|操|担心|嫌|生气|见怪|介意|着急|客气|管|费心|多想|误会|紧张|往心里)/;
 
 /**
- * Reads one clause as an ask, or null. `text` is free of opening words; `topical`: something to be handled was named just
+ * Reads one clause as an ask, or null. The clause is free of opening words; `topical`: something to be handled was named just
  * before; `fresh`: nobody has become the subject of the sentence yet.
  */
-export function readAsk(text: string, asks: boolean, topical: boolean, fresh: boolean): AskReading | null {
+export function readAsk(saying: Saying, topical: boolean, fresh: boolean): AskReading | null {
+  const { text, asks, us, readers } = saying;
+  const reader = readers[0] ?? null;
   if (REASSURES.test(text)) return null;
   if (isThanks(text) && !/请|麻烦|帮我/.test(text)) return null;
   if (isReadersWord(text) && !/请|麻烦|能不能|帮/.test(text)) return null;
   if (TAG.test(text) && (asks || /吗|不|么|否|如何|怎|咋|没$/.test(text))) return whole(text, "tag");
 
   if (WANTS_TO_KNOW.test(text)) return whole(text, "question");
-  const us = afterUs(text);
-  const reader = readerSubject(text);
   const reliance = RELIANCE_AT.exec(text);
   if (reliance && !(us && us.start > reliance.index))
     return reading(text, reliance.index + reliance[0].length, reader?.start ?? null, "reliance", topical);
@@ -120,7 +121,7 @@ export function readAsk(text: string, asks: boolean, topical: boolean, fresh: bo
     const able = ABLE.exec(text);
     return able && reading(text, able.index + able[0].length, null, "request", topical);
   }
-  const told = lastOrdered(text, asks);
+  const told = lastOrdered(saying);
   const ordered = told ?? reader;
   if (ordered && (!us || ordered.start < us.start || told)) {
     const rest = text.slice(ordered.end);
@@ -169,8 +170,8 @@ export function isBareOrder(text: string): boolean {
 }
 
 /** The last reader in the clause who is told to act: 你看这个事你那边给张罗张罗. */
-function lastOrdered(text: string, asks: boolean): { start: number; end: number } | null {
-  const told = readerSubjects(text).filter(({ end }) => {
+function lastOrdered({ text, asks, readers }: Saying): { start: number; end: number } | null {
+  const told = readers.filter(({ end }) => {
     const rest = text.slice(end);
     return IMPERATIVE.test(rest) && !/给(?:您|你)/.test(rest) && !asksBack(rest, asks);
   });

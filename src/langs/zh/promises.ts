@@ -1,6 +1,7 @@
 import type { ActTrait } from "../../engine/types";
 import { PERSON } from "./lexicon";
-import { afterUs, hangsOnReader, isDone, readerSubject } from "./speech";
+import type { Saying } from "./people";
+import { hangsOnReader, isDone } from "./speech";
 
 /** How a clause promises. Offsets of the clause. */
 export interface PromiseReading {
@@ -83,13 +84,13 @@ const LATER_BEFORE =
 const TELL_LATER = /(?:[了完后]|时候?|再|就|信儿|消息|结果)(?:跟|和|同|给|向)(?:您|你)(?:说|讲|报|回)(?!句|实|个|清)/;
 
 /** Reads one clause as an undertaking, or null. `ours`: the clause before had the writer's side as its subject. */
-export function readPromise(text: string, asks: boolean, ours: boolean | null, chat: boolean): PromiseReading | null {
+export function readPromise(saying: Saying, ours: boolean | null, chat: boolean): PromiseReading | null {
+  const { text, asks, us, readers } = saying;
+  const reader = readers[0] ?? null;
   if (/^(?:这个|这块|那)?我来(?:吧|弄|办|跟|做|处理)?$/.test(text))
     return { actionStart: 0, owner: "我", traits: chat ? ["instant"] : [] };
-  if (IDIOM.test(text) && !asks) return { actionStart: 0, owner: afterUs(text) && "我", traits: [] };
+  if (IDIOM.test(text) && !asks) return { actionStart: 0, owner: us && "我", traits: [] };
   if (NEGATED.test(text) || NARRATED.test(text) || SAME_DAY.test(text)) return null;
-  const us = afterUs(text);
-  const reader = readerSubject(text);
   if (
     us &&
     !(

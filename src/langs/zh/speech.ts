@@ -1,4 +1,4 @@
-import { PERSON, READER, US } from "./lexicon";
+import { PERSON } from "./lexicon";
 
 /** Tests on a clause that asks and promises share: who speaks, who is spoken of, whether it has happened. */
 
@@ -67,42 +67,4 @@ const THANKS = /感谢|谢谢|多谢|谢了|承蒙|多亏|得益于|蒙您|离�
 
 export function isThanks(text: string): boolean {
   return THANKS.test(text);
-}
-
-const US_AT = new RegExp(
-  `(?<!公司|领导|总部|您|你|您们|你们|贵司|给|跟|和|向|对|让|找|把|叫|问|发|告诉|联系|通知|同|畀|教|借|帮|靠|替|为|归|是|被|比|与|属于|到|来|嚟|喺|去|咱|冒充|被)${US}(?!们|的|家的|公司的|厂的|店的|这边的|司的|方的|之|自己的|所|国|校的)`,
-  "g",
-);
-
-/** Where the writer's side is the subject: the offset behind the pronoun, or -1. */
-export function afterUs(text: string): { readonly start: number; readonly end: number } | null {
-  for (const match of text.matchAll(US_AT)) {
-    const before = text.slice(0, match.index);
-    if (/请$/.test(before) && /^我们?(?:$|[^司方])/.test(match[0])) continue;
-    return { start: match.index, end: match.index + match[0].length };
-  }
-  return null;
-}
-
-const READER_AT = new RegExp(
-  `(?<!给|跟|和|向|对|找|把|问|供|便于|方便|以便|便|不用|不需要|无需|不必|不劳|发|告诉|联系|通知|同|畀|帮|为|与|祝|谢|感谢|听|接|送|陪|请教|拜访|打扰|麻烦|辛苦|回复|答复|告知|[我您你]|愿|到)(?:${READER})(?!的|的话|好[，,。！!]?$|好$|要的|说的|提的|给的)`,
-  "g",
-);
-
-/** Where the reader is the subject: spans of the words. Group names only where they open the clause or are asked. */
-export function readerSubjects(text: string): { readonly start: number; readonly end: number }[] {
-  const found: { start: number; end: number }[] = [];
-  for (const match of text.matchAll(READER_AT)) {
-    const group = /^(?:大家|各位|诸位|领导|有关|相关|部门|政府)/.test(match[0]);
-    if (match.index > 0 && group && !ASKED_OF.test(text.slice(0, match.index))) continue;
-    found.push({ start: match.index, end: match.index + match[0].length });
-  }
-  return found;
-}
-
-const ASKED_OF = /(?:请|希望|望|麻烦|恳请|求|盼|让|建议|由|敦促|要求)[^，]{0,6}$/;
-
-/** The first of them, or null. */
-export function readerSubject(text: string): { readonly start: number; readonly end: number } | null {
-  return readerSubjects(text)[0] ?? null;
 }

@@ -1,5 +1,6 @@
 import type { ReadingContext } from "../../engine/language";
 import type { TimeMention } from "../../engine/types";
+import { matchesOf } from "./matching";
 import { AT_ONCE, FIXED, FLOATING, GONE, RECURRING } from "./time-words";
 
 const any = (sources: readonly string[]) => new RegExp(sources.join("|"), "g");
@@ -63,7 +64,7 @@ export function readTimes(sentence: string, { channel, today }: ReadingContext):
 function findWords(sentence: string): Found[] {
   const taken: Found[] = [];
   for (const [sort, pattern] of WORDS) {
-    for (const match of sentence.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, sentence)) {
       const word = { sort, start: match.index, end: match.index + match[0].length };
       const rival = taken.find((other) => word.start < other.end && other.start < word.end);
       if (!rival) taken.push(word);
@@ -71,7 +72,7 @@ function findWords(sentence: string): Found[] {
         Object.assign(rival, word);
     }
   }
-  for (const match of sentence.matchAll(FILLED)) {
+  for (const match of matchesOf(FILLED, sentence)) {
     if (!NOT_A_TIME_BEFORE.test(sentence.slice(0, match.index).trimEnd()))
       taken.push({ sort: "fixed", start: match.index, end: match.index + match[0].length });
   }

@@ -1,0 +1,50 @@
+import type { Span } from "../../engine/types";
+import { READER, US } from "./lexicon";
+import { matchesOf } from "./matching";
+
+/** A clause without its opening words, and who acts in it. Offsets of `text`. */
+export interface Saying {
+  readonly text: string;
+  /** Ends with a question mark. */
+  readonly asks: boolean;
+  /** The writer's side as the subject. */
+  readonly us: Span | null;
+  /** The reader as the subject; group names only where they open the clause or are asked. */
+  readonly readers: readonly Span[];
+}
+
+const US_AT = new RegExp(`${US}(?!们|的|家的|公司的|厂的|店的|这边的|司的|方的|之|自己的|所|国|校的)`, "g");
+/** Before 我 these make it an object: 给我, 跟我们. */
+const US_OBJECT =
+  /(?:公司|领导|总部|您们?|你们?|贵司|[给跟和向对让找把叫问发同畀教借帮靠替为归是被比与到来嚟喺去咱]|告诉|联系|通知|属于|冒充)$/;
+
+const READER_AT = new RegExp(`(?:${READER})(?!的|的话|好[，,。！!]?$|好$|要的|说的|提的|给的)`, "g");
+const READER_OBJECT =
+  /(?:[给跟和向对找把问供便发同畀帮为与祝谢听接送陪我您你愿到]|便于|方便|以便|不用|不需要|无需|不必|不劳|告诉|联系|通知|请教|拜访|打扰|麻烦|辛苦|回复|答复|告知)$/;
+const GROUP = /^(?:大家|各位|诸位|领导|有关|相关|部门|政府)/;
+const ASKED_OF = /(?:请|希望|望|麻烦|恳请|求|盼|让|建议|由|敦促|要求)[^，]{0,6}$/;
+
+/** Hears who acts in a clause. */
+export function hear(text: string, asks: boolean): Saying {
+  return { text, asks, us: findUs(text), readers: findReaders(text) };
+}
+
+function findUs(text: string): Span | null {
+  for (const match of matchesOf(US_AT, text)) {
+    const before = text.slice(0, match.index);
+    if (US_OBJECT.test(before.slice(-4)) || (/请$/.test(before) && /^我们?(?:$|[^司方])/.test(match[0]))) continue;
+    return { start: match.index, end: match.index + match[0].length };
+  }
+  return null;
+}
+
+function findReaders(text: string): Span[] {
+  const found: Span[] = [];
+  for (const match of matchesOf(READER_AT, text)) {
+    const before = text.slice(0, match.index);
+    if (READER_OBJECT.test(before.slice(-4))) continue;
+    if (before && GROUP.test(match[0]) && !ASKED_OF.test(before)) continue;
+    found.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
