@@ -1,16 +1,18 @@
 import type { Address, Audience } from "../../engine/types";
 
 const HELLO =
-  "(?:hi|hello|hey|hiya|dear|good\\s+(?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings|respected|bonjour|hallo|hola|ciao|gr[üu]ezi|guten\\s+tag|namaste)(?:\\s+(?:there|again))?";
-const TITLE = "(?:mr|mrs|ms|miss|mdm|madam|dr|prof|professor|sir|herr|frau|mme|señor|señora)\\.?";
+  /^\s*(?:hi|hello|hey|hiya|dear|good\s+(?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings|respected|bonjour|hallo|hola|ciao|gr[üu]ezi|guten\s+tag|namaste)(?:\s+(?:there|again))?[\s,]+(?:the\s+|valued\s+|our\s+|my\s+)?/iu;
+const TITLE =
+  "(?:[Mm]r|[Mm]rs|[Mm]s|[Mm]iss|[Mm]dm|[Mm]adam|[Dd]r|[Pp]rof|[Pp]rofessor|[Ss]ir|[Hh]err|[Ff]rau|[Mm]me|[Ss]eñor|[Ss]eñora)\\.?";
 const NAME = "\\p{Lu}[\\p{L}'’-]*\\.?";
 const GROUP =
-  "(?:all|team|everyone|everybody|folks|guys|both|colleagues?|boss|chief|sir(?:\\s*\\/\\s*madam)?|madam|customers?|clients?|partners?|dealers?|distributors?)";
+  "(?:[Aa]ll|[Tt]eam|[Ee]veryone|[Ee]verybody|[Ff]olks|[Gg]uys|[Bb]oth|[Cc]olleagues?|[Bb]oss|[Cc]hief|[Ss]ir(?:\\s*\\/\\s*[Mm]adam)?|[Mm]adam|[Cc]ustomers?|[Cc]lients?|[Pp]artners?|[Dd]ealers?|[Dd]istributors?)";
 const CALLED = `(?:${TITLE}\\s+)?${NAME}(?:\\s+${NAME}){0,3}`;
 
-const AFTER_HELLO = new RegExp(
-  `^\\s*${HELLO}[\\s,]+(?:the\\s+|valued\\s+|our\\s+|my\\s+)?((?:${TITLE}\\s+${NAME}|${NAME})(?:\\s+${NAME}){0,3}|${GROUP}\\b(?:\\s+${GROUP})?)`,
-  "iu",
+/** After a hello: a name, a group, or one word in lower case that a comma or the end sets off. */
+const GREETED = new RegExp(
+  `^(${CALLED}|${GROUP}(?![\\p{L}])(?:\\s+${GROUP}(?![\\p{L}]))?|[\\p{Ll}'’-]+(?=\\s*(?:[,!.:]|$)))`,
+  "u",
 );
 const VOCATIVE = new RegExp(
   `^\\s*(${CALLED}|[Bb]oss|[Cc]hief|[Ss]ir|[Mm]adam|[Aa]ll|[Tt]eam|[Gg]uys|[Ff]olks)\\s*(?:[,:!]|\\s[-–—]\\s)`,
@@ -36,9 +38,10 @@ function audienceOf(words: string): Audience {
 
 /** The form of address in the opening of the body, or null; offsets of `opening`. */
 export function readAddress(opening: string): Address | null {
-  const match = AFTER_HELLO.exec(opening) ?? VOCATIVE.exec(opening);
+  const hello = HELLO.exec(opening)?.[0].length ?? 0;
+  const match = hello > 0 ? GREETED.exec(opening.slice(hello)) : VOCATIVE.exec(opening);
   const text = match?.[1]?.replace(/[.\s]+$/u, "");
-  if (!match || !text || NOT_A_NAME.test(text)) return null;
-  const start = opening.indexOf(text, match.index);
+  if (!text || NOT_A_NAME.test(text)) return null;
+  const start = opening.indexOf(text, hello);
   return { text, start, end: start + text.length, audience: audienceOf(text) };
 }

@@ -1,14 +1,22 @@
 import type { LineKind } from "../../engine/language";
 
+/** A hello, with at most "there" or "again" after it. */
 const HELLO =
-  "hi|hello|hey|hiya|heya|dear|dearest|greetings|good\\s+(?:morning|afternoon|evening|day)|morning|afternoon|evening|respected|to|attn|bonjour|hallo|hola|ciao|grüezi|guten tag|moin|servus|olá|namaste|salaam|salam|konnichiwa|ni hao";
+  /^(?:hi|hello|hey|hiya|heya|dear|dearest|greetings|good\s+(?:morning|afternoon|evening|day)|(?:morning|afternoon|evening)|respected|attn\.?|bonjour|hallo|hola|ciao|gr[üu]ezi|guten\s+tag|moin|servus|olá|namaste|salaam|salam|konnichiwa|ni\s+hao|to\s+whom\s+it\s+may\s+concern)(?:\s+(?:there|again|dear))?(?![\p{L}])/iu;
+/** Whom it greets: names, titles and groups; in lower case two words at most. */
+const GREETED =
+  /^(?:[\s,/&+]*(?:and\s+|the\s+|my\s+|our\s+|valued\s+|von\s+|van\s+|de\s+)?(?:[\p{Lu}\uFFFB\uFFFC][\p{L}.'’\-\uFFFB\uFFFC]*|sir|madam|all|team|everyone|everybody|folks|guys|both|friends?|colleagues?|customers?|partners?|mr|mrs|ms|dr)){0,6}$/u;
+const GREETED_LOW = /^(?:\s+[\p{L}'’-]+){1,2}$/u;
 
-/** Up to five words that may stand after a hello: names, titles, groups. */
-const GREETED = "(?:[\\s,/&+]+(?:and\\s+|the\\s+)?[\\p{L}\\uFFFB\\uFFFC][\\p{L}.'’\\-\\uFFFB\\uFFFC]*){0,6}";
-const GREETING = new RegExp(
-  `^(?:${HELLO})(?:\\s+there|\\s+again)?${GREETED}\\s*[,:;!.\\-–—]*(?:\\s*\\p{Extended_Pictographic}\\uFE0F?)*$`,
-  "iu",
-);
+function isGreeting(line: string): boolean {
+  const hello = HELLO.exec(line);
+  if (!hello) return false;
+  const rest = line.slice(hello[0].length).replace(/[\s,:;!.\-–—]*(?:\p{Extended_Pictographic}\uFE0F?\s*)*$/u, "");
+  return GREETED.test(rest) || (GREETED_LOW.test(rest) && rest === rest.toLowerCase() && !VERB_LOW.test(rest));
+}
+/** A message that goes on in lower case after its hello. */
+const VERB_LOW =
+  /\b(?:just|can|could|is|are|do|did|have|has|please|pls|any|how|what|when|where|i|we|you|quick|thanks|sorry|checking|following)\b/u;
 
 /** A bare name, title or group set off by a comma, colon or dash: "Anna," "Tom -" "All:" */
 const NAME_LINE =
@@ -43,6 +51,6 @@ export function lineKindOf(line: string): LineKind | null {
   if (line.length > 80) return null;
   if (DATELINE.test(line)) return "dateline";
   if (SIGN_OFF.test(line)) return "sign-off";
-  if (GREETING.test(line) || (NAME_LINE.test(line) && CAPITAL.test(line))) return "greeting";
+  if (isGreeting(line) || (NAME_LINE.test(line) && CAPITAL.test(line))) return "greeting";
   return null;
 }

@@ -25,7 +25,7 @@ const DATES_A_THING =
 const AIMED_AT =
   /\b(?:moved|postponed|pushed|delayed|scheduled|rescheduled|booked|set|agreed|confirmed|planned|fixed|arranged|shifted|extended|deferred|put|asked|wanted|invited|promised|needed|due|reserved|valid|expected|slipped|bumped|brought|changed|pencilled|committed|gave|given|requested)\b[^.;,]{0,60}?\b(?:to|until|till|for|by|on|at|before)?\s*(?:the\s+)?$/u;
 const RECORD =
-  /^(?:minutes|notes?|recap|summary|weekly|visit|status|update|report|actions?|meeting|call|week \d+)\b(?!.*\b(?:will|is|are|to be|by|due|next|please|can|could)\b)/u;
+  /^(?:minutes|notes?|recap|summary|weekly|quick note|short note|status|actions?|week \d+(?=\s*[,:]|\s*$)|(?:meeting|call|visit|report|update)(?=\s*(?:[,:]|with|on|at|of|notes?|today|yesterday)))\b(?!.*\b(?:will|is|are|to be|by|due|next|please|can|could)\b)/u;
 const YEAR = /\b(?:19|20)\d\d\b/u;
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 

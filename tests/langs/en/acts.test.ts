@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import type { Act, Channel } from "../../../src/engine/types";
+import { en } from "../../../src/langs/en";
+
+const acts = (sentence: string, channel: Channel = "email"): readonly Act[] =>
+  en.read(sentence, { channel, today: "2026-03-02" }).acts;
+const kinds = (sentence: string, channel?: Channel) =>
+  acts(sentence, channel).map(({ kind, concrete }) => (kind === "ask" && !concrete ? "vague ask" : kind));
+
+describe("asks one could act on", () => {
+  it.each([
+    "Please send the drawings.",
+    "Could you introduce me to your plant manager?",
+    "Kindly arrange gate passes for two engineers.",
+    "I'd appreciate it if you could sign page 3.",
+    "Would you mind checking the load table?",
+    "We need the signed order from you by Friday.",
+    "Anna, can you take the minutes?",
+    "Anna to send the deck by Friday.",
+    "Please support us by signing page 3.",
+    "Help me move the pallet to bay 3.",
+    "Let me know your thoughts on the 45-day payment term.",
+    "Perhaps you could ask Ravi about the PO.",
+    "If you could send the file, that would be great.",
+    "It would help if you sent the file.",
+  ])("%s", (sentence) => {
+    expect(kinds(sentence)[0]).not.toBe("vague ask");
+  });
+});
+
+describe("asks without an action", () => {
+  it.each([
+    "Please keep us in mind.",
+    "Kindly do the needful.",
+    "Any help would be appreciated.",
+    "Please support us on this.",
+    "Could you help move this forward?",
+    "We hope your company can give us more support.",
+    "I'd be grateful for anything you can do to speed things up.",
+    "We count on your continued support in the region.",
+    "Please see what you can do at your end.",
+    "Could you put in a good word for us?",
+    "Please look into this.",
+    "Your kind cooperation is highly solicited.",
+    "We could use some support from your side.",
+    "Can I count on you to drive this?",
+    "Let me know your thoughts.",
+  ])("%s", (sentence) => {
+    expect(kinds(sentence)).toContain("vague ask");
+  });
+});
+
+describe("proposals and promises", () => {
+  it.each([
+    ["Let's catch up soon.", "proposal"],
+    ["Shall we meet on Tuesday?", "proposal"],
+    ["How about a call on Thursday?", "proposal"],
+    ["It would be great to get together.", "proposal"],
+    ["I'll get back to you.", "promise"],
+    ["Will fax you a sketch.", "promise"],
+    ["Our engineer will call you.", "promise"],
+    ["We are going to replace the valve.", "promise"],
+    ["I'm calling their CFO on Thursday.", "promise"],
+    ["The quote goes out on Monday.", "promise"],
+  ])("%s", (sentence, kind) => {
+    expect(acts(sentence).map((act) => act.kind)).toEqual([kind]);
+  });
+
+  it.each([
+    ["I'm attaching the list.", []],
+    ["I'll attach the list.", ["done"]],
+    ["If you agree, I'll send the contract.", ["conditional"]],
+    ["Please send the form and I'll book it.", ["conditional"]],
+    ["We'll keep pushing.", ["effort"]],
+    ["We will never share your data.", ["policy"]],
+  ])("%s", (sentence, traits) => {
+    const promises = acts(sentence).filter((act) => act.kind === "promise");
+    expect(promises.flatMap((act) => act.traits)).toEqual(traits);
+  });
+});
+
+describe("no act", () => {
+  it.each([
+    "He told me he'd get back to us.",
+    "The support team moved your ticket forward.",
+    "You told us to get in touch.",
+    "Thank you for your support.",
+    "Met the CFO of Kestrel today.",
+    "Don't hesitate to contact me.",
+    "Let me know if you have any questions.",
+    "I'll admit the first version was rough.",
+    "The invoice was paid.",
+  ])("%s", (sentence) => {
+    expect(acts(sentence)).toEqual([]);
+  });
+});
+
+describe("the parts of an act", () => {
+  it("names owner, action and time as written", () => {
+    const [act] = acts("Tom, could you send the Q2 sheet by Friday?");
+    expect(act).toMatchObject({ owner: "you", action: "send the Q2 sheet by Friday", time: { text: "Friday" } });
+  });
+
+  it("takes the fixed time before the floating one", () => {
+    expect(acts("Please reply asap, no later than Friday.")[0]?.time?.text).toBe("Friday");
+  });
+
+  it("asks a bare question", () => {
+    expect(acts("What is the lead time?")[0]?.traits).toContain("question");
+    expect(acts("Does Tue 3pm or Wed 10am work?")[0]?.traits).toContain("choice");
+  });
+
+  it("keeps its offsets", () => {
+    const sentence = "Thanks for the call, and please send the drawings to Ruth.";
+    const [act] = acts(sentence);
+    expect(sentence.slice(act?.start, act?.end)).toBe("please send the drawings to Ruth");
+  });
+});
