@@ -27,7 +27,7 @@ interface Words {
 const SCOPE =
   "(?:全(?:国|网|球|城|市|省|台|港|世界|行业|宇宙|东北|镇|县|亚洲)|国内外?|国际|世界|行业|业内|业界|同行|同类|同级|同价位|市面|市场|本地|当地|这(?:个)?(?:行业|行|圈|圈子|领域|一带|条街)|圈(?:内|子里?)|亚洲|亚太|华[东南北中西]|西[南北]|东[南北]|史上|天下|地球|目前|整个[^。！？，]{1,4}|[\\u4e00-\\u9fff]{2}(?:市|省|地区|行业|领域|圈|界))(?:上|里|内|中|最|之内|范围内?)?";
 const GOOD_ZH =
-  "(?:好(?!是|在|能|先|提前|别|不|还|请|让|找|约|今|明|后|下|周|带|把|派|跟|和|给|由|安排|您|你|的(?:时候|时间|办法|安排|选择是|一次))|强|优|牛|棒|佳|顶|猛|硬|香|稳|准|快|省|值|全|齐|懂|低|便宜|实惠|划算|优惠|正宗|地道|权威|先进|前沿|尖端|智能|专业|稳定|安全|可靠|靠谱|耐用|结实|完善|完美|完整|全面|优质|优秀|出色|精准|精密|成熟|领先|雄厚|干净|纯|新鲜|健康|环保|利索|好喝|好吃|畅销|高端|高效|厉害|给力|专注|懂行|省心|放心|正确|明智|强大|严格|有(?:实力|经验|竞争力|保障)|具(?:实力|竞争力)|大的?(?:厂|公司|供应商|品牌|服务商|平台|经销商|工厂)|高的?(?:品质|质量|标准|性价比|水平)|(?:高|大)的?(?=[，。！？]|$))";
+  "(?:平(?=[，。！？]|$)|好(?!是|在|能|先|提前|别|不|还|请|让|找|约|今|明|后|下|周|带|把|派|跟|和|给|由|安排|您|你|的(?:时候|时间|办法|安排|选择是|一次))|强|优|牛|棒|佳|顶|猛|硬|香|稳|准|快|省|值|全|齐|懂|低|便宜|实惠|划算|优惠|正宗|地道|权威|先进|前沿|尖端|智能|专业|稳定|安全|可靠|靠谱|耐用|结实|完善|完美|完整|全面|优质|优秀|出色|精准|精密|成熟|领先|雄厚|干净|纯|新鲜|健康|环保|利索|好喝|好吃|畅销|高端|高效|厉害|给力|专注|懂行|省心|放心|正确|明智|强大|严格|有(?:实力|经验|竞争力|保障)|具(?:实力|竞争力)|大的?(?:厂|公司|供应商|品牌|服务商|平台|经销商|工厂)|高的?(?:品质|质量|标准|性价比|水平)|(?:高|大)的?(?=[，。！？]|$))";
 const OFFER_ZH =
   "(?:产品|设备|机器|系统|方案|服务|售后|质量|品质|价格|价钱|报价|性能|效果|技术|课程|软件|平台|团队|工艺|材料|面料|算法|模型|口碑|实力|品牌|安全|防护|精度|准确率|成功率|通过率|故障率|性价比|配方|交付|时效|solution|product|service|price|quality|这(?:套|款|台|批|个)[\\u4e00-\\u9fff]{0,4})";
 const FAILS =
@@ -36,8 +36,8 @@ const FAILS =
 const zh: Words = {
   boast: zhPattern(
     "(?:业界|行业|同行|同侪|全[国球台城市])之(?:冠|最|首|翘楚)|冠绝|独步|拔尖|登顶|不二之选|百试百灵|屡试不爽|极品|神级|固若磐石|坚不可摧|稳如(?:泰山|老狗)|谁[用学买吃试]谁(?:会|知道|说好|满意|赚|爱)|人人(?:适用|都能|都会|满意)|数第一|没[得有]输|冇得输|冇得弹|找不(?:出|到|着)第二[份个家]|(?:要是|如果|但凡)?(?:您|你)?(?:能)?(?:找到|找着|见过)(?:有)?(?:比(?:我们|咱|这)|更(?:便宜|好))[^。！？]*|(?:我们|咱们?|我司)(?:出厂|交付|做|卖)的[^。！？，]{0,6}(?:就|从)?没有不|(?:一点|半点|丝毫)(?:风险|问题|毛病|瑕疵|误差|隐患)(?:都|也)?没有|(?:打听打听|问问)[，,]?[^。！？]{0,3}谁家[^。！？]{0,6}有(?:我们|咱)|(?:再也|永远)?(?:不会|没有)有?任何[^。！？，]{0,6}(?:误差|问题|风险|差错|故障|副作用|隐患|毛病|烦恼)|无(?:任何)?副作用|独一无二|绝无仅有|举世无双|天下无双|独一份|独此一家|(?:仅|只|就)此一家|别无分号|首屈一指|无人能[及敌比出]|无与伦比|无可(?:比拟|匹敌|挑剔|替代|取代)|无出其右|所向(?:无敌|披靡)|天下无敌|打遍天下|史无前例|前所未有|完美无[缺瑕]|十全十美|登峰造极|固若金汤|万无一失|稳赚(?:不赔)?|只赚不赔|没有之一|没有对手|立于不败|(?:横扫|秒杀|吊打|碾压|完胜|完爆|甩开?)[^。！？，]{0,4}(?:同行|同类|对手|竞品|友商|全场|一切|所有|市面|其[他它]|别家|行业)[^。！？，]{0,6}|天花板|王者|霸主|老大哥?(?=[，。！？]|$)|扛把子|封神",
-    "包(?:您|你)?(?:满意|回本|赚|过|会(?!议)|通过|中(?![间的])|省心|成功|录取|学会|教会|治)(?!程)|(?:保|必)过(?!期)|(?:保|必)(?:录取|中标|赚|成功|灵)|包教包会|闭着?眼睛?(?:都(?:能|可以)?)?(?:用|买|入|选|签|上)|一百(?:二十?|个)?个?(?:放)?心|放[^。！？，]{0,2}(?:一百|一万|万|十万)[^。！？，]{0,3}心|任何问题(?:都|全)?[^。！？，]{0,6}(?:解决|搞定)|(?:解决|满足|搞定|覆盖|应对)(?:了)?[^。！？，]{0,6}(?:一切|所有|全部|任何|一揽子)[^。！？，]{0,4}(?:问题|需求|烦恼|难题|痛点|场景)|(?:一切|所有|任何|全部|什么)[^。！？，]{0,4}(?:问题|需求|烦恼|难题|痛点|毛病)[^。！？，]{0,6}(?:解决|搞定|满足|不是问题|不在话下)|一劳永逸|没有(?:我们|咱)?[^。！？，]{0,3}(?:做|解决|搞)不(?:了|定|到)的",
-    "(?:找不(?:出|到|着)|没有?|无)(?:任何)?第二[家个]|第二[^。！？，]{0,4}(?:没人|没有人|无人|谁)[^。！？，]{0,4}第一|敢(?:称|说|当|认)第[一二]|(?:去|到)?哪(?:儿|里)?[^。！？，]{0,4}(?:都)?(?:找不(?:到|着)|买不(?:到|着)|没有)[^。！？，]{0,6}|别(?:处|的地方|人家?|家)[^。！？，]{0,6}(?:都|也|根本)?(?:没有|做不(?:到|了|出)|买不(?:到|着)|给不(?:到|了)|比不(?:了|上|过)|学不来)|(?:没(?:有)?(?:人|谁|哪(?:家|个)|一家|任何)|谁(?:家)?(?:都|也)?|哪(?:家|个)都?|(?:同行|别人|任何人)[^。！？，]{0,3})[^。！？，]{0,6}(?:比得?(?:上|过|了)|比不(?:上|过|了)|赶得上|赶不上|追不上|能比|敢比|做不(?:到|了|出)|做得(?:到|了|出)|比(?:我们?|咱们?|我司|我家)[^。！？，]{0,6}更?)|(?:再|就)(?:也)?没(?:有)?(?:比|有)[^。！？，]{1,10}更[^。！？，]{1,4}|比(?:谁|哪家|任何(?:人|一?家|同行|厂家|品牌)|所有[^。！？，]{1,4})都?(?:要)?(?:准|快|好|强|便宜|稳|专业|懂|低|靠谱|全)|除了(?:我们|咱们?|我司|我家)[^。！？，]{0,10}(?:没|找不|做不)",
+    "包(?:您|你)?(?:满意|回本|赚|过|会(?!议)|通过|中(?![间的])|省心|成功|录取|学会|教会|治)(?!程)|(?:保|必)过(?!期)|(?<!价)(?:保|必)(?:录取|中标|赚|成功|灵)|包教包会|闭着?眼睛?(?:都(?:能|可以)?)?(?:用|买|入|选|签|上)|一百(?:二十?|个)?个?(?:放)?心|放[^。！？，]{0,2}(?:一百|一万|万|十万)[^。！？，]{0,3}心|任何问题(?:都|全)?[^。！？，]{0,6}(?:解决|搞定)|(?:解决|满足|搞定|覆盖|应对)(?:了)?[^。！？，]{0,6}(?:一切|所有|全部|任何|一揽子)[^。！？，]{0,4}(?:问题|需求|烦恼|难题|痛点|场景)|(?:一切|所有|任何|全部|什么)[^。！？，]{0,4}(?:问题|需求|烦恼|难题|痛点|毛病)[^。！？，]{0,6}(?:解决|搞定|满足|不是问题|不在话下)|一劳永逸|没有(?:我们|咱)?[^。！？，]{0,3}(?:做|解决|搞)不(?:了|定|到)的",
+    "(?:找不(?:出|到|着)|没有?|无)(?:任何)?第二[家个]|第二[^。！？，]{0,4}(?:没人|没有人|无人|谁)[^。！？，]{0,4}第一|敢(?:称|说|当|认)第[一二]|(?:去|到)?哪(?:儿|里)?[^。！？，]{0,4}都(?:找不(?:到|着)|买不(?:到|着)|没有)[^。！？，]{0,6}|别(?:处|的地方|人家?|家)[^。！？，]{0,6}(?:都|也|根本)?(?:没有|做不(?:到|了|出)|买不(?:到|着)|给不(?:到|了)|比不(?:了|上|过)|学不来)|(?:没(?:有)?(?:人|谁|哪(?:家|个)|一家|任何)|谁(?:家)?(?:都|也)?|哪(?:家|个)都?|(?:同行|别人|任何人)[^。！？，]{0,3})[^。！？，]{0,6}(?:比得?(?:上|过|了)|比不(?:上|过|了)|赶得上|赶不上|追不上|能比|敢比|做不(?:到|了|出)|做得(?:到|了|出)|比(?:我们?|咱们?|我司|我家)[^。！？，]{0,6}更?)|(?:再|就)(?:也)?没(?:有)?(?:比|有)[^。！？，]{1,10}更[^。！？，]{1,4}|比(?:谁|哪家|任何(?:人|一?家|同行|厂家|品牌)|所有[^。！？，]{1,4})都?(?:要)?(?:准|快|好|强|便宜|稳|专业|懂|低|靠谱|全)|除了(?:我们|咱们?|我司|我家)[^。！？，]{0,10}(?:没|找不|做不)",
     "(?:只有|唯有|就)(?:我们|咱们?|我司|我家|本公司)(?:这)?(?:一家|独家|能|做得|有|敢|才)(?!空|时间|去|跟|在)|的(?:就|也)?只有(?:我们|咱们?|我司|我家|本公司)|(?:我们|我司|咱们?|本公司|我家)[^。！？，]{0,4}(?:是|乃|作为)[^。！？，]{0,14}(?:唯一|独家)|唯一(?:一家|能|可以|具备|拥有|掌握|获得|通过|指定|真正)[^。！？，]{0,20}",
     `${SCOPE}[^。！？，,;；]{0,10}?(?:最${GOOD_ZH}|最低价|最高(?:端|级|标准|水平|品质)|最大|第一(?=[，。！？的了啦]|$|品牌|梯队|大(?:品牌|厂|供应商|服务商))|唯一|独家|独有|顶级|顶尖|顶流|龙头(?=企业|老大|地位|[，。！？]|$)|翘楚|典范|标杆中|NO\\.? ?1|TOP ?1|best|最best)|(?:世界|全球|国际)(?:级)?(?:领先|一流|顶[级尖])|国家级|宇宙级|(?:稳居|位居|高居|荣登|排名|排行|名列|蝉联|始终是|一直是)[^。！？，]{0,6}(?:第一|榜首|首位|冠军)|(?:销量|份额|口碑|市占率|占有率|复购|好评|实力|规模)[^。！？，]{0,6}第一|第一(?:品牌|名牌|大厂|供应商|服务商|梯队的?老大)|冠军(?:品牌|产品)`,
   ),
@@ -50,7 +50,7 @@ const zh: Words = {
     `绝对(?:是|能|会|可以|够|让|给|保证?|没(?:有)?(?:任何)?(?:问题|得说|毛病|风险|瑕疵|第二)|不(?:会|可能|带|出|掉|坏|亏|让|差)|无|零|放心|靠谱|可靠|安全|稳|值|好用|一流|领先|正品|满意|超值|实惠|专业|物超所值|no problem)|(?:绝|决|断|万)不(?:会|可能|出|让|掉|坏|亏|带)[^。！？，]{0,6}|绝(?:无|没)[^。！？，]{0,6}(?:问题|可能|风险|二家|虚言)|(?:百分之?(?:一|二|两)?百|百份百|100 ?[%％]|百分百|十成|120%|200%)(?:的)?(?!同意|支持|理解|尊重|赞成|赞同|认同|认可|配合|回款|完成|预付|付款|执行|控股|持股|国产|进口|纯|棉|羊毛|羊绒|有道理|确定|确认|相信|信任|信您|没错|对|股权|出资|参与|投入|全款|定金|覆盖到您|开票)|(?:零|0 ?)(?:风险|故障|投诉|失误|瑕疵|缺陷|差错|事故|差评|误差|宕机|停机|延迟|延误|后顾|失败|次品|不良|返修|返工|隐患|漏洞|损耗|副作用|死角|污染|漏检|丢失|bug|downtime)|(?:保证|保管|包管|担保|保|包)(?:您|你)?[^。！？，]{0,6}(?:一辈子|永久|永远|终身|稳赚|必过|绝对|满意|不满意|全[台国网]第一|赚|不后悔|没问题)`,
   ),
   harmless:
-    /最(?:好(?:是|能|在|有|再|先|提前|别|不要|还是|请|让|找|约|[今明后下周]|带|把|派|跟|和|给|由|安排|您|你)|近|后|晚|迟|早|新|终|少|初|多(?!的)|关心|看重|担心|操心|头疼|想|怕|需要|在意|在乎|喜欢|感谢|希望|适合|合适|重要|关键|主要|常见|常用|基本|简单|难|大(?:支持|并发|功率|限度|程度|努力|的?(?:问题|区别|优势|特点|难点|风险|好处|不同|变化|挑战|收获|顾虑))|低(?:限度|控制|标准|分数|工资|生活|保障|收费|消费|配置|起订|要求|工资|能|可以|只能|价(?:只|是|不|就|也|了))|高(?:限价|支持|可|不超|温|人民|法院)|快(?:也|要|得|能|可以|今|明|后|下|周|\d|[一二三四五六七八九十]))|尽(?:到)?最[大快][^。！？，]{0,4}|以最[快大短][^。！？，]{0,6}|争取(?:到)?(?:了)?最[^。！？，]{1,6}|第一(?:次|步|时间|章|条|天|周|季度|期|批|轮|个|版|稿|页|名|点|项|部分|手|台|阶段|块|家|遍|位|类|种|课|层)|唯一(?:的)?(?:问题|一点|担心|顾虑|要|区别|不足|缺点|遗憾|办法|原因|条件|要求|变化|需要|标识|编号|ID|性)|绝对(?:值|湿度|路径|温度|压力|误差|位置|定位|时间|多数|不是|不能|不要|不行|不允许|禁止)|绝不(?:能|要|允许|是|可(?!能))|安全第一|(?:质量|客户|用户|服务|安全|信誉|顾客|生命)(?:第一|至上)|友谊第一|之一|一百个?(?:人|点|台|套|平)|我们?(?:家)?的?最(?:低价|好的(?:价|工程|人|师|团队|时间))|(?:全年|历史|今年|年内|近期)最[^。！？，]{1,3}|(?:给|申请|争取)(?:您|你)?[^。！？，]{0,6}最[^。！？，]{0,4}(?:价|优惠|折扣|条件)|最优惠?(?:价|折扣)|包(?:过|会)?程|(?:有限|子|分|总)?公司第一/g,
+    /最(?:好(?:是|能|在|有|再|先|提前|别|不要|还是|请|让|找|约|[今明后下周]|带|把|派|跟|和|给|由|安排|您|你)|近|后|晚|迟|早|新|终|少|初|多(?!的)|关心|看重|担心|操心|头疼|想|怕|需要|在意|在乎|喜欢|感谢|希望|适合|合适|重要|关键|主要|常见|常用|基本|简单|难|大(?:支持|并发|功率|限度|程度|努力|的?(?:问题|区别|优势|特点|难点|风险|好处|不同|变化|挑战|收获|顾虑))|低(?:限度|控制|标准|分数|工资|生活|保障|收费|消费|配置|起订|要求|工资|能|可以|只能|价(?:只|是|不|就|也|了))|高(?:限价|支持|可|不超|温|人民|法院)|快(?:也|要|得|能|可以|今|明|后|下|周|\d|[一二三四五六七八九十]))|尽(?:到)?最[大快][^。！？，]{0,4}|以最[快大短][^。！？，]{0,6}|争取(?:到)?(?:了)?最[^。！？，]{1,6}|第一(?:次|步|时间|章|条|天|周|季度|期|批|轮|个|版|稿|页|名|点|项|部分|手|台|阶段|块|家|遍|位|类|种|课|层)|唯一(?:的)?(?:能(?:动|改|谈|做|给)|可以(?:动|改|谈)|问题|一点|担心|顾虑|要|区别|不足|缺点|遗憾|办法|原因|条件|要求|变化|需要|标识|编号|ID|性)|绝对(?:值|湿度|路径|温度|压力|误差|位置|定位|时间|多数|不是|不能|不要|不行|不允许|禁止)|绝不(?:能|要|允许|是|可(?!能))|安全第一|(?:质量|客户|用户|服务|安全|信誉|顾客|生命)(?:第一|至上)|友谊第一|之一|一百个?(?:人|点|台|套|平)|我们?(?:家)?的?最(?:低价|好的(?:价|工程|人|师|团队|时间))|(?:全年|历史|今年|年内|近期)最[^。！？，]{1,3}|(?:给|申请|争取)(?:您|你)?[^。！？，]{0,6}最[^。！？，]{0,4}(?:价|优惠|折扣|条件)|最优惠?(?:价|折扣)|包(?:过|会)?程|(?:有限|子|分|总)?公司第一/g,
   ours: zhPattern(
     `我们(?!说|想|觉得|认为|建议|希望|看|今|明|昨|周|下|这边查)|咱们?|俺们?|我哋|阮|我家|咱家|我司|我[厂店行方]|(?:本|敝|弊|自)(?:公司|司|店|厂|品|产品|家|行)|鄙司|(?:选择|用了?|跟|和|找|选|买)(?:我们|咱)|${OFFER_ZH}`,
   ),
@@ -83,7 +83,7 @@ const en: Words = {
     `(?:asia|europe|china|india|america|germany|africa|the world|the industry|the market|the country|the uk|the region|the city|britain|london|singapore|dubai|texas|\\p{L}+)'s (?:very )?(?:finest|best|leading|number one|no\\.? ?1|#1|largest|greatest|fastest|cheapest|premier|most (?:trusted|advanced|reliable|innovative|\\w+))`,
     `(?:the |your )?(?:number|no\\.?|nr\\.?|#) ?(?:one|1)(?= (?:in|provider|choice|supplier|solution|partner|platform|brand|company|vendor|tool|product|manufacturer|name|for|worldwide|globally)\\b| ?[.!,]| ?$)`,
     `(?:are|'re|is|'s|being|remain|has|have|offers?|provides?|delivers?|gives?|makes?|builds?|sells?|supply|supplies|guarantees?|promises?|you get|you'll get|you are getting) (?:you )?(?:simply |just |quite simply |easily |literally |truly |honestly |by far |without doubt |still |definitely |hands down |also |only )*(?:(?:the |our )(?:very |absolute |undisputed |true )*|(?=best|cheapest|fastest|number))(?:best|finest|fastest|cheapest|safest|greatest|strongest|smartest|easiest|market leader|leader|lowest|highest|most (?:trusted|advanced|reliable|innovative|experienced|accurate|powerful|secure|complete|cost-effective|professional|efficient|competitive|affordable|qualified|\\w+ed))\\b(?! (?:price|offer|rate|we can|way|time|option|fit|choice if|of both|possible|for (?:you if|small|the small)|practice|part|thing|to|when|if|on (?:thursday|monday)|regards|wishes|guess|bet|person|place|number|one to call))`,
-    `(?:'ll |will |can |could |shall )?never,? (?:ever )?(?:make (?:a )?mistakes?|have (?:another|any|an?) (?:outage|problem|issue|complaint|downtime)\\w*|be (?:broken|beaten|hacked|disappointed)|fails?|failed|breaks?|broken?|goes down|go down|gone down|lets? (?:you|anyone|a customer|people) down|crash(?:es|ed)?|disappoints?|leaks?|lost?|loses?|misses|missed|goes wrong|go wrong|stops?|stopped|had (?:a|one|any|an) (?:single )?\\w+|wears? out|rusts?|cracks?|delays?|been (?:late|beaten|hacked)|delivered late|sleeps)|(?:will|would|won't|does|do|can)(?:n't| not| never)? ever (?:fail|break|crash|let|leak|stop|go)|(?:cannot|can't|could never|simply can't|simply cannot|can never) (?:catch|fail|break|leak|burn|be (?:broken|hacked|beaten|matched|copied)|crash|go wrong)|impossible (?:for (?:our|it|them|any)[^.?!,]{0,20} )?to (?:leak|fail|break|beat|match|hack|crash|go wrong)|(?:is|are|'s) (?:simply |just |absolutely |literally |truly |completely )*(?:perfect|flawless)\\b(?! for (?:you|your|a|the|small|line|that|this))|better than (?:everyone|anyone|anybody|everybody|any (?:other|competitor|rival)|all (?:the )?(?:others|rest)|the rest)|everything you (?:could|can|will|might) ever|for life\\b|(?:without|no) exceptions?|(?:isn't|is not|not) a single \\w+ (?:our|we|it)|anything better|always (?:deliver|arrive|perform|succeed|win)s?[^.?!,]{0,20}(?:without|exception|no matter)|(?:the |our )?(?!(?:request|test|best|latest|interest|honest|west|rest|guest|forest|invest|contest|harvest|nearest|earliest|next|protest|digest|suggest|modest|arrest|newest|oldest|busiest|closest|hardest|biggest risk|shortest route)\\b)[a-z]{3,}est (?:\\w+ ){0,3}${WHERE}|is the [a-z]{3,}est (?:\\w+ ){0,2}${WHERE}|perfect (?:solution|in every|for (?:everyone|every|all|any|your))|(?:100|hundred) ?(?:%|per ?cent)|cent per ?cent|(?:always|forever) (?:works?|delivers?|on time)|(?:100|hundred) ?(?:%|per ?cent) assured|guaranteed\\b(?=[.!]?$)`,
+    `(?:'ll |will |can |could |shall )?never,? (?:ever )?(?:make (?:a )?mistakes?|have (?:another|any|an?) (?:outage|problem|issue|complaint|downtime)\\w*|be (?:broken|beaten|hacked|disappointed)|fails?|failed|breaks?|broken?|goes down|go down|gone down|lets? (?:you|anyone|a customer|people) down|crash(?:es|ed)?|disappoints?|leaks?|lost\\b|loses\\b|misses|missed|goes wrong|go wrong|stops?|stopped|had (?:a|one|any|an) (?:single )?\\w+|wears? out|rusts?|cracks?|delays?|been (?:late|beaten|hacked)|delivered late|sleeps)|(?:will|would|won't|does|do|can)(?:n't| not| never)? ever (?:fail|break|crash|let|leak|stop|go)|no (?:downtime|risks?|defects?|failures?)(?=[.!] ?ever|,? ever)|never (?:fades?|peels?|chips?|jams?|clogs?|slips?|bends?|tears?|shrinks?|stains?|dies|drops?|lags?|freezes?)\\b|no other \\w+ (?:\\w+ )?(?:like|comes close)|(?:world|number one|lowest|cheapest|best) (?:best )?(?:quality|price|rate|service)s?(?: only| at)|(?:purest|finest) \\w+|(?:cannot|can't|could never|simply can't|simply cannot|can never) (?:catch|fail|break|leak|burn|be (?:broken|hacked|beaten|matched|copied)|crash|go wrong)|impossible (?:for (?:our|it|them|any)[^.?!,]{0,20} )?to (?:leak|fail|break|beat|match|hack|crash|go wrong)|(?:is|are|'s) (?:simply |just |absolutely |literally |truly |completely )*(?:perfect|flawless)\\b(?! for (?:you|your|a|the|small|line|that|this))|better than (?:everyone|anyone|anybody|everybody|any (?:other|competitor|rival)|all (?:the )?(?:others|rest)|the rest)|everything you (?:could|can|will|might) ever|for life\\b|(?:without|no) exceptions?|(?:isn't|is not|not) a single \\w+ (?:that )?(?:our|we|it)|anything better|always (?:deliver|arrive|perform|succeed|win)s?[^.?!,]{0,20}(?:without|exception|no matter)|(?:the |our )?(?!(?:request|test|best|latest|interest|honest|west|rest|guest|forest|invest|contest|harvest|nearest|earliest|next|protest|digest|suggest|modest|arrest|newest|oldest|busiest|closest|hardest|biggest risk|shortest route)\\b)[a-z]{3,}est (?:\\w+ ){0,3}${WHERE}|is the [a-z]{3,}est (?:\\w+ ){0,2}${WHERE}|perfect (?:solution|in every|for (?:everyone|every|all|any|your))|(?:100|hundred) ?(?:%|per ?cent)|cent per ?cent|(?:always|forever) (?:works?|delivers?|on time)|(?:100|hundred) ?(?:%|per ?cent) assured|guaranteed\\b(?=[.!]?$)`,
   ),
   vow: /(?!)/g,
   harmless:
@@ -171,39 +171,83 @@ export default defineRule({
   reads: {
     zh: {
       find: findWith(zh),
-      bad: [],
-      good: [],
+      bad: [
+        {
+          text: "[[我们的产品是最好的]]",
+          better: "我们的产品去年装了三家同行，可以带您去看，周三您方便吗？",
+          channel: "chat",
+          audience: "customer",
+        },
+        {
+          text: "[[我们的系统绝对没问题]]，您放心",
+          better: "我们的系统去年停机两小时，报告周三发您。",
+          channel: "chat",
+          audience: "customer",
+        },
+        {
+          text: "[[我们的服务百分之百让您满意]]",
+          better: "我们的服务承诺四小时到场，写进合同。",
+          channel: "chat",
+          audience: "customer",
+        },
+        {
+          text: "[[本公司技术国内第一]]，欢迎了解",
+          better: "本公司的技术拿过2024年省级科技奖。",
+          channel: "chat",
+          audience: "customer",
+        },
+        {
+          text: "[[用我们的方案零风险]]",
+          better: "用我们的方案先试用一个月，不合适可以退。",
+          channel: "chat",
+          audience: "customer",
+        },
+        {
+          text: "[[我們的設備是全台唯一]]",
+          better: "我們的設備有兩家同業在用，週三可以帶您去看。",
+          channel: "chat",
+          audience: "customer",
+        },
+      ],
+      good: [
+        { text: "最好周三之前把合同寄给我。", channel: "chat", audience: "customer" },
+        { text: "这是我们第一次合作，周五上午我到贵司。", channel: "chat", audience: "customer" },
+        { text: "我们的泵在2024年第三方测试里能耗最低，报告周三发您。", channel: "chat", audience: "customer" },
+        { text: "最近货期是四周。", channel: "chat", audience: "customer" },
+        { text: "您是我们最重视的客户之一。", channel: "chat", audience: "customer" },
+        { text: "现场第一步是清点设备，周二开始。", channel: "chat", audience: "customer" },
+      ],
     },
     en: {
       find: findWith(en),
       bad: [
         {
-          text: "Our scheduler is [[second to none]].",
+          text: "[[Our scheduler is second to none]].",
           better: "In your pilot our scheduler cut planning time from 40 minutes to 12.",
           audience: "customer",
         },
         {
-          text: "Our pump is simply [[the best on the market]].",
+          text: "[[Our pump is simply the best on the market]].",
           better: "Our pump ran 14 months without a stop at your Kiel plant.",
           audience: "customer",
         },
         {
-          text: "Rest assured, our cloud [[never goes down]].",
+          text: "Rest assured, [[our cloud never goes down]].",
           better: "Our cloud was up 99.95% of last year.",
           audience: "customer",
         },
         {
-          text: "We offer [[100% guaranteed satisfaction]] to every client.",
+          text: "[[We offer 100% guaranteed satisfaction to every client]].",
           better: "Of 42 clients we asked in May, 39 would buy again.",
           audience: "customer",
         },
         {
-          text: "With our platform there is [[zero risk]].",
+          text: "[[With our platform there is zero risk]].",
           better: "The trial is free for 30 days and you can leave at any time.",
           audience: "customer",
         },
         {
-          text: "This is [[the only solution you'll ever need]].",
+          text: "[[This is the only solution you'll ever need]].",
           better: "It covers booking and billing; for payroll you would keep Sage.",
           audience: "customer",
         },

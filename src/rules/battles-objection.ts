@@ -31,7 +31,7 @@ const zh: Words = {
   denies: zhPattern(
     `${YOU}(?:刚才|上次|昨天)?(?:这|那|嗰|咁|这个|那个|这种|这样|那样|这么|那么|咁样|的|所|刚刚|自己|对[^。！？，]{1,10}的)*${SAID}[^。！？，,;；我]{0,8}?${VERY}${FALSE_ZH}`,
     `${YOU}(?:这|那)?${VERY}${BLUNDERS}|${YOU}(?:是不是)?${VERY}${UNAWARE}|${YOU}(?:连|对)[^。！？，]{1,12}(?:都|也|就)?[^。！？，]{0,3}(?:${UNAWARE}|(?:一点都|根本|压根|完全|太)?不(?:了解|清楚|明白|知道))|${YOU}[^。！？，]{0,3}(?:根本|压根|完全|一点都|显然)(?:就)?不(?:了解|清楚|明白|知道)`,
-    `${YOU}(?:这么|这样|那么|咁)(?:说|讲)[^。！？]{0,6}(?:不爱听|不乐意|不高兴|没意思|伤人|就没)|${YOU}[^。！？，]{0,4}(?:提|说|讲|列|写)的[^。！？，]{0,6}(?:站不住|不成立|不属实|不存在(?!于)|没有道理|不是事实|莫须有)|我(?:们)?(?:早|不是|都|明明)(?:就|已经)?[^。！？，]{0,3}(?:跟|和|对|同|告诉)${YOU}[^。！？，]{0,3}(?:说|讲|解释|强调)|${YOU}自己(?:签|选|定|要|说|点|确认|验)的?[^。！？，]{0,3}[，,][^。！？]{0,4}(?:现在|这会儿|怎么|还|又|怪)|${YOU}拿[^。！？，]{1,10}(?:跟|和|与)我们?比|有问题的?是${YOU}|(?:这种|这样的|这个|此类)[^。！？，]{0,6}(?:错误|问题|失误)[^。！？，]{0,3}(?:不可能|绝不)是我们|请${YOU}自(?:查|己(?:检查|查))`,
+    `${YOU}(?:这么|这样|那么|咁)(?:说|讲)[^。！？]{0,6}(?:不爱听|不乐意|不高兴|没意思|伤人|就没)|${YOU}[^。！？，]{0,4}(?:提|说|讲|列|写)的[^。！？，]{0,6}(?:站不住|不成立|不属实|不存在(?!于)|没有道理|不是事实|莫须有)|我(?:们)?(?:早|不是|都|明明)(?:就|已经)?[^。！？，]{0,3}(?:跟|和|对|同|告诉)${YOU}[^。！？，]{0,3}(?:说|讲|解释|强调)|${YOU}自己(?:签|选|定|要|说|点|确认|验)的?[^。！？，]{0,3}[，,][^。！？]{0,4}(?:现在|这会儿|怎么|还|又|怪)|${YOU}拿[^。！？，]{1,10}(?:跟|和|与)我们?比|有问题的?是${YOU}|(?:明明|分明)[^。！？]{0,12}(?:${YOU}|我们|我司|咱|我哋)|${YOU}[^。！？，]{0,6}(?:明明|分明)|(?:怎么|凭什么|为什么)(?:反过来|还|又|能|反倒|现在)?[^。！？，]{0,3}(?:怪|赖|怨|说|骂|告|扣)我们|${YOU}(?:搞|弄|看|听|想)清楚(?:好不好|行不行|再说|点|了再)|(?:当时|当初|之前|本来|一开始)(?:就)?是${YOU}|是${YOU}(?:当初|当时|自己|先)[^。！？，]{0,6}(?:没|不|错)|${YOU}(?:就|也)?(?:别|不要)(?:老|总|动不动|再|一直)[^。！？，]{0,10}(?:压|挑|说|抱怨|指责|威胁|挤兑|埋怨|拿)|${YOU}[^。！？]{0,14}(?:两码事|两回事|风马牛|以小人|强人所难|不可理喻|莫名其妙|无语|双标|得寸进尺|站着说话)|(?:要是|如果|但凡|只要)?${YOU}[^。！？，]{0,4}(?:懂|了解|看过|用过|干过|仔细|认真)[^。！？]{0,8}就(?:不会|知道|明白)|${YOU}去[^。！？，]{0,6}(?:问问|打听|看看)[，,][^。！？]{0,4}(?:还有|哪家|谁家|有没有)|这(?:您|你)就不(?:懂|明白|了解)|我们?不认为[^。！？，]{0,6}(?:有错|是我们|错在)|(?:这种|这样的|这个|此类)[^。！？，]{0,6}(?:错误|问题|失误)[^。！？，]{0,3}(?:不可能|绝不)是我们|请${YOU}自(?:查|己(?:检查|查))`,
     `不是${YOU}(?:想|说|讲|理解|认为|以为|看到|担心)(?:的|得)?(?:那样|这样|那么|这么|那种|嗰样|那回事)|(?:没|哪)有?${YOU}(?:说|讲|想)(?:的|得)(?:那么|这么|那样)|${YOU}(?:这|那)${VERY}(?:话|说法)?${VERY}(?:是)?(?:外行话|气话|胡说|瞎说|偏见|抬杠|为难|难为|无理|不讲|歪理|谬论|误解)`,
     `${YOU}[^。！？，]{0,4}(?:听|信)[^。！？，]{0,4}(?:瞎|胡|乱|谣|忽悠)|谁(?:跟|和|给|同|告诉|对)?${YOU}(?:说|讲)?(?:的|我们|咱)|${YOU}(?:是)?(?:从)?(?:哪|听谁|跟谁)(?:儿|里)?(?:听|瞎)?(?:说|来)的`,
     `(?<!不)(?:那|这|明明|分明|肯定|纯粹|本来|根本|应该)?(?:都|就)?是(?:因为|由于)?${YOU}(?:自己|的人|的工人|员工|内部)?[^。！？，]{0,8}(?:不当|不会|失误|没(?:培训|对接|准备|交代|看|弄|搞|操作|保养|按|做|配合)|[^。！？，对不]错|的(?:问题|责任|原因|毛病|事)|造成|导致|引起|太(?:慢|差|高|急))(?![^。！？]*[吗么?？])`,
@@ -42,10 +42,10 @@ const zh: Words = {
   exclaims: zhPattern(
     "(?:这|那|又)?怎么(?:可能|会)(?!用|操作|设置|处理|是这|更|解决|弄|办)(?![^。！？]{0,12}[吗呢])|(?:哪有|没有|没)(?:的|这|那)(?:种|回|码)?(?:样的?)?事(?!情)|没影儿?的事|没那(?:回|码)事|不是(?:那|这)么?回事|(?:根本|压根|才|并|绝对)(?:就)?不是(?:这样|那样|事实|这么)|这(?:根本|绝对|完全)?不可能",
     "(?:^|[，。！？ ])(?:瞎|胡|乱)(?:说|讲|扯|编|话)|胡扯|扯淡|一派胡言|不至于吧|哪(?:次|回|一次)不是|醒醒吧|没有这(?:回|码)事|无稽之谈|(?:纯属|完全是|就是)(?:误会|误解|谣言|造谣|污蔑|无稽|偏见)|(?:说法|指责|质疑|投诉|理由|结论)(?:是)?(?:完全|根本|纯属|毫)?(?:毫无根据|没(?:有)?根据|无根据|不成立|站不住脚|不属实|不实)|与事实(?:严重|完全)?不符|话(?:可)?不(?:能|是)(?:这么|这样|那么)(?:说|讲)|此言差矣",
-    "(?:这|那|咁)(?:个价|么)?(?:还|也|都|您还|你还)(?:叫|算|嫌)(?:贵|慢|差|多|少|高|长|久|晚)|(?:哪里?|哪儿)(?:贵|慢|差|不好|有问题|高|久)了?|(?:一点(?:也|都)?|根本|压根|完全)不(?:贵|慢|差|高|久)|(?:贵|慢|差)(?:什么|啥)|(?:贵|慢)[?？！!]+(?:哪|这|您|一分)|怎么(?:会|可能)(?:贵|慢|差|坏|丢|出|有)|人家(?:都)?(?:没|不)(?:嫌|说)(?:贵|慢)",
+    "(?:这|那|咁)(?:个价|么)?(?:还|也|都|您还|你还)(?:叫|算|嫌)(?:贵|慢|差|多|少|高|长|久|晚)|(?:哪里?|哪儿)(?:贵|慢|差|不好|有问题|高|久)了?|(?:一点(?:也|都)?|根本|压根|完全)不(?:贵|慢|差|高|久)|(?:贵|慢|差)(?:什么|啥)|(?:贵|慢)[?？！!]+(?:哪|这|您|一分)|点会(?:系|是)?我哋|(?:还|仲)有比(?:这|我们)[^。！？，]{0,4}更[^。！？，]{1,3}的?吗|怎么(?:会|可能)(?:贵|慢|差|坏|丢|出|有)|人家(?:都)?(?:没|不)(?:嫌|说)(?:贵|慢)",
   ),
   peace:
-    /有道理|没错|(?:说|讲|提醒|批评)得?(?:很|太|非常|也)?对(?!不)|说得(?:很|太|也)?是|我(?:们)?(?:很|能|完全|特别|非常)?(?:理解|明白)您|(?:可能|是|怪|怕)(?:是)?我(?:们)?(?:这边)?(?:没|误|搞错|弄错|理解|看错|记错|算错|说错|表达)|我(?:们)?(?:没有?|可能)?(?:误会|误解|搞错|弄错|理解错|看错|记错|算错|说错|没说清|没讲清)|(?:别|不要|勿|怕|免|让|以免|避免|消除|造成|引起|如有|若有|产生|有什么|有)(?:您|你|大家)?(?:的)?(?:误会|误解|多心|想多)|(?:如果|要是|若|假如|倘若|万一|哪怕)[^。！？，]{0,4}(?:您|你|我|有)|(?:对|是)不(?:对|是)[?？呢啊]*$|对不对|是不是我|您是指|有(?:没有|什么)(?:不对|错|问题)|哪里不(?:对|懂|清楚|明白)|(?:没关系|没事)|不懂(?:就|可以|随时)|感谢|谢谢/,
+    /有道理|没错|(?:说|讲|提醒|批评)得?(?:很|太|非常|也)?对(?!不)|说得(?:很|太|也)?是|我(?:们)?(?:很|能|完全|特别|非常)?(?:理解|明白)您|(?:可能|是|怪|怕)(?:是)?我(?:们)?(?:这边)?(?:没|误|搞错|弄错|理解|看错|记错|算错|说错|表达)|我(?:们)?(?:没有?|可能)?(?:误会|误解|搞错|弄错|理解错|看错|记错|算错|说错|没说清|没讲清)|(?:别|不要|勿|怕|免|让|以免|避免|消除|造成|引起|如有|若有|产生|有什么|有)(?:您|你|大家)?(?:的)?(?:误会|误解|多心|想多)|(?:如果|要是|若|假如|倘若|万一|哪怕)[^。！？，]{0,4}(?:您|你|我|有)(?![^。！？]{0,14}就(?:不会|知道|明白))|(?:对|是)不(?:对|是)[?？呢啊]*$|对不对|是不是我|您是指|有(?:没有|什么)(?:不对|错|问题)|哪里不(?:对|懂|清楚|明白)|(?:没关系|没事)|不懂(?:就|可以|随时)|感谢|谢谢/,
   source:
     /经(?:过)?(?:核实|核查|查|排查|调查|检测|现场|了解|确认|核对|复查|检查|比对)|核查|核实|日志|监控|录像|检测报告|检验报告|(?:记录|数据|截图|照片|回执|报告|单据|系统)(?:上)?(?:显示|表明|为证|如下)|查(?:了|过|到)|(?:根据|依据|按照?|依)[^。！？，]{0,10}(?:合同|协议|条款|规定|标准|条例|办法|法)|合同第|第[\d一二三四五六七八九十]+条|(?:见|如|详见)?附件|附后|国标|GB ?\/?T? ?\d/i,
   reader: /您|贵[司方]|贵公司/,
@@ -63,7 +63,7 @@ const en: Words = {
     `(?:you are|you're|ur|u r|u're) ${SURELY}(?:wrong|mistaken|incorrect|confused|confusing|misinformed|misled|unreasonable|ridiculous|imagining|overreacting|exaggerating|not (?:right|correct|being|seeing|understanding|listening|getting|reading|using)|missing the (?:point|whole)|talking (?:nonsense|rubbish)|in no position|being (?:unreasonable|unfair|ridiculous|silly|difficult|emotional|negative|paranoid|picky|fussy|naive|dramatic|too)|too (?:picky|demanding|sensitive|fussy)|comparing apples|way off|off base|out of line|dreaming|kidding|looking at (?:it|this) (?:all )?wrong|having (?:a )?(?:wrong|misconception|misunderstanding)|under (?:a|the) (?:wrong|false|misapprehension|mistaken)|making (?:a mistake|this up|excuses)|misunderstanding|misreading|misrepresenting|nitpicking|badly informed|(?:looking|going) (?:at|about) (?:it|this) (?:the|in the) wrong|not having (?:proper|any|enough|full|correct)|not aware|not qualified|blowing (?:this|it)|too emotional|rude|contradicting|the only (?:one|customer|client) (?:who|to|that)|ill[- ]informed|the problem|to blame|doing it wrong)\\b`,
     `(?:you|u)(?: have|'ve| had| must have| seem to have| seem to| may have| appear to have| appear to| clearly)? ${SURELY}(?:misunderst(?:ood|and)|misread|misinterpret(?:ed)?|misheard|mixed (?:it|this|things|that) up|got (?:it|that|this|the wrong|your facts|things)(?: [^.?!,]{0,20})?(?:wrong|backwards?|mixed up|twisted|idea|end of)|(?:have )?wrongly (?:understood|assumed|calculated|concluded)|missed the (?:whole )?point|been (?:mis\\w+|wrongly))`,
     `(?:you|u|your team|your people|your (?:engineers?|operators?)) ${SURELY}(?:seem to |seem |appear to )?(?:don't|do not|didn't|did not|cannot|can't|haven't|have not|obviously don't|fail to|failed to|have no) ${SURELY}(?:seem to |appear to |even |bother to |bothered to |properly |fully )*(?:underst(?:and|ood)|get (?:it|how|what|that)|grasp|idea|clue|see (?:how|that|the value|the point)|know (?:what|how|anything|the (?:market|industry|first thing))|read (?:the|our|my|it|this|properly|what)|listen(?:ed)?|paid attention|appreciate how|experience (?:in|with)|understanding|used (?:a|any|this)|worked with|done this|seen (?:a|the|any))\\b`,
-    `(?:you|u) (?:should|ought to|could|would|need to|must) (?:really )?(?:have (?:read|known|checked|thought|understood|listened|been told)|learn|get your facts|check your facts|re-?read)|(?:get|check) your facts|(?:please )?(?:go (?:back )?and )?read (?:the|our|my) [^.?!,]{1,30} (?:again|properly)\\b`,
+    `i (?:don't|do not) (?:think|believe) (?:you|your team) (?:really |fully |quite )?(?:understand|know|realise|realize|appreciate|get)\\b|i (?:can't|cannot) believe (?:you|that you)|whatever you (?:may|might)? ?(?:say|think|claim)|(?:it's|it is|that's) your own \\w+ (?:that|which|who)|(?:don't|do not) (?:tell me|lecture|try to tell)|(?:you|u) (?:should|ought to|could|would|need to|must) (?:really )?(?:have (?:read|known|checked|thought|understood|listened|been told)|learn|get your facts|check your facts|re-?read)|(?:get|check) your facts|(?:please )?(?:go (?:back )?and )?read (?:the|our|my) [^.?!,]{1,30} (?:again|properly)\\b`,
     `(?:your|ur) (?:whole |entire |so-called )?${VIEW}(?: [^.?!,]{0,40})? (?:is|are|was|were|seems?|makes?|holds?|has|have|doesn't|does not|don't|do not)(?:n't)? ?${SURELY}(?:wrong|unfounded|false|baseless|groundless|unfair|incorrect|inaccurate|nonsense|mistaken|flawed|invalid|not (?:justified|correct|true|valid|realistic|fair|right|accepted|acceptable|founded)|no (?:sense|basis|merit|water)|unjustified|unreasonable|unrealistic|outdated|ridiculous|absurd|misguided|confused|exaggerated|misplaced|make (?:any )?sense|hold (?:up|water)|add up)\\b`,
     `(?:do|did) (?:you|u) even (?:know|understand|read|look|try)\\b|(?:you|u) (?:can't|cannot|can not|shouldn't|have no right to|are in no position to) (?:complain|blame|accuse|expect|compare|say)|(?:you|u) keep (?:saying|claiming|insisting|complaining|repeating|going on)|(?:you|u) (?:signed|agreed|ordered|chose|approved|picked|asked for) [^.?!]{2,40}(?:so|now) (?:you|don't|it's|there)|as (?:i|we)(?:'ve| have)? (?:already )?(?:explained|told|said|stated|mentioned|made clear)(?: to)?(?: you)? (?:several|many|multiple|\\w+ times|repeatedly|before|clearly|again)|(?:any(?:one| competent| decent| real) [^.?!,]{0,20}(?:would|can|could) (?:know|see|tell|understand))|we both know|how (?:can|could|dare) (?:you|u) (?:possibly |even |seriously )?(?:say|claim|think|suggest|complain|accuse|call)|who (?:on earth )?told (?:you|u) (?:that|this|so|such)|where (?:did|do) (?:you|u) (?:get|hear) (?:that|this|such|those)|what makes (?:you|u) (?:say|think) (?:that|this|such)|(?:you|u) (?:can't|cannot|can not) (?:be serious|seriously|possibly)|you must be (?:joking|kidding|mistaken|confused)|with (?:all )?(?:due )?respect,? (?:but )?(?:you|your|that)|contrary to what you (?:say|claim|think|believe|wrote|said)|if you (?:had|'d) (?:actually |only |ever |bothered to )?(?:read|listened|checked|looked|paid)`,
     `i (?:have to|must|would|beg to|strongly|totally|completely|respectfully|fully|'m afraid i|am afraid i|really|do|'d|will have to|categorically|firmly)? ?(?:have to |must |strongly |totally |completely |respectfully )?(?:disagree|differ)\\b(?! on (?:price|terms))|(?:i|we) (?:do not|don't|cannot|can't|won't) (?:agree|accept) (?:with )?(?:you\\b|that\\b|this\\b(?! (?:offer|price|change|condition|date|order))|your (?:${VIEW}|version|explanation|account|story)|what you)`,
@@ -118,14 +118,53 @@ export default defineRule({
   reads: {
     zh: {
       find: findWith(zh),
-      bad: [],
-      good: [],
+      bad: [
+        {
+          text: "[[您说得不对]]，我们的系统不会丢数据",
+          better: "您担心的有道理，具体是哪次丢的数据？",
+          channel: "chat",
+          audience: "customer",
+        },
+        {
+          text: "[[您误会了]]，报价里没有含税",
+          better: "报价里没有含税，含税价我周三发您。",
+          channel: "chat",
+          audience: "customer",
+        },
+        {
+          text: "[[您不懂这个]]，听我们的就行",
+          better: "这块有点绕，周三我画张图给您讲，可以吗？",
+          channel: "chat",
+          audience: "customer",
+        },
+        { text: "[[不是您想的那样]]", better: "您是指哪一部分？", channel: "chat", audience: "customer" },
+        {
+          text: "[[怎么可能]]，我们的机器从来不坏",
+          better: "您说的是哪一台？我周三派人去看。",
+          channel: "chat",
+          audience: "customer",
+        },
+        {
+          text: "[[您這樣講根本不對]]",
+          better: "您擔心的有道理，是哪一點讓您不放心？",
+          channel: "chat",
+          audience: "customer",
+        },
+      ],
+      good: [
+        { text: "您担心的有道理，是哪一块让您不放心？", channel: "chat", audience: "customer" },
+        { text: "抱歉，是我上次说错了，单价是128元。", channel: "chat", audience: "customer" },
+        { text: "经核实，4月12日的日志显示系统运行正常。", channel: "chat", audience: "customer" },
+        { text: "你这公式错了，应该除以12。", channel: "chat", audience: "colleague" },
+        { text: "您是指接口那部分吗？", channel: "chat", audience: "customer" },
+        { text: "其实不是系统的问题，是网线松了，已经插好。", channel: "chat", audience: "customer" },
+      ],
     },
     en: {
       find: findWith(en),
       bad: [
         {
-          text: "[[You are mistaken]] about the freight, it was never included.",
+          text: "[[You are mistaken about the freight]], it was never included.",
           better: "On freight: the offer says ex works. Would a delivered price help you compare?",
           audience: "customer",
         },
@@ -135,12 +174,12 @@ export default defineRule({
           audience: "customer",
         },
         {
-          text: "With respect, [[you don't understand how]] warehousing works.",
+          text: "[[With respect, you don't understand how warehousing works]].",
           better: "You mentioned the stock counts differ. How do you count on your side today?",
           audience: "customer",
         },
         {
-          text: "[[How can you say the system is slow?]]",
+          text: "[[How can you say the system is slow]]?",
           better: "Which screen feels slow to you, and at what time of day?",
           audience: "customer",
         },

@@ -32,6 +32,7 @@ const zh: Words = {
   told: zhPattern(
     "(?:回扣|好处费|茶水费|辛苦费)(?!多少|问题|怎么)[^。！？，]{0,10}(?:给|放心|照|少不了|不会少|老规矩|打|转|安排|准备|到位|您|你)|(?:给|打|转|留|送|有)[^。！？，]{0,10}(?:回扣|好处费|辛苦费|茶水费|茶钱)",
     `${GIVE}[^。！？，]{0,6}(?:您|你)[^。！？，]{0,8}(?:购物卡|[购油]卡|加油卡|礼品卡|礼金|储值卡|超市卡|商场卡|京东卡|提货[券卡]|礼券|现金|红包|利是)`,
+    `(?:佣金|提成|返点|好处)[^。！？，]{0,6}(?:让|包|令)(?:您|你)满意|(?:您|你)的?(?:那|这)?${PORTION}(?!折)[^。！？，]{0,4}(?:一分|不会|照|少不了|给|留|都)|(?:多出来|差额|多的|余下|剩下)(?:的)?(?:部分|钱)?[^。！？，]{0,4}(?:归|给|算)(?:您|你)|(?:合同|报价|价)[^。！？，]{0,3}(?:做|报|开)高[^。！？]{0,12}(?:归|给|返|退)(?:您|你)|(?:端午|中秋|春节|过年|过节|年底)的(?:意思|心意)|(?:走|打|转|汇|划)(?:到|进)?(?:您|你)(?:的)?(?:个人|私人|私|自己)(?:的)?(?:账户|户头|卡|账|微信)|${FAMILY}[^。！？，]{0,8}(?:工作|上学|入学|实习|学费|留学)[^。！？，]{0,4}包在我|(?:给|返)(?:您|你)[^。！？，]{0,4}百分之[一二三四五六七八九十两\\d]|(?:红包|利是|[购油]卡|礼品卡|现金|礼金)[^。！？，]{0,2}给(?:您|你)`,
     "(?:给|为)(?:您|你)(?:个人)?(?:转|打|汇|发)(?:了|过去)?[\\d一二两三五六八九十]+(?:[千万百块]|元)*(?!份|封|版|套|条|张图|个文件|次|遍|页)|(?:打|转|存)[^。！？，]{0,3}卡[^。！？]{0,6}(?:还是|或)[^。！？]{0,4}现金|现金[^。！？]{0,4}(?:还是|或)[^。！？]{0,4}(?:打卡|转账)|(?:茶|饮茶|喝茶|跑腿|过节)钱|(?:股份|干股|原始股)[^。！？]{0,10}(?:代持|给(?:您|你)|(?:您|你)(?:亲|家))|给(?:您|你)[^。！？，]{0,4}(?:留|分)(?:了|点|些)*(?:股份|干股|股)|代持|(?:酬劳|酬金|酬谢|报酬|谢礼|厚礼)[^。！？，]{0,4}(?:奉上|奉送|送上|相赠)|首付[^。！？]{0,12}(?:您|你|言语|我们|出)|(?:您|你)(?:这|那)份(?:也)?(?:有|少不了|准备|留)|(?:让|叫|使)(?:您|你)吃亏(?=的|$)|记着?(?:您|你)的好|(?:参数|标书|条件|要求)[^。！？，]{0,8}往我们[^。！？]{0,12}(?:好说|感谢|表示|记)|(?:看一?眼|透露|发我)[^。！？]{0,4}[，,][^。！？]{0,4}(?:请|带|给)(?:您|你)[^。！？]{0,8}(?:玩|旅|游|去)|(?:爱人|老婆|亲戚|家属|儿子|女儿|小舅子)[^。！？，]{0,4}的?(?:公司|账户|卡)[^。！？]{0,14}(?:走账|代理|走|打)|不开票[^。！？]{0,4}$|(?:个人|私下)[^。！？，]{0,3}(?:再)?(?:给(?:您|你))?(?:包|封)(?:个)?(?:大|厚)的",
     "少不了(?:您|你|哥|姐)|(?:亏|亏待|亏欠)不(?:了|到)(?:您|你)|(?:不会|绝不|不能|不|唔会)亏待|(?:不会?|绝不|不能|唔会)(?:让|叫|使|畀)(?:您|你)?(?:老?人家)?(?:白忙|白帮|白辛苦|白跑|白出力|白做)|必有(?:重谢|厚谢|厚报)|重金酬谢|重谢(?:您|你)",
     "(?:心意|意思|敬意|薄礼|见面礼)[^。！？]{0,12}(?:收下|笑纳|收着|拿着|别嫌|收好|别推辞)|不成敬意|还请笑纳|意思意思",
@@ -45,7 +46,7 @@ const zh: Words = {
     "(?:提成|佣金|返点|劳务)[^。！？，]{0,12}(?:给|打|转)(?:您|你)(?:本人|个人)?|(?:另|专门|单独)(?:外)?(?:备|准备|安排)(?:了)?[^。！？，]{0,4}(?:劳务|红包|礼|心意|一份)|(?:给|返|打|转|留|付|有)(?:您|你)[^。！？，]{0,10}(?:返点|返佣|佣金|提成|介绍费|劳务费|车马费|信息费|顾问费|咨询费|抽成|干股|分红|commission|kickback)|(?:您|你)(?:这边|那边)?(?:的|那份)(?:佣金|提成|返点|介绍费|commission)|(?:返点|佣金|提成|commission)[^。！？，]{0,6}(?:给|打|转|留)[^。！？，]{0,3}(?:您|你)",
   ),
   gift: zhPattern(
-    `(?:给|送|为|替|孝敬|打|转|寄|塞)[^。！？，]{0,4}(?:${YOU}|${FAMILY})[^。！？，]{0,10}${GIFT}|(?:${YOU}|${FAMILY})[^。！？，]{0,8}${GIVE}[^。！？，]{0,10}${GIFT}|${GIFT}[^。！？，]{0,8}(?:派俾|送到?|放|寄到?|给|打|塞)[^。！？，]{0,4}(?:${YOU}|${FAMILY})|${GIFT}[^。！？，]{0,4}(?:您|你)(?:先)?(?:拿着|收|留着)|安排(?:您|你)[^。！？，]{0,6}(?:去|到)`,
+    `(?:给|送|为|替|孝敬|打|转|寄|塞)[^。！？，]{0,4}(?:她|他|${YOU}|${FAMILY})[^。！？，]{0,10}${GIFT}|(?:${YOU}|${FAMILY})[^。！？，]{0,8}${GIVE}[^。！？，]{0,10}${GIFT}|${GIFT}[^。！？，]{0,8}(?:派俾|送到?|放|寄到?|给|打|塞)[^。！？，]{0,4}(?:${YOU}|${FAMILY})|${GIFT}[^。！？，]{0,4}(?:您|你)(?:先)?(?:拿着|收|留着)|安排(?:您|你)[^。！？，]{0,6}(?:去|到)`,
   ),
   hidden: zhPattern(
     `别声张|(?:别|不要|勿)(?:跟|和|同|告诉|让|叫|对)(?:别人|人|任何人|外人|同事|领导|公司)|(?:咱|我|你我|我们|咱们)俩?(?:个)?(?:人)?知道|(?:你|您)知我知|天知地知|私下|私底下|背地里|悄悄|偷偷`,
@@ -53,7 +54,7 @@ const zh: Words = {
     `${FAMILY}`,
   ),
   deal: zhPattern(
-    "事成|成了|签(?:了|完|下|字|单|约)|中标|拿下|搞掂|搞定|投给|投(?:我们)?一?票|透(?:个|露)?底|底价|标底|评标|评分|打分|分打|把关|开绿灯|帮忙(?:盯|说|运作)|盯一下|这(?:标|单|个标|个单|票)|只要[^。！？]{0,10}(?:过|成|定|选)|[案项]子?过|deal|PO|合同(?:一)?(?:过|下来|批)|单子|促成|续约|评审|合作愉快|办妥|报价给我|意思意思|您(?:拿着用|收下)",
+    "事成|成了|签(?:了|完|下|字|单|约)|中标|拿下|搞掂|搞定|投给|投(?:我们)?一?票|透(?:个|露)?底|底价|标底|评标|评分|打分|分打|把关|开绿灯|帮忙(?:盯|说|运作)|盯一下|这(?:标|单|个标|个单|票)|只要[^。！？]{0,10}(?:过|成|定|选)|[案项]子?过|deal|PO|合同(?:一)?(?:过|下来|批)|单子|促成|续约|评审|合作愉快|办妥|报价给我|顺利|这单|采购案|项目|手下留情|帮(?:忙|我们)推|意思意思|您(?:拿着用|收下)",
   ),
   noOffer: zhPattern(
     "严禁|禁止|不得|不准|不允许|杜绝|拒绝|拒收|(?:不能|不可以?|不敢|不便|没法|无法)(?:收|要|接受|拿|给|送|返)|不(?:收|给|送|搞|吃)(?:回扣|礼|红包|这)|(?:没有|不存在)(?:任何)?(?:回扣|好处)|退(?:还|回|给)|心领|违规|违纪|违法|合规|廉洁|廉政|反腐|贿|举报|投诉|依法|税务",
@@ -65,13 +66,13 @@ const zh: Words = {
 };
 
 const BENEFIT =
-  "(?:hamper|case of \\w+|golf|our treat|all paid|barolo|champagne|cognac|wine|apple watch|consulting fee|bonus(?! units?| months?| content| features?| pack)|tickets? (?:to|for)|trip|holiday|vacation|getaway|weekend (?:in|at|away)|iphone|ipad|watch|rolex|macbook|laptop|whisk(?:e)?y|single malt|bottle|presents?|gifts?|token|thank[- ]?you(?! note| letter| mail| card)|jewell?ery|something(?: (?:nice|special|extra|small))?|internship|job|position|school fees|tuition|scholarship|admission|treat|reward|gift ?cards?|vouchers?|(?:in |the |some )?cash(?! market| flow| price)|envelope|few (?:hundred|grand|thousand)|commission|sweetener|finder's fee|points|cut|\\d+(?:\\.\\d+)? ?(?:%|percent|k))\\b";
+  "(?:hamper|case of \\w+|golf|our treat|all paid|barolo|champagne|cognac|wine|apple watch|consulting fee|bonus(?! units?| months?| content| features?| pack)|tickets? (?:to|for)|trip|holiday|vacation|getaway|weekend (?:in|at|away)|iphone|ipad|watch|rolex|macbook|laptop|whisk(?:e)?y|single malt|bottle|presents?|ps5|playstation|xbox|studies|flights?|gifts?|token|thank[- ]?you(?! note| letter| mail| card)|jewell?ery|something(?: (?:nice|special|extra|small))?|internship|job|position|school fees|tuition|scholarship|admission|treat|reward|gift ?cards?|vouchers?|(?:in |the |some )?cash(?! market| flow| price)|envelope|few (?:hundred|grand|thousand)|commission|sweetener|finder's fee|points|cut|\\d+(?:\\.\\d+)? ?(?:%|percent|k))\\b";
 const KIN =
   "your (?:wife|husband|son|daughter|kids?|child(?:ren)?|boys?|girls?|brother|sister|nephew|niece|cousin|family|parents?|mother|father|spouse|missus)(?:'s)?";
 
 const en: Words = {
   told: enPattern(
-    "(?:no paper trail|off the record(?=[^.?!]*$)|name your price|we(?:'ll| can| could)? split the (?:extra|margin|surplus)|what would it take to get your (?:vote|signature|approval))|(?:rs|inr|usd|rm|\\$|€|£)\\.? ?[\\d,.]+k? (?:\\w+ ){0,3}(?:for (?:you|your (?:kind )?(?:cooperation|help|support|trouble|side)|u)|given to you|in your (?:hand|pocket))|token (?:amount|money|of appreciation)[^.?!]{0,30}(?:you|your)|(?:through|via|to) your (?:brother|sister|wife|husband|cousin|son|daughter|friend|uncle|nephew)'s? (?:\\w+ )?(?:company|consultancy|firm|account|business)|(?:something|a little something|funds|money) (?:waiting|landing|arriving) in your (?:bank )?account|(?:take (?:good )?care of|look after) (?:people|those|anyone|folks) who|(?:make|making) (?:it|this) (?:well )?worth (?:your|ur|yr) (?:while|effort|trouble)|(?<!what's |what is |nothing )in (?:it|this) for (?:you|u|yourself)\\b|backhanders?|baksheesh|speed money|brown envelope|greas(?:e|ing) (?:your|some|the|a few) palms?",
+    "(?:no paper trail|off the record(?=[^.?!]*$)|name your price|we(?:'ll| can| could)? split the (?:extra|margin|surplus)|what would it take to get your (?:vote|signature|approval))|(?:rs|inr|usd|rm|\\$|€|£)\\.? ?[\\d,.]+k? (?:\\w+ ){0,3}(?:for (?:you|your (?:kind )?(?:cooperation|help|support|trouble|side)|u)\\b|given to you|in your (?:hand|pocket))|token (?:amount|money|of appreciation)[^.?!]{0,30}(?:you|your)|(?:through|via|to) your (?:brother|sister|wife|husband|cousin|son|daughter|friend|uncle|nephew)'s? (?:\\w+ )?(?:company|consultancy|firm|account|business)|(?:something|a little something|funds|money) (?:waiting|landing|arriving) in your (?:bank )?account|(?:take (?:good )?care of|look after) (?:people|those|anyone|folks) who|(?:be|are) (?:very |quite )?(?:generous|grateful) to (?:our |those |people )?(?:friends|who)|you(?:'re| are|'ll be| will be) (?:well |properly |personally )?(?:looked after|rewarded)|\\d+ ?% back to (?:the person|you\\b|whoever)|sort you out with|your \\w+'s (?:shop|company|firm|consultancy|business|account|agency) (?:could|can|would|might|will)|(?:cash|money|envelope|amount|commission) (?:will|would|can|could|to) (?:be )?(?:handed|given|wired|paid|sent|transferred|delivered) (?:over )?to (?:you|u)\\b|(?:wired|handed|paid|slipped|transferred) to (?:you|u)\\b[^.?!]{0,20}(?:no questions|quiet|cash|private)|your (?:commission|cut|share|fee) (?:sent|paid|wired|transferred|in cash)|accept (?:this|the|our|my)[^.?!,]{0,20}(?:envelope|gift|token|hamper)|(?:make|making) (?:it|this) (?:well )?worth (?:your|ur|yr) (?:while|effort|trouble)|(?<!what's |what is |nothing )in (?:it|this) for (?:you|u|yourself)\\b|backhanders?|baksheesh|speed money|brown envelope|greas(?:e|ing) (?:your|some|the|a few) palms?",
     "(?:under[- ]the[- ]table|off[- ]the[- ]books?)\\b|slip (?:you|u) (?!up)|kick[- ]?backs?|(?:to|into) your (?:own|personal|private|wife's|husband's) (?:bank )?(?:account|card|wallet|paypal|venmo|paytm|upi)|(?:inflate|pad|bump up) the (?:invoice|bill|quote)",
     "over-?invoic\\w+|(?:pocket|keep) the (?:difference|balance)|fake invoices?|personal (?:commission|bonus|reward|incentive|rebate|cut|gratuity)|(?:your|ur) (?:cut|slice|share|percentage|commission) [^.?!]{0,40}(?:cash|separate\\w*|private\\w*|personally|quiet\\w*|nobody|no one)",
     "reward(?:ed)? (?:you )?(?:handsomely|personally|privately|generously)|(?:won't|will not|not) (?:regret|forget) (?:it|this|your help) personally|we (?:always )?(?:look after|take care of|remember|reward) (?:our friends|those who|people who)",
@@ -86,10 +87,10 @@ const en: Words = {
   ),
   hidden: enPattern(
     `(?:just |strictly )?between (?:us|ourselves|you and (?:me|i)|the two of us)|(?:nobody|no one|your (?:boss|manager|company|employer|colleagues)) (?:else )?(?:needs?|has|have|will|would|doesn't|does not|must)(?: need)?(?: ever)?(?: to)?(?: ever)? (?:know|find out|hear)`,
-    `(?:don't|do not|no need to) (?:mention|tell|share|say)|keep (?:it|this|that) (?:quiet|private|between|secret|to yourself)|discreet\\w*|quietly|privately|on the side|(?:for )?(?:you|u|yourself) personally|personally for|your home(?! page|\\s+office)|your place|(?:a |as a )personal thank|no one at work|all paid|your residence|your (?:own )?pocket|${KIN}`,
+    `(?:don't|do not|no need to) (?:mention|tell|share|say)|keep (?:it|this|that) (?:quiet|private|between|secret|to yourself)|discreet\\w*|quietly|privately|on the side|(?:for )?(?:you|u|yourself) personally|only for (?:you|u)\\b|our (?:little )?secret|no questions asked|(?:if you|you) (?:see|know|get) what i mean|your (?:own )?(?:home|house)(?! (?:page|office))|😉|🤫|personally for|your home(?! page|\\s+office)|your place|(?:a |as a )personal thank|no one at work|all paid|your residence|your (?:own )?pocket|${KIN}`,
   ),
   deal: enPattern(
-    "(?:if|once|when|after|provided|as soon as|in return|in exchange|for)(?: [^.?!]{0,40})? (?:we win|win (?:the|this)|sign(?:s|ed|ing)?|tender|contract|deal|award\\w*|p\\.?o|order is|the order|renewal|deposit|goes (?:through|our way)|comes through|choosing us|choose us|picking us|pick us|bid|scoring|vote)\\b|sign (?:this|by|today)|help us with the (?:scoring|tender|evaluation)",
+    "(?:if|once|when|after|provided|as soon as|in return|in exchange|for)(?: [^.?!]{0,40})? (?:we win|win (?:the|this)|sign(?:s|ed|ing)?|tender|contract|deal|award\\w*|p\\.?o|order is|the order|renewal|deposit|goes (?:through|our way)|comes through|choosing us|choose us|picking us|pick us|bid|scoring|vote)\\b|sign (?:this|by|today)|(?:through|past|with) procurement|(?:chosen|selected|over the line|closes? by|close this|other bids|competitor's? (?:bid|price|quote)|go with us|went with us)\\b|help us with the (?:scoring|tender|evaluation)",
   ),
   noOffer: enPattern(
     "(?:can't|cannot|could not|couldn't|unable to|not able to|won't|will not|must not|may not|shall not|not (?:allowed|permitted)|doesn't allow|do not|don't|does not|never|refuse to|declined? to)[^.?!]{0,20}? (?:accept|offer|pay|take|give|receive|do|allow|tolerate)\\b",
@@ -142,14 +143,14 @@ export default defineRule({
       bad: [
         { text: "王经理，[[事成之后少不了您的]]。", better: "王经理，我们的条件都在报价单第3页，您周三前看一眼行吗？" },
         { text: "李处，[[给嫂子备了张卡]]，明天放您车上。", better: "李处，样机明天上午十点送到您办公室，您在吗？" },
-        { text: "[[一点心意请收下]]，别跟别人说。", better: "谢谢您上周帮忙协调机房。" },
+        { text: "[[一点心意请您收下]]，别跟别人说。", better: "谢谢您上周帮忙协调机房。" },
         {
           text: "您帮忙把分打高点，[[孩子出国读书的钱我们来想办法]]。",
           better: "评分表第2项我们缺一份案例，我周四前补给您，行吗？",
           audience: "customer",
         },
         {
-          text: "案子過了之後，[[您個人的部分我們另外處理，不走公司帳]]。",
+          text: "案子過了之後，[[您個人的部分我們另外處理]]，不走公司帳。",
           better: "案子過了之後，付款條件照合約第5條走。",
           audience: "customer",
         },
@@ -159,7 +160,7 @@ export default defineRule({
           audience: "customer",
         },
         {
-          text: "发票[[可以给您多开一些]]，差额您自己留着。",
+          text: "[[发票可以给您多开一些]]，差额您自己留着。",
           better: "发票按实际金额开，周三前寄到贵司财务。",
           audience: "customer",
         },
@@ -183,28 +184,28 @@ export default defineRule({
           audience: "customer",
         },
         {
-          text: "Sign this week and [[I'll send two tickets to Dubai for you and your wife]].",
+          text: "[[Sign this week and I'll send two tickets to Dubai for you and your wife]].",
           better: "Sign by Friday and your company keeps the old price.",
           audience: "customer",
         },
         {
-          text: "Help us win this tender, and [[we'll make it worth your while]].",
+          text: "Help us win this tender, [[and we'll make it worth your while]].",
           better: "Our answers to all 40 tender questions are attached.",
           audience: "customer",
         },
         {
-          text: "[[I can arrange a paid internship for your son]] if the tender goes our way.",
+          text: "[[I can arrange a paid internship for your son if the tender goes our way]].",
           better: "Our internships are public; the form is on our site.",
           audience: "customer",
         },
         {
-          text: "[[500 amazon voucher for u personally]] once the PO is in",
+          text: "[[500 amazon voucher for u personally once the PO is in]]",
           better: "Once the PO is in, the crane comes on the 14th.",
           channel: "chat",
           audience: "customer",
         },
         {
-          text: "We can [[settle your part under the table]].",
+          text: "[[We can settle your part under the table]].",
           better: "All our terms are in the contract.",
           audience: "customer",
         },

@@ -8,6 +8,8 @@ interface Words {
   readonly rival: RegExp;
   /** A name in a seller's place: X的售后, Zentra support. A rival only under abuse. */
   readonly named: RegExp;
+  /** A sentence shorter than this that holds a name holds nothing else: 小米粒科技？ */
+  readonly alone: number;
   /** They, who could be anybody: a rival when the sentence before has one or the draft speaks to a buyer. */
   readonly they: RegExp;
   /** Ourselves or the reader, whose faults may be named. */
@@ -31,12 +33,13 @@ const zh: Words = {
     "(?:选|用|买|找|跟|签|投|信|去|碰|考虑|换)(?:了)?(?:他们的?|他家|它|别人|别家|那家|人家)",
   ),
   named: zhPattern(
-    "(?:(?!我|咱|俺|您|你|贵|这|该|本|自|的|是|在|有|因|但|说实话|其实)[\\u4e00-\\u9fffA-Za-z0-9]){2,8}?(?:公司|科技|集团|物流|软件|电气|机械|实业|(?<![国大公人自专])家(?=的|那|这|产|设|机|质|售|系|软|服|老|货)|厂(?=的|那|家))|(?:(?!我|咱|俺|您|你|贵|这|该|本|自|的|是|在|有|因|但|说实话|其实)[\\u4e00-\\u9fffA-Za-z0-9]){2,6}(?:的|那个?|家的?|那边的?|那套|那帮)(?:售后|活儿?|合同|工程师|销售|产品|系统|软件|机器|设备|东西|方案|服务|货|质量|报价|技术|平台|老板|人|vendor|support)",
+    "(?:(?!我|咱|俺|您|你|贵|这|该|本|自|的|是|在|有|因|但|说实话|其实)[\\u4e00-\\u9fffA-Za-z0-9]){2,4}(?=去年|前年|今年|上个?月|最近|刚|就是(?:个|骗|靠|吹)|那家)|(?:(?!我|咱|俺|您|你|贵|这|该|本|自|的|是|在|有|因|但|说实话|其实)[\\u4e00-\\u9fffA-Za-z0-9]){2,8}?(?:公司|科技|集团|物流|软件|电气|机械|实业|(?<![国大公人自专])家(?=的|那|这|产|设|机|质|售|系|软|服|老|货)|厂(?=的|那|家))|(?:(?!我|咱|俺|您|你|贵|这|该|本|自|的|是|在|有|因|但|说实话|其实)[\\u4e00-\\u9fffA-Za-z0-9]){2,6}?(?:那帮|那边|那套|那伙|他们)|(?:(?!我|咱|俺|您|你|贵|这|该|本|自|的|是|在|有|因|但|说实话|其实)[\\u4e00-\\u9fffA-Za-z0-9]){2,6}(?:的|那个?|家的?|那边的?|那套|那帮)(?:售后|活儿?|合同|工程师|销售|产品|系统|软件|机器|设备|东西|方案|服务|货|质量|报价|技术|平台|老板|人|vendor|support)",
     "[A-Z]\\w*(?:公司|家的?|那(?:个|家|套|边|帮)|的(?:售后|活儿?|合同|工程师|销售|产品|系统|软件|机器|设备|东西|方案|服务|货|质量|报价|技术|平台|老板|人))",
   ),
+  alone: 12,
   they: /他们|他家|她家|它家|她们|它们|人家|他(?:的|那)|佢/g,
   ourselves:
-    /我们?|咱们?|俺们?|我司|本公司|自家|(?:您|你)(?:们)?(?:的|这边|那边|家|公司)|贵[司方]|客户|业主|开发商|物业/g,
+    /我们?(?:自己|自家)?(?:以前|之前|原来)?的?|咱们?|俺们?|我司|本公司|自家|(?:您|你)(?:们)?(?:的|这边|那边|家|公司)|贵[司方]|客户|业主|开发商|物业/g,
   outright: zhPattern(
     "(?:往|跳|进)(?:进)?火坑|咪信佢|钱多(?:烧|没处)|(?:找|用|选|买|信|跟)(?:他们|他家|那家|别家|它)(?:的)?[^。！？]{0,3}[，,？?！! ]*(?:等着|钱多|您就|早晚|迟早|准|想清楚|您(?:可)?(?:要)?(?:想好|掂量|小心|留神))|(?:千万|可|最好|一定)*(?:别|不要|甭|莫)(?:再)?(?:去)?(?:用|碰|买|找|选|信|跟|签|考虑|沾)(?!我|心急|担心|到|了解|错|来|药)[^。！？，]{2,14}(?=[。！？，\\s]*[^。！？]*(?:后悔|上当|坑|骗|垃圾|烂|差|倒霉|破|崩|假|屎|一坨|烂|黑心|出事|哭|跑路|倒闭|丢))|(?:千万|可)(?:别|不要|莫)(?:碰|沾|信)[^。！？，]{0,10}|(?:他们|他家|那家|它|别家)?[^。！？，]{0,6}(?:您|你)(?:可)?千万别碰",
     "(?:您|你)(?:也|还|居然|真|就)*敢(?:用|买|签|要|找|信|选|交|跟|把)|(?:选|用|买|找|跟|签)(?:了)?[^。！？，]{1,10}[^。！？]{0,4}(?:往火坑里?跳|跳火坑|等着(?:哭|后悔|倒霉)|(?:早晚|迟早|肯定|一定|准)(?:得|要|会)?(?:后悔|吃亏|上当|出事)|有(?:您|你)(?:哭|受|后悔|好看)的?)|谁[用买接选碰签信]谁(?:后悔|倒霉|头疼|上当|哭|知道)|(?:刚|最近|又)被(?:税务|工商|法院|纪委|环保|市监)[^。！？，]{0,4}(?:查|罚|封|冻结|列)|(?:撑|活|熬)不(?:过|到)(?:今年|年底|明年|几|两|三)|有(?:您|你)(?:哭|后悔|好看)的",
@@ -50,6 +53,7 @@ const zh: Words = {
   fault: zhPattern(
     "不(?:太)?行(?!的话|吗|么|不行)|(?:太|很|真|特别|极|更|挺|贼|好|非常|巨|最|实在|根本|都)(?:是)?(?:差|次|水|慢|糙|不稳定?|不靠谱|不专业|不好用|难用|老旧|落后)|差(?:劲|远|多了|得远|一大截|太多|到家)|不(?:靠谱|专业|过关|好用|耐用|入流|上档次|达标|咋地|咋样|怎么样)|没法(?:用|看|比|跟)|(?:跟|和|与)我们[^。！？，]{0,6}(?:没法|不能|不可|怎么)比|比不(?:了|过|上)我们|不(?:能|可)(?:比|同日而语)|没(?:有)?(?:资质|售后|保障|实力|技术|人管|诚信|信用|含量)|没有?一?点?技术含量",
     "(?:用(?:不了|不到|不上|不)?|过|撑不(?:过|了|到)|出)(?:几|两|俩|一|三|半)(?:天|个?月|年|次|星期)[^。！？，]{0,6}(?:就|准|崩|坏|废|散|完|出)|三天两头|(?:老|总|经常|天天|动不动(?:就)?)(?:出问题|崩|坏|掉线|宕机|出错|死机|丢|漏)|(?:找不(?:着|到)|没)人(?:管|修|理)?(?=[，。！？]|$)|(?:压根|根本|完全|都|一点)(?:就|都)?不懂|外行|不懂(?:行|技术|业务)|过时|淘汰|跟不上|没保[证障]|一分钱一分货|便宜没好货|虚(?:假|标)|质量(?:不|差|没)|客户[^。！？，]{0,3}跑(?:光|了)|后悔|上当|跳票|翻车|玩完|不负责|不管(?=[，。！？]|$)|连[^。！？，]{1,8}(?:证|资质|执照|都)(?:都)?没有?",
+    "[骗坑劣惨骂臭贩悔崩糟懒蠢傻笨瞎疯毒贪垮渣烂](?!虫|花)|(?<![是颠])倒(?:爷|闭|卖|了大霉)|跑(?:火车|单|偏)|博物馆|古董|bug(?!修复)|差价|诱导|离[^。！？，]{0,3}远(?:点|些)?|警惕|小心(?:点|着)?(?=[，。！？]|$)|信不(?:得|过)|靠不住|不住|不存在(?!于)|永远(?:没|找不|打不|不)|根本(?:没|不|就没|就不)|压根(?:没|不)|不讲(?:信用|诚信|理)|不认账|次品|没一个(?!月)|唔(?:好|掂|得|识|靠谱)|又[^。！？，]{1,3}又(?:贵|慢|差|唔)|没(?:有)?厂(?=[，。！？]|$)|后期加价|被(?:业主|客户|人)?(?:告|诉|罚|骂|投诉)|(?:业界|圈(?:内|里)|同行)[^。！？，]{0,3}(?:笑|骂|知道|清楚)|说(?:得|的)(?:好听|天花乱坠)|天花乱坠|名不副实|徒有(?:其表|虚名)|图(?:便宜|省事)|早晚|迟早|出(?:大)?(?:事|问题|丑|洋相)|没(?:人|谁)(?:接|理|管|修|应|要|买|用|敢)|没下文|石沉大海",
     "头疼|返(?:修|工)(?:率)?(?:返)?|回收料|再生料|二手|旧料|漏洞|形同虚设|不堪|错漏|半路出家|十年前|老(?:旧|架构|技术)|修修补补|死的|没[^。！？，]{0,3}(?:实话|真话|诚意|章法|经验|保证|底气)|全是(?:坑|问题|毛病|漏洞|套路)|套路|翻脸|不认(?:人|账)|靠关系|上不了台面|反人类|钱多烧|行贿|进去过|被(?:查|罚|告|起诉|封|约谈|点名)|撑不[过了到]|今天开明天关|卷(?:款|钱)|人就?没了|没影|执笠|咪(?:信|用|买)|睁眼说瞎话|说一套做一套|偷(?:换|税|减)|乱(?:来|收费|报|加)|敷衍|拖拖拉拉|推(?:诿|三阻四|来推去)|踢皮球|甩锅|忽视|加钱|加价|隐形(?:收费|消费)|乱七八糟|一团糟|稀烂|稀碎|花架子|中看不中用|绣花枕头|玩票|外行人|不务正业|不思进取|没落|走下坡|夕阳|凉了|要凉|亏(?:损|空|死)|裁员|欠款|资金链|(?:图纸|合同|英文)都?(?:看|读)不(?:懂|明白)|看不(?:懂|上)|哪(?:能|有|比得)|也配|不配|不值(?!班)|白(?:花|送|扔)钱|冤(?:枉钱|大头)|交学费|踩(?:了)?(?:雷|坑)|雷(?:区|了)|翻(?:车|脸)|有毒|害(?:人|您|死)|误(?:事|人)|砸(?:招牌|手里|了)",
   ),
   fair: /\d+(?:\.\d+)? ?(?:%|件|分贝|秒|小时|万|天|毫秒|个百分点)|比我们(?:更)?(?:快|好|强|便宜|足|轻|早|低|稳)|(?:对方|他们|友商)[^。！？，]{0,6}(?:更(?:快|好|强|便宜|合适|擅长)|占优|领先)|各有(?:千秋|优势|长短|所长)|(?:做得|经验)[^。！？，]{0,6}(?:好|足|强|不错)(?![^。]*(?:骗|坑))|尊重/,
@@ -63,7 +67,7 @@ const IS =
 const BAD =
   "(?:jokes?|garbage|rubbish|crap(?:py)?|trash|junk|disasters?|nightmares?|mess(?:y)?|shambles|terrible|awful|horrible|horrendous|pathetic|useless|worthless|incompetent|amateurs?|amateurish|clowns?|crooks?|crooked|liars?|thie(?:f|ves)|scam(?:mers?|s)?|frauds?(?:ters)?|fraudulent|rip-?offs?|con (?:artists?|men)|cowboys?|charlatans?|snake oil|vultures|sharks|third[- ](?:class|rate)|second[- ]rate|knock-?offs?|copycats?|fakes?|bogus|duplicates?|shoddy|sloppy|(?:poor|low|bad|inferior|substandard|cheap)[- ](?:quality|grade)|substandard|flimsy|lousy|shady|dodgy|sketchy|ropey|iffy|unreliable|untrustworthy|dishonest|unethical|unprofessional|clueless|outdated|obsolete|ancient|prehistoric|dinosaurs?|relics?|laughable|laughing stock|hopeless|appalling|dreadful|abysmal|disgraceful|atrocious|dire|waste of (?:time|money)|nowhere near|bottom of the barrel|(?:way|years|miles|light years) behind|imitations?|copies of|not to be trusted|no good|bad(?! (?:for|press|time|idea|weather|news|guy|debt))|worst|sinking ship|sh[i*]t(?:ty|e)?|bs|toys?|flop|desperate|bankrupt|greedy|arrogant|lazy|evil|predatory|poison|buggy|janky|slow as|stuck in the|a generation behind|inferior|finished|going downhill)\\b";
 const DOES =
-  "(?:(?:will|would|'ll|always|just|only|all|simply|constantly|routinely|probably|definitely|totally|basically|even) ){0,3}(?:(?:lie|cheat|steal|scam|overcharge|overpromise|mislead|bribe|bluff|exploit|trick|fool|swindle|defraud)s?\\b|screw(?:s|ed)? (?:you|their|everyone|people|up)|(?:rip|ripp)(?:s|ed|ing)? (?:you|u|people|everyone|customers) off|(?:burn|stab|abandon|ditch|ghost|bleed|milk|fleece)s? (?:you|their|its|customers)|let you down|leave you (?:hanging|stranded|in the lurch|high and dry)|cut(?:s|ting)? corners|sell (?:you )?(?:junk|rubbish|garbage|crap|lies)|take your money|(?:only )?(?:want|care about|after) your money|(?:don't|doesn't|do not|does not|can't|cannot|couldn't|never) (?:deliver|care|answer|tell the truth|support|keep|get it right|have a clue|know (?:what|how|anything)|even|pick up|work|honou?r|pay their)|(?:have|has|had|with) (?:no (?:clue|idea|quality|ethics|support|experience|morals)|zero (?:support|clue|ethics)|an? (?:bad|terrible|awful|poor|horrible) (?:reputation|name|record))|can't be trusted|cannot be trusted|fall(?:s|ing)? apart|break(?:s)? (?:down )?(?:all the time|every|within|after)|know(?:s)? nothing|(?:is|are|'re) (?:going|about to go|nearly|almost|practically) (?:bust|under|bankrupt|broke|out of business)|about to go (?:bust|under|bankrupt)|go(?:ing|es)? (?:bust|bankrupt|belly up)|(?:won't|will not) (?:be around|survive|exist|last)|copied (?:our|us|everything)|stole (?:our|their)|(?:use|uses|sell|sells|supply|supplies) (?:substandard|fake|duplicate|cheap|inferior|bogus|second[- ]hand|low[- ]grade)|vanish\\w*|disappear\\w*|run away|runs? off|hope you won't notice|laugh at|overcharg\\w*|undercut\\w*|charge (?:you )?a fortune|do(?:es)? nothing|rob(?:s|bed|bing)? (?:you|people|their)|(?:being|getting) sued|suing|under investigation|circling the drain|in (?:deep )?trouble|on (?:its|their) last legs|losing (?:customers|clients|people|money|staff)|laying off|one (?:guy|man|bloke)|in a (?:basement|garage|bedroom)|by an? (?:intern|student|child)|kids? playing|playing around|in 19\\d\\d|(?:couldn't|could not|can't|cannot) (?:even|\\w+ an? \\w+ (?:if|to save)|(?:install|build|fix|run|organi[sz]e|sell|ship|make) an? \\w+)|don't pay|doing (?:very )?(?:cheap|bad|poor|low)|(?:very )?cheap (?:type|kind|work|job|stuff|parts|materials?)|no(?:body|t one| one) (?:there )?(?:knows|answers|cares|uses)|tricks?|games|excuses|nasty|surprises?|hidden (?:fees?|costs?|charges)|locks? you in|hold you hostage|drop the ball|botch\\w*|bungl\\w*|mess(?:ed|es)? up|blew|fail(?:s|ed|ing)?\\b|struggl\\w+|barely|hardly (?:works?|answers?|ever)|never (?:answer|deliver|finish|show|return|reply|come)\\w*)";
+  "(?:(?:will|would|'ll|always|just|only|all|simply|constantly|routinely|probably|definitely|totally|basically|even) ){0,3}(?:(?:lie|cheat|steal|con|dupe|scam|overcharge|overpromise|mislead|bribe|bluff|exploit|trick|fool|swindle|defraud)s?\\b|screw(?:s|ed)? (?:you|their|everyone|people|up)|(?:rip|ripp)(?:s|ed|ing)? (?:you|u|people|everyone|customers) off|(?:burn|stab|abandon|ditch|ghost|bleed|milk|fleece)s? (?:you|their|its|customers)|let you down|leave you (?:hanging|stranded|in the lurch|high and dry)|cut(?:s|ting)? corners|sell (?:you )?(?:junk|rubbish|garbage|crap|lies)|take your money|(?:only )?(?:want|care about|after) your money|(?:don't|doesn't|do not|does not|can't|cannot|couldn't|never) (?:deliver|care|answer|tell the truth|support|keep|get it right|have a clue|know (?:what|how|anything)|even|pick up|work|honou?r|pay their)|(?:have|has|had|with) (?:no (?:clue|idea|quality|ethics|support|experience|morals)|zero (?:support|clue|ethics)|an? (?:bad|terrible|awful|poor|horrible) (?:reputation|name|record))|can't be trusted|cannot be trusted|fall(?:s|ing)? apart|break(?:s)? (?:down )?(?:all the time|every|within|after)|know(?:s)? nothing|(?:is|are|'re) (?:going|about to go|nearly|almost|practically) (?:bust|under|bankrupt|broke|out of business)|about to go (?:bust|under|bankrupt)|go(?:ing|es)? (?:bust|bankrupt|belly up)|(?:won't|will not) (?:be around|survive|exist|last)|copied (?:our|us|everything)|stole (?:our|their)|(?:use|uses|sell|sells|supply|supplies) (?:substandard|fake|duplicate|cheap|inferior|bogus|second[- ]hand|low[- ]grade)|vanish\\w*|disappear\\w*|run away|runs? off|hope you won't notice|laugh at|overcharg\\w*|undercut\\w*|charge (?:you )?a fortune|do(?:es)? nothing|rob(?:s|bed|bing)? (?:you|people|their)|(?:being|getting) sued|suing|under investigation|circling the drain|in (?:deep )?trouble|on (?:its|their) last legs|losing (?:customers|clients|people|money|staff)|laying off|one (?:guy|man|bloke)|in a (?:basement|garage|bedroom)|by an? (?:intern|student|child)|kids? playing|playing around|in 19\\d\\d|(?:couldn't|could not|can't|cannot) (?:even|\\w+ an? \\w+ (?:if|to save)|(?:install|build|fix|run|organi[sz]e|sell|ship|make) an? \\w+)|don't pay|doing (?:very )?(?:cheap|bad|poor|low)|(?:very )?cheap (?:type|kind|work|job|stuff|parts|materials?)|no(?:body|t one| one) (?:there )?(?:knows|answers|cares|uses)|tricks?|games|excuses|nasty|surprises?|lawsuits?|complaints?|(?:is|are|was|were|will be|be) sued|hates?\\b|hated|regrets?|nothing\\b(?=[.!,;]?$)|black hole|joke|clue\\b|the moon|over-?promis\\w+|under-?deliver\\w*|box[- ]shifters?|middlem[ae]n|resellers? with|duplicate|second[- ]hand|counterfeit|copies? of|chaos|chaotic|disorgani[sz]ed|late (?:every|again|all)|always late|slow(?:er)? (?:as|than a)|rude|arrogan\\w+|pushy|overpriced|expensive for what|half (?:the|of (?:the|their)) (?:staff|team|people|customers)|has left|have left|jumping ship|leaving in droves|one trick|lipstick on a pig|smoke and mirrors|vapou?rware|all talk|empty promises|big talk|never heard of|nobody's heard|hidden (?:fees?|costs?|charges)|locks? you in|hold you hostage|drop the ball|botch\\w*|bungl\\w*|mess(?:ed|es)? up|blew|fail(?:s|ed|ing)?\\b|struggl\\w+|barely|hardly (?:works?|answers?|ever)|never (?:answer|deliver|finish|show|return|reply|come)\\w*)";
 const GOODS =
   "(?:products?|quality|services?|support|software|system|work|stuff|machines?|platform|people|staff|app|team|delivery|equipment|goods|parts|code|hardware|panels?|sensors?|engineers|tool|customer service|after-?sales|sales reps?|reps?|salesm[ea]n|management|boss|ceo|owner|factory|plant|workshop|contracts?|customers|clients|workers|name|website|so-called \\w+|apps?|figures|claims|reviews|certificates?|prices?|materials?|crew|bid|offer|quote|sales (?:team|guys|people))";
 
@@ -76,6 +80,7 @@ const en: Words = {
     `(?<![\\p{L}.])(?!(?:I|We|Our|My|It|This|That|You|Your|The|He|She|His|Her|There|What|Who|Here|Traffic|Weather|Everything|Nothing|Honestly|Frankly|No|Yes|Sorry|But|And|So|If|When|As|Oh|Well|Sir|Madam|Mr|Mrs|Ms|Dr|All|Some|Any|These|Those|They|Their|Its|Quality|Price|Service|Support|Delivery|Last|Today|Tomorrow|Yesterday|Tuesday|Such|Lines|Copies|Writing|Such|Monday|Tuesday|Wednesday|Thursday|Friday|Not|Just|Please|Dear|Hi|Hello|How|Why|Where|Which)\\b)\\p{Lu}[\\p{L}\\d&-]+(?:['’]s)?(?= ${GOODS}\\b| (?:is|are|was|will|would|just|only|always|can|could|couldn|have|has|never|don|doesn|sells?|uses?|lies?|sucks?|looks?|seems?|keeps?|people|guys|lot|folks|needs?)\\b|['’]s\\b|\\?|,|['’]ll)|(?<=(?:with|from|pick|choose|trust|hire|at|buy|use|using|to) )\\p{Lu}[\\p{L}\\d&-]+`,
     "gu",
   ),
+  alone: 12,
   they: enPattern(`(?:they|them|they're|they'll|theirs)\\b|their (?:own )?(?:\\w+ )?${GOODS}\\b`),
   ourselves: enPattern(
     `(?:we|our|ours|us|my|i|i'm)\\b|your (?!current|present|existing|old|previous)\\w+|(?:the|this|that) (?:traffic|weather|film|movie|food|game|meeting|code|parser|build|test|bug|line|connection|wifi|phone|week|day|month|quarter)`,
@@ -83,7 +88,7 @@ const en: Words = {
   outright: enPattern(
     `unlike (?:the )?(?:garbage|rubbish|junk|crap|trash|clowns|amateurs|crooks|cowboys|cheap|that|those|others|everyone)[^.?!,]{0,40}|(?:garbage|rubbish|junk|crap|trash|toys?) (?:from|that|sold by|they sell|they call|others|the others)[^.?!,]{0,30}|(?:such |those |these )?(?:third|second)[- ](?:class|rate) (?:suppliers?|vendors?|compan\\w+|products?|people|material|manufacturers?)[^.?!,]{0,50}`,
     `(?:stay (?:well |far )?away|steer clear|keep (?:well )?away|run(?: away)?(?: fast)?) (?:from|of) (?:them|those|that|our competitors?|any other|\\p{L}+)|avoid (?:them|those guys|that lot|\\p{L}+) (?:like the plague|at all costs?)|(?:don't|do not|never|kindly do not|please do not) (?:waste your (?:time|money) (?:with|on)|fall for|believe|touch|trust) (?:them|those|our competitors?|their|such|that lot|these|anything)[^.?!,]{0,40}`,
-    `(?:wouldn't|would not|would never|couldn't) (?:trust|touch|let|buy|hire) (?:them|those|that|\\p{L}+)(?: \\p{L}+)? (?:with|near|from|to)\\b|(?:you'd be|you would be|you're|you are) (?:mad|crazy|insane|nuts|foolish|stupid|an idiot) to (?:go|pick|choose|buy|sign|trust|use|switch|stay)|(?:be|would be|making) (?:the |a |your )?(?:biggest|worst|huge|big|terrible|costly) mistake (?:of|you)|good luck (?:with|getting) (?:them|those|that lot|anyone|any (?:one|support|help))|needs? (?:their|his|your|her) head exam\\w+|(?:throwing|flushing|pouring) (?:your |the )?(?:money|budget|cash) (?:away |down )[^.?!]{0,30}|(?:everyone|everybody) (?:in the \\w+ )?knows (?:it|they|that they|their|what they)|you don't want to (?:know|see|go there)|you(?:'ll|'d| will| would)? (?:definitely |soon |surely |only )?(?:regret|be sorry|rue)(?: (?:it|going|buying|choosing|signing|picking|the day|your))?`,
+    `(?:wouldn't|would not|would never|couldn't) (?:trust|touch|let|buy|hire) (?:them|those|that|\\p{L}+)(?: \\p{L}+)? (?:with|near|from|to)\\b|(?:you'd be|you would be|you're|you are) (?:mad|crazy|insane|nuts|foolish|stupid|an idiot) to (?:go|pick|choose|buy|sign|trust|use|switch|stay)|(?:be|would be|making) (?:the |a |your )?(?:biggest|worst|huge|big|terrible|costly) mistake (?:of|you)|good luck (?:with|getting) (?:them|those|that lot|anyone|any (?:one|support|help))|needs? (?:their|his|your|her) head exam\\w+|(?:throwing|flushing|pouring) (?:your |the )?(?:money|budget|cash) (?:away |down )[^.?!]{0,30}|(?:i'd|i would) never (?:put|buy|use|let|trust|recommend)[^.?!,]{0,30}(?:they|their|that lot|sells?|makes?)\\b|don't be fooled by[^.?!]{0,30}|(?:everyone|everybody|anyone|people) who (?:switched|moved|went|signed|bought|uses|tried)[^.?!,]{0,30}(?:hates?|regrets?|regretted|left|came back|sorry|complains?)\\b|(?:everyone|everybody) (?:in the \\w+ )?knows (?:it|they|that they|their|what they)|you don't want to (?:know|see|go there)|you(?:'ll|'d| will| would)? (?:definitely |soon |surely |only )?(?:regret|be sorry|rue)(?: (?:it|going|buying|choosing|signing|picking|the day|your))?`,
   ),
   abuse: enPattern(
     `${IS}${BAD}|${BAD} (?:as hell|to work with|only|of a (?:product|company|tool|system))|cheap (?:chinese |asian |imported )?(?:copies|imitations|knock-?offs?)|(?:lie|lies|lied|lying|cheat|cheats|screw|scam|scams|rip|rips|ripping|ripped) (?:you |u |their |everyone |about |through |off |to )`,
@@ -96,9 +101,6 @@ const en: Words = {
     "(?:customer|client|buyer|she|he|karen|prospect) (?:said|says|told|thinks|feels)|traffic|weather|restaurant|film|movie|dinner|lunch|landlord|neighbou?rs?|school|my (?:phone|laptop|son|daughter|wife|husband|kids?)|our own|ours (?:is|are|was)|my own|flight|airline",
   ),
 };
-
-/** A sentence so short that a name is all there is in it: 小米粒科技？ */
-const NAME_ALONE = 15;
 
 type Who = "rival" | "they" | "named" | "ourselves";
 
@@ -128,7 +130,7 @@ function findWith(words: Words, lang: "zh" | "en") {
       prior.search(words.rival) >= 0 ||
       prior.search(words.outright) >= 0 ||
       (known && prior.search(words.they) >= 0) ||
-      (known && prior.length < NAME_ALONE && prior.search(words.named) >= 0);
+      (known && prior.length < words.alone && prior.search(words.named) >= 0);
     const guilty = (at: number) => {
       const who = spokenOf(words, read, at);
       if (who === "rival") return true;
@@ -169,8 +171,46 @@ export default defineRule({
   reads: {
     zh: {
       find: findWith(zh, "zh"),
-      bad: [],
-      good: [],
+      bad: [
+        {
+          text: "[[别家的都不行]]，您还是选我们",
+          better: "各家长处不同，您最看重哪一条？",
+          channel: "chat",
+          audience: "customer",
+        },
+        {
+          text: "[[他们家质量太差，用半年就坏]]",
+          better: "我们的质保是三年，他们的是一年，价格他们低一成。",
+          channel: "chat",
+          audience: "customer",
+        },
+        {
+          text: "[[那家公司就是骗子]]",
+          better: "付款条件我们按验收后付，您看可以吗？",
+          channel: "chat",
+          audience: "customer",
+        },
+        {
+          text: "[[市面上那些便宜货都是垃圾]]",
+          better: "便宜的机型适合短期用，长期用我们的省电，您一年开机多少小时？",
+          channel: "chat",
+          audience: "customer",
+        },
+        {
+          text: "[[他們就是靠忽悠簽單的]]",
+          better: "合約條款我逐條跟您過，週三下午可以嗎？",
+          channel: "chat",
+          audience: "customer",
+        },
+      ],
+      good: [
+        { text: "他们的价格比我们低一成，我们的质保多两年。", channel: "chat", audience: "customer" },
+        { text: "友商的方案适合小门店，贵司规模更适合分布式。", channel: "chat", audience: "customer" },
+        { text: "王总，恒达的报价比咱们低两成，质量也一般。", channel: "chat", audience: "boss" },
+        { text: "您现在用的是哪家的系统？", channel: "chat", audience: "customer" },
+        { text: "我们的售后四小时到场。", channel: "chat", audience: "customer" },
+        { text: "他们家周三也来投标。", channel: "chat", audience: "customer" },
+      ],
     },
     en: {
       find: findWith(en, "en"),
@@ -191,12 +231,12 @@ export default defineRule({
           audience: "customer",
         },
         {
-          text: "Honestly, [[Zentra is a disaster]] on support.",
+          text: "Honestly, [[Zentra is a disaster on support]].",
           better: "Zentra answers within two days, we within four hours. What do you need at night?",
           audience: "customer",
         },
         {
-          text: "[[The other vendors just lie about]] their delivery.",
+          text: "[[The other vendors just lie about their delivery]].",
           better: "Ask every vendor for last year's delivery record; here is ours.",
           audience: "customer",
         },

@@ -28,7 +28,10 @@ function isDenied(cue: Cue, draft: Draft): boolean {
 
 /** Somebody moves: towards something one can observe, or on a day. */
 function isPlan(act: Act): boolean {
-  return isMove(act) && !hasTrait(act, "conditional", "hope") && (act.concrete || act.time?.fixed === true);
+  if (!isMove(act) || hasTrait(act, "hope")) return false;
+  // An offer that hangs on the reader's word is a way out all the same; an ask that does is none.
+  if (act.kind === "ask" && hasTrait(act, "conditional")) return false;
+  return act.concrete || act.time?.fixed === true;
 }
 
 export default defineRule({

@@ -32,6 +32,7 @@ const zh: Words = {
     `${NOT_SO}(?:重要(?!的|性)|要紧(?!的)|打紧|紧要|关键(?!的|词)|碍事|所谓|大不了|大碍|重点|核心|优先|priority|大事|问题的关键|当务之急|急事)|(?:无所谓|无关(?:紧要|痛痒|大局)|无伤大雅|不值一提|不足挂齿|可有可无|微不足道|细枝末节|鸡毛蒜皮|芝麻(?:大|点|绿豆)|旁枝末节|次要(?:的)?(?:问题|矛盾|因素)?(?=[，。！？啦吧了]|$)|不叫(?:个)?事|算(?:个)?(?:啥|什么|屁)事|有啥大不了|伪需求|鸡肋)`,
     "(?<!不)(?:都|就|只|不过|只不过|也|纯属|这|是|这种|这点|点儿?|那点儿?|算)(?:是|算)?(?:个|些|点|种)?(?:小(?:事(?!项)|问题|细节|毛病|case|意思|节)|细节(?:问题)?(?=[，。！？啦吧了而]|$))(?:啦|儿|而已|罢了|情)?|(?<!不|虽)(?:都是|是|属于)(?:小事|小节)|(?:这种|那种|这类)小(?:事|问题|细节)",
     "(?:就|您|你|咱|也)*(?:别|甭|不要|不用|不必|无需|没(?:有)?必要|犯不着|用不着|何必|何苦|唔使|不值得|少|莫)(?:再|太|老|总|一直|那么|这么|为|在|跟|对|去|花时间)*(?:[^。！？，]{0,8})?(?:在意|纠结|较真|较劲|抠|计较|操(?:那|这)(?:个|份)?(?:闲)?心|揪着|盯着|抓着|死磕|耗|钻牛角尖|理(?:佢|它|会)|浪费时间|谈它|管它|管这|考虑这|上面)",
+    "(?:您|你)(?:就|也)?(?:别|甭|不用|唔使)(?:再|老|总|去)?(?:操心|管|问|提|盯|扯|挑|研究|抠|折腾|琢磨)(?!一下)[^。！？，]{1,12}(?:了|啦|咯|嘛)|(?:问|要|管|做|弄|纠结|搞)[^。！？，]{0,10}(?:干嘛|干啥|干什么|做乜)|差(?:个|那么|这么)?[^。！？，]{1,6}没(?:啥|什么|有)?(?:影响|关系|所谓)|算了吧|(?:用得着|至于)吗|(?:唔使|不用|别)(?:咁|那么|这么|太)(?:紧张|在意|认真|较真|讲究)|(?:可以)?忽略不计|(?:签|买|付|下)(?:完|了|回去)[^。！？，]{0,4}(?:再|也不迟|自然)|也不迟|(?:大公司|别人|大家|人家|同行)都这样",
     "(?:听|用|看|过|住|待|做)(?:久|多|一阵|惯)(?:了)?(?:就|也就)(?:习惯|好|没事|行)|习惯(?:了)?就好|凑合(?:着)?(?:用|看|一下|得了)?|将就(?:着|一下|用)?|差不多(?:就)?(?:行|得|可以)了|何必(?:那么|这么)?(?:认真|较真|麻烦|讲究)|走(?:个)?(?:形式|过场)|不用当回事|别(?:太)?当回事|别(?:惦记|指望)|没戏|不伺候|(?:太)?奇葩|自然(?:会)?有办法|船到桥头|有的没的|(?:有|能有)(?:啥|什么|多大)(?:区别|差别|分别)(?![^。！]*[?？])|怎么了[，,][^。！？]{0,4}又不|又不(?:耽误|影响|碍|死|是什么大)|多[^。！？，]{1,4}少[^。！？，]{1,4}(?:有|能|都|也|没)[^。！？，]{0,6}|迟啲先|真?没(?:啥|什么)(?:大)?用|就(?:那么|这么)(?:回|点)事|(?:再|才)抠",
     "(?:^|[，。；])[^。！？，您我]{1,10}(?:没(?:有)?必要(?:做|弄|搞|上|加|谈|考虑|管)|没(?:几个|什么|啥)?人(?:会|真)?用)",
     `(?:${TOPIC}|功能|需求|要求|方面|的事|问题)[^。！？，]{0,6}(?:用不(?:上|到|着)|没(?:什么|啥|多大)?(?:用|意义|必要(?!的)|价值)|没(?:什么|啥|几个)?人(?:会)?(?:用|看|问|在意|在乎|关心|提)|谁(?:会)?(?:在意|在乎|关心|用|看)|不(?:考虑|care|在乎|感兴趣|值得)|不用(?:考虑|管|做|谈|理)|没必要|多余|太?小众)|(?:没|冇|有谁|没几个|没有)(?:什么|啥|几个)?(?:人|客户|哪家)(?:会|真的?)?(?:在意|在乎|关心|问(?:这|那|它)|用(?:这|那|它|得))|有没有(?:都|其实)?(?:一样|无所谓|不影响)|有什么(?:关系|要紧|大不了|好(?:谈|说|担心|纠结))(?:呢)?|(?:真的?|根本|都|也|完全)不care|99%的[^。！？，]{0,8}不`,
@@ -42,7 +43,7 @@ const zh: Words = {
   ),
   need: /(?:您|你|贵[司方]|贵公司|贵单位)[^。！？，]{0,4}(?:所)?(?:提|说|要|讲|问|反映|关心|担心|希望|想要|这)[^。！？，]{0,12}|需求|功能|feature|request|部署|定制|客制|对接|接口|改造|二次开发|指标|兼容|认证/i,
   own: /您|你|贵/,
-  next: /(?:还有|有没有|有)(?:什么|啥|没有)?别的(?:问题|需求|吗|么|要)|(?:还有)?其[他它](?:的)?(?:问题|需求)?(?:吗|么|没有)|换(?:个|一个)(?:话题|问题)|(?:说|聊|谈|看)(?:点)?(?:别的|下一个|其[他它])|anything else|下一个(?:问题)?/gi,
+  next: /(?:还有|有没有|有)(?:什么|啥|没有)?别的(?:问题|需求|吗|么|要)|(?:还有)?其[他它](?:的)?(?:问题|需求)?(?:吗|么|没有)|换(?:个|一个)(?:话题|问题)|(?:说|聊|谈|看)(?:点)?(?:别的|下一个|其[他它])|anything else|\bnext\b|(?:您|你)?(?:再)?换(?:一)?个(?:吧|别的|要求)?|下一个(?:问题)?/gi,
   instead:
     /但(?:是)?(?:我|可以|能|有|省|您|咱|会|[\u4e00-\u9fff]{2,6}(?:工|经理|老师|总|公司|院|所))|不过(?:我|可以|能|有|您|会)|可以(?!不|忽略|跳|先放|先不|略)|建议|推荐|介绍|改(?:用|为|成|走)|换(?:成|用)|代替|替代|(?:请|由|找|让|派)[^。！？，]{1,8}(?:工|经理|老师|总)|电话(?:发|给)|我(?:来|今|明|周|会|去|帮|找|问)|我们(?:来|会|可以|另|正在|已)|放心|不影响|因|由于|原因|故|所以|鉴于|管辖|请(?:您|你)?(?:向|到|反映|联系|咨询)|条款|规定|法规|政策|依据|根据|抱歉|不好意思|对不起|您看(?:行|可以|方便)|方便吗/,
   elsewhere:
@@ -64,18 +65,18 @@ const en: Words = {
     `${IT}(?:'s)? ?${NOT} (?:important|relevant|what (?:really )?(?:matters|counts)|priority|priorities|big deal|biggie|real (?:issue|problem|concern)|concern|factor|must|must-have|worth (?:the time|the effort|discussing|worrying|talking|our time|your time|bothering|it|losing)|point|issue|question|matter(?:s|ing)?|something (?:that )?(?:you|your team|anyone|we) (?:really |actually )?(?:need|should|have to|ought to|want to)(?: to)? (?:worry|care|think|bother|discuss|focus)|necessary for you|needed for you|critical|crucial|essential|key|urgent|showstopper|deal[- ]?breaker|interesting|significant|serious|of (?:any )?(?:importance|relevance|interest)|relevant|make (?:a|any|much) difference)\\b`,
     `${IT}(?:'s| is| are| would be| seems?) (?:(?:just|only|really|merely|such|frankly|pretty|rather|quite|a bit of|honestly|actually|simply|entirely|totally|completely|largely|kind of|basically|mostly|but|all) )*(?:a |an |the )?(?:${TRIVIAL} ?(?:detail|point|issue|thing|matter|topic|question|concern|problem|stuff)s?|details?|side[- ]?(?:issue|show|topic|note)|non-?issue|distraction|nice[- ]to[- ]have|luxury|technicality|formality|afterthought|${TRIVIAL}|beside(?:s)? the point|neither here nor there|least of (?:your|our) (?:worries|concerns|problems)|out of the question|not (?:for|worth)|overkill|red herring|(?:a bit )?(?:silly|petty|much|over the top|excessive|fussy)|storm in a teacup)(?= *[.,;!—-]|$| (?:that|we|and|compared|here|for now|right now|really|so|at|in|when))`,
     `(?:${NOT}|isn't|aren't) (?:our (?:priority|focus|concern)|something (?:that )?(?:you|your team|anyone) (?:really |actually )?(?:needs?|should|has to|have to|ought to|wants? to)(?: to)? (?:worry|care|think|bother|focus)|what (?:really |actually )?(?:matters|counts)|worth (?:the time|discussing|worrying|your time|our time|bothering|arguing))`,
-    "(?:that's|that is|this is|it's) (?:a )?(?:you|your) problem|(?:i|we)(?:'ll| will| can)? cross that bridge|cross that bridge|(?:will|'ll|can|should|just) (?:get used to|live with|learn to live|manage without|cope|not even notice|never notice|hardly notice)\\b|(?:won't|wont|will not|doesn't|hardly) (?:even |really )?(?:notice|hurt any\\w*|kill (?:you|any\\w*)|make a (?:blind )?bit of difference)|(?:don't|do not|can't) see (?:why|how) (?:that|this|it)[^.?!,]{0,15} matter|yeah,? yeah|rabbit hole|(?:don't|do not|kindly don't|please do not) (?:bother|insist|press|push|harp)(?: too much)? (?:about|on|for|with|over)\\b[^.?!,;]{0,30}|(?:a|just a|only a|mere) (?:formality|technicality|cosmetic \\w+)|worry about \\w+ (?:afterwards?|later|after)|you(?:'ll| can| could)? live with (?:it|that)|(?:let's|let us|we should) (?:get|first get|just get) [^.?!,]{3,40} (?:first|and (?:then )?(?:worry|talk|think|discuss|see|sort))",
+    "(?:that's|that is|this is|it's) (?:a )?(?:you|your) problem|(?:i|we)(?:'ll| will| can)? cross that bridge|cross that bridge|(?:will|'ll|can|should|just) (?:get used to|live with|learn to live|manage without|cope|not even notice|never notice|hardly notice)\\b|(?:won't|wont|will not|doesn't|hardly) (?:even |really )?(?:notice|hurt any\\w*|kill (?:you|any\\w*)|make a (?:blind )?bit of difference)|(?:don't|do not|can't) see (?:why|how) (?:that|this|it)[^.?!,]{0,15} matter|yeah,? yeah|rabbit hole|(?:don't|do not|kindly don't|please do not) (?:bother|insist|press|push|harp)(?: too much)? (?:about|on|for|with|over)\\b[^.?!,;]{0,30}|(?:you're|you are|i think you're|i think you are) (?:putting|placing|giving) (?:far |way )?too much (?:weight|emphasis|importance)[^.?!,]{0,30}|(?:is|'s) the only thing (?:that )?(?:should|really|ought|you should|matters)[^.?!,]{0,30}|we (?:can|could|will|'ll) (?:look|talk|discuss|get|come|go) [^.?!,]{2,40} (?:after|once) (?:the |you |we )?(?:\\w+ )?(?:is |are |have |has |'ve )?(?:signed|signing|contract|ordered|paid)|(?:a|just a|only a|mere) (?:formality|technicality|cosmetic \\w+)|worry about \\w+ (?:afterwards?|later|after)|you(?:'ll| can| could)? live with (?:it|that)|(?:let's|let us|we should) (?:get|first get|just get) [^.?!,]{3,40} (?:first|and (?:then )?(?:worry|talk|think|discuss|see|sort))",
     `(?:don't|do not|needn't|shouldn't|wouldn't|would not|need not|no need to|not to) (?:need to |have to |ever |really |please |you )?(?:get (?:hung up|stuck|caught up|bogged down|too)|obsess|fuss|lose sleep|overthink|stress|fixate|dwell|sweat|make (?:such )?a (?:fuss|big deal)|be so|waste (?:your )?(?:time|energy|breath))[^.?!,;]{0,40}|(?:i|we) (?:wouldn't|would not) (?:really )?(?:worry|bother|care|think)(?: (?:too much|so much|much))? (?:about|with|over) [^.?!,;]{1,30}|(?:don't|do not|no need to|needn't|shouldn't|you don't need to|you don't have to|you needn't) (?:worry|bother|care) (?:so much |too much )?(?:yourself )?(?:about|with|over) [^.?!,;]{1,40}(?: for now| at this (?:stage|point)| right now| yet| too much| so much)`,
     `(?:you|u) (?:really |honestly |actually |certainly |probably )?(?:don't|do not|won't|will not|wouldn't|hardly) (?:really |actually |even )?need (?:that|this|it|such|those|the|all that|any of|to care)\\b[^.?!,;]{0,30}|(?:you're|you are) (?:worrying|overthinking|making too much|fixat\\w+|obsess\\w+|too focused)[^.?!,;]{0,30}|(?:nobody|no one|none of (?:our|my) (?:other )?(?:customers|clients)|no(?:ne| other) (?:customer|client)s?|hardly any ?(?:one|body)|few (?:people|customers)) (?:really |actually |ever |else |would |will )*(?:needs?|uses?|cares?|asks?|asked|wants?|bothers?|looks at|reads?|notices?)\\b|(?<=^|[,.!?] ?|honestly,? ?|really,? ?)who (?:really |even |actually )?(?:cares|needs|uses|looks|reads|checks)\\b[^.?!]{0,30}|there are (?:more|bigger|far more|much more) (?:important|pressing|urgent) (?:things|issues|questions|matters)|${IT}(?:'s)? (?:really |hardly |just |simply )*(?:doesn't|does not|don't|do not|won't|wouldn't|hardly|barely|scarcely) (?:really |actually |even )?(?:matters?\\b|concern (?:us|you)|make (?:a|any|much) difference|count)`,
     `(?:(?:the|your|those|these) [^.?!,;]{2,40}?|details?|concerns?|questions?) (?:can|could|will have to|has to|have to|should|must|may|will) (?:all )?(?:wait|come later|be (?:left|ignored|skipped|sorted (?:out )?later|dealt with later|discussed later|set aside|put aside|parked))(?: [^.?!,;]{0,30})?|we (?:can|could|will|'ll) (?:talk|discuss|look|worry|deal|think|see|sort|get)(?: \\w+)? (?:about |into |with |at |to )?(?:that|this|it|those)(?: \\w+)? (?:after (?:you(?:'ve)? )?(?:sign|the contract|the deal|closing|the order)\\w*|later|another (?:time|day)|some other time|once (?:you(?:'ve| have)? sign|the contract|we have the))`,
   ),
   refuses: enPattern(
-    "(?:we|i|our \\w+) (?:really |simply |just )?(?:can't|cannot|can not|don't|do not|won't|will not|are not able to|aren't able to|are unable to|doesn't|does not) (?:do|offer|support|provide|solve|help with|change|accommodate|handle|build|customi[sz]e|have|entertain|deliver|cater)\\b|(?:is|are|that's|it's) (?:simply |just )?(?:not|n't) (?:something (?:that )?we (?:do|support|offer|provide|can do)|on (?:our|the) roadmap|in (?:our )?scope|possible|supported|an option|available|in our plans)|out of (?:scope|the question)|not (?:going to|gonna) happen|no can do|will not be (?:entertained|considered|accepted|possible|provided)|(?:are|'re) not (?:going to|gonna|about to) (?:change|do|add|build|make|offer|support)|no(?=[.!] ?(?:what|anything|next))",
+    "(?:we|i|our \\w+) (?:really |simply |just )?(?:can't|cannot|can not|don't|do not|won't|will not|are not able to|aren't able to|are unable to|doesn't|does not) (?:do|offer|support|provide|solve|help with|change|accommodate|handle|build|customi[sz]e|have|entertain|deliver|cater)\\b|(?:is|are|that's|it's) (?:simply |just )?(?:not|n't) (?:something (?:that )?we (?:do|support|offer|provide|can do)|on (?:our|the) roadmap|in (?:our )?scope|possible|supported|an option|available|in our plans)|out of (?:scope|the question)|not (?:going to|gonna) happen|no can do|will not be (?:entertained|considered|accepted|possible|provided)|(?:are|'re) not (?:going to|gonna|about to) (?:change|do|add|build|make|offer|support)|(?:are|'re|is) not considering|no(?=[.!] ?(?:what|anything|next))",
   ),
   need: /\b(?:you (?:asked|mentioned|want|need|raised|requested|brought)|your \w*(?: \w+)? ?(?:request|requirements?|needs?|question|point|feature)|request|requirement|features?|on-prem\w*|integrations?|customi[sz]ations?|sso|data residency|support|labels?|packaging|self-host\w*|deployment)\b/i,
   own: /\byour?\b/i,
   next: enPattern(
-    "anything else|any other (?:question|point|request|need)s?|next (?:question|point|topic)|what else|what is next|let's move on|moving on",
+    "(?:is there )?(?:anything|something) else|any other (?:question|point|request|need)s?|next (?:question|point|topic)|what else|what is next|let's move on|moving on",
   ),
   instead: enPattern(
     "but (?:we|i|here|you can|there|the|our|[a-z]+ (?:can|does|at)|it's on)|instead|alternative(?:ly)?|however|though|because|since|due to|here(?:'s| is) how|here are|(?:i|we)(?:'ll| will| can (?:offer|do|ship|send|get|add|have|put|introduce|show|arrange)| could| have (?:already|put|added))(?! (?:see|ignore|skip|talk|discuss|look|worry|deal|think|sort|get to))|already (?:done|handled|fixed|covered|included)|covered by|included|taken care of|introduce|works?(?: for you)?\\?|would (?:that|this|it|you)|how about|ships? (?:with|on|in)|(?:planned|due|scheduled) (?:for|in|on)|steps below|\\d+ ?(?:%|l/min|mm|kg|km|kw|m2)|sorry|apologi[sz]e|regret|unfortunately",
@@ -135,14 +136,53 @@ export default defineRule({
   reads: {
     zh: {
       find: findWith(zh),
-      bad: [],
-      good: [],
+      bad: [
+        {
+          text: "[[私有化部署这个先放一边]]，咱们谈价格",
+          better: "私有化部署我们六月上线，周三我给您看排期。",
+          channel: "chat",
+          audience: "customer",
+        },
+        {
+          text: "[[您提的这个需求不重要]]",
+          better: "您提的这个需求，您希望做到什么程度？",
+          channel: "chat",
+          audience: "customer",
+        },
+        {
+          text: "[[这个功能我们解决不了，还有别的吗]]",
+          better: "这个功能我们做不了，我可以介绍做这块的王工给您。",
+          channel: "chat",
+          audience: "customer",
+        },
+        {
+          text: "[[报表的事没那么要紧，先签了再说]]",
+          better: "报表的事我周三给您一版样式。",
+          channel: "chat",
+          audience: "customer",
+        },
+        { text: "[[数据安全您就别纠结了]]", better: "数据安全您最担心哪一条？", channel: "chat", audience: "customer" },
+        {
+          text: "[[多語系這個您不用在意]]",
+          better: "多語系我們下週三上線，到時候請您試用。",
+          channel: "chat",
+          audience: "customer",
+        },
+      ],
+      good: [
+        { text: "私有化部署这期做不了，六月的版本会有，周三我给您排期。", channel: "chat", audience: "customer" },
+        { text: "这个我们做不了，但我可以介绍做这块的王工给您。", channel: "chat", audience: "customer" },
+        { text: "价格上没法再低了。", channel: "chat", audience: "customer" },
+        { text: "报表的事放到周四的会上谈，我带样式过去。", channel: "chat", audience: "customer" },
+        { text: "这点很重要，您希望做到什么程度？", channel: "chat", audience: "customer" },
+        { text: "不用着急，周五前给我就行。", channel: "chat", audience: "customer" },
+      ],
     },
     en: {
       find: findWith(en),
       bad: [
         {
-          text: "[[Let's put that aside]] and talk about price.",
+          text: "[[Let's put that aside and talk about price]].",
           better: "You said uptime comes first. What does an hour of downtime cost you?",
           audience: "customer",
         },
@@ -152,22 +192,22 @@ export default defineRule({
           audience: "customer",
         },
         {
-          text: "[[Security is a minor detail]], we can talk about that after signing.",
+          text: "[[Security is a minor detail, we can talk about that after signing]].",
           better: "On security: our auditor can answer your 12 questions on Tuesday at 10.",
           audience: "customer",
         },
         {
-          text: "[[Forget about the training]] for the moment.",
+          text: "[[Forget about the training for the moment]].",
           better: "On training: two days on site are included. Which week suits your shifts?",
           audience: "customer",
         },
         {
-          text: "[[We can't do that, anything else?]]",
+          text: "[[We can't do that, anything else]]?",
           better: "We can't do that in the cloud version, but the on-site one has it.",
           audience: "customer",
         },
         {
-          text: "The service levels you keep bringing up [[aren't really what matters here]].",
+          text: "[[The service levels you keep bringing up aren't really what matters here]].",
           better: "You keep coming back to service levels. Which of the three worries you most?",
           audience: "customer",
         },
