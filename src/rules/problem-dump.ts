@@ -14,7 +14,9 @@ function find(draft: Draft): Span | null {
   const bad = draft.units.filter((unit) => problems.some((cue) => overlaps(cue, unit))).length;
   const isMain = bad * 2 >= draft.units.length && !hasCue(draft, "closed", "handover");
   const [first] = problems;
-  return first && isMain && draft.genre === "report" ? clauseAround(first, draft) : null;
+  if (!first || !isMain || draft.genre !== "report") return null;
+  const turned = draft.units.some((unit) => first.end <= unit.end && TURN.test(draft.read.slice(first.end, unit.end)));
+  return turned ? null : clauseAround(first, draft);
 }
 
 /** A fault that is said never to come is a claim, not a status: it never crashes, 零风险. */
@@ -25,6 +27,9 @@ function isDenied(cue: Cue, draft: Draft): boolean {
   const clause = clauseAround(cue, draft);
   return NEVER.test(draft.read.slice(clause.start, clause.end));
 }
+
+/** What follows a bad word and turns it: the other side of the matter, a way round. */
+const TURN = /\bbut\b|但|不过/i;
 
 /** Somebody moves: towards something one can observe, or on a day. */
 function isPlan(act: Act): boolean {
