@@ -10,7 +10,7 @@ function find(draft: Draft): Unit | null {
 
 /** Finished matters need no next step, a deal or visit under way does. */
 function isOpen(draft: Draft): boolean {
-  if (hasCue(draft, "handover", "small-talk", "complaint")) return false;
+  if (hasCue(draft, "handover", "small-talk", "complaint", "fit")) return false;
   // Nobody knows who reads it: only a meeting or a visit told makes it a report.
   if (draft.audience === "unknown" && !hasCue(draft, "met", "activity")) return false;
   if (hasCue(draft, "closed")) return hasCue(draft, "open");
