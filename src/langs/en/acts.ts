@@ -43,6 +43,7 @@ const OURS =
 const POLITE = /\b(?:please|pls|plz|kindly)\b/u;
 
 const WRITER = /\b(?:i and \w+|\w+ and i|i|we|me|us|our [\w ]+?(?= will| shall| is| are| 'll|'ll))(?![\p{L}\d])/u;
+const LOOK_FORWARD = /^(?:(?:i|we)(?:'m|'re| am| are)? )?(?:\w+ )?look(?:ing)? forward\b/u;
 const FORMULA_HOPE =
   /^(?:[^.;]{0,20}\b)?(?:hope|hoping|trust|wish) (?:that )?(?:you|this|all|your)\b.{0,40}\b(?:well|safe|weekend|week|holiday|trip|good health|enjoy|find|like it|understand|agree|great|fine|day|soon|better)\b/u;
 /** "I need your plan", "we need to know": what is to come from the reader. */
@@ -157,6 +158,7 @@ function readProposal(head: Head): Reading | null {
       /^(?:do you have|have you got|got|have|you got|spare|could you spare|can you spare|would you have|coffee|lunch|dinner|beer|drink|call|zoom|quick|breakfast|a )/u;
     if (
       !OPENS_MEETING.test(rest) &&
+      !OPENS_MEETING.test(head.text.slice(match[0].length)) &&
       !(
         time.test(match[0]) &&
         /\b(?:for|to|talk|call|chat|meet|catch|discuss|coffee|lunch|dinner)\b|^\s*$/u.test(head.text.slice(0, 80))
@@ -237,7 +239,7 @@ function readRequest(head: Head): Reading | null {
   for (const pattern of REQUEST_HEADS) {
     const match = pattern.exec(head.text);
     if (!match) continue;
-    if (FORMULA_HOPE.test(head.text) || /^look(?:ing)? forward\b/u.test(head.text)) return null;
+    if (FORMULA_HOPE.test(head.text) || LOOK_FORWARD.test(head.text)) return null;
     if (MAY.test(head.text))
       return { kind: "ask", concrete: true, traits: ["formula"], verb: match[0].length, owner: READER_WORD };
     return asked(head, match[0].length, READER_WORD);
@@ -257,7 +259,7 @@ function asked(head: Head, verb: number, owner: RegExp | null): Reading {
 }
 
 function readCommand(head: Head): Reading | null {
-  if (head.heading && /^\S+$/u.test(head.text.trim())) return null;
+  if (head.heading && /^\S+(?:\s+\S+)?$/u.test(head.text.trim())) return null;
   if (head.note) return null;
   if (head.asks && !POLITE.test(head.text)) return null;
   const command = readImperative(head.text, head.raw);
@@ -305,17 +307,26 @@ function readNeed(head: Head): Reading | null {
     const phrase = head.timeless.slice(match[0].length).trimStart();
     const noun = readNoun(phrase);
     const named = !/^(?:any|some|every)thing\b|^whatever\b/u.test(phrase) || /\bcould use|grateful/u.test(match[0]);
-    if (noun && named && !isThanks(match[0])) return { kind: "ask", verb: match[0].length, owner: null, ...noun };
-    if (STATED.test(phrase) || HANDED.test(phrase) || (/\bneed|require/u.test(match[0]) && FROM_READER.test(phrase)))
+    if (noun && named && !isThanks(match[0], head.text))
+      return { kind: "ask", verb: match[0].length, owner: null, ...noun };
+    if (
+      STATED.test(phrase) ||
+      HANDED.test(phrase) ||
+      (/\bneed|require/u.test(match[0]) && FROM_READER.test(head.text.slice(match[0].length).trimStart()))
+    )
       return { kind: "ask", verb: match[0].length, owner: null, concrete: true, traits: [] };
   }
   return null;
 }
 
+const AHEAD = /\bgoing (?:forward|fwd)\b|\bin (?:the )?future\b/u;
+
 /** "We appreciate your support" looks back, "we would appreciate your support" asks. */
-function isThanks(head: string): boolean {
+function isThanks(head: string, phrase: string): boolean {
   return (
-    /\b(?:appreciate|value|welcome|love|like|use)\s*$/u.test(head) && !/\b(?:would|'d|could|will|'ll)\b/u.test(head)
+    /\b(?:appreciate|value|welcome|love|like|use)\s*$/u.test(head) &&
+    !/\b(?:would|'d|could|will|'ll)\b/u.test(head) &&
+    !AHEAD.test(phrase)
   );
 }
 
@@ -340,6 +351,7 @@ function timeOf(at: number, own: Span, clauses: readonly Clause[], times: readon
 /** What the act hangs on: the reader's answer, or an event that may never come. */
 function hangsOn(reading: Reading, at: number, clauses: readonly Clause[], afterAsk: boolean): readonly ActTrait[] {
   if (reading.kind === "promise" && afterAsk) return ["conditional"];
+  if (reading.traits.includes("referral")) return [];
   const others = clauses.filter((_, i) => i !== at);
   const condition = others.some(
     ({ role, text }) =>

@@ -19,7 +19,7 @@ const WH =
   "(?:what|when|where|how|why|who|which|whose)(?:'s)? (?:is|are|was|were|do|does|did|can|could|would|will|should|shall|about|much|many|long|soon|far|have|has|time|day|else|if|else)";
 /** What may open a clause after a mere comma. */
 const AFTER_COMMA = oneOf(
-  `(?:(?:and|but|so|or|then|yet|plus|n|&) )?(?:also |then |so |just |maybe |perhaps |in return |therefore |hence )?(?:${SUBJECT}\\s|${MODAL_INVERTED}\\b|(?:${DIRECT})\\b|${WH}\\b|(?:im|ill|ive|id|youll|theyre|dont)\\s)`,
+  `(?:(?:and|but|so|or|then|yet|plus|n|&) )?(?:also |then |so |just |maybe |perhaps |in return |therefore |hence )?(?:${SUBJECT}\\s|${MODAL_INVERTED}\\b|(?:${DIRECT})\\b|${WH}\\b|(?:im|ill|ive|id|youll|theyre|dont)\\s|(?:will|shall|gonna) (?!be\\b)\\p{L})`,
   "(?:and|but|so|or|then|yet|plus) (?:the|our|your|my|their|his|her|a|an|all|both|no|some|someone|somebody)\\s",
 );
 /** What may open a clause after a conjunction without a comma. */

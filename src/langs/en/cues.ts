@@ -61,8 +61,16 @@ function spanOf(match: RegExpExecArray): Span {
   return { start: match.index, end: match.index + match[0].trimEnd().length };
 }
 
+/** "Action items: update the deck, call the hotel": a list of tasks in which nobody is named. */
+const TASK_LIST =
+  /^(?:[-*•]\s*)?(?:action (?:items?|points?)|actions|open (?:points?|items?|actions|tasks)|tasks)\s*:\s*(?=\p{Ll})/iu;
+const NAMED = /\p{Lu}\p{Ll}|\b(?:I|you|we|me|us)\b|@/u;
+
 function readOwnerless(text: string, clauses: readonly Clause[]): readonly Cue[] {
   const found: Cue[] = [];
+  const list = TASK_LIST.exec(text);
+  if (list && !NAMED.test(text.slice(list[0].length)))
+    return [cue("ownerless", { start: list[0].length, end: text.length })];
   for (const clause of clauses) {
     if (clause.role !== "main" && !clause.text.startsWith("who")) continue;
     const lead = readLeadIn(clause.text, text.slice(clause.start, clause.end)).length;

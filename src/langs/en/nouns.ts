@@ -42,7 +42,8 @@ export function readNoun(phrase: string): Action | null {
 }
 
 /** "your help in scheduling a call", "support with the visa": as concrete as what it is for. */
-function helped(rest: string, traits: Action["traits"]): Action {
+function helped(phrase: string, traits: Action["traits"]): Action {
+  const rest = phrase.replace(/\bgoing (?:forward|fwd|ahead)\b/u, "");
   const inner = /\b(?:in|to|by|with|for|on)\s+(\p{L}+ing\b.*|(?<=to\s)\p{L}+.*)$/u.exec(rest)?.[1];
   if (inner) return { ...readAction(withBaseVerb(inner), 1), traits };
   return { concrete: readAction(`help ${rest}`, 1).concrete, traits };

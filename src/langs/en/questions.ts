@@ -32,7 +32,7 @@ const REFERRAL =
 export function readQuestion(clause: string, asks: boolean): QuestionReading | null {
   if (HELPLESS.test(clause)) return null;
   if (!asks && !ASKING.test(clause)) return null;
-  if (!asks && clause.length > 160) return null;
+  if (!asks && (clause.length > 160 || /^(?:which|who|whose|where)\b/u.test(clause))) return null;
   return {
     kind: "ask",
     concrete: true,

@@ -13,7 +13,7 @@ const MET_VERB =
 const table: readonly (readonly [CueKind, string])[] = [
   [
     "met",
-    `(?<!(?:would|'d|will|'ll|could|might) (?:be |really |so |very |also )*)(?:it was |it's been |was |been )?(?:(?:a )?(?:real |great |true |genuine )?(?:pleasure|delight|joy|honou?r|privilege)|${QUALITY}(?:great|good|lovely|nice|wonderful|fantastic|fun|brilliant|super|insightful|pleasant|interesting|excellent|glad|happy|awesome|delightful|delighted|pleased)|(?:really |so |very much |thoroughly )?enjoyed) (?:(?:our|the|your) (?:\\p{L}+ )?(?:${ENCOUNTER}|hospitality)|to (?:finally )?(?:meet|see|talk|speak|chat|catch up|connect|visit|host|welcome|have met|put a face|sit down)|(?:finally )?(?:meeting|seeing|talking|speaking|chatting|catching up|connecting|visiting|hosting|welcoming|working through|sitting down))`,
+    `(?<!(?:would|'d|will|'ll|could|might) (?:be |really |so |very |also )*)(?:it was |it's been |was |been )?(?:(?:a )?(?:real |great |true |genuine )?(?:pleasure|delight|joy|honou?r|privilege)|${QUALITY}(?:great|good|lovely|nice|wonderful|fantastic|fun|brilliant|super|insightful|pleasant|interesting|excellent|glad|happy|awesome|delightful|delighted|pleased)|(?:really |so |very much |thoroughly )?enjoyed) (?:(?:our|the|your) (?:\\p{L}+ )?(?:${ENCOUNTER}|hospitality)|to (?:finally )?(?:meet|see|talk|speak|chat|catch up|connect|visit|host|welcome|have met|put a face|sit down)|(?:finally )?(?:meeting|seeing|talking|speaking|chatting|catching up|connecting|visiting|hosting|welcoming|working through|sitting down|having you|having your))`,
   ],
   [
     "met",
@@ -29,7 +29,7 @@ const table: readonly (readonly [CueKind, string])[] = [
   ],
   [
     "met",
-    `(?:visit|trip) (?:to|at) \\p{L}+|^(?:minutes|meeting notes|call notes|recap|summary|notes)(?: (?:of|from|on)|,|:| )|${ENCOUNTER} (?:with|at) [\\p{L} ]{2,40} (?:today|yesterday|went|was|is done|done)|(?:call|demo|visit|meeting|presentation|workshop|pitch) (?:is )?done|cheers for (?:today|yesterday|this)|good catching up|nice catching up`,
+    `(?:visit|trip) (?:to|at) \\p{L}+|^(?:minutes|meeting notes|call notes|recap|summary|notes)(?: (?:of|from|on)|,|:| )|${ENCOUNTER} (?:with|at) [\\p{L} ]{2,40} (?:today|yesterday|went|was|is done|done)|(?:call|demo|visit|meeting|presentation|workshop|pitch) (?:is )?done|cheers for (?:today|yesterday|this)|(?:lovely|great|good|nice|wonderful|super|excellent|fantastic|productive|fun|useful|interesting) (?:\\p{L}+ )?${ENCOUNTER} (?:today|yesterday|this|earlier|last|with)|good catching up|nice catching up`,
   ],
   [
     "activity",
@@ -37,7 +37,7 @@ const table: readonly (readonly [CueKind, string])[] = [
   ],
   [
     "activity",
-    `(?:weekly|week|month|today|activity|activities|update|this week|last week)[^.;]{0,20}?[:-] ?${QUALITY}(?:calls|visits|demos|meetings|emails|webinar)|${QUALITY}(?:calls?|visits?|demos?|meetings?|emails)(?:,| and) ${QUALITY}(?:calls?|visits?|demos?|meetings?|emails?|webinars?|follow-?ups?|presentations?|prospecting)|(?<!to )\\d+ (?:calls|visits|meetings|demos|emails|cold calls)(?! ?(?:\\/|per|a (?:day|week|month)))|(?:call|demo|visit|meeting|presentation|workshop|pitch)(?: with [\\p{L} ]{2,30})? (?:is |was )?(?:done|went (?:ok|okay|well|great|fine|smoothly)|all good)`,
+    `(?:weekly|week|month|today|activity|activities|update|this week|last week)[^.;]{0,20}?[:-] ?${QUALITY}(?:calls|visits|demos|meetings|emails|webinar)|${QUALITY}(?:calls?|visits?|demos?|meetings?|emails)(?: (?:in|at|with|to|for) \\p{L}+)?(?:,| and) ${QUALITY}(?:one |an? )?(?:calls?|visits?|demos?|meetings?|emails?|webinars?|follow-?ups?|presentations?|prospecting)|(?<!to )\\d+ (?:calls|visits|meetings|demos|emails|cold calls)(?! ?(?:\\/|per|a (?:day|week|month)))|(?:call|demo|visit|meeting|presentation|workshop|pitch)(?: with [\\p{L} ]{2,30})? (?:is |was )?(?:done|went (?:ok|okay|well|great|fine|smoothly)|all good)`,
   ],
   [
     "activity",

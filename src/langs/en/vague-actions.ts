@@ -74,7 +74,7 @@ export const ACTION_CLASSES: readonly ActionClass[] = [
   {
     pattern: verb(
       "(?:recommend|refer|promote|mention|talk up|advertise|introduce|connect) (?:us|me|our \\w+(?: \\w+)?)(?: (?:on|to|with|around|among|wherever|whenever))?(?: (?:your|other|more|any|some|the|everyone|everybody|anyone|anybody|people|friends|others|all|in|new))*(?: (?:network|friends?|contacts?|colleagues?|peers?|people|others?|customers?|clients?|companies|partners?|circle|industry|community|who|that|potential|where|decision[- ]?makers?|prospects?|market))*(?= *[.,;!?]|$| (?:who|that|you|if|when|in|and)\\b)",
-      "spread the word|pass (?:our|my) (?:name|details|contact|card)s? (?:around|along|on)(?= *[.!]*$)|put (?:our|my) name (?:around|about|out there|forward)|tell (?:your )?(?:friends|others|people|everyone|contacts|peers|colleagues)(?: and \\w+)? about us|send (?:some |more |any )?(?:referrals|leads|business|customers|people) (?:our|my) way",
+      "spread the word|pass (?:our|my) (?:name|details|contact|card)s? (?:around|along|on)(?= *[.!]*$)|put (?:our|my) name (?:around|about|out there|forward)|tell (?:your )?(?:friends|others|people|everyone|contacts|peers|colleagues)(?: and \\w+)? about us|send (?:some |more |any )?(?:them|someone|folks|others|clients|referrals|leads|business|customers|people) (?:our|my) way",
     ),
     empty: "always",
     traits: ["referral"],
@@ -109,7 +109,7 @@ export const ACTION_CLASSES: readonly ActionClass[] = [
     traits: ["thoughts"],
   },
   {
-    pattern: verb("look (?:into|in on)|attend to|see to|explore|check (?:into|on)|dig into"),
+    pattern: verb("look (?:into|in on)|attend to|see to(?! it that)|explore|check (?:into|on)|dig into"),
     empty: "object",
     traits: [],
   },
@@ -139,6 +139,7 @@ export const ACTION_CLASSES: readonly ActionClass[] = [
     pattern: verb(
       `(?:move|push|take|carry|drive|bring|get|keep|nudge|help) (?!(?:me|us) along)${ours} (?:\\w+ )?(?:forward|along|ahead|over the (?:line|finish line)|across the line|through|done|moving|going|rolling|sorted|started|off the ground|on track|alive|warm|progress(?:ed|ing)?|up|underway|across|finished|wrapped up|sealed|closed|going|in motion|to (?:the next|a) (?:level|stage|step|close|conclusion)|from (?:t?here)|up the (?:ladder|chain))`,
       "(?:move|go|press|push|forge|proceed) (?:forward|ahead|along|on)(?= *[.,!?]|$| (?:with|on) (?:this|it|that|things|us))",
+      "(?:make sure|ensure|see to it|guarantee|arrange)(?: that)? (?:our \\p{L}+|we|this|it|things|everything|the \\p{L}+) .*(?:attention|consideration|priority|chance|moves?|smooth\\w*|through|forward|happens?|success\\w*|well|right|quicker|faster|considered|heard|noticed|goes|works? out|deserves?)",
       `(?:keep|continue) (?:pushing|supporting|helping|promoting|working|cooperating|driving|moving|going|backing)`,
       `(?:speed|hurry) (?:up )?(?:${ours}|up)(?: up)?|hurry(?: up)?|(?:make|get) (?:it|this|that|things) (?:happen|done|sorted|moving|going|right)|step (?:up|in)|get (?:involved|on (?:to )?(?:it|this|that)|behind)|stay on (?:top of|it)|stay close to|be on (?:top of|it)|run with (?:it|this|that)|take it from here|own (?:it|this|that)|up your game|put (?:some |a bit of |more )?pressure`,
     ),
