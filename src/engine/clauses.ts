@@ -83,8 +83,10 @@ const TITLED =
 /** Courtesies one uses on those one does business with. */
 const COURTLY = /关照|照应|提携|美言|费心|鼎力|多多支持|大力支持/;
 
-/** Private talk in Chinese, so far as the draft tells: nothing of business, no title. Nothing in it is judged. */
+/** Private talk, so far as the draft tells: small talk or, in Chinese, no word of business and no title. Nothing in it is judged. */
 export function isPrivate(draft: Draft): boolean {
+  const amongUs = draft.audience === "unknown" || draft.audience === "colleague";
+  if (amongUs && hasCue(draft, "small-talk") && !hasCue(draft, "business")) return true;
   if (draft.lang === "en" || draft.audience !== "unknown" || FORMAL.test(draft.read)) return false;
   if (COURTLY.test(draft.read)) return false;
   if (draft.address && TITLED.test(draft.address.text)) return false;

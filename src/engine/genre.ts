@@ -13,11 +13,19 @@ export function genreOf(draft: Parts): Genre {
   const business =
     says("business") || draft.audience === "boss" || draft.audience === "customer" || draft.audience === "partner";
   if (says("met") && business && (says("thanks") || !inside) && !isPitch(draft)) return "recap";
-  if (business && says("status", "activity", "outcome", "problem", "met") && !isPitch(draft)) return "report";
+  if (business && tellsHowItStands(draft) && !isPitch(draft)) return "report";
   if (isPitch(draft)) return "pitch";
   if (draft.acts.some((act) => act.kind === "ask" && !hasTrait(act, "formula", "hope"))) return "ask";
   if (draft.context.thread || says("handover", "requested", "thanks")) return "reply";
   return says("small-talk") ? "talk" : "other";
+}
+
+/** A question tells nothing, and what is said of the reader's own situation is no report to him. */
+function tellsHowItStands(draft: Parts): boolean {
+  const outside = draft.audience !== "boss" && draft.audience !== "colleague";
+  if (outside && hasCue(draft, "reader-question", "reader-need") && !hasCue(draft, "met", "activity")) return false;
+  const told = draft.units.filter((unit) => !/[?？]$/.test(unit.read));
+  return hasCue({ units: told }, "status", "activity", "outcome", "problem", "met");
 }
 
 /** Mostly about the writer's own side, and not to the writer's own people. */

@@ -1,4 +1,4 @@
-import { beside, hasCue, hasTrait } from "../engine/evidence";
+import { beside, cuesIn, hasCue, hasTrait } from "../engine/evidence";
 import { defineRule } from "../engine/rule";
 import type { Act, Draft, Unit } from "../engine/types";
 
@@ -9,10 +9,15 @@ function find(act: Act, unit: Unit, draft: Draft): Act | null {
   if (hasTrait(act, "hope"))
     return draft.acts.every((other) => other === act || hasTrait(other, "formula", "hope")) ? act : null;
   if (hasTrait(act, "thoughts") && hasSomethingToThinkAbout(act, draft)) return null;
+  // A hello on first acquaintance asks for nothing.
+  if (MEETS_FIRST.test(act.action ?? "") && beside(unit, draft).some((near) => cuesIn(near, "introduction").length > 0))
+    return null;
   const others = beside(unit, draft).flatMap((near) => near.acts.filter((other) => other !== act));
   if (act.action === null && others.some((other) => other.kind === "ask" && !other.concrete)) return null;
   return others.some(fills) ? null : act;
 }
+
+const MEETS_FIRST = /关照|指教|包涵/;
 
 /** A concrete ask or a meeting proposed with a time says what the vague one beside it means. */
 function fills(other: Act): boolean {
