@@ -141,9 +141,21 @@ export default defineRule({
     zh: {
       find: findWith(zh),
       bad: [
-        { text: "王经理，[[事成之后少不了您的]]。", better: "王经理，我们的条件都在报价单第3页，您周三前看一眼行吗？" },
-        { text: "李处，[[给嫂子备了张卡]]，明天放您车上。", better: "李处，样机明天上午十点送到您办公室，您在吗？" },
-        { text: "[[一点心意请您收下]]，别跟别人说。", better: "谢谢您上周帮忙协调机房。" },
+        {
+          text: "王经理，[[事成之后少不了您的]]。",
+          better: "王经理，我们的条件都在报价单第3页，您周三前看一眼行吗？",
+          audience: "customer",
+        },
+        {
+          text: "李处，[[给嫂子备了张卡]]。",
+          better: "李处，样机明天上午十点送到您办公室，您在吗？",
+          audience: "customer",
+        },
+        {
+          text: "[[一点心意请收下]]，别跟别人说。",
+          better: "上周协调机房的事，谢谢您。周三的会您能来吗？",
+          audience: "customer",
+        },
         {
           text: "您帮忙把分打高点，[[孩子出国读书的钱我们来想办法]]。",
           better: "评分表第2项我们缺一份案例，我周四前补给您，行吗？",
@@ -151,17 +163,17 @@ export default defineRule({
         },
         {
           text: "案子過了之後，[[您個人的部分我們另外處理]]，不走公司帳。",
-          better: "案子過了之後，付款條件照合約第5條走。",
+          better: "案子過了之後，付款條件照合約第5條走，您看行嗎？",
           audience: "customer",
         },
         {
           text: "这单签了，[[两个点打您老婆卡上]]。",
-          better: "年采购满500万返2%，直接抵贵司货款。",
+          better: "年采购满500万返2%，直接抵贵司货款，您看行吗？",
           audience: "customer",
         },
         {
-          text: "[[发票可以给您多开一些]]，差额您自己留着。",
-          better: "发票按实际金额开，周三前寄到贵司财务。",
+          text: "[[发票可以给您多开一些]]。",
+          better: "发票按实际金额开，周三前寄到贵司财务，行吗？",
           audience: "customer",
         },
       ],
@@ -180,33 +192,38 @@ export default defineRule({
       bad: [
         {
           text: "[[There's 3% in it for you]], if we get the order.",
-          better: "At 500 units your company gets 3% off the invoice.",
+          better: "At 500 units your company gets 3% off the invoice; shall I put that in the offer?",
           audience: "customer",
         },
         {
-          text: "[[Sign this week and I'll send two tickets to Dubai for you and your wife]].",
-          better: "Sign by Friday and your company keeps the old price.",
+          text: "Sign this week, [[then I'll send two tickets to Dubai for you and your wife]].",
+          better: "If you sign by Friday, your company keeps the old price.",
           audience: "customer",
         },
         {
           text: "Help us win this tender, [[and we'll make it worth your while]].",
-          better: "Our answers to all 40 tender questions are attached.",
+          better: "Which of the 40 tender questions matters most to you?",
           audience: "customer",
         },
         {
-          text: "[[I can arrange a paid internship for your son if the tender goes our way]].",
-          better: "Our internships are public; the form is on our site.",
+          text: "[[I can arrange a paid internship for your son]], if the tender goes our way.",
+          better: "Which of the tender criteria carries most weight for you?",
           audience: "customer",
         },
         {
-          text: "[[500 amazon voucher for u personally once the PO is in]]",
-          better: "Once the PO is in, the crane comes on the 14th.",
+          text: "[[500 amazon voucher for u personally]], once the PO is in",
+          better: "The crane comes on the 14th, does that suit you?",
           channel: "chat",
           audience: "customer",
         },
         {
           text: "[[We can settle your part under the table]].",
-          better: "All our terms are in the contract.",
+          better: "All our terms are in clause 5; which of them would you change?",
+          audience: "customer",
+        },
+        {
+          text: "[[Your commission would be paid in cash, nobody needs to know]].",
+          better: "The rebate goes to your company's account; shall I send the form today?",
           audience: "customer",
         },
       ],

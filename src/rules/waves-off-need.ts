@@ -41,7 +41,7 @@ const zh: Words = {
   refuses: zhPattern(
     "(?:做|办|解决|满足|支持|实现|搞)不(?:了|到|来|定)|(?:没|冇)(?:法|办法|得)(?:做|支持|满足|实现|解决|弄|倾)|不(?:支持|提供|接(?!口|受|触)|做(?![^。！？，]{0,3}[可也])|予(?:考虑|采纳|支持|受理)?|作考虑)|无法(?:满足|支持|实现|提供|做到|解决|受理|采纳)|(?:不在|非)[^。！？，]{0,10}(?:考虑|服务|支持|业务|开发|产品)?范围(?:之?内)?|碍难|(?:没有?|无)(?:这个?|此)?先例|(?:暂)?不予|(?:未|不)(?:便|克)(?:办理|照办|受理|配合)|恕(?:难|不|无法)[^。！？，]{0,6}|爱莫能助|无能为力|没得(?:商量|谈)|免谈|想都别想|不(?:可能|会)(?:给(?:您|你))?(?:做|改|支持|加)",
   ),
-  need: /(?:您|你|贵[司方]|贵公司|贵单位)[^。！？，]{0,4}(?:所)?(?:提|说|要|讲|问|反映|关心|担心|希望|想要|这)[^。！？，]{0,12}|需求|功能|feature|request|部署|定制|客制|对接|接口|改造|二次开发|指标|兼容|认证/i,
+  need: /(?:您|你|贵[司方]|贵公司|贵单位)[^。！？，]{0,4}(?:所)?(?:提|说|要|讲|问|反映|关心|担心|希望|想要|这)[^。！？，]{0,12}|需求|功能|feature|request|部署|定制|客制|对接|接口|改造|二次开发|指标|兼容|认证/gi,
   own: /您|你|贵/,
   next: /(?:还有|有没有|有)(?:什么|啥|没有)?别的(?:问题|需求|吗|么|要)|(?:还有)?其[他它](?:的)?(?:问题|需求)?(?:吗|么|没有)|换(?:个|一个)(?:话题|问题)|(?:说|聊|谈|看)(?:点)?(?:别的|下一个|其[他它])|anything else|\bnext\b|(?:您|你)?(?:再)?换(?:一)?个(?:吧|别的|要求)?|下一个(?:问题)?/gi,
   instead:
@@ -73,7 +73,7 @@ const en: Words = {
   refuses: enPattern(
     "(?:we|i|our \\w+) (?:really |simply |just )?(?:can't|cannot|can not|don't|do not|won't|will not|are not able to|aren't able to|are unable to|doesn't|does not) (?:do|offer|support|provide|solve|help with|change|accommodate|handle|build|customi[sz]e|have|entertain|deliver|cater)\\b|(?:is|are|that's|it's) (?:simply |just )?(?:not|n't) (?:something (?:that )?we (?:do|support|offer|provide|can do)|on (?:our|the) roadmap|in (?:our )?scope|possible|supported|an option|available|in our plans)|out of (?:scope|the question)|not (?:going to|gonna) happen|no can do|will not be (?:entertained|considered|accepted|possible|provided)|(?:are|'re) not (?:going to|gonna|about to) (?:change|do|add|build|make|offer|support)|(?:are|'re|is) not considering|no(?=[.!] ?(?:what|anything|next))",
   ),
-  need: /\b(?:you (?:asked|mentioned|want|need|raised|requested|brought)|your \w*(?: \w+)? ?(?:request|requirements?|needs?|question|point|feature)|request|requirement|features?|on-prem\w*|integrations?|customi[sz]ations?|sso|data residency|support|labels?|packaging|self-host\w*|deployment)\b/i,
+  need: /\b(?:you (?:asked|mentioned|want|need|raised|requested|brought)|your \w*(?: \w+)? ?(?:request|requirements?|needs?|question|point|feature)|request|requirement|features?|on-prem\w*|integrations?|customi[sz]ations?|sso|data residency|support|labels?|packaging|self-host\w*|deployment)\b/gi,
   own: /\byour?\b/i,
   next: enPattern(
     "(?:is there )?(?:anything|something) else|any other (?:question|point|request|need)s?|next (?:question|point|topic)|what else|what is next|let's move on|moving on",
@@ -108,11 +108,11 @@ function findWith(words: Words) {
       return [];
     const next = draft.units[unit.index + 1];
     const near = `${before(unit, draft)} ${read}`;
-    const named = words.need.test(near) && (draft.audience !== "unknown" || words.own.test(near));
+    const named = near.search(words.need) >= 0 && (draft.audience !== "unknown" || words.own.test(near));
     const moved = `${read} ${behind}`.search(words.next) >= 0;
     return (next && isDated(next)) || !(named || moved)
       ? []
-      : markClauses(unit, [...refusals, ...matchesOf(words.next, read)]);
+      : markClauses(unit, [...refusals, ...matchesOf(words.need, read), ...matchesOf(words.next, read)]);
   };
 }
 
@@ -138,44 +138,41 @@ export default defineRule({
       find: findWith(zh),
       bad: [
         {
-          text: "[[私有化部署这个先放一边]]，咱们谈价格",
-          better: "私有化部署我们六月上线，周三我给您看排期。",
-          channel: "chat",
+          text: "[[这个先放一边]]，咱们先谈合同。",
+          better: "这个我记下了，您希望做到什么程度？",
           audience: "customer",
         },
         {
-          text: "[[您提的这个需求不重要]]",
-          better: "您提的这个需求，您希望做到什么程度？",
-          channel: "chat",
+          text: "[[这个我们解决不了，还有别的吗]]？",
+          better: "这个我们做不了，但王工能做，我今天下午介绍他给您，行吗？",
+          audience: "customer",
+        },
+        { text: "[[您说的报表没那么要紧]]。", better: "您说的报表最想看哪三个数？", audience: "customer" },
+        {
+          text: "[[培训的事以后再说]]，您先打预付款。",
+          better: "培训安排在12月8日，两天，您看行吗？",
           audience: "customer",
         },
         {
-          text: "[[这个功能我们解决不了，还有别的吗]]",
-          better: "这个功能我们做不了，我可以介绍做这块的王工给您。",
-          channel: "chat",
+          text: "[[貴方所提客製化需求，不在我司服務範圍]]。",
+          better: "貴方所提客製化需求本版沒有，12月15日的版本會加，您等得及嗎？",
           audience: "customer",
         },
+        { text: "[[这点小事您就别计较了]]。", better: "这点误差您能接受到多少？", audience: "customer" },
         {
-          text: "[[报表的事没那么要紧，先签了再说]]",
-          better: "报表的事我周三给您一版样式。",
-          channel: "chat",
-          audience: "customer",
-        },
-        { text: "[[数据安全您就别纠结了]]", better: "数据安全您最担心哪一条？", channel: "chat", audience: "customer" },
-        {
-          text: "[[多語系這個您不用在意]]",
-          better: "多語系我們下週三上線，到時候請您試用。",
-          channel: "chat",
+          text: "[[这个feature没人会用的，先skip]]。",
+          better: "这个feature您打算给哪个team用？",
           audience: "customer",
         },
       ],
       good: [
-        { text: "私有化部署这期做不了，六月的版本会有，周三我给您排期。", channel: "chat", audience: "customer" },
-        { text: "这个我们做不了，但我可以介绍做这块的王工给您。", channel: "chat", audience: "customer" },
-        { text: "价格上没法再低了。", channel: "chat", audience: "customer" },
-        { text: "报表的事放到周四的会上谈，我带样式过去。", channel: "chat", audience: "customer" },
-        { text: "这点很重要，您希望做到什么程度？", channel: "chat", audience: "customer" },
-        { text: "不用着急，周五前给我就行。", channel: "chat", audience: "customer" },
+        { text: "这个我们做不了，但我可以介绍做这块的王工。", audience: "customer" },
+        { text: "本地部署这版不支持，12月15日的版本会加。", audience: "customer" },
+        { text: "您不用操心，安装我们全包。", audience: "customer" },
+        { text: "这个价格我们做不了，最低98万。", audience: "customer" },
+        { text: "手头的PPT先放一放，咱们先赶标书。", audience: "colleague" },
+        { text: "颜色不急着定，您下周三前告诉我就行。", audience: "customer" },
+        { text: "您最在意的是噪音还是能耗？", audience: "customer" },
       ],
     },
     en: {
