@@ -227,7 +227,7 @@ function readNamed(head: Head): Reading | null {
   )
     return null;
   const verb = match[0].length;
-  if (!isBaseVerb(match[3] as string)) return null;
+  if (!isBaseVerb(match[3] as string) || isPast((match[1] as string).toLowerCase())) return null;
   if (match[2] === "can" || /^(?:be|have|need|want|know|like)$/u.test(match[3] as string)) return null;
   const owner = new RegExp((match[1] as string).toLowerCase(), "u");
   return match[2] === "to"

@@ -19,6 +19,10 @@ const MOVES = new RegExp(
   "u",
 );
 
+/** What was agreed on for a day to come. */
+const FIXED_FOR =
+  /\b(?:moved|postponed|rescheduled|shifted|brought forward|set|booked|scheduled|confirmed|agreed|fixed|planned|pencilled in) (?:to|for|on|at|by)\b/u;
+
 /** Whether a clause with a fixed time still to come tells what the writer's side does then: a plan, already dated. */
 export function isDatedPlan(clause: string): boolean {
   return (
@@ -26,6 +30,6 @@ export function isDatedPlan(clause: string): boolean {
     !THEIRS.test(clause) &&
     !STANDS.test(clause) &&
     MOVES.test(clause) &&
-    !isPast(clause.split(", ")[0] as string)
+    (!isPast(clause.split(", ")[0] as string) || FIXED_FOR.test(clause))
   );
 }

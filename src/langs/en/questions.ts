@@ -14,7 +14,7 @@ const ABOUT_TIME =
   /\b(?:when|what time|which (?:day|date|time|slot|week)|what (?:day|date)s?|available|availability|free|suits?|convenient|work(?:s)? (?:for|with) you|does .{2,30} work|ok(?:ay)? for you|good for you|good time|still good|does .{2,30} suit)\b|\bor\b/u;
 /** Hands the problem over; a cue, not a question one could answer. */
 const HELPLESS =
-  /^(?:so )?(?:what (?:should|do|shall|can|could|would|now|next)(?: (?:i|we|you)(?: (?:want|suggest|think|advise|recommend|like|say)(?: (?:me|us|that|i|we|should))*)?)?(?: (?:to )?do)?|how (?:should|do|can|shall) (?:i|we) (?:proceed|handle|deal|solve|fix|respond|react|move)\b.*|any (?:ideas?|advice|thoughts|suggestions?)(?: what to do)?|what now|now what)\b(?: (?:now|here|next|about (?:it|this|that|them)|with (?:it|this|them)|from here|then))*\s*[?.!]*$/u;
+  /^(?:so )?(?:what (?:should|do|shall|can|could|would|now|next)(?: (?:i|we|you)(?: (?:want|suggest|think|advise|recommend|like|say)(?: (?:me|us|that|i|we|should))*)?)?(?: (?:to )?(?:do|tell|say|answer|reply|offer))?(?: (?:them|him|her|the \p{L}+))?|how (?:should|do|can|shall) (?:i|we) (?:proceed|handle|deal|solve|fix|respond|react|move)\b.*|any (?:ideas?|advice|thoughts|suggestions?)(?: what to do)?|what now|now what)\b(?: (?:now|here|next|about (?:it|this|that|them)|with (?:it|this|them)|from here|then))*\s*[?.!]*$/u;
 
 export interface QuestionReading {
   readonly kind: "ask";
