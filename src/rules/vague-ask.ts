@@ -7,7 +7,9 @@ function find(act: Act, unit: Unit, draft: Draft): Act | null {
   if (act.kind !== "ask" || act.concrete) return null;
   if (hasTrait(act, "question", "choice", "conditional", "done", "formula")) return null;
   if (hasTrait(act, "hope"))
-    return draft.acts.every((other) => other === act || hasTrait(other, "formula", "hope")) ? act : null;
+    return draft.acts.every((other) => other === act || other.kind === "promise" || hasTrait(other, "formula", "hope"))
+      ? act
+      : null;
   if (hasTrait(act, "thoughts") && hasSomethingToThinkAbout(act, draft)) return null;
   // A hello on first acquaintance asks for nothing.
   if (MEETS_FIRST.test(act.action ?? "") && beside(unit, draft).some((near) => cuesIn(near, "introduction").length > 0))

@@ -23,11 +23,14 @@ import { hangsOnReader, isCondition, isDone, isReported, skipOpening } from "./s
 interface Running {
   subject: "us" | "reader" | "others" | null;
   conditional: boolean;
+  /** The condition is only that the reader has nothing against it. */
+  assent: boolean;
   reported: boolean;
   topical: boolean;
 }
 
 const CHINESE = /[\u3400-\u9fff]/;
+const ASSENT = /(?:无|没有?)(?:异议|问题|意见)|确认无误|核对无误|觉得(?:可以|合适|行)|同意/;
 /** Stand for the characters of a fixed time, so that patterns step over it: one ahead, one that may be past (今天), one gone. */
 const AHEAD = "·";
 const PRESENT = "∙";
@@ -54,7 +57,7 @@ export function readActs(
   if (isPrivate(sentence)) return [];
   const acts: Act[] = [];
   const masked = maskDates(sentence, times);
-  const running: Running = { subject: null, conditional: false, reported: false, topical: false };
+  const running: Running = { subject: null, conditional: false, assent: false, reported: false, topical: false };
   for (const clause of clauses) {
     const offset = skipOpening(clause.text);
     const text = masked.slice(clause.start + offset, clause.end);
@@ -91,6 +94,7 @@ function readClause(
   if (running.reported) return null;
   if (isCondition(text)) {
     running.conditional = true;
+    running.assent = ASSENT.test(text);
     return null;
   }
   if (isOffer(text)) return null;
@@ -112,7 +116,10 @@ function readClause(
   }
 
   const ours = running.subject === null ? null : running.subject === "us";
-  const ask = ours && undertakes(text) ? null : readAsk(saying, topical, running.subject === null);
+  const ask =
+    ours && (undertakes(text) || (isBareOrder(text) && !/[给发帮告诉]我/.test(text)))
+      ? null
+      : readAsk(saying, topical, running.subject === null);
   const proposal = findProposal(text);
   if (proposal >= 0 && !isDone(text) && (!ask || ask.how === "question" || ask.how === "imperative")) {
     running.subject = "us";
@@ -204,7 +211,8 @@ function askAct(
   if (ask.how === "choice") traits.push("choice");
   const asked = ask.how === "request" || ask.how === "imperative" || ask.how === "reliance";
   const referral = asked ? wantsReferral(text) : null;
-  if (asked && !referral && (running.conditional || (hangsOnReader(text) && !ask.concrete))) traits.push("conditional");
+  if (asked && !referral && ((running.conditional && !running.assent) || (hangsOnReader(text) && !ask.concrete)))
+    traits.push("conditional");
   if (referral && referral !== "somebody") traits.push("referral");
   if (asked && wantsThoughts(action)) traits.push("thoughts");
   if (asked && wishesSupport(text)) traits.push("hope");

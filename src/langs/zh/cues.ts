@@ -14,12 +14,17 @@ export function readCues(sentence: string, clauses: readonly Clause[], acts: rea
       if (found) cues.push({ kind, ...found });
     }
   }
+  const stuck = firstMatch(sentence, STUCK);
+  if (stuck && !cues.some((cue) => cue.kind === "problem")) cues.push({ kind: "problem", ...stuck });
   const whole = { start: 0, end: sentence.length };
   if (isAboutUs(sentence, acts)) cues.push({ kind: "about-us", ...whole });
   if (asksSituation(sentence)) cues.push({ kind: "reader-question", ...whole });
   return dropContradicted(sentence, cues).sort((a, b) => a.start - b.start);
 }
 
+/** At a loss in so many words: that something is wrong need not be said. */
+const STUCK =
+  /没(?:招|辙|辄|法子)|咋(?:办|整|弄)|怎么办|不知道?(?:该)?(?:怎么|咋|如何)|没(?:什么|啥)?办法|束手无策|点算|点办/g;
 /** A liking in the same sentence makes the objection beside it a detail. */
 const PRAISED =
   /最喜欢|(?<!不)(?:认可|倾向(?!于?(?:对方|对手|竞品|别家|他们))|满意|看好|感兴趣|中标|得标|签下|签了|签单)/;

@@ -59,7 +59,7 @@ export const FLOATING: readonly string[] = [
 
 /** Fixed where the other waits, floating in a letter. */
 export const AT_ONCE: readonly string[] = [
-  "马上|立刻|立马|立即|即刻|即时|现在(?!的)|这就|稍等|稍后|稍候|一会儿?|待会儿?|等会儿?|等下|等阵|过会儿?|回头见|几分钟|片刻|随即|而家|即刻|now|right away",
+  "马上(?!就?要?到|就要)|立刻|立马|立即|即刻|即时|现在(?!的)|这就|稍等|稍后|稍候|一会儿?|待会儿?|等会儿?|等下|等阵|过会儿?|回头见|几分钟|片刻|随即|而家|即刻|now|right away",
 ];
 
 /** Told as gone by: with one of these the word itself lies in the past. */
