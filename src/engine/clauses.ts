@@ -43,10 +43,31 @@ export function clauseAround(stretch: Span, draft: Draft): Span {
   return (unit && hit && markClauses(unit, [hit])[0]) ?? stretch;
 }
 
-/** Every match of a global expression, as spans. */
-export function matchesOf(pattern: RegExp, text: string): Span[] {
-  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+/** Sentences remembered per pattern: more than a long draft has. */
+const REMEMBERED = 500;
+
+/** What a pattern finds in a text depends on the two alone, and between two keystrokes most sentences stay as they were. */
+function remembered<T>(find: (pattern: RegExp, text: string) => T): (pattern: RegExp, text: string) => T {
+  const found = new WeakMap<RegExp, Map<string, T>>();
+  return (pattern, text) => {
+    const known = found.get(pattern) ?? new Map<string, T>();
+    found.set(pattern, known);
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const now = find(pattern, text);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(text, now);
+    return now;
+  };
 }
+
+/** Every match of a global expression, as spans. */
+export const matchesOf = remembered((pattern, text): readonly Span[] =>
+  [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+);
+
+/** Whether an expression, global or not, has a match. */
+export const holds = remembered((pattern, text): boolean => text.search(pattern) >= 0);
 
 /** A Chinese pattern, from alternatives that may stand on lines of their own. */
 export function zhPattern(...alternatives: readonly string[]): RegExp {

@@ -1,4 +1,14 @@
-import { after, before, clausesOf, enPattern, facesBuyer, markClauses, matchesOf, zhPattern } from "../engine/clauses";
+import {
+  after,
+  before,
+  clausesOf,
+  enPattern,
+  facesBuyer,
+  holds,
+  markClauses,
+  matchesOf,
+  zhPattern,
+} from "../engine/clauses";
 import { defineRule } from "../engine/rule";
 import type { Draft, Span, Unit } from "../engine/types";
 
@@ -103,7 +113,7 @@ const en: Words = {
 
 /** Whether what was named last before this place, in this clause or before it, is ours. */
 function isOurs(words: Words, text: string, at: number): boolean | null {
-  if (words.taken.test(text)) return true;
+  if (holds(words.taken, text)) return true;
   const last = (pattern: RegExp) =>
     matchesOf(pattern, text)
       .filter(({ start }) => start <= at)
@@ -118,8 +128,8 @@ function findWith(words: Words) {
   return (unit: Unit, draft: Draft): readonly Span[] => {
     if (!facesBuyer(draft)) return [];
     const read = unit.read.replace(words.harmless, (found) => "\ufffd".repeat(found.length));
-    if (unit.read.search(words.modest) >= 0) return [];
-    const known = draft.audience !== "unknown" || before(unit, draft).search(words.ours) >= 0;
+    if (holds(words.modest, unit.read)) return [];
+    const known = draft.audience !== "unknown" || holds(words.ours, before(unit, draft));
     const mayBeOurs = (at: number) => isOurs(words, read, at) ?? known;
     const dated = (hit: Span) =>
       clausesOf(unit.read).some(
@@ -148,7 +158,9 @@ function isBacked(words: Words, unit: Unit, draft: Draft): boolean {
   }
   const next = draft.units[unit.index + 1];
   const rest = read.replace(/(?:100|110|120|200|1000) ?[%％]/g, " ");
-  return words.evidence.test(rest) || (next?.paragraph === unit.paragraph && words.evidence.test(after(unit, draft)));
+  return (
+    holds(words.evidence, rest) || (next?.paragraph === unit.paragraph && holds(words.evidence, after(unit, draft)))
+  );
 }
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { before, enPattern, facesBuyer, markClauses, matchesOf, zhPattern } from "../engine/clauses";
+import { before, enPattern, facesBuyer, holds, markClauses, matchesOf, zhPattern } from "../engine/clauses";
 import { defineRule } from "../engine/rule";
 import type { Draft, Span, Unit } from "../engine/types";
 
@@ -90,11 +90,11 @@ function findWith(words: Words) {
   return (unit: Unit, draft: Draft): readonly Span[] => {
     const { read } = unit;
     if (!facesBuyer(draft)) return [];
-    const spoken = draft.audience !== "unknown" || words.reader.test(read);
+    const spoken = draft.audience !== "unknown" || holds(words.reader, read);
     const hits = [...matchesOf(words.denies, read), ...(spoken ? matchesOf(words.exclaims, read) : [])];
-    if (hits.length === 0 || read.search(words.peace) >= 0 || read.search(words.source) >= 0) return [];
-    const agreed = before(unit, draft).search(words.peace) >= 0;
-    return agreed || before(unit, draft).search(words.source) >= 0 ? [] : markClauses(unit, hits);
+    if (hits.length === 0 || holds(words.peace, read) || holds(words.source, read)) return [];
+    const agreed = holds(words.peace, before(unit, draft));
+    return agreed || holds(words.source, before(unit, draft)) ? [] : markClauses(unit, hits);
   };
 }
 

@@ -1,4 +1,4 @@
-import { after, before, enPattern, facesBuyer, markClauses, matchesOf, zhPattern } from "../engine/clauses";
+import { after, before, enPattern, facesBuyer, holds, markClauses, matchesOf, zhPattern } from "../engine/clauses";
 import { defineRule } from "../engine/rule";
 import type { Draft, Span, Unit } from "../engine/types";
 
@@ -101,21 +101,17 @@ const en: Words = {
   ),
 };
 
-function has(pattern: RegExp, text: string): boolean {
-  return text.search(pattern) >= 0;
-}
-
 /** Told outright; a share for the reader; or a gift that is hidden, for the family or tied to the deal. */
 function findWith(words: Words) {
   return (unit: Unit, draft: Draft): readonly Span[] => {
     const { read } = unit;
-    if (!facesBuyer(draft) || has(words.noOffer, read)) return [];
+    if (!facesBuyer(draft) || holds(words.noOffer, read)) return [];
     const near = `${before(unit, draft)}\n${read}\n${after(unit, draft)}`;
-    const hidden = has(words.hidden, read);
-    if (has(words.trade, read) && !hidden) return [];
-    const hits = matchesOf(words.told, read);
+    const hidden = holds(words.hidden, read);
+    if (holds(words.trade, read) && !hidden) return [];
+    const hits = [...matchesOf(words.told, read)];
     if (draft.audience !== "partner" || hidden) hits.push(...matchesOf(words.share, read));
-    if (hidden || has(words.deal, near)) hits.push(...matchesOf(words.gift, read));
+    if (hidden || holds(words.deal, near)) hits.push(...matchesOf(words.gift, read));
     return markClauses(unit, hits);
   };
 }

@@ -1,4 +1,4 @@
-import { before, clausesOf, enPattern, facesBuyer, markClauses, matchesOf, zhPattern } from "../engine/clauses";
+import { before, clausesOf, enPattern, facesBuyer, holds, markClauses, matchesOf, zhPattern } from "../engine/clauses";
 import { defineRule } from "../engine/rule";
 import type { Draft, Span, Unit } from "../engine/types";
 
@@ -123,21 +123,21 @@ function spokenOf(words: Words, read: string, at: number): Who | null {
 function findWith(words: Words, lang: "zh" | "en") {
   return (unit: Unit, draft: Draft): readonly Span[] => {
     const { read } = unit;
-    if (!facesBuyer(draft) || read.search(words.elsewhere) >= 0) return [];
+    if (!facesBuyer(draft) || holds(words.elsewhere, read)) return [];
     const known = draft.audience !== "unknown";
     const prior = before(unit, draft);
     const follows =
-      prior.search(words.rival) >= 0 ||
-      prior.search(words.outright) >= 0 ||
-      (known && prior.search(words.they) >= 0) ||
-      (known && prior.length < words.alone && prior.search(words.named) >= 0);
+      holds(words.rival, prior) ||
+      holds(words.outright, prior) ||
+      (known && holds(words.they, prior)) ||
+      (known && prior.length < words.alone && holds(words.named, prior));
     const guilty = (at: number) => {
       const who = spokenOf(words, read, at);
       if (who === "rival") return true;
       if (who === "they") return known || follows;
       return who === "named" ? known : who === null && follows;
     };
-    const fair = read.search(words.fair) >= 0;
+    const fair = holds(words.fair, read);
     const hits = [
       ...matchesOf(words.outright, read),
       ...matchesOf(words.abuse, read).filter(({ start }) => guilty(start)),

@@ -1,4 +1,4 @@
-import { after, before, enPattern, facesBuyer, markClauses, matchesOf, zhPattern } from "../engine/clauses";
+import { after, before, enPattern, facesBuyer, holds, markClauses, matchesOf, zhPattern } from "../engine/clauses";
 import { defineRule } from "../engine/rule";
 import type { Draft, Span, Unit } from "../engine/types";
 
@@ -98,18 +98,17 @@ function isDated(unit: Unit): boolean {
 function findWith(words: Words) {
   return (unit: Unit, draft: Draft): readonly Span[] => {
     const { read } = unit;
-    if (!facesBuyer(draft) || read.search(words.elsewhere) >= 0) return [];
+    if (!facesBuyer(draft) || holds(words.elsewhere, read)) return [];
     if (isDated(unit)) return [];
     const behind = after(unit, draft);
     const asides = matchesOf(words.aside, read);
-    if (asides.length > 0 && read.search(words.instead) < 0) return markClauses(unit, asides);
+    if (asides.length > 0 && !holds(words.instead, read)) return markClauses(unit, asides);
     const refusals = matchesOf(words.refuses, read);
-    if (refusals.length === 0 || read.search(words.haggle) >= 0 || `${read} ${behind}`.search(words.instead) >= 0)
-      return [];
+    if (refusals.length === 0 || holds(words.haggle, read) || holds(words.instead, `${read} ${behind}`)) return [];
     const next = draft.units[unit.index + 1];
     const near = `${before(unit, draft)} ${read}`;
-    const named = near.search(words.need) >= 0 && (draft.audience !== "unknown" || words.own.test(near));
-    const moved = `${read} ${behind}`.search(words.next) >= 0;
+    const named = holds(words.need, near) && (draft.audience !== "unknown" || holds(words.own, near));
+    const moved = holds(words.next, `${read} ${behind}`);
     return (next && isDated(next)) || !(named || moved)
       ? []
       : markClauses(unit, [...refusals, ...matchesOf(words.need, read), ...matchesOf(words.next, read)]);
