@@ -113,7 +113,7 @@ const AFTER_FRONTED = new RegExp(
 
 /** "If you agree, send it": a clause that begins with its conjunction ends at the first comma. */
 function splitFronted(clause: Clause, sentence: string): readonly Clause[] {
-  if (clause.role === "main") return [clause];
+  if (clause.role === "main" || /^(?:who|which|where|whose)\b/u.test(clause.text)) return [clause];
   const cut = AFTER_FRONTED.exec(clause.text);
   if (!cut || cut.index < 4) return [clause];
   const first = trimmed(sentence, clause.start, clause.start + cut.index);

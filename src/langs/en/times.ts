@@ -76,8 +76,8 @@ function isStillToCome(one: Found, words: string, sentence: string, clause: Clau
   const before = sentence.slice(0, one.start);
   if (DATES_A_THING.test(before)) return false;
   if (!clause || one.sense === "floating") return true;
-  if (RECORD.test(clause.text)) return false;
-  return !isPast(segmentOf(clause, one)) || AIMED_AT.test(before.slice(clause.start));
+  if (AIMED_AT.test(before.slice(clause.start))) return true;
+  return !RECORD.test(clause.text) && !isPast(segmentOf(clause, one));
 }
 
 /** The part between commas that holds the time, when it is more than a mere date; else the whole clause. */
