@@ -10,7 +10,7 @@ import { isDatedPlan } from "./plans";
 import { PROMISE_HEADS, readPromise } from "./promises";
 import { LIGHT, OPENS_MEETING, PROPOSAL_HEADS } from "./proposals";
 import { readQuestion } from "./questions";
-import { BARE_NOUN, MAY, NEED_HEADS, READER_WORD, REQUEST_HEADS, WELCOME } from "./requests";
+import { BARE_NOUN, HOPE, IN_YOUR_HANDS, MAY, NEED_HEADS, READER_WORD, REQUEST_HEADS, WELCOME } from "./requests";
 import { isPast } from "./tense";
 
 /** What a clause does, before it is placed in its sentence. `verb` is where the action begins, from the clause's head. */
@@ -281,6 +281,14 @@ const HANDED =
   /^(?:(?:your|the|an?|more|some|any|further|final|signed|original|updated|two|three|\d+)\s+)+(?:\p{L}+\s+){0,2}?(?:approval|reply|response|answer|confirmation|signature|decision|quote|quotation|po|purchase order|drawings?|invoice|list|details|figures?|numbers?|price|discount|copy|go-ahead|sign-off|ok|address|availability|dates?|documents?|certificates?|payment)\b/u;
 
 function readNeed(head: Head): Reading | null {
+  const hope = HOPE.exec(head.text);
+  if (hope) {
+    const noun = readNoun(head.timeless.slice(hope[0].length));
+    return noun && !noun.concrete && noun.traits.length === 0
+      ? { kind: "ask", verb: hope[0].length, owner: null, concrete: false, traits: ["hope"] }
+      : null;
+  }
+  if (IN_YOUR_HANDS.test(head.text)) return { kind: "ask", verb: 0, owner: null, concrete: false, traits: [] };
   const welcome = WELCOME.exec(head.timeless);
   if (welcome) {
     const rest = head.timeless.slice(welcome[0].length).trim();

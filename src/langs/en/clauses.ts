@@ -27,6 +27,7 @@ const AFTER_AND = oneOf(
   `(?:and|but|so|or|then|yet|plus|n|&) (?:also |then |so |just |maybe |perhaps |in return |therefore |hence )?(?:(?:i|we|you|u|he|she|they|it|there)(?:'(?:m|re|s|ll|d|ve))?\\s|${MODAL_INVERTED}\\b|(?:${DIRECT})\\b|(?:im|ill|ive|youll)\\s)`,
   "(?:but|so|yet) (?:the|our|your|my|their|his|her|this|that)\\s",
   "and (?:then |also |therefore |hence )?(?:will|shall|would|could|can|am|hope|need|look forward|plan to|intend to|wanted|want)\\s(?!be\\s)",
+  "and (?:this|that|these|those|it) (?:needs?|has to|have to|must|should|is to|are to)\\b",
   "and (?:the|our|your|my|their) [\\w' -]{2,30} (?:is|are|was|were|will|has|have)\\b",
 );
 const SUBORDINATOR = oneOf(

@@ -19,6 +19,8 @@ const MOVES = new RegExp(
   "u",
 );
 
+/** What reaches the reader then comes from us. */
+const YOU_GET = /^(?:you|u)(?:'ll| will)? (?:get|have|receive|hear)\b(?! to\b)/u;
 /** What was agreed on for a day to come. */
 const FIXED_FOR =
   /\b(?:moved|postponed|rescheduled|shifted|brought forward|set|booked|scheduled|confirmed|agreed|fixed|planned|pencilled in) (?:to|for|on|at|by)\b/u;
@@ -27,9 +29,9 @@ const FIXED_FOR =
 export function isDatedPlan(clause: string): boolean {
   return (
     clause.length > 6 &&
-    !THEIRS.test(clause) &&
+    (YOU_GET.test(clause) || !THEIRS.test(clause)) &&
     !STANDS.test(clause) &&
-    MOVES.test(clause) &&
+    (YOU_GET.test(clause) || MOVES.test(clause)) &&
     (!isPast(clause.split(", ")[0] as string) || FIXED_FOR.test(clause))
   );
 }

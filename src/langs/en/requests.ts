@@ -12,7 +12,7 @@ const CALLED = `(?:, ?${NAME}(?: ${NAME})?,)?`;
 const CAN =
   "(?:can|could|would|will|might|may|cud|wud|cn|shall|should|are able to|were able to|would be able to|might be able to|would be willing to|would be so kind as to|'d|'ll|were to|'d be able to)";
 const GLAD =
-  "appreciated?|appreciate it|grateful|thankful|obliged|great|good|nice|helpful|useful|lovely|wonderful|brilliant|ideal|glad|happy|kind(?: of you)?|delighted|pleased|hope|hopeful|hoping|hoped|wonder|wondering|wondered|curious|trust|love it|like it|mean (?:a lot|the world|so much)(?: to (?:me|us))?|(?:would|'d|will|might) (?:really |also )?help(?: (?:me|us))?(?: (?:a lot|enormously|greatly|hugely|a great deal))?(?= if)|best|wish|super|amazing|perfect|cool|fantastic|awesome|better|check|checking|see|ask|asking|request|requesting|asap|easier|preferable|important|essential|vital|crucial|imperative|necessary|critical|possible|chance|way|think|suggest|thought|welcome|handy|sweet|terrific|marvellous|excellent|much|lot|expect|confident";
+  "appreciated?|appreciate it|grateful|thankful|obliged|great|good|nice|helpful|useful|lovely|wonderful|brilliant|ideal|glad|happy|kind(?: of you)?|delighted|pleased|hope|hopeful|hoping|hoped|wonder|wondering|wondered|curious|trust|love it|like it|mean (?:a lot|the world|so much)(?: to (?:me|us))?|(?:would|'d|will|might) (?:really |also )?help(?: (?:me|us))?(?: (?:a lot|enormously|greatly|hugely|a great deal))?(?= if)|best|wish|super|amazing|perfect|cool|fantastic|awesome|over the moon|thrilled|chuffed|stoked|ecstatic|better|check|checking|see|ask|asking|request|requesting|asap|easier|preferable|important|essential|vital|crucial|imperative|necessary|critical|possible|chance|way|think|suggest|thought|welcome|handy|sweet|terrific|marvellous|excellent|much|lot|expect|confident";
 
 /** What leads up to a request's verb; the verb stands where the match ends. Longest and most certain first. */
 export const REQUEST_HEADS: readonly RegExp[] = [
@@ -37,6 +37,7 @@ export const REQUEST_HEADS: readonly RegExp[] = [
   `(?:it(?:'s| is| was)? )?(?:very |extremely |absolutely )?(?:important|essential|vital|crucial|imperative|necessary|critical) that ${READER} (?:${CAN} )?`,
   `(?:[^.;:!?]{0,30}?\\b)?make sure (?:that )?${READER} (?:${CAN} )?`,
   `why (?:don't|not|dont) (?:you|u)${SOFT} `,
+  `(?:many )?(?:thanks|thank you|thx)(?: so much| very much)? in advance for (?=\\p{L}+ing)`,
   `(?:[^.;:!?]{0,50}?\\b)?(?:suggest|recommend|propose|advise)(?: that)? ${READER}${SOFT} (?:${CAN} )?`,
   `(?:[^.;:!?]{0,40}?\\b)?(?:love|like|happy|glad|delighted|great|good|nice) (?:for ${READER} to|to have ${READER}(?: two| all| both)?|if ${READER}) (?=\\p{L})(?!are\\b|had\\b|have\\b)`,
   `(?:(?:this|just|it|here|quick|a|gentle|friendly|is|'s|another|kind|one) ?)*reminder(?: to| for| that)(?: ${READER})?(?: to)? (?=\\p{L})(?!the\\b|our\\b|your\\b|we\\b|tomorrow|next|all\\b|a\\b)`,
@@ -50,8 +51,9 @@ export const MAY = /^(?:you|u) (?:guys )?(?:can|may|could)\b/u;
 
 /** Statements of need: the reader is to give what is named. The noun phrase stands where the match ends. */
 export const NEED_HEADS: readonly RegExp[] = [
-  `(?:i|we|my team|our team|me|all i|what i|what we)?(?:'d| would| will|'ll| do| could| can|'m| am|'re| are| have|'ve| must| still| may|d)?(?: (?:really|very much|also|just|still|urgently|only|kindly|greatly|certainly|definitely|badly|always|currently|highly|truly|deeply|all|now|again|be|been|so|most|humbly|sincerely|definitely))* (?:appreciate|welcome|value|grateful for|thankful for|obliged for|glad of|glad for|glad to (?:have|get|receive)|keen to (?:have|get|hear)|like to (?:have|get|hear|receive|ask for|request)|love to (?:have|get|hear|receive)|love|use|do with|need|require|seek|seeking|solicit|looking for|look for|hoping for|hope for|hope to (?:get|have|receive|gain|obtain|win)|hoping to (?:get|have|receive)|in need of|ask for|asking for|asking|request|requesting|beg for|beg|counting on|count on|relying on|rely on|depend on|depending on|bank on|banking on|want|expect|expecting|requiring|need to have|trust (?:in|on)|trusting (?:in|on)|reach out for|reaching out for|wish to have|wish for|would like|like) (?=\\p{L})(?!to\\b)`,
+  `(?:(?:i|we) (?:trust|hope|believe|know)(?: that)? )?(?:i|we|my team|our team|me|all i|what i|what we)?(?:'d| would| will|'ll| do| could| can|'m| am|'re| are| have|'ve| must| still| may|d)?(?: (?:really|very much|also|just|still|urgently|only|kindly|greatly|certainly|definitely|badly|always|currently|highly|truly|deeply|all|now|again|be|been|so|most|humbly|sincerely|definitely))* (?:appreciate|welcome|value|grateful for|thankful for|obliged for|glad of|glad for|glad to (?:have|get|receive)|keen to (?:have|get|hear)|like to (?:have|get|hear|receive|ask for|request)|love to (?:have|get|hear|receive)|love|use|do with|need|require|seek|seeking|solicit|looking for|look for|hoping for|hope for|hope to (?:get|have|receive|gain|obtain|win)|hoping to (?:get|have|receive)|in need of|ask for|asking for|asking|request|requesting|beg for|beg|counting on|count on|relying on|rely on|depend on|depending on|bank on|banking on|want|expect|expecting|requiring|need to have|trust (?:in|on)|trusting (?:in|on)|reach out for|reaching out for|wish to have|wish for|would like|like) (?=\\p{L})(?!to\\b)`,
   `(?:[^.;:!?]{0,40}?\\b)?(?:look(?:ing)? to (?:you|your \\p{L}+) for|(?:hope|trust|believe|confident|sure|know)(?: that)?,? (?:with|through|by|thanks to)|turn(?:ing)? to you for|rest on|depends? on|hinges? on|rel(?:y|ies) on) (?=your|strong|\\p{L}+)`,
+  `(?:(?:it|that)(?:'d| would)|would) (?:really |also )?be (?:\\p{L}+ )?\\p{L}+ to (?:have|get|receive|count on) (?=your|some|any|more)`,
   `(?:(?:i|we)(?:'m|'re| am| are)? )?(?:eagerly |really |very much )?(?:look|looking|waiting) forward to (?:receiving|getting|having) (?=your|the)`,
   `(?:grateful for|appreciate|would appreciate|could use|could do with|can do with|could really use|need|needing|looking for|seeking|requesting|request|counting on|hoping for|in need of|require) (?=\\p{L})(?!to\\b)`,
   `(?:can|could|may|might|shall|cn) (?:i|we|u|you)(?: please| pls| kindly| just| maybe| perhaps| also)* (?:get|have|ask for|request|count on|rely on|expect|give|spare)(?: (?:me|us))? (?=\\p{L})(?!to\\b|you\\b|in\\b|together\\b|on\\b|back\\b|there\\b|here\\b)`,
@@ -67,3 +69,9 @@ export const WELCOME = new RegExp(
 /** "Thoughts?", "Any ideas?": nothing else in the clause. */
 export const BARE_NOUN =
   /^(?:(?:any|your|some|ur|quick)\s+)*(?:thoughts?|comments?|feedback|ideas?|views?|opinions?|suggestions?|inputs?|(?<=\s)help|(?<=\s)advice|(?<=\s)guidance|takers|concerns?|objections?|pointers|tips|insights?)(?:\s+(?:on|about|from|with|please|pls|here|guys|team|everyone|for)\b[^.?!]{0,60})?\s*[.?!]*$/u;
+
+/** "Looking forward to your support": help hoped for in general. */
+export const HOPE = /^(?:(?:i|we)(?:'m|'re| am| are)? )?(?:\p{L}+ )?look(?:ing)? forward to (?=your)/u;
+/** "It's all in your hands": the matter left to the reader. */
+export const IN_YOUR_HANDS =
+  /^(?:[^.;!?]{0,40}\b)?in your (?:\p{L}+ )?hands\b|^(?:we|i|everything|it|this|the \p{L}+)(?:'re|'m| are| am| is)? (?:all )?(?:counting|relying|rests?|depend(?:s|ing)?) (?:entirely |fully |all )?on you(?! to\b)/u;
