@@ -23,6 +23,8 @@ import { hangsOnReader, isCondition, isDone, isReported, skipOpening } from "./s
 interface Running {
   subject: "us" | "reader" | "others" | null;
   conditional: boolean;
+  /** The clause before named nothing but the reader's leisure: 什么时候得空了，来坐坐. */
+  leisure: boolean;
   /** The condition is only that the reader has nothing against it. */
   assent: boolean;
   reported: boolean;
@@ -30,6 +32,8 @@ interface Running {
 }
 
 const CHINESE = /[\u3400-\u9fff]/;
+const LEISURE_ONLY =
+  /^(?:您|你|你们)?(?:那边|这边)?(?:什么时候|啥时候|哪天|等|要是|如果|若)*(?:您|你)?(?:有空|得空|得闲|有时间|方便|有机会|不忙|空|闲|忙完)(?:这阵子?|这段)?(?:了|的话|的时候|时|儿)*$/;
 const ASSENT = /(?:无|没有?)(?:异议|问题|意见)|确认无误|核对无误|觉得(?:可以|合适|行)|同意/;
 /** Stand for the characters of a fixed time, so that patterns step over it: one ahead, one that may be past (今天), one gone. */
 const AHEAD = "·";
@@ -57,7 +61,14 @@ export function readActs(
   if (isPrivate(sentence)) return [];
   const acts: Act[] = [];
   const masked = maskDates(sentence, times);
-  const running: Running = { subject: null, conditional: false, assent: false, reported: false, topical: false };
+  const running: Running = {
+    subject: null,
+    conditional: false,
+    assent: false,
+    leisure: false,
+    reported: false,
+    topical: false,
+  };
   for (const clause of clauses) {
     const offset = skipOpening(clause.text);
     const text = masked.slice(clause.start + offset, clause.end);
@@ -66,11 +77,22 @@ export function readActs(
       if (act) acts.push(act);
     }
   }
+  settleAsked(acts);
   const asWritten = (words: string | null, from: number) => {
     const at = words ? masked.indexOf(words, from) : -1;
     return words && at >= 0 ? sentence.slice(at, at + words.length) : null;
   };
   return acts.map((act) => ({ ...act, owner: asWritten(act.owner, 0), action: asWritten(act.action, act.start) }));
+}
+
+/** 我打算提60天，您看行吗: an undertaking put to the reader waits for his answer. */
+function settleAsked(acts: Act[]): void {
+  for (const [i, act] of acts.entries()) {
+    const next = acts[i + 1];
+    if (act.kind !== "promise" || act.time || next?.kind !== "ask" || !next.traits.includes("question")) continue;
+    if (/看|觉得|行|可以|好|同意|成|中|OK|ok/.test(next.action ?? ""))
+      acts[i] = { ...act, traits: [...act.traits, "conditional"] };
+  }
 }
 
 function readClause(
@@ -103,6 +125,8 @@ function readClause(
   const topical = running.topical || isTopical(text, reader?.start ?? -1);
   if (!us && !reader && text.length > 3) running.topical = TOPIC.test(text);
 
+  const leisure = running.leisure;
+  running.leisure = LEISURE_ONLY.test(text);
   const formula = formulaIn(clause.text.slice(start - clause.start));
   if (formula)
     return formula === "none"
@@ -139,6 +163,16 @@ function readClause(
     running.conditional = false;
     return act;
   }
+  if (leisure && !us && !reader && text.length > 3 && !isDone(text)) {
+    const order = {
+      actionStart: 0,
+      actionEnd: text.length,
+      owner: null,
+      concrete: !isEmpty(text),
+      how: "imperative" as const,
+    };
+    return askAct(order, text, clause, start, running, times, last, chat);
+  }
   const promise = readPromise(saying, ours, chat);
   if (promise) {
     running.subject = "us";
@@ -168,7 +202,7 @@ function readClause(
 
 /** Opens a clause that goes on with what a request before it began. */
 const CONTINUES =
-  /^(?:并且?|同时|以及|及时|尽快|早日|从严|依法|切实|[^，]{1,4}(?:上|中)?进行|进行|给予|予以|督促|制止|查[处封实]|整治|退还|解决|拆除|恢复|安排|核实|调查|取缔|杜绝|严惩|加装|改正|修|取消|开通|提供|把|将|给(?!您|你)|还(?=老|我们|小区|群众|市民|百姓|大)|让|为|在[^，]{1,20}(?:上|方面|中)|做|多|再|和|与|签|盖|寄|回传|反馈|落实|完善|补|确认|填|附上)/;
+  /^(?:并且?|同时|以及|及时|尽快|早日|从严|依法|切实|[^，]{1,4}(?:上|中)?进行|进行|给予|予以|督促|制止|查[处封实]|整治|退还|解决|拆除|恢复|安排|核实|调查|取缔|杜绝|严惩|加装|改正|修|取消|开通|提供|把|将|给(?!您|你)|还(?=老|我们|小区|群众|市民|百姓|大)|让|为|在[^，]{1,20}(?:上|方面|中)|做|多|再|和|与|签|盖|寄|回传|反馈|落实|完善|补|确认|填|附上|约|引荐|介绍|组织|派|拉|找|推动|推进|出具)/;
 const TOPIC =
   /(?:事儿?|事情|问题|那边|这块|那块|这边|方面|的话|流程|合同|发票|报价|方案|图纸|样品|款|货|资料|材料|会议|行程|发货|安装|验收|培训|对账|开票)$/;
 
