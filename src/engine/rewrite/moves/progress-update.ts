@@ -4,7 +4,7 @@ import { inside, type Move } from "../move";
 /** Say what comes next and what is needed for it. */
 export const progressUpdate: Move = {
   id: "progress-update",
-  fits: (draft) => (draft.genre === "report" ? (draft.audience === "boss" ? 6 : inside(draft) ? 5 : 4) : 0),
+  fits: (draft) => (draft.genre === "report" ? (draft.audience === "boss" ? 7 : inside(draft) ? 5 : 4) : 0),
   title: { zh: "说清自己的下一步", en: "Say your next step" },
   words: {
     zh: ({ you, toBoss, short }, blank) => {

@@ -27,7 +27,7 @@ export const sendMaterial: Move = {
   },
   clause: {
     zh: ({ you }, blank) =>
-      `我${blank(deadline)}把${blank(material)}发${you}，${blank(meetingTime)}请${you}接个电话给我意见`,
+      `我${blank(deadline)}把${blank(material)}发${you}，${blank(meetingTime)}打电话听${you}的意见`,
     en: (_, blank) => `could we go through ${blank(material)} together on ${blank(meetingTime)}`,
   },
 };
