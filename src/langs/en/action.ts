@@ -13,7 +13,13 @@ export interface Action {
 
 const ADVERB = new RegExp(
   `^(?:${oneOf(
-    "please|pls|plz|kindly|also|just|possibly|perhaps|maybe|then|quickly|again|both|all|simply|really|personally|perhaps|at least|be able to|be so kind as to|be kind enough to|be willing to|manage to|try to|try and|go ahead and|take (?:a|the|some|\\d+)? ?(?:moment|minutes?|mins|time|second) to|find (?:the |some )?time to|make sure (?:that )?(?:you |to |we )?|ensure (?:that )?you|be sure to|be sure you|remember to|not forget to|don't forget to|do not forget to|need to|get to|have (?:a )?(?:time|chance) to|use this (?:chance|opportunity) to|do(?= (?:let|keep|consider|send|call|come|give|join|share|check|help|support|take|tell|drop|have|try|write|ask|bring)\\b)",
+    "please|pls|plz|kindly|also|just|possibly|perhaps|maybe|then|quickly|again|both|all|simply|really",
+    "personally|perhaps|at least|be able to|be so kind as to|be kind enough to|be willing to|manage to",
+    "try to|try and|go ahead and|take (?:a|the|some|\\d+)? ?(?:moment|minutes?|mins|time|second) to",
+    "find (?:the |some )?time to|make sure (?:that )?(?:you |to |we )?|ensure (?:that )?you|be sure to",
+    "be sure you|remember to|not forget to|don't forget to|do not forget to|need to|get to",
+    "have (?:a )?(?:time|chance) to|use this (?:chance|opportunity) to",
+    "do(?= (?:let|keep|consider|send|call|come|give|join|share|check|help|support|take|tell|drop|have|try|write|ask|bring)\\b)",
   )}\\s+)+`,
   "u",
 );

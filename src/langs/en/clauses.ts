@@ -71,9 +71,13 @@ export function splitClauses(sentence: string): readonly Clause[] {
 }
 
 const MATRIX = word(
-  oneOf(
-    "(?:be|'d be|is|are|it|appreciated?|appreciate it|grateful|thankful|obliged|glad|happy|great|good|nice|helpful|useful|wonderful|lovely|brilliant|fantastic|perfect|ideal|best|kind|super|amazing|cool|wonder|wondering|wondered|check|checking|see|seeing|ask|asking|know|knows?|love it|like it|love|mind|hope|sure|confirm|clarify|tell|advise|advice|clear|matter|care|unsure|question|doubt|decide|help|much|deeply|terms of|say|said|understand|idea|depends? on|explain|discuss)",
-  ) + "(?:\\s+(?:me|us|him|her|them|very much|greatly|highly|a lot))?$",
+  `${oneOf(
+    "be|'d be|is|are|it|appreciated?|appreciate it|grateful|thankful|obliged|glad|happy|great|good|nice",
+    "helpful|useful|wonderful|lovely|brilliant|fantastic|perfect|ideal|best|kind|super|amazing|cool|wonder",
+    "wondering|wondered|check|checking|see|seeing|ask|asking|know|knows?|love it|like it|love|mind|hope",
+    "sure|confirm|clarify|tell|advise|advice|clear|matter|care|unsure|question|doubt|decide|help|much",
+    "deeply|terms of|say|said|understand|idea|depends? on|explain|discuss",
+  )}(?:\\s+(?:me|us|him|her|them|very much|greatly|highly|a lot))?$`,
 );
 
 /** A conditional or wh-clause that is the object of what stands before it: "grateful if you could", "tell me when you". */

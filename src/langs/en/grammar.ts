@@ -4,7 +4,7 @@ import { NOUN_TOO, PURE } from "./verbs";
 
 /** What stands before an imperative and leaves it one. */
 const SOFTENER = new RegExp(
-  `^(?:${oneOf("please|pls|plz|plse|kindly|just|also|simply|quickly|gently|always|now|then|next|first|again|all|you guys|guys|request(?:ing)? you to|request to")}\\s*,?\\s+)+`,
+  `^(?:${oneOf("please|pls|plz|plse|kindly|just|also|simply|quickly|gently|always|now|then|next|first|again|all", "you guys|guys|request(?:ing)? you to|request to")}\\s*,?\\s+)+`,
   "u",
 );
 const POLITE = /\b(?:please|pls|plz|plse|kindly|requesting you to|request you to|request to)\b/u;

@@ -3,9 +3,24 @@ import { oneOf } from "./text";
 /** Words that open a clause before what it has to say: links, hedges, courtesies, fronted times and purposes. */
 const LINK = new RegExp(
   `^(?:${oneOf(
-    "(?:please|pls|kindly)(?= (?:can|could|would|will) (?:you|u|your)\\b)|and|but|so|or|then|also|plus|well|ok|okay|anyways?|btw|by the way|fyi|again|however|therefore|hence|thus|accordingly|meanwhile|in the meantime|in return|finally|lastly|first of all|firstly|secondly|thirdly|alternatively|otherwise|actually|basically|honestly|frankly|just|maybe|perhaps|possibly|ideally|yeah|yep|nope|oh|ah|um|hmm|hey|n|&|p\\.?s\\.?|nb|quick (?:one|question|ask|favou?r)|one (?:more |last |other |quick )?(?:thing|ask|question|request|favou?r)|in short|that said|having said that|with that|in that case|if so|if not|if (?:possible|needed|necessary|required|convenient|ok|okay|at all possible)|where possible|as (?:discussed|agreed|promised|mentioned|requested|always|usual|before|a first step|a next step|per [\\w ]{3,30}|you know)|to that end|for that|on that note|in particular|especially|still|now|once again|please note that|you know|i mean|lol|haha|literally|seriously|indeed|obviously|of course",
+    "(?:please|pls|kindly)(?= (?:can|could|would|will) (?:you|u|your)\\b)|and|but|so|or|then|also|plus|well",
+    "ok|okay|anyways?|btw|by the way|fyi|again|however|therefore|hence|thus|accordingly|meanwhile",
+    "in the meantime|in return|finally|lastly|first of all|firstly|secondly|thirdly|alternatively|otherwise",
+    "actually|basically|honestly|frankly|just|maybe|perhaps|possibly|ideally|yeah|yep|nope|oh|ah|um|hmm|hey",
+    "n|&|p\\.?s\\.?|nb|quick (?:one|question|ask|favou?r)",
+    "one (?:more |last |other |quick )?(?:thing|ask|question|request|favou?r)|in short|that said",
+    "having said that|with that|in that case|if so|if not",
+    "if (?:possible|needed|necessary|required|convenient|ok|okay|at all possible)|where possible",
+    "as (?:discussed|agreed|promised|mentioned|requested|always|usual|before|a first step|a next step|per [\\w ]{3,30}|you know)",
+    "to that end|for that|on that note|in particular|especially|still|now|once again|please note that",
+    "you know|i mean|lol|haha|literally|seriously|indeed|obviously|of course",
   )}(?![\\p{L}\\d'])|${oneOf(
-    "great|good|perfect|right|excellent|awesome|lovely|wonderful|cool|fine|noted|got it|understood|no|yes|sure|hi|hello|sorry|apologies|thanks(?: again| in advance| so much| a lot)?|many thanks|thank you(?: again| so much| in advance)?|thx|cheers|k|first|second|third|next(?: steps?)?|plan|question|request|ask|action|todo|to do|note|reminder|re|yet|like|if you (?:can|could)|if that(?:'s ok| works)|done|agreed|congrats|congratulations|good (?:morning|afternoon|evening|day)|happy \\w+|urgent|important",
+    "great|good|perfect|right|excellent|awesome|lovely|wonderful|cool|fine|noted|got it|understood|no|yes",
+    "sure|hi|hello|sorry|apologies|thanks(?: again| in advance| so much| a lot)?|many thanks",
+    "thank you(?: again| so much| in advance)?|thx|cheers|k|first|second|third|next(?: steps?)?|plan",
+    "question|request|ask|action|todo|to do|note|reminder|re|yet|like|if you (?:can|could)",
+    "if that(?:'s ok| works)|done|agreed|congrats|congratulations|good (?:morning|afternoon|evening|day)",
+    "happy \\w+|urgent|important",
   )}(?=\\s*[,:!.\u2013\u2014-]))\\s*[,:!.\u2013\u2014-]*\\s*`,
   "u",
 );

@@ -2,17 +2,17 @@ import type { Action } from "./action";
 import { namesSomething, readAction, withBaseVerb } from "./action";
 import { oneOf } from "./text";
 
-const BEFORE = `(?:${oneOf("any|some|your|ur|a|an|the|all|every|more|further|much|bit|little|lot|lots|of|kind|continued|continuing|continuous|full|strong|valuable|valued|possible|extra|additional|such|this|that|great|personal|active|early|prompt|quick|timely|immediate|urgent|honest|candid|frank|good|best|positive|favou?rable|and|or|precious|esteemed|generous|professional|expert|initial|useful|practical|general|high[- ]level|same|team's|company's|kindest|unwavering|utmost|constant|ongoing|necessary|required|needed|fellow|whatever|my|our|from you|closer|close|better|mutual|long[- ]term")}\\s+|[,/&]\\s*|(?:help|support|guidance|advice|assistance|cooperation|co-operation|feedback|thoughts?|comments?|ideas|suggestions?|input|attention|effort|time)(?:\\s+(?:and|or)\\s+|\\s*[,/&]\\s*))*`;
+const BEFORE = `(?:${oneOf("any|some|your|ur|a|an|the|all|every|more|further|much|bit|little|lot|lots|of|kind|continued|continuing", "continuous|full|strong|valuable|valued|possible|extra|additional|such|this|that|great|personal|active", "early|prompt|quick|timely|immediate|urgent|honest|candid|frank|good|best|positive|favou?rable|and|or", "precious|esteemed|generous|professional|expert|initial|useful|practical|general|high[- ]level|same", "team's|company's|kindest|unwavering|utmost|constant|ongoing|necessary|required|needed|fellow|whatever", "my|our|from you|closer|close|better|mutual|long[- ]term")}\\s+|[,/&]\\s*|(?:help|support|guidance|advice|assistance|cooperation|co-operation|feedback|thoughts?|comments?|ideas|suggestions?|input|attention|effort|time)(?:\\s+(?:and|or)\\s+|\\s*[,/&]\\s*))*`;
 const HELP = new RegExp(
-  `^${BEFORE}(?:${oneOf("help|support|assistance|guidance|advice|steer|pointers?|direction|co-?operation|collaboration|backing|efforts?|push|nudge|boost|attention|consideration|involvement|sponsorship|promotion|engagement|dedication|recommendation|favou?r|hand|anything|something|everything|whatever|help and \\w+|helping hand|kindness|partnership|commitment|leadership|intervention|influence|contribution|patronage|trust|confidence|goodwill|leg up|magic|best efforts?|word|shot|chance|opportunity|aid|sympathy|flexibility|priority|buy-in|action|hard work")})(?![\\p{L}\\d'-])`,
+  `^${BEFORE}(?:${oneOf("help|support|assistance|guidance|advice|steer|pointers?|direction|co-?operation|collaboration|backing", "efforts?|push|nudge|boost|attention|consideration|involvement|sponsorship|promotion|engagement", "dedication|recommendation|favou?r|hand|anything|something|everything|whatever|help and \\w+", "helping hand|kindness|partnership|commitment|leadership|intervention|influence|contribution|patronage", "trust|confidence|goodwill|leg up|magic|best efforts?|word|shot|chance|opportunity|aid|sympathy", "flexibility|priority|buy-in|action|hard work")})(?![\\p{L}\\d'-])`,
   "u",
 );
 const THOUGHTS = new RegExp(
-  `^${BEFORE}(?:${oneOf("thoughts?|feedbacks?|comments?|ideas?|suggestions?|inputs?|views?|opinions?|tips?|insights?|take|reactions?|impressions?|perspective|remarks")})(?![\\p{L}\\d'-])`,
+  `^${BEFORE}(?:${oneOf("thoughts?|feedbacks?|comments?|ideas?|suggestions?|inputs?|views?|opinions?|tips?|insights?|take", "reactions?|impressions?|perspective|remarks")})(?![\\p{L}\\d'-])`,
   "u",
 );
 const REFERRAL = new RegExp(
-  `^${BEFORE}(?:${oneOf("referrals?|introductions?|intros?|recommendations?|word of mouth|new leads|customer leads|referral business")})(?![\\p{L}\\d'-])`,
+  `^${BEFORE}(?:${oneOf("referrals?|introductions?|intros?|recommendations?|word of mouth|new leads|customer leads", "referral business")})(?![\\p{L}\\d'-])`,
   "u",
 );
 

@@ -9,7 +9,9 @@ export const READER_NEED = word(
   oneOf(
     "you (?:also |already |just |recently |once |both |guys )*(?:mentioned|said|told|asked|noted|described|explained|wrote|raised|shared|flagged|pointed out|were saying|had said|'d mentioned|indicated|outlined|brought up|posted|announced|opened|moved|launched|hired|lost|run|operate|ship|spend|pay|have (?:\\d|two|three|four|five|six|several|no |a (?:problem|deadline|target|new|second|tender|plan)|been (?:struggling|using|running|looking)|just|recently)|'ve (?:been|just|recently|got \\d)|(?:are|'re) (?:hiring|opening|moving|launching|expanding|planning|migrating|replacing|short|running|using|struggling|building|rolling|preparing|switching|looking (?:to|for) (?!a (?:partner|supplier|reliable)))|struggle|currently|use (?!our|the (?:app|link|platform|coupon|code))|need (?!to know|any|help|more|anything|further|a (?:reliable|trusted|partner)|us|assistance)|want to (?!know|learn|see|hear|discuss|talk|schedule|find out)|meet \\p{L}+ at|look at|wanted)",
     `your (?!${GENERIC_YOURS}\\b)(?:\\p{L}+ ){0,2}?(?:job ad|line|lines|plant|site|sites|depots?|downtime|churn|scrap|overtime|changeover\\w*|stoppages?|figures|test|board|committee|tender|rollout|project|drivers?|stores?|fleet|machines?|pumps?|panels?|shift|roof|kitchen|warehouse|yard|fair|booth|talk|article|report|post|podcast|deadline|launch|audit|migration|cfo|cto|ceo|ops|log|list|five-year|must-haves|network|gate|press release|announcement|expansion|acquisition|funding|round|opening|new)(?![\\p{L}])`,
-    "(?:i|we) (?:saw|noticed|read|heard|understand|gather|see|found) (?:that |about |from [\\p{L} ]{2,20} that )?(?:you|your)(?! (?:company|website|profile|email|contact|name|details|business) (?:on|through|via|from|at))|congrat\\p{L}* on|since you|given (?:that )?(?:you|your)|for (?:a|an) (?:team|plant|site|shop|clinic|company) (?:like yours )?(?:of|with) \\d",
+    "(?:i|we) (?:saw|noticed|read|heard|understand|gather|see|found) (?:that |about |from [\\p{L} ]{2,20} that )?(?:you|your)(?! (?:company|website|profile|email|contact|name|details|business) (?:on|through|via|from|at))",
+    "congrat\\p{L}* on|since you|given (?:that )?(?:you|your)",
+    "for (?:a|an) (?:team|plant|site|shop|clinic|company) (?:like yours )?(?:of|with) \\d",
   ),
 );
 
@@ -32,18 +34,50 @@ const ABOUT_INTEREST = word(oneOf(INTEREST));
 
 const table: Readonly<Record<string, readonly string[]>> = {
   fit: [
-    "(?:(?:not|isn't|aren't|won't be|never|probably not|may not be) (?:a |an |the )?(?:good |right |best |great |ideal |perfect )?(?:fit|match|cheapest|fastest|biggest|for (?:you|everyone|every|small|large|everybody))|(?:doesn't|does not|won't|will not|wouldn't|don't) (?:fit|suit|help|make sense|pay off|be (?:worth|a fit)|work (?:for|with|if|below|above|beyond))|works? best (?:for|with|when|if)|only (?:makes sense|worth it|pays|works|fits)|fits? [^.]{0,60} (?:except|but not|unless)|except (?:the|for|if|when)|less suited|better off|beyond that|if (?:you|it|they|your)[^.]{0,60}(?:don't buy|we're not|not for you|won't help|take theirs|isn't worth|no point|look elsewhere|not us|not the right)|too small|we can't (?:help|do)|honest(?:ly)?(?: answer|:)|where (?:it|we) (?:doesn't|don't|does not) fit|(?:slower|more expensive|weaker|heavier) (?:than|to|on|in|and|,)|stronger on|a reasonable choice)",
+    "(?:not|isn't|aren't|won't be|never|probably not|may not be) (?:a |an |the )?(?:good |right |best |great |ideal |perfect )?(?:fit|match|cheapest|fastest|biggest|for (?:you|everyone|every|small|large|everybody))",
+    "(?:doesn't|does not|won't|will not|wouldn't|don't) (?:fit|suit|help|make sense|pay off|be (?:worth|a fit)|work (?:for|with|if|below|above|beyond))",
+    "works? best (?:for|with|when|if)|only (?:makes sense|worth it|pays|works|fits)",
+    "fits? [^.]{0,60} (?:except|but not|unless)|except (?:the|for|if|when)|less suited|better off",
+    "beyond that",
+    "if (?:you|it|they|your)[^.]{0,60}(?:don't buy|we're not|not for you|won't help|take theirs|isn't worth|no point|look elsewhere|not us|not the right)",
+    "too small|we can't (?:help|do)|honest(?:ly)?(?: answer|:)",
+    "where (?:it|we) (?:doesn't|don't|does not) fit",
+    "(?:slower|more expensive|weaker|heavier) (?:than|to|on|in|and|,)|stronger on|a reasonable choice",
   ],
   satisfied: [
-    "(?:(?:so |very |really |super |just |absolutely )*(?:glad|happy|pleased|delighted|thrilled|great|wonderful|lovely|good|awesome|fantastic|nice|amazing|chuffed|over the moon|relieved)(?: to (?:hear|know|see|read|learn|be))?(?: (?:that|it|how|so))* ?(?:that )?(?:you|u|your \\p{L}+|the \\p{L}+|everyone|everything|it|all|they|things|both|our \\p{L}+|her|his|their)(?: \\p{L}+){0,3}? (?:love[sd]?|like[sd]?|enjoy(?:s|ed|ing)?|happy|pleased|satisfied|delighted|went (?:so |really )?(?:well|smoothly|great)|works?(?:ed|ing)? (?:so |really |out )*(?:well|great|smoothly|perfectly|nicely|fine|for)|running (?:well|smoothly|great)|is (?:working|running|going|up)|are (?:working|happy|pleased|loving|running)|turned out|helped|helps|paid off|saved|saves|exceeded|met your|fit|improved|went live|a success)|(?:that's|that is|this is|thats|aww that's) (?:so )?(?:great|good|wonderful|lovely|fantastic|brilliant|awesome|amazing) to (?:hear|read|know|see)|(?:great|good|lovely|wonderful|happy|glad|delighted|pleased|thrilled) to (?:hear|read) (?:that|it|this|the (?:good|great)|your (?:kind|positive|great)|you(?:'re| are|r)? (?:happy|love|like|enjoy|pleased|satisfied)|such))",
+    "(?:so |very |really |super |just |absolutely )*(?:glad|happy|pleased|delighted|thrilled|great|wonderful|lovely|good|awesome|fantastic|nice|amazing|chuffed|over the moon|relieved)(?: to (?:hear|know|see|read|learn|be))?(?: (?:that|it|how|so))* ?(?:that )?(?:you|u|your \\p{L}+|the \\p{L}+|everyone|everything|it|all|they|things|both|our \\p{L}+|her|his|their)(?: \\p{L}+){0,3}? (?:love[sd]?|like[sd]?|enjoy(?:s|ed|ing)?|happy|pleased|satisfied|delighted|went (?:so |really )?(?:well|smoothly|great)|works?(?:ed|ing)? (?:so |really |out )*(?:well|great|smoothly|perfectly|nicely|fine|for)|running (?:well|smoothly|great)|is (?:working|running|going|up)|are (?:working|happy|pleased|loving|running)|turned out|helped|helps|paid off|saved|saves|exceeded|met your|fit|improved|went live|a success)",
+    "(?:that's|that is|this is|thats|aww that's) (?:so )?(?:great|good|wonderful|lovely|fantastic|brilliant|awesome|amazing) to (?:hear|read|know|see)",
+    "(?:great|good|lovely|wonderful|happy|glad|delighted|pleased|thrilled) to (?:hear|read) (?:that|it|this|the (?:good|great)|your (?:kind|positive|great)|you(?:'re| are|r)? (?:happy|love|like|enjoy|pleased|satisfied)|such)",
     "(?:thanks|thank you|thx|grateful|appreciate|cheers|many thanks)[^.;!?]{0,40}\\b(?:kind words|(?:five|5|four)[- ]?stars?|(?:nice|great|kind|lovely|glowing|wonderful|positive|generous|good|super) (?:\\p{L}+ )?(?:review|feedback|words|note|comments?|testimonial|message|rating)|recommendation|testimonial|compliments?|praise|renewing|renewal|your (?:loyalty|trust over|continued trust)|telling us|letting us know how (?:well|much)|for saying|choosing us again|ordering again|coming back|repeat (?:order|business)|sticking with us|(?:\\d+|\\p{L}+) (?:wonderful |great |good )?years of)(?! (?:about|on) (?:our|my|the) (?:booth|stand|talk|post|article|presentation|event|webinar|photo))",
-    "(?:means? (?:a lot|so much|the world|everything) (?:to (?:us|me|my|our|the) [^.;!?]{0,30})?that (?:you|the)|(?:made|makes) our (?:day|week)|exactly (?:as|what) you (?:wanted|hoped|needed)|what a difference|so glad the roll-?out|glad (?:it|the \\p{L}+) (?:works|went|is|arrived|helped)|team (?:was|is|were|are) (?:beaming|thrilled|so happy|over the moon)|happy customers?|we(?:'re| are) (?:really |very |so |extremely )?(?:happy|pleased|delighted|satisfied) with (?:your|the|it)|no longer curse)",
+    "means? (?:a lot|so much|the world|everything) (?:to (?:us|me|my|our|the) [^.;!?]{0,30})?that (?:you|the)",
+    "(?:made|makes) our (?:day|week)|exactly (?:as|what) you (?:wanted|hoped|needed)|what a difference",
+    "so glad the roll-?out|glad (?:it|the \\p{L}+) (?:works|went|is|arrived|helped)",
+    "team (?:was|is|were|are) (?:beaming|thrilled|so happy|over the moon)|happy customers?",
+    "we(?:'re| are) (?:really |very |so |extremely )?(?:happy|pleased|delighted|satisfied) with (?:your|the|it)",
+    "no longer curse",
   ],
   introduction: [
-    "(?:my name is|i(?:'m| am) \\p{L}+(?: \\p{L}+)?,? (?:from|with|at|of|and i (?:work|represent|handle|run))|this is \\p{L}+(?: \\p{L}+)? (?:from|with|at|of|here)|i(?:'m| am) (?:the|an?|your new) (?:new )?(?:sales|account|business|export|marketing|regional|customer|key|technical|managing|founder|co-?founder|ceo|head|director|rep|sdr|bdr|consultant)|i (?:work|am working) (?:at|for|with|as)|i (?:represent|run|lead|founded|own|head)|(?:let me|allow me to|i'd like to|i would like to|i want to|wish to|may i|please allow me to) (?:briefly |first |quickly )?(?:introduce (?:myself|ourselves|our|my|us)|tell you (?:about|a (?:bit|little)))|(?:warm |kind |best |friendly )?greetings from (?!me\\b)|good day from|i came across|came across your|found your (?:company|contact|profile|website|details|email|name)|got your (?:contact|details|name|email)|thanks for (?:connecting|accepting|the (?:connect|add))|thank you for (?:connecting|accepting)|reaching out (?:because|to|since|as|on behalf|from|in)|we(?:'re| are) (?:an? |the |one of the )(?:\\p{L}+[ -]){0,5}(?:manufacturers?|suppliers?|exporters?|compan(?:y|ies)|firm|agency|provider|start-?up|factory|specialists?|consultancy|platform|business|distributor|family-run|broker|printing house|team of)|we(?:'re| are) (?:manufacturers?|suppliers?|exporters?|speciali[sz]ed|engaged|a leading)|saw your (?:profile|post|website|company|booth|ad|job)|noticed (?:you|your)|i help|we help|we do [\\p{L} ]{3,40}\\.)",
+    "my name is|i(?:'m| am) \\p{L}+(?: \\p{L}+)?,? (?:from|with|at|of|and i (?:work|represent|handle|run))",
+    "this is \\p{L}+(?: \\p{L}+)? (?:from|with|at|of|here)",
+    "i(?:'m| am) (?:the|an?|your new) (?:new )?(?:sales|account|business|export|marketing|regional|customer|key|technical|managing|founder|co-?founder|ceo|head|director|rep|sdr|bdr|consultant)",
+    "i (?:work|am working) (?:at|for|with|as)|i (?:represent|run|lead|founded|own|head)",
+    "(?:let me|allow me to|i'd like to|i would like to|i want to|wish to|may i|please allow me to) (?:briefly |first |quickly )?(?:introduce (?:myself|ourselves|our|my|us)|tell you (?:about|a (?:bit|little)))",
+    "(?:warm |kind |best |friendly )?greetings from (?!me\\b)|good day from|i came across|came across your",
+    "found your (?:company|contact|profile|website|details|email|name)",
+    "got your (?:contact|details|name|email)|thanks for (?:connecting|accepting|the (?:connect|add))",
+    "thank you for (?:connecting|accepting)|reaching out (?:because|to|since|as|on behalf|from|in)",
+    "we(?:'re| are) (?:an? |the |one of the )(?:\\p{L}+[ -]){0,5}(?:manufacturers?|suppliers?|exporters?|compan(?:y|ies)|firm|agency|provider|start-?up|factory|specialists?|consultancy|platform|business|distributor|family-run|broker|printing house|team of)",
+    "we(?:'re| are) (?:manufacturers?|suppliers?|exporters?|speciali[sz]ed|engaged|a leading)",
+    "saw your (?:profile|post|website|company|booth|ad|job)|noticed (?:you|your)|i help|we help",
+    "we do [\\p{L} ]{3,40}\\.",
   ],
   "small-talk": [
-    "(?:birthday|happy (?:new year|easter|diwali|holidays|christmas|birthday|anniversary|friday)|merry christmas|congrat\\p{L}* (?:on (?:the|your) (?:baby|wedding|engagement|new (?:house|baby|home)))|how (?:are|were|was) (?:you|the (?:kids|weekend|trip|holiday|wedding|family))|(?:mum|mom|dad|grandma|grandpa|auntie|uncle|aunt|sis|bro|kids|wife|husband|boyfriend|girlfriend|baby|dog|cat|puppy)|(?:movie|film|netflix|football|match tonight|the game|gym|party|wedding|barbecue|bbq|recipe|dinner party|pub|gig|concert|school run|vacation|beach|marathon)|lol|haha+|xx+|love you|miss you|milk)",
+    "birthday|happy (?:new year|easter|diwali|holidays|christmas|birthday|anniversary|friday)",
+    "merry christmas|congrat\\p{L}* (?:on (?:the|your) (?:baby|wedding|engagement|new (?:house|baby|home)))",
+    "how (?:are|were|was) (?:you|the (?:kids|weekend|trip|holiday|wedding|family))",
+    "(?:mum|mom|dad|grandma|grandpa|auntie|uncle|aunt|sis|bro|kids|wife|husband|boyfriend|girlfriend|baby|dog|cat|puppy)",
+    "(?:movie|film|netflix|football|match tonight|the game|gym|party|wedding|barbecue|bbq|recipe|dinner party|pub|gig|concert|school run|vacation|beach|marathon)",
+    "lol|haha+|xx+|love you|miss you|milk",
   ],
 };
 

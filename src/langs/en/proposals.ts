@@ -32,7 +32,14 @@ export const OPENS_MEETING = new RegExp(
 /** The light interest question or wish of a first contact. */
 export const LIGHT = new RegExp(
   `^${oneOf(
-    "(?:it|that|this)?(?:'d| would|'ll) be (?:\\p{L}+ )?\\p{L}+ to (?:see|host|welcome|meet) (?:you|your)|we can (?:always |also |then )?(?:talk|discuss|speak|meet|look)|(?:would (?:it|that|this) be |is (?:it|this|that) |might (?:it|this) be |be )?(?:worth|of interest|interesting|relevant|open to|up for|interested in|any interest|game for|curious|make sense)\\b|(?:would|are) (?:you|u) (?:be )?(?:open|interested|curious|willing|up|keen|free|available|around)\\b|(?:i|we)(?:'d| would) (?:love|like|be (?:happy|glad|delighted|keen|pleased)) to|does (?:that|this|it) (?:sound|resonate|make sense|ring)|sound (?:good|interesting|useful|relevant|fair)|make sense|thoughts on|mind if i|do you have (?:\\d+|a few|ten|fifteen)|got (?:\\d+|a few|ten|fifteen) min|free for",
+    "(?:it|that|this)?(?:'d| would|'ll) be (?:\\p{L}+ )?\\p{L}+ to (?:see|host|welcome|meet) (?:you|your)",
+    "we can (?:always |also |then )?(?:talk|discuss|speak|meet|look)",
+    "(?:would (?:it|that|this) be |is (?:it|this|that) |might (?:it|this) be |be )?(?:worth|of interest|interesting|relevant|open to|up for|interested in|any interest|game for|curious|make sense)\\b",
+    "(?:would|are) (?:you|u) (?:be )?(?:open|interested|curious|willing|up|keen|free|available|around)\\b",
+    "(?:i|we)(?:'d| would) (?:love|like|be (?:happy|glad|delighted|keen|pleased)) to",
+    "does (?:that|this|it) (?:sound|resonate|make sense|ring)",
+    "sound (?:good|interesting|useful|relevant|fair)|make sense|thoughts on|mind if i",
+    "do you have (?:\\d+|a few|ten|fifteen)|got (?:\\d+|a few|ten|fifteen) min|free for",
   )}`,
   "u",
 );

@@ -56,8 +56,11 @@ const OUTCOME = word(
   oneOf(
     `${THEY} ${DID}`,
     "(?:their|his|her) (?!(?:team|office|side|place|people|time|kind|new)\\b)(?:\\p{L}+ ){1,4}(?:is|are|was|were|fails?|has|have|had|costs?|runs?|needs?|expires?|ends?|doesn't|don't|can't|arrives?)",
-    "you (?:also |already |kindly )?(?:said|told (?:me|us)|asked|mentioned|wanted|agreed|confirmed|raised|pointed out|showed|explained|decided|preferred)|the (?:\\p{L}+ ){1,3}(?:fails?|breaks?|leaks?|jams?|overheats?|costs?|expires?|wears?|lasts|crash(?:es)?)",
-    "(?:between us and|price gap|two rivals?|rival quotes?|next step agreed|key takeaways?|takeaways?|findings?|outcome|agreed(?: on| to| that|:)|decided to|learn(?:ed|t) (?:that|from)|found out|turns out|it turned out|decision maker)",
+    "you (?:also |already |kindly )?(?:said|told (?:me|us)|asked|mentioned|wanted|agreed|confirmed|raised|pointed out|showed|explained|decided|preferred)",
+    "the (?:\\p{L}+ ){1,3}(?:fails?|breaks?|leaks?|jams?|overheats?|costs?|expires?|wears?|lasts|crash(?:es)?)",
+    "between us and|price gap|two rivals?|rival quotes?|next step agreed|key takeaways?|takeaways?",
+    "findings?|outcome|agreed(?: on| to| that|:)|decided to|learn(?:ed|t) (?:that|from)|found out|turns out",
+    "it turned out|decision maker",
     "(?:budget|decision|deadline|discount|go-live|renewal|lead time|price opening|security review|audit) (?:is|of|by|at|in|was|has|needs|moved|will|found|:)",
   ),
 );

@@ -3,7 +3,8 @@ import { oneOf } from "./text";
 const NAME = "[\\p{L}.'-]+";
 /** The reader, in all the ways mail names him. */
 export const READER = oneOf(
-  "(?:you|u|ya|y'all)(?: (?:guys|both|all|folks|two|please))?|your (?:good ?self|team|side|company|firm|people|office|colleagues?|department|management|end|organi[sz]ation|esteemed \\w+|good (?:office|company)|boss|manager|assistant|engineers?|technicians?|lab|warehouse|staff|procurement|purchasing(?: team)?|finance(?: team)?|legal(?: team)?|it(?: team)?|accounts(?: team)?|\\w+ team|\\w+ department)",
+  "(?:you|u|ya|y'all)(?: (?:guys|both|all|folks|two|please))?",
+  "your (?:good ?self|team|side|company|firm|people|office|colleagues?|department|management|end|organi[sz]ation|esteemed \\w+|good (?:office|company)|boss|manager|assistant|engineers?|technicians?|lab|warehouse|staff|procurement|purchasing(?: team)?|finance(?: team)?|legal(?: team)?|it(?: team)?|accounts(?: team)?|\\w+ team|\\w+ department)",
   "(?:someone|somebody|anyone|anybody|one) (?:from|on|in|at|of) your (?:team|side|end|office|company|department|people|colleagues|\\w+)",
 );
 const SOFT =

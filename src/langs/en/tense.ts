@@ -7,7 +7,11 @@ const PAST = word(`(?:${IRREGULAR})|\\p{L}{2,}(?:ed|(?<=[^aeiou])ied)`, "g");
 /** Finite words that put the clause in the present or the future. */
 const PRESENT = word(
   oneOf(
-    "will|won't|shall|can|can't|cannot|could|would|wouldn't|should|may|might|must|let's|lets|please|pls|plz|kindly|need|needs|want|wants|am|is|are|isn't|aren't|i'm|we're|you're|they're|it's|he's|she's|that's|there's|here's|i'll|we'll|you'll|he'll|she'll|they'll|it'll|i'd|we'd|im|ill|gonna|do|does|don't|doesn't|has|have|haven't|hasn't|i've|we've|you've|they've|has to|have to|plan|plans|hope|hopes|expect|expects|propose|suggest",
+    "will|won't|shall|can|can't|cannot|could|would|wouldn't|should|may|might|must|let's|lets|please|pls|plz",
+    "kindly|need|needs|want|wants|am|is|are|isn't|aren't|i'm|we're|you're|they're|it's|he's|she's|that's",
+    "there's|here's|i'll|we'll|you'll|he'll|she'll|they'll|it'll|i'd|we'd|im|ill|gonna|do|does|don't",
+    "doesn't|has|have|haven't|hasn't|i've|we've|you've|they've|has to|have to|plan|plans|hope|hopes|expect",
+    "expects|propose|suggest",
   ),
 );
 /** After one of these an -ed form is a participle or an adjective, not the clause's verb. */

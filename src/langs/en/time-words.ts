@@ -19,8 +19,11 @@ const WINDOW =
   "(?:week(?:end)?|month|quarter|year|term|semester|fiscal year|financial year|fy|spring|summer|autumn|fall|winter|season|morning|afternoon|evening|night|half)";
 /** Feasts and holidays one can find in a calendar. */
 const HOLIDAY = oneOf(
-  "christmas(?: (?:day|eve))?|xmas|new year(?:'?s)?(?: (?:day|eve))?|easter|thanksgiving|diwali|deepavali|ramadan|eid(?: al[- ]\\w+)?|hanukkah|passover|holi|onam|pongal|dussehra",
-  "chinese new year|lunar new year|cny|spring festival|tet|golden week|national day|labou?r day|may day|mid[- ]autumn(?: festival)?|dragon boat(?: festival)?|qingming|tomb[- ]sweeping(?: day)?|oktoberfest|halloween|independence day|memorial day|bank holiday|valentine'?s(?: day)?|black friday",
+  "christmas(?: (?:day|eve))?|xmas|new year(?:'?s)?(?: (?:day|eve))?|easter|thanksgiving|diwali|deepavali",
+  "ramadan|eid(?: al[- ]\\w+)?|hanukkah|passover|holi|onam|pongal|dussehra",
+  "chinese new year|lunar new year|cny|spring festival|tet|golden week|national day|labou?r day|may day",
+  "mid[- ]autumn(?: festival)?|dragon boat(?: festival)?|qingming|tomb[- ]sweeping(?: day)?|oktoberfest",
+  "halloween|independence day|memorial day|bank holiday|valentine'?s(?: day)?|black friday",
 );
 
 /** Words that look like a time but are a length, a rate or a set phrase; they take their stretch before anything else. */
@@ -31,15 +34,23 @@ const NONE = word(
     `(?:once|twice|\\d+ times|times) an? (?:day|week|month|year)`,
     `an? \\d+[- ](?:minute|min|hour|day|week|month|year)s?|\\d+[- ](?:minute|hour|day|week|month|year)\\b|a (?:day|week|month|year) (?:makes|of)|(?:a|per) (?:day|week|month|year)(?= at (?:the|a)\\b)`,
     `(?:open|opening hours|office hours|available) [^.;]{0,20}?${DAY} (?:to|through|[-–]) ${DAY}(?:[^.;]{0,20}?${CLOCK})?`,
-    "(?:sooner or later|how soon|too soon|no sooner|so soon|would sooner|see (?:you|u|ya) later|talk (?:to you )?(?:soon|later)|(?:speak|talk|chat) soon|get well soon|years? later|(?:days|weeks|months|hours|minutes) later|later than agreed|(?:day|month|quarter|year)[- ](?:on|over|by)[- ](?:day|month|quarter|year)|may day|24 ?[/x] ?7|day or night|day and night|(?<!one of )these days|nowadays|the best time|first time|next time i)",
-    "(?:saved?|reserved?) the date|up to date|to date|as of (?:now|today)|until now|so far|day[- ]to[- ]day|right now i'?m|(?:i|we) soon|soon to be|now that|now and then|by now|for now|just now|(?:as|so) quickly as the|quick(?:ly)? (?:call|chat|question|note)",
+    "sooner or later|how soon|too soon|no sooner|so soon|would sooner|see (?:you|u|ya) later",
+    "talk (?:to you )?(?:soon|later)|(?:speak|talk|chat) soon|get well soon|years? later",
+    "(?:days|weeks|months|hours|minutes) later|later than agreed",
+    "(?:day|month|quarter|year)[- ](?:on|over|by)[- ](?:day|month|quarter|year)|may day|24 ?[/x] ?7",
+    "day or night|day and night|(?<!one of )these days|nowadays|the best time|first time|next time i",
+    "(?:saved?|reserved?) the date|up to date|to date|as of (?:now|today)|until now|so far|day[- ]to[- ]day",
+    "right now i'?m|(?:i|we) soon|soon to be|now that|now and then|by now|for now|just now",
+    "(?:as|so) quickly as the|quick(?:ly)? (?:call|chat|question|note)",
   ),
   "g",
 );
 
 const PAST = word(
   oneOf(
-    "(?:the )?day before yesterday|yesterday(?: (?:morning|afternoon|evening|night))?|yday|last night|earlier (?:today|this (?:week|month|morning|year|afternoon))|the other (?:day|night|week)|the (?:previous|prior) (?:week|day|month|night)",
+    "(?:the )?day before yesterday|yesterday(?: (?:morning|afternoon|evening|night))?|yday|last night",
+    "earlier (?:today|this (?:week|month|morning|year|afternoon))|the other (?:day|night|week)",
+    "the (?:previous|prior) (?:week|day|month|night)",
     `last (?:${DAY}|${SHORT_DAY}|${MONTH}|${WINDOW}|time)|(?:in|over|during|for) the (?:last|past|previous) (?:few |couple of |\\d+ |two |three |\\w+ )?(?:${SPAN_UNIT})`,
     `(?:${COUNT}|a few|several|a couple of|many|some) (?:${SPAN_UNIT}) (?:ago|back)|(?:since|as of|dated) (?:the )?(?:${DAY}|${ORDINAL}|\\d{1,2} ${MONTH}|${MONTH})(?: \\d{1,2})?${YEAR}|ages ago|just now`,
   ),
@@ -48,22 +59,55 @@ const PAST = word(
 
 const FLOATING = word(
   oneOf(
-    "(?:a\\.s\\.a\\.p\\.?|asap+|(?:as|so) (?:soon|early|quickly|fast|promptly|swiftly) as (?:possible|practicable|feasible|convenient|(?:you|u|your team) (?:(?:possibly )?can|could|are able|get a chance|have (?:a )?(?:time|chance|moment|minute))|ever possible)|soonest(?: possible)?|at the (?:very )?(?:soonest|earliest)|on (?:top )?priority(?: basis)?|on (?:an? )?(?:urgent|priority|most urgent|immediate) basis)",
-    "at (?:your|the) (?:own )?(?:very )?(?:earliest|soonest|first|best|next)? ?(?:possible )?(?:convenience|opportunity|leisure)|(?:at|in) your (?:own |free |spare )?(?:time|pace)|at the earliest(?: possible)?(?: (?:date|time|moment|opportunity|convenience))?|at an early date",
+    "a\\.s\\.a\\.p\\.?|asap+",
+    "(?:as|so) (?:soon|early|quickly|fast|promptly|swiftly) as (?:possible|practicable|feasible|convenient|(?:you|u|your team) (?:(?:possibly )?can|could|are able|get a chance|have (?:a )?(?:time|chance|moment|minute))|ever possible)",
+    "soonest(?: possible)?|at the (?:very )?(?:soonest|earliest)|on (?:top )?priority(?: basis)?",
+    "on (?:an? )?(?:urgent|priority|most urgent|immediate) basis",
+    "at (?:your|the) (?:own )?(?:very )?(?:earliest|soonest|first|best|next)? ?(?:possible )?(?:convenience|opportunity|leisure)",
+    "(?:at|in) your (?:own |free |spare )?(?:time|pace)",
+    "at the earliest(?: possible)?(?: (?:date|time|moment|opportunity|convenience))?|at an early date",
     "(?<!(?:know|tell me|tell us|show me|ask me|advise|see|check|ask|confirm|find out|say|sure|exactly) )(?:when|whenever|once|as soon as|if|where) (?:you(?:'ve|'re)?|u|it|things?|your schedule|time|you guys|you both|you all|possible|convenient) ?(?:next |ever |both |all )?(?:(?:get|got|gets|have|find|has|had) (?:a |an |the |some |any )?(?:(?:free|spare|quiet|quick|few|little) )?(?:chance|moments?|minutes?|mins?|sec(?:ond)?s?|time|opportunity|opening|slot|breathing space|bandwidth)|(?:are |is |'s |feel |r )?(?:free|available|less busy|not (?:too )?busy|ready|convenient|around|possible|back on your feet)|can(?= *[,.;!?]|$)|permits?|allows?|suits?(?: you)?(?: best)?|calms? down|settles? down|slows? down|quieten down|ease up)",
-    "(?:when|whenever|where|if) (?:convenient|possible|practicable|feasible|free|able)(?= *[,.;!?]|$)|at your (?:very |own )?(?:earliest|soonest)(?= *[.,!?]|$)|at your convenience|whenever(?= *[,.;!?]|$)|no rush but soon",
-    "(?:real |very |pretty |quite |fairly |sometime |some time )?soon(?:ish)?(?! (?:as|be|after|to be|enough|became|realised|realized))|in (?:the )?(?:very )?(?:near|not too distant|foreseeable|short|close|nearest) (?:future|term|time)|near[- ]term|before (?:too |very )?long|in (?:due|good|short|quick) (?:course|time|order)|shortly(?! (?:after|before|thereafter))|in no time",
+    "(?:when|whenever|where|if) (?:convenient|possible|practicable|feasible|free|able)(?= *[,.;!?]|$)",
+    "at your (?:very |own )?(?:earliest|soonest)(?= *[.,!?]|$)|at your convenience|whenever(?= *[,.;!?]|$)",
+    "no rush but soon",
+    "(?:real |very |pretty |quite |fairly |sometime |some time )?soon(?:ish)?(?! (?:as|be|after|to be|enough|became|realised|realized))",
+    "in (?:the )?(?:very )?(?:near|not too distant|foreseeable|short|close|nearest) (?:future|term|time)",
+    "near[- ]term|before (?:too |very )?long|in (?:due|good|short|quick) (?:course|time|order)",
+    "shortly(?! (?:after|before|thereafter))|in no time",
     `(?:in|over|within|during) the (?:next|coming|following) (?:few |couple of |couple |several )?(?:days|weeks|months|years)(?! of)|in the (?:days|weeks|months) (?:ahead|to come)|(?:the|in) coming (?:days|weeks|months)|(?:in|within|after) (?:a few|some|several|a couple of|a couple|a number of) (?:more )?(?:days|weeks|months|years)|in a (?:while|few|little while|bit of time)|in (?:a|one) (?:day|week|month) or (?:two|so)|a (?:day|week|month) or two(?: from now)?|after (?:some|a little) time`,
-    "(?:some|another|other|one of these|one fine) (?:days?|evenings?|afternoon|morning|time(?! (?:to|for|with|on|off))|weeks?)|some other (?:time|day|week)|one of these (?:days|weeks|evenings)|some ?time(?! (?:to|for|with|on|off|ago|was|in (?:19|20)|next|this|in|on|between|around|before|after|early|late|mid|during|by|today|tomorrow|tonight|mon|tue|wed|thu|fri|sat|sun|over))|some ?day|one day(?= (?:soon|we|you|let|i)\\b| *[,.!?]|$)|at some (?:point|stage|time)|at (?:a|some) (?:later|future|suitable|convenient|mutually convenient|appropriate|right|opportune) (?:date|stage|time|point|moment)|when(?:ever)? the time (?:comes|is right)|in (?:the )?future|any ?time soon|any ?time(?= (?:that |which )?(?:works|suits|convenient|you))",
-    "later(?: on)?(?! (?:than|today|tonight|this|in the (?:day|week)|on (?:today|this|in the)|version|stage|phase|\\w+day|that|in))|down the (?:road|line|track)|eventually|in the long run|by and by|afterwards|next time(?! (?:i|we|it|they))|the next opportunity|another time|in the next (?:phase|stage)|as time (?:permits|allows)|time permitting|after the (?:summer |winter |long |school )?(?:holidays?|break|vacations?)|when(?:ever)? (?:it |that )?(?:suits|works|is (?:good|best|convenient)|you (?:like|want|prefer|please|wish))(?: (?:for )?(?:you|your \\p{L}+))?(?: best)?|(?:nice and |good and |as )?early(?= *[.,!?]|$)|once (?:things|it) (?:calms?|settles?|quietens?|clears?)(?: down| up)?|when (?:things|it) (?:calms?|settles?|quietens?|slows?|clears?)(?: down| up)?|when (?:i|we) (?:get|have) (?:a )?(?:chance|time|moment|minute)",
-    "urgently|promptly|(?:very |as )?quickly|swiftly|speedily|without (?:further |any |more |undue )?(?:delay|ado)|in a timely (?:manner|fashion)|(?:prompt|timely|speedy|swift|early|quick|expeditious|urgent|quickest|earliest|fastest)(?= (?:\\w+ )?(?:reply|response|feedback|answer|action|confirmation|revert|reversion|attention|payment|settlement|acknowledgement|decision|resolution|turnaround|closure|support|delivery))|(?:the )?sooner the better|no (?:rush|hurry|pressure) but|in between(?= *[,.]|$)|on a rainy day|at the drop of a hat",
+    "(?:some|another|other|one of these|one fine) (?:days?|evenings?|afternoon|morning|time(?! (?:to|for|with|on|off))|weeks?)",
+    "some other (?:time|day|week)|one of these (?:days|weeks|evenings)",
+    "some ?time(?! (?:to|for|with|on|off|ago|was|in (?:19|20)|next|this|in|on|between|around|before|after|early|late|mid|during|by|today|tomorrow|tonight|mon|tue|wed|thu|fri|sat|sun|over))",
+    "some ?day|one day(?= (?:soon|we|you|let|i)\\b| *[,.!?]|$)|at some (?:point|stage|time)",
+    "at (?:a|some) (?:later|future|suitable|convenient|mutually convenient|appropriate|right|opportune) (?:date|stage|time|point|moment)",
+    "when(?:ever)? the time (?:comes|is right)|in (?:the )?future|any ?time soon",
+    "any ?time(?= (?:that |which )?(?:works|suits|convenient|you))",
+    "later(?: on)?(?! (?:than|today|tonight|this|in the (?:day|week)|on (?:today|this|in the)|version|stage|phase|\\w+day|that|in))",
+    "down the (?:road|line|track)|eventually|in the long run|by and by|afterwards",
+    "next time(?! (?:i|we|it|they))|the next opportunity|another time|in the next (?:phase|stage)",
+    "as time (?:permits|allows)|time permitting",
+    "after the (?:summer |winter |long |school )?(?:holidays?|break|vacations?)",
+    "when(?:ever)? (?:it |that )?(?:suits|works|is (?:good|best|convenient)|you (?:like|want|prefer|please|wish))(?: (?:for )?(?:you|your \\p{L}+))?(?: best)?",
+    "(?:nice and |good and |as )?early(?= *[.,!?]|$)",
+    "once (?:things|it) (?:calms?|settles?|quietens?|clears?)(?: down| up)?",
+    "when (?:things|it) (?:calms?|settles?|quietens?|slows?|clears?)(?: down| up)?",
+    "when (?:i|we) (?:get|have) (?:a )?(?:chance|time|moment|minute)",
+    "urgently|promptly|(?:very |as )?quickly|swiftly|speedily",
+    "without (?:further |any |more |undue )?(?:delay|ado)|in a timely (?:manner|fashion)",
+    "(?:prompt|timely|speedy|swift|early|quick|expeditious|urgent|quickest|earliest|fastest)(?= (?:\\w+ )?(?:reply|response|feedback|answer|action|confirmation|revert|reversion|attention|payment|settlement|acknowledgement|decision|resolution|turnaround|closure|support|delivery))",
+    "(?:the )?sooner the better|no (?:rush|hurry|pressure) but|in between(?= *[,.]|$)|on a rainy day",
+    "at the drop of a hat",
   ),
   "g",
 );
 
 const AT_ONCE = word(
   oneOf(
-    "right (?:away|now)|straight ?away|immediately(?! (?:after|before|following|upon))|at once|instantly|this (?:instant|very minute)|on the spot|with immediate effect|immediate(?= (?:action|attention|response|reply|payment|release|feedback))|in (?:a|one|two|2|a couple of|just a) (?:sec(?:ond)?s?|bit|moment|mo|jiffy|jiff|tick|ticks|minute|min|mins|minutes|shake)|momentarily|now(?= *[,.!?]|$| please| pls)|rn",
+    "right (?:away|now)|straight ?away|immediately(?! (?:after|before|following|upon))|at once|instantly",
+    "this (?:instant|very minute)|on the spot|with immediate effect",
+    "immediate(?= (?:action|attention|response|reply|payment|release|feedback))",
+    "in (?:a|one|two|2|a couple of|just a) (?:sec(?:ond)?s?|bit|moment|mo|jiffy|jiff|tick|ticks|minute|min|mins|minutes|shake)",
+    "momentarily|now(?= *[,.!?]|$| please| pls)|rn",
   ),
   "g",
 );
