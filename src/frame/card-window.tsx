@@ -32,6 +32,8 @@ export interface CardWindow {
 /** Space to the words and to the window's edge, CSS pixels. */
 const GAP = 6;
 const EDGE = 8;
+/** Below this height a card is no use, and may cover the words after all. */
+const SMALLEST = 140;
 
 /** A card that nobody can switch off by rule: the blank was put there by us. */
 const KEPT = "unfilled-blank";
@@ -53,20 +55,23 @@ export function createCardWindow(overlay: Overlay, wishes: CardWishes): CardWind
   const card = () => layer.firstElementChild as HTMLElement | null;
   const buttons = () => [...layer.querySelectorAll("button")];
 
-  /** Under the words, or over them where there is more room; never outside the window. */
+  /** Under the words, or over them where there is more room; never on them, never outside the window. */
   const place = (rects: readonly DOMRect[]) => {
     const element = card();
     const first = rects[0];
     const last = rects.at(-1);
     if (!element || !first || !last) return;
+    element.style.maxHeight = "";
     const { width, height } = element.getBoundingClientRect();
-    const below = last.bottom + GAP;
-    const above = first.top - GAP - height;
-    const fits = below + height <= innerHeight - EDGE || above < EDGE;
-    const top = fits ? Math.min(below, innerHeight - EDGE - height) : above;
-    const left = Math.min(last.left, innerWidth - EDGE - width);
-    element.style.top = `${Math.max(EDGE, top)}px`;
-    element.style.left = `${Math.max(EDGE, left)}px`;
+    const below = innerHeight - EDGE - (last.bottom + GAP);
+    const above = first.top - GAP - EDGE;
+    const under = height <= below || below >= above;
+    // Too long for either side: it scrolls inside, rather than hide what it is about.
+    const room = Math.max(under ? below : above, SMALLEST);
+    element.style.maxHeight = `${room}px`;
+    const top = under ? last.bottom + GAP : first.top - GAP - Math.min(height, room);
+    element.style.top = `${Math.max(EDGE, Math.min(top, innerHeight - EDGE - Math.min(height, room)))}px`;
+    element.style.left = `${Math.max(EDGE, Math.min(last.left, innerWidth - EDGE - width))}px`;
   };
   const markOf = ({ session, finding }: Shown) => {
     const alike = session.marked().filter((mark) => mark.finding.rule === finding.rule && mark.rects.length > 0);

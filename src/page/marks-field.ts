@@ -37,7 +37,7 @@ export const fieldMarkStyle = `
 .kaopu-mirror i.warning { ${underline("warning")} }
 .kaopu-mirror i.info { ${underline("info")} }
 .kaopu-mirror i.hidden { text-decoration: none; }
-@media (forced-colors: active) { .kaopu-mirror { forced-color-adjust: none; } .kaopu-mirror i { ${FORCED} } }
+@media (forced-colors: active) { .kaopu-mirror { forced-color-adjust: none; } .kaopu-mirror i:is(.warning, .info) { ${FORCED} } }
 `;
 
 /** A field shows its text to nobody, so a twin of it, in the overlay and with clear text, carries the underlines. */
@@ -53,9 +53,9 @@ export function createFieldMarks(field: HTMLTextAreaElement | HTMLInputElement, 
   /** Something of the page lies over the words: then the underline must not shine through it. */
   const isCovered = (rect: DOMRect) => {
     const root = field.getRootNode() as Document | ShadowRoot;
-    const x = (rect.left + rect.right) / 2;
-    const at = root.elementFromPoint(x, rect.bottom - 1);
-    return at !== field && !field.labels?.[0]?.contains(at);
+    // Never our own card: from outside, all of the overlay is its host, which lies in the document.
+    const at = root.elementFromPoint((rect.left + rect.right) / 2, rect.bottom - 1);
+    return at !== field && at !== overlay.host;
   };
   const inside = (rect: DOMRect, frame: DOMRect) =>
     rect.right > frame.left && rect.left < frame.right && rect.bottom > frame.top && rect.top < frame.bottom;

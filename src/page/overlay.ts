@@ -11,15 +11,19 @@ export interface Overlay {
   readonly end: () => void;
 }
 
+/** No page style gets in: inside a shadow root `!important` outranks the page's. The theme's own choice is repeated here. */
 const HOST_STYLE = `:host {
   all: initial !important;
+  color-scheme: light dark !important;
   position: fixed !important;
   inset: 0 auto auto 0 !important;
   width: 0 !important;
   height: 0 !important;
   overflow: visible !important;
   pointer-events: none !important;
-}`;
+}
+:host([data-theme="light"]) { color-scheme: light !important; }
+:host([data-theme="dark"]) { color-scheme: dark !important; }`;
 
 /** Events that would tell the page's shortcuts, focus traps and click-outside handlers of what is done in our card. */
 const PRIVATE = [

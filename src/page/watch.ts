@@ -18,6 +18,9 @@ export const PAUSE = 200;
 /** Text that comes at one stroke and is finished: no pause to wait for. */
 const AT_ONCE = /^(insertFrom|insertReplacement|history|deleteBy)/;
 
+/** When a field is visited, its value may turn out to be another: pages fill in templates without any `input`. */
+const VISITS = ["focus", "click", "keyup"] as const;
+
 /** While something is painted over a field, how often it is looked at; milliseconds. */
 const LOOK = 120;
 
@@ -43,7 +46,7 @@ export function watchBox(box: Box, watcher: Watcher): Watch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let soon = false;
   let looking: ReturnType<typeof setInterval> | undefined;
-  let seen = "";
+  let seen = box.kind === "field" ? box.element.value : "";
 
   const composing = () => composition % 2 === 1;
   const readIn = (milliseconds: number) => {
@@ -81,14 +84,18 @@ export function watchBox(box: Box, watcher: Watcher): Watch {
       onChange(false);
     });
   };
-  const onLook = () => {
+  const onVisit = () => {
     if (box.kind === "field" && box.element.value !== seen) onChange(true);
+  };
+  const onLook = () => {
+    onVisit();
     watcher.moved();
   };
 
   element.addEventListener("input", onInput, true);
   element.addEventListener("compositionstart", onCompositionStart, true);
   element.addEventListener("compositionend", onCompositionEnd, true);
+  if (box.kind === "field") for (const type of VISITS) element.addEventListener(type, onVisit, true);
   const mutations = new MutationObserver(() => onChange(false));
   if (box.kind === "rich") mutations.observe(element, { childList: true, characterData: true, subtree: true });
   // Tells of removal too: an element that is taken out of the page shrinks to nothing.
@@ -110,6 +117,7 @@ export function watchBox(box: Box, watcher: Watcher): Watch {
       element.removeEventListener("input", onInput, true);
       element.removeEventListener("compositionstart", onCompositionStart, true);
       element.removeEventListener("compositionend", onCompositionEnd, true);
+      for (const type of VISITS) element.removeEventListener(type, onVisit, true);
     },
   };
 }

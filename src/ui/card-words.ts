@@ -2,12 +2,9 @@ import type { Bilingual } from "./words";
 
 /** What the card in the page says. */
 const zh = {
-  label: "靠谱的提醒",
-  before: "原文",
-  after: "改成",
   apply: "改成这样",
   copy: "复制这句",
-  other: "另一种说法",
+  others: "换个说法",
   rewrite: "改写整条…",
   ignore: "忽略这一处",
   ruleOff: "不再提醒这一类",
@@ -24,12 +21,9 @@ const zh = {
 export type CardWords = typeof zh;
 
 const en: CardWords = {
-  label: "A note from Kaopu",
-  before: "Now",
-  after: "Better",
   apply: "Use this",
   copy: "Copy this",
-  other: "Another way",
+  others: "Other ways to put it",
   rewrite: "Rewrite the message…",
   ignore: "Ignore this",
   ruleOff: "Turn this rule off",

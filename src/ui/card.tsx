@@ -1,7 +1,8 @@
 import { useId } from "react";
 import type { Finding, Lang, Suggestion } from "../engine/types";
+import { partsOf } from "./blanks";
 import { cardWords } from "./card-words";
-import { compare } from "./difference";
+import { compare, type Piece } from "./difference";
 import { SeverityIcon } from "./icons";
 import { htmlLang, sharedWords } from "./words";
 
@@ -35,7 +36,7 @@ export function Card(props: CardProps) {
   const { ui, finding, notice } = props;
   const words = cardWords[ui];
   const title = useId();
-  const suggestions = finding.suggestions.slice(0, SUGGESTIONS);
+  const [primary, ...others] = finding.suggestions.slice(0, SUGGESTIONS);
   return (
     <div aria-labelledby={title} className="kaopu-card" lang={htmlLang[ui]} role="dialog" tabIndex={-1}>
       <h2 id={title}>
@@ -44,15 +45,28 @@ export function Card(props: CardProps) {
         {finding.message}
       </h2>
       <p className="why">{finding.why}</p>
-      {suggestions.length === 0 && finding.advice !== "" && <p>{finding.advice}</p>}
-      {suggestions.map((suggestion, at) => (
-        <div key={suggestion.replacement}>
-          <Change before={props.words} suggestion={suggestion} />
-          <button className={at === 0 ? "primary" : undefined} onClick={() => props.onApply(suggestion)} type="button">
+      {!primary && finding.advice !== "" && <p>{finding.advice}</p>}
+      {primary && (
+        <>
+          <p className="change">
+            <Words pieces={compare(props.words, { text: primary.replacement, blanks: primary.blanks })} />
+          </p>
+          <button className="primary" onClick={() => props.onApply(primary)} type="button">
             {props.writable ? words.apply : words.copy}
           </button>
-        </div>
-      ))}
+        </>
+      )}
+      {others.length > 0 && (
+        <ul aria-label={words.others}>
+          {others.map((suggestion) => (
+            <li key={suggestion.replacement}>
+              <button onClick={() => props.onApply(suggestion)} type="button">
+                <Words pieces={partsOf({ text: suggestion.replacement, blanks: suggestion.blanks })} />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
       <p aria-live="polite" className={notice ? "notice" : undefined}>
         {notice && words.notice[notice]}
       </p>
@@ -76,24 +90,21 @@ export function Card(props: CardProps) {
   );
 }
 
-/** Old words struck, new ones tinted, in one line of reading. */
-function Change(props: { readonly before: string; readonly suggestion: Suggestion }) {
-  const { replacement, blanks } = props.suggestion;
+type Part = Piece | { readonly kind: "text"; readonly text: string };
+
+/** Old words struck, new ones tinted, blanks framed, in one line of reading. */
+function Words({ pieces }: { readonly pieces: readonly Part[] }) {
   let at = 0;
-  return (
-    <p className="change">
-      {compare(props.before, { text: replacement, blanks }).map((piece) => {
-        const text = piece.kind === "blank" ? piece.blank.placeholder : piece.text;
-        const key = `${piece.kind}@${at}`;
-        at += text.length;
-        if (piece.kind === "same") return <span key={key}>{text}</span>;
-        if (piece.kind === "old") return <del key={key}>{text}</del>;
-        return (
-          <ins className={piece.kind === "blank" ? "blank" : undefined} key={key}>
-            {text}
-          </ins>
-        );
-      })}
-    </p>
-  );
+  return pieces.map((piece) => {
+    const text = piece.kind === "blank" ? piece.blank.placeholder : piece.text;
+    const key = `${piece.kind}@${at}`;
+    at += text.length;
+    if (piece.kind === "old") return <del key={key}>{text}</del>;
+    if (piece.kind === "same" || piece.kind === "text") return <span key={key}>{text}</span>;
+    return (
+      <ins className={piece.kind === "blank" ? "blank" : undefined} key={key}>
+        {text}
+      </ins>
+    );
+  });
 }

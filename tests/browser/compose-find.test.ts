@@ -107,6 +107,15 @@ describe("in a chat", () => {
     await expect(page.inputValue(field)).resolves.toBe(TEXT);
   });
 
+  test("sees a template that the page puts in without any event, on the next visit", async () => {
+    await page.click("#box");
+    await page.$eval("#box", (box) => {
+      (box as HTMLTextAreaElement).value = "Let us touch base soon.";
+    });
+    await page.click("#box");
+    expect((await waitForMarks(page))[0]?.text).toBe("touch base");
+  });
+
   test("coaches a box that had the focus before anything else happened", async () => {
     await page.evaluate(() => {
       const late = document.createElement("textarea");

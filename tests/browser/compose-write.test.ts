@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { askLastFrame, card, held, openCard, RULE, waitForMarks } from "./compose";
+import { askLastFrame, card, held, openCard, RULE, waitForMarks, ZH } from "./compose";
 import { type Kaopu, poll, startKaopu, type, undo } from "./harness";
 
 let kaopu: Kaopu;
@@ -70,6 +70,31 @@ describe.each([
     await card(page).waitFor({ state: "detached" });
     await type(page, "再次");
     await becomes(box, before.replace(BEFORE, AFTER.replace("！", "再次！")));
+  });
+});
+
+describe("a suggestion with blanks", () => {
+  it.each([
+    ["/pages/mail.html", "#own"],
+    ["/pages/chat.html", "#box"],
+  ])("in %s is put in with the first blank selected, so that the next key fills it", async (path, box) => {
+    await kaopu.setSettings({ own: [] });
+    page = await kaopu.newPage(path);
+    await page.click(box);
+    await type(page, ZH);
+    await apply(page);
+    await card(page).waitFor({ state: "detached" });
+    const selected = await page.evaluate(() => {
+      const field = document.activeElement as HTMLTextAreaElement;
+      return field.value?.slice(field.selectionStart, field.selectionEnd) ?? String(getSelection());
+    });
+    expect(selected).toMatch(/^〔.+〕$/);
+    const waits = await waitForMarks(page, (marks) => marks.some(({ text }) => text.startsWith("〔")));
+    await type(page, "王工");
+    await waitForMarks(page, (marks) => marks.length < waits.length);
+    expect(await page.$eval(box, (element) => ("value" in element ? element.value : element.textContent))).toContain(
+      "王工",
+    );
   });
 });
 
