@@ -122,7 +122,7 @@ function readClause(
   if (isOffer(text)) return null;
   const last = before.at(-1);
   const span = { start: clause.start, end: clause.end };
-  const topical = running.topical || isTopical(text, reader?.start ?? -1);
+  const topical = running.topical || isTopical(text, text.search(/麻烦|请|烦|劳|帮|[您你](?!的)/));
   if (!us && !reader && text.length > 3) running.topical = TOPIC.test(text);
 
   const leisure = running.leisure;

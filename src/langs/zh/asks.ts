@@ -125,8 +125,7 @@ export function readAsk(saying: Saying, topical: boolean, fresh: boolean): AskRe
   const ordered = told ?? reader;
   if (ordered && (!us || ordered.start < us.start || told)) {
     const rest = text.slice(ordered.end);
-    const statement =
-      /^[^，]{0,10}的(?:话|时候|[^，]{1,6}$)?/.test(rest) && !/把|帮|给|[看审改查核填签]一?下/.test(rest);
+    const statement = /^[^，]{0,4}的/.test(rest) && !/把|帮|给|[看审改查核填签]一?下/.test(rest);
     if (
       IMPERATIVE.test(rest) &&
       !/给(?:您|你)/.test(rest) &&

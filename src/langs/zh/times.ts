@@ -116,7 +116,7 @@ function isAhead(sentence: string, start: number, end: number, sort: Sort, today
   const clause = clauseAround(sentence, start, end);
   if (FUTURE.test(clause)) return true;
   if (PRESENT_WINDOW.test(text) && TOLD.test(clause)) return false;
-  return !PAST.test(clause);
+  return !PAST.test(sort === "fixed" ? clause : clause.replace(text, ""));
 }
 
 function clauseAround(sentence: string, start: number, end: number): string {
