@@ -103,6 +103,9 @@ function readOne(part: string, depth: number): Action {
   return { concrete: true, traits: [] };
 }
 
+/** Where or when help is wanted is not what it consists of. */
+const PLACE = /\b(?:in|at|during) (?:the|our|your|this|next) [\p{L}-]+/gu;
+
 function judge({ empty, traits = [] }: ActionClass, part: string, rest: string, depth: number): Action {
   if (
     traits.includes("thoughts") &&
@@ -118,7 +121,7 @@ function judge({ empty, traits = [] }: ActionClass, part: string, rest: string, 
   if (empty === "never") return { concrete: true, traits };
   if (empty === "always") return { concrete: false, traits };
   if (empty === "inner") return { ...inner(rest, depth), traits };
-  const object = empty === "object" ? namesSomething(rest) : DELIVERABLE.test(rest);
+  const object = empty === "object" ? namesSomething(rest) : DELIVERABLE.test(rest.replace(PLACE, " "));
   return { concrete: object, traits: object ? traits.filter((trait) => trait !== "thoughts") : traits };
 }
 

@@ -61,7 +61,10 @@ export function readActs(
       owner: ownerOf(reading, head, called),
       action: head.raw.slice(verb).replace(/[\s.!?,;:]+$/u, "") || null,
       time,
-      traits: [...reading.traits, ...hangsOn(reading, i, clauses, head.continues && previous?.kind === "ask")],
+      traits: [
+        ...reading.traits.filter((trait) => trait !== "question" || reading.verb === 0 || !time || time.fixed),
+        ...hangsOn(reading, i, clauses, head.continues && previous?.kind === "ask"),
+      ],
     });
   }
   return acts.filter(

@@ -91,7 +91,8 @@ function isAboutUs(
   times: readonly TimeMention[],
 ): boolean {
   if (acts.some((act) => act.kind !== "promise" || act.concrete) || NOT_ABOUT_US.test(sentence)) return false;
-  if (times.some((time) => time.fixed && time.future) || sentence.includes("?")) return false;
+  if (times.some((time) => time.fixed && time.future && !/^(?:with)?in\b/iu.test(time.text)) || sentence.includes("?"))
+    return false;
   return clauses.some(({ start, end, text: words, role }) => {
     if (role === "if") return false;
     const raw = text.slice(start, end);

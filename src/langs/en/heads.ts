@@ -21,6 +21,7 @@ const FORMULA_HOPE =
 const TELL =
   /^(?:tell|let (?:me|us) know|say|explain|clarify|remind (?:me|us)|confirm (?:if|whether|that|when|who|which|what|how|where)|advise (?:if|whether|when|what|which|how much|how many|who)|share (?:when|what|how|who|which)|check (?:if|whether)|see (?:my|the|attached)|remember|recall|elaborate|describe|specify|give (?:me|us) (?:an idea|more (?:info|information|details|context|color|colour)))\b/u;
 /** Done away from the phone: only these need a time in chat. */
+const LET_ME = /^(?:please )?(?:(?:allow|permit) (?:me|us) to\b|let (?:me|us) (?!know|have|see))/u;
 const AWAY =
   /^(?:sign|deliver|bring|visit|arrange|fix|book|order|ship|print|install|schedule|introduce|prepare|organi[sz]e|review|pay|submit|finish|complete|draft|write up|quote|test|meet|repair|return|collect|courier|issue|process|release|get .{0,30}(?:signed|done|approved|confirmed|ready)|set up|make sure)\b/u;
 
@@ -154,7 +155,7 @@ function asked(head: Head, verb: number, owner: RegExp | null): Reading {
 
 function readCommand(head: Head): Reading | null {
   if (head.heading && /^\S+(?:\s+\S+)?$/u.test(head.text.trim())) return null;
-  if (head.note) return null;
+  if (head.note || LET_ME.test(head.text)) return null;
   if (head.asks && !POLITE.test(head.text)) return null;
   const command = readImperative(head.text, head.raw);
   if (!command) return null;

@@ -61,7 +61,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     "this is \\p{L}+(?: \\p{L}+)? (?:from|with|at|of|here)",
     "i(?:'m| am) (?:the|an?|your new) (?:new )?(?:sales|account|business|export|marketing|regional|customer|key|technical|managing|founder|co-?founder|ceo|head|director|rep|sdr|bdr|consultant)",
     "i (?:work|am working) (?:at|for|with|as)|i (?:represent|run|lead|founded|own|head)",
-    "(?:let me|allow me to|i'd like to|i would like to|i want to|wish to|may i|please allow me to) (?:briefly |first |quickly )?(?:introduce (?:myself|ourselves|our|my|us)|tell you (?:about|a (?:bit|little)))",
+    "(?:let me|allow me to|i'd like to|i would like to|i want to|wish to|may i|please allow me to) (?:briefly |first |quickly )?(?:introduce (?:myself|ourselves|our|my|us|\\p{L}+)|tell you (?:about|a (?:bit|little)))",
     "(?:warm |kind |best |friendly )?greetings from (?!me\\b)|good day from|i came across|came across your",
     "found your (?:company|contact|profile|website|details|email|name)",
     "got your (?:contact|details|name|email)|thanks for (?:connecting|accepting|the (?:connect|add))",

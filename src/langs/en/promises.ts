@@ -4,7 +4,7 @@ import { oneOf } from "./text";
 const SOFT =
   "(?: (?:also|then|just|certainly|definitely|surely|gladly|happily|try to|try and|of course|personally|probably|now|first|still|always|both|all|therefore|immediately|asap|soon|shortly|only|go ahead and|make sure to|be sure to|quickly|again|later|simply|obviously|indeed|please|kindly|accordingly|hopefully|most likely|for sure|today|tomorrow|tonight|next week|on \\w+day|in the meantime))*";
 const OUR =
-  "(?:an? (?:colleague|engineer|technician|member|fitter|driver|rep)(?: of (?:mine|ours|our team))?|one of (?:our|my) \\p{L}+|(?:the|our|my) (?:\\w+ ){0,2}(?:team|engineers?|technicians?|lab|people|colleagues?|office|department|guys|staff|support|sales|service|side|accounts|finance|legal|logistics|warehouse|factory|production|management|manager|boss|director|expert|experts|specialists?|consultants?|developers?|driver|assistant|partner|company))";
+  "(?:an? (?:colleague|engineer|technician|member|fitter|driver|rep)(?: of (?:mine|ours|our team))?|one of (?:our|my) \\p{L}+|(?:the|our|my) (?:\\w+ ){0,2}(?:team|engineers?|technicians?|lab|people|colleagues?|office|department|guys?|man|men|fitters?|installers?|staff|support|sales|service|side|accounts|finance|legal|logistics|warehouse|factory|production|management|manager|boss|director|expert|experts|specialists?|consultants?|developers?|driver|assistant|partner|company))";
 
 /** The writer's side undertakes something; the verb stands where the match ends. */
 export const PROMISE_HEADS: readonly RegExp[] = [

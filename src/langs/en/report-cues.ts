@@ -58,6 +58,7 @@ const OUTCOME = word(
     "(?:their|his|her) (?!(?:team|office|side|place|people|time|kind|new)\\b)(?:\\p{L}+ ){1,4}(?:is|are|was|were|fails?|has|have|had|costs?|runs?|needs?|expires?|ends?|doesn't|don't|can't|arrives?)",
     "you (?:also |already |kindly )?(?:said|told (?:me|us)|asked|mentioned|wanted|agreed|confirmed|raised|pointed out|showed|explained|decided|preferred)",
     "the (?:\\p{L}+ ){1,3}(?:fails?|breaks?|leaks?|jams?|overheats?|costs?|expires?|wears?|lasts|crash(?:es)?)",
+    "(?:meeting|decision|visit|start|go-live|budget|delivery|trial|launch|audit|tender|pilot) (?:is |was |has been )?(?:moved|postponed|pushed)",
     "between us and|price gap|two rivals?|rival quotes?|next step agreed|key takeaways?|takeaways?",
     "findings?|outcome|agreed(?: on| to| that|:)|decided to|learn(?:ed|t) (?:that|from)|found out|turns out",
     "it turned out|decision maker",

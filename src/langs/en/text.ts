@@ -20,5 +20,5 @@ export function oneOf(...words: readonly string[]): string {
 
 /** A pattern that begins and ends at a word's edge. */
 export function word(pattern: string, flags = ""): RegExp {
-  return new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, `u${flags}`);
+  return new RegExp(`(?<![a-zà-ɏ\\d])(?:${pattern})(?![a-zà-ɏ\\d])`, `u${flags}`);
 }

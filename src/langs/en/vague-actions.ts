@@ -222,7 +222,7 @@ export const ACTION_CLASSES: readonly ActionClass[] = [
       "meet (?:our|the) (?:targets?|goals?|numbers?|quota)|improve|boost|expand|strengthen",
       "develop (?:the|our|this|business)|penetrate|increase (?:our|the|sales|business|market)",
       "drive (?:our|more|sales|business|growth)|become|be (?:successful|more)|enter the|break into",
-      "make (?:it|this|the \\w+) (?:a )?(?:success|successful|possible|work|happen|better|easier|easy|smoother|smooth|more|go|count|better)",
+      "get (?:closer|nearer|in with|a foot in|access) to|make (?:it|this|the \\w+) (?:a )?(?:success|successful|possible|work|happen|better|easier|easy|smoother|smooth|more|go|count|better)",
       "make (?:\\w+ ){1,3}(?:become|more smooth|smooth|smoother|happen|work|go|easier|faster|quicker|possible|better)",
       "make (?:good |some |more |real )?(?:progress|headway|a difference|it so)",
     ),
