@@ -105,6 +105,8 @@ export function readAsk(saying: Saying, topical: boolean, fresh: boolean): AskRe
   if (need && !(us === null && reader === null) && /[您你]|贵/.test(text.slice(need.index, need.index + 8)))
     return reading(text, need.index + need[0].length, null, "request", topical);
 
+  const handed = TO_ME.test(text) && !isDoneFor(text) && !us;
+  if (handed && !asks && reader) return reading(text, reader.end, reader.start, "imperative", topical);
   if (
     CHOICE.test(text) &&
     (asks || reader || /方便|有空|还是/.test(text)) &&
@@ -215,9 +217,14 @@ function isDoneFor(text: string): boolean {
 
 /** 客户那边你上点心啊: whatever the verb, a favour without an object, in the tone of a request. */
 function asksForEmpty(rest: string): boolean {
-  if (!/[吧呗哈啊呀啦嘛哟喽嗷]$|多|点|一下|帮|几句|把|^都/.test(rest) || /了$|过|一直|很|那么|这么|的$/.test(rest))
+  if (
+    !/[吧呗哈啊呀啦嘛哟喽嗷]$|多|点|一下|帮|几句|把|^都|([\u4e00-\u9fff]{2})\1$/.test(rest) ||
+    /了$|过|一直|很|那么|这么|的$/.test(rest)
+  )
     return false;
-  return isEmpty(rest.replace(/^(?:那边|这边|[·∙†]|可|得|要|就|也|给|先|再)+/, ""));
+  return isEmpty(
+    rest.replace(/^[^，]{0,5}(?:的时候|时)/, "").replace(/^(?:那边|这边|[·∙†]|可|得|要|就|也|给|先|再)+/, ""),
+  );
 }
 
 /** 您看要不要再降2个点: asks for a judgement, not for a look. */

@@ -27,7 +27,7 @@ const TAIL = /[吧呗哈啊呀啦嘛喽咯噢哦哟嗷昂呢了嘞咧的就行�
 
 /** Care and support stay empty whatever they are given to: 多支持县里的信息化. */
 const SUPPORT_OF_ANYTHING =
-  /^(?:支持|关心|关照|照顾|重视|理解|体谅|帮助)(?:一下|[和与、][\u4e00-\u9fff]{2})*(?![下在于])[^，,0-9:：]{0,16}$/;
+  /^(?:支持|关心|关照|照顾|重视|理解|体谅|帮助|配合(?=[^，]{0,14}(?:工作|活动)$))(?:一下|[和与、][\u4e00-\u9fff]{2})*(?![下在于])[^，,0-9:：]{0,16}$/;
 /** An outcome one could point at inside the words: no longer empty. */
 const CONCRETE =
   /[\d\ufffc\ufffb]|电话|微信|名片|邮箱|地址|链接|账号|清单|报表|图纸|发票|推(?:给)?我|发[您你我给]|寄|签[字署]|盖章|批复|批一下|审批(?:通过|一下|下来)|[约见][^，]{0,6}[总工长授]|开会|碰头|报价|付款(?:给|到|单)|打款|引荐|填|拍照|派[人一两三]|出具|提供[^，]{0,6}(?:资料|材料|文件|报告|数据|清单|名单|表|图)|赞助|站出来|出席|到场|增派|减免|降[价到]|替换|退[换货款]/;
@@ -75,6 +75,12 @@ function findVerb(words: string, from: number): number {
   return -1;
 }
 
+/** 帮我们家宽带宣传宣传: a doubled verb at the end that is no deed of hands or eyes. */
+function isDoubledFavour(words: string): boolean {
+  const doubled = /([\u4e00-\u9fff]{2})\1(?:下|啦|了)?$/.exec(words);
+  return doubled !== null && !/把|\d/.test(words) && !PLAIN_DEED.test(doubled[1] as string);
+}
+
 /** Whether an action, freed of its request words, owner and time, names nothing anybody could watch being done. */
 export function isEmpty(action: string): boolean {
   const words = action.replace(TAIL, "");
@@ -84,7 +90,8 @@ export function isEmpty(action: string): boolean {
     isChainOfEmptyVerbs(words) ||
     SUPPORT_OF_ANYTHING.test(words.slice(eatAll(words))) ||
     MUCH.test(words) ||
-    (DOUBLED.test(words) && !PLAIN_DEED.test(words))
+    (DOUBLED.test(words) && !PLAIN_DEED.test(words)) ||
+    isDoubledFavour(words)
   );
 }
 

@@ -8,13 +8,16 @@ const TOGETHER_AT = new RegExp(
 const FLOATING_MEET = new RegExp(
   `^(?:那|就|我们|咱们?|哪天|改天|改日|回头|过(?:两|几)天|有空|得空|得闲|有时间|有机会|找个?时间|约个?时间|抽空|下次|以后|空了|闲了|方便时?|晚点|明天|后天|[上下]午|晚上|下周[一二三四五]?|周[一二三四五]|等[^，]{1,8}了?|再|到时候?|这两天|近期|最近|节后|年后|[·∙])+(?:的话)?(?:我们|咱们?)?(?:一起|一块儿?|再|去|出来|来|就|俩)*${MEET}`,
 );
+/** 咱们把框架协议签了: a thing to be done with both sides present. */
+const TOGETHER_DO =
+  /(?<!跟|和|给|帮|由|要|嫌|对)咱们?(?:俩|几个|两家|双方)?(?:一起)?(?:再|就)?把[^，,]{1,16}(?:签|定|敲|谈|对|过|清|算|聊|捋|碰)(?:一?[签定谈对过算聊捋碰]|了|掉|下来?|好|一下|透|清楚|死|完)+/;
 const INVITE = new RegExp(
   `(?:想|希望|打算)(?:跟|和|与|约|请)?(?:您|你|贵[司方])(?!的|们的)[^，,]{0,16}?${MEET}|(?:想|希望)(?:能|可以|找(?:个)?(?:时间|机会)|有机会|尽快|下周)*[^，,]{0,8}(?:拜访|约您|约你|登门|和您|跟您|与您)`,
 );
 
 /** Proposes to meet or talk; the offset where the proposal proper begins, or -1. */
 export function findProposal(text: string): number {
-  for (const pattern of [TOGETHER_AT, INVITE, FLOATING_MEET]) {
+  for (const pattern of [TOGETHER_AT, TOGETHER_DO, INVITE, FLOATING_MEET]) {
     const match = pattern.exec(text);
     if (match) return match.index;
   }
