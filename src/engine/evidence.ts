@@ -1,4 +1,4 @@
-import type { Act, ActTrait, Cue, CueKind, Draft, Span, TimeMention, Unit } from "./types";
+import type { Act, ActTrait, Cue, CueKind, Draft, TimeMention, Unit } from "./types";
 
 /** What rules ask of a draft. Every question here is cheap: the readings are made already. */
 
@@ -62,24 +62,4 @@ export function lastUnit(draft: Draft): Unit | null {
 /** Tells how something stands to somebody who waits for it. */
 export function isReport(draft: Draft): boolean {
   return draft.genre === "report" || draft.genre === "recap";
-}
-
-const CLAUSE_MARK = /[，,、。；;！!？?：:\n]/;
-
-/** The clauses of a unit that hold its characters `start` to `end` (offsets of `unit.read`), as a span of the draft. */
-export function clausesAround(unit: Unit, start: number, end: number): Span {
-  let from = start;
-  while (from > 0 && !CLAUSE_MARK.test(unit.read[from - 1] as string)) from--;
-  while (from < start && unit.read[from] === " ") from++;
-  let to = end;
-  while (to < unit.read.length && !CLAUSE_MARK.test(unit.read[to] as string)) to++;
-  return { start: unit.start + from, end: unit.start + to };
-}
-
-/** The stretch of a unit from the first to the last match of a global pattern, widened to whole clauses; or nothing. */
-export function stretchOf(unit: Unit, pattern: RegExp): readonly Span[] {
-  const found = [...unit.read.matchAll(pattern)];
-  const first = found[0];
-  const last = found.at(-1);
-  return first && last ? [clausesAround(unit, first.index, last.index + last[0].length)] : [];
 }
