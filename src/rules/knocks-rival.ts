@@ -59,7 +59,7 @@ const zh: Words = {
   ),
   fair: /\d+(?:\.\d+)? ?(?:%|件|分贝|秒|小时|万|天|毫秒|个百分点)|比我们(?:更)?(?:快|好|强|便宜|足|轻|早|低|稳)|(?:对方|他们|友商)[^。！？，]{0,6}(?:更(?:快|好|强|便宜|合适|擅长)|占优|领先)|各有(?:千秋|优势|长短|所长)|(?:做得|经验)[^。！？，]{0,6}(?:好|足|强|不错)(?![^。]*(?:骗|坑))|尊重/,
   elsewhere:
-    /(?:客户|领导|采购|业主|他)(?:说|讲|反馈|提到|觉得|反映|抱怨)|冒充|验证码|警方|诈骗|谨防|举报|投诉|查处|维权|报警|政府|居民|小区|物业|开发商|环保|城管|市长|书记|(?:尊敬的)?领导[:：，,]|吃(?!亏|相)|水煮|饭|(?<!韭)菜|奶茶|理发|外卖|餐|火锅|咖啡|老公|老婆|男朋友|女朋友|小孩|班主任|要退货|报道/,
+    /(?:客户|领导|采购|业主|他)(?:说|讲|反馈|提到|觉得|反映|抱怨)|冒充|验证码|警方|诈骗|谨防|举报|投诉|查处|维权|报警|政府|居民|村民|百姓|群众|有关部门|相关部门|小区|物业|开发商|环保|城管|市长|书记|(?:尊敬的)?领导[:：，,]|吃(?!亏|相)|水煮|饭|(?<!韭)菜|奶茶|理发|外卖|餐|火锅|咖啡|老公|老婆|男朋友|女朋友|小孩|班主任|要退货|报道/,
 };
 
 /** Puts a word of abuse on somebody: is a total …, what a …, nothing but …. */
@@ -124,8 +124,8 @@ function spokenOf(words: Words, read: string, at: number): Who | null {
 function findWith(words: Words, lang: "zh" | "en") {
   return (unit: Unit, draft: Draft): readonly Span[] => {
     const { read } = unit;
-    if (!facesBuyer(draft) || holds(words.elsewhere, read)) return [];
     const known = draft.audience !== "unknown";
+    if (!facesBuyer(draft) || holds(words.elsewhere, known ? read : draft.read)) return [];
     const prior = before(unit, draft);
     const follows =
       holds(words.rival, prior) ||
@@ -142,7 +142,7 @@ function findWith(words: Words, lang: "zh" | "en") {
     const hits = [
       ...matchesOf(words.outright, read),
       ...matchesOf(words.abuse, read).filter(({ start }) => guilty(start)),
-      ...(fair ? [] : matchesOf(words.fault, read).filter(({ start }) => guilty(start))),
+      ...(fair || !known ? [] : matchesOf(words.fault, read).filter(({ start }) => guilty(start))),
     ];
     if (hits.length === 0) return [];
     const first = Math.min(...hits.map(({ start }) => start));

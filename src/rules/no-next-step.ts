@@ -1,4 +1,4 @@
-import { hasCue, isMove, isReport, lastUnit } from "../engine/evidence";
+import { hasCue, hasFixedTime, isMove, isReport, lastUnit } from "../engine/evidence";
 import { defineRule } from "../engine/rule";
 import type { Draft, Unit } from "../engine/types";
 
@@ -14,7 +14,9 @@ function isOpen(draft: Draft): boolean {
   // Nobody knows who reads it: only a meeting or a visit told makes it a report.
   if (draft.audience === "unknown" && !hasCue(draft, "met", "activity")) return false;
   if (hasCue(draft, "closed")) return hasCue(draft, "open");
-  if (draft.genre === "recap" || hasCue(draft, "open", "met", "problem")) return true;
+  if (draft.genre === "recap" || hasCue(draft, "open", "met")) return true;
+  // A fault told with its new date leaves nobody waiting.
+  if (hasCue(draft, "problem")) return !hasFixedTime(draft);
   return draft.audience === "boss"
     ? hasCue(draft, "activity", "outcome")
     : draft.audience === "customer" && hasCue(draft, "activity");

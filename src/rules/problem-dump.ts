@@ -1,5 +1,5 @@
 import { clauseAround } from "../engine/clauses";
-import { cuesOf, hasCue, hasTrait, isMove } from "../engine/evidence";
+import { cuesOf, hasCue, hasFixedTime, hasTrait, isMove } from "../engine/evidence";
 import { defineRule } from "../engine/rule";
 import { overlaps } from "../engine/triage";
 import type { Act, Cue, Draft, Span } from "../engine/types";
@@ -14,7 +14,8 @@ function find(draft: Draft): Span | null {
   const bad = draft.units.filter((unit) => problems.some((cue) => overlaps(cue, unit))).length;
   const isMain = bad * 2 >= draft.units.length && !hasCue(draft, "closed", "handover");
   const [first] = problems;
-  if (!first || !isMain || draft.genre !== "report") return null;
+  // A new date is a plan of a kind, whosever it is.
+  if (!first || !isMain || draft.genre !== "report" || hasFixedTime(draft)) return null;
   const turned = draft.units.some((unit) => first.end <= unit.end && TURN.test(draft.read.slice(first.end, unit.end)));
   return turned ? null : clauseAround(first, draft);
 }

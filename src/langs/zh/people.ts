@@ -19,6 +19,7 @@ const US_OBJECT =
   /(?:公司|领导|总部|您们?|你们?|贵司|[给跟和向对让找把叫问发畀教借帮靠替归是被比与咱]|(?<!合)同|(?<![因认以作成称视])为|告诉|联系|通知|属于|冒充)$/;
 
 /** Within an object 我 acts no more than in a footnote: 看一下我发的文档. */
+const TAKES_OBJECT = /(?:[看审改查核填签读批用睇]|一下|确认|收到|参考)$/;
 const RELATIVE =
   /^(?!将|会|要|准备|打算|计划|争取|尽快|马上|先|再|去|来|把|[·∙])[^，,。的]{0,4}(?:[发给寄提写做说讲报列画]|整理|准备|推荐|介绍)[^，,。了的]{0,4}的(?=[^，,。！!？? ])/;
 
@@ -43,7 +44,7 @@ function findUs(text: string): Span | null {
     if (TOWARDS.test(before) && AT_OURS.test(text.slice(match.index))) continue;
     if (US_OBJECT.test(before.slice(-4)) || (/请$/.test(before) && /^我们?(?:$|[^司方])/.test(match[0]))) continue;
     const end = match.index + match[0].length;
-    if (before && RELATIVE.test(text.slice(end))) continue;
+    if (TAKES_OBJECT.test(before) && RELATIVE.test(text.slice(end))) continue;
     return { start: match.index, end };
   }
   return null;
