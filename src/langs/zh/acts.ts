@@ -2,6 +2,7 @@ import type { ReadingContext } from "../../engine/language";
 import type { Act, ActTrait, TimeMention } from "../../engine/types";
 import { type AskReading, isBareOrder, readAsk } from "./asks";
 import type { Clause } from "./clauses";
+import { markDates } from "./date-marks";
 import { isEmpty } from "./empty";
 import {
   formulaIn,
@@ -35,22 +36,6 @@ const CHINESE = /[\u3400-\u9fff]/;
 const LEISURE_ONLY =
   /^(?:您|你|你们)?(?:那边|这边)?(?:什么时候|啥时候|哪天|等|要是|如果|若)*(?:您|你)?(?:有空|得空|得闲|有时间|方便|有机会|不忙|空|闲|忙完)(?:这阵子?|这段)?(?:了|的话|的时候|时|儿)*$/;
 const ASSENT = /(?:无|没有?)(?:异议|问题|意见)|确认无误|核对无误|觉得(?:可以|合适|行)|同意/;
-/** Stand for the characters of a fixed time, so that patterns step over it: one ahead, one that may be past (今天), one gone. */
-const AHEAD = "·";
-const PRESENT = "∙";
-const GONE = "†";
-const PRESENT_WINDOW = /^(?:今[天日早晨]|这周|本周|本?这?个?月$|上午|中午|下午|早上|一早|晚上|现在)(?!.*[前内]$)/;
-
-function maskDates(sentence: string, times: readonly TimeMention[]): string {
-  let masked = sentence;
-  for (const { fixed, future, text, start, end } of times) {
-    if (!fixed) continue;
-    const mark = !future ? GONE : PRESENT_WINDOW.test(text) ? PRESENT : AHEAD;
-    masked = masked.slice(0, start) + mark.repeat(end - start) + masked.slice(end);
-  }
-  return masked;
-}
-
 /** Asks, promises and proposals of a sentence, one per clause that makes one. */
 export function readActs(
   sentence: string,
@@ -60,7 +45,7 @@ export function readActs(
 ): Act[] {
   if (isPrivate(sentence)) return [];
   const acts: Act[] = [];
-  const masked = maskDates(sentence, times);
+  const masked = markDates(sentence, times);
   const running: Running = {
     subject: null,
     conditional: false,

@@ -16,7 +16,7 @@ const DELIVER =
 const TO_READER = "(?:您|你|贵(?:司|方|公司|单位|院|校|厂|局)|大家|各位|咱们)";
 /** Looks ahead: a modal, an adverb of beginning, an intention. */
 const AHEAD =
-  /^[^，,]{0,14}?(?:[·∙]|(?<!机|开|例|社|大|协|学|工|展|交流|评审|委员|现场|座谈)会(?!议|面|上|后|前|谈|所|场|员|的|说|不会|觉得|写|做饭|弹|唱)|将(?!近|军)|要(?:去|跟|给|和|把|先|再|回|马上|尽快)|得(?=去|先|再|回|跟|找|问)|准备(?!了|好)|打算|计划(?!书|表)|拟(?!定的)|争取|尽快|尽早|尽量|尽速|抓紧|及时|第一时间|马上|立刻|立即|立马|这就|即刻|回头|稍后|待会|等会|等下|一会|晚点|晚些|过(?:两|几)天|改天|保证|承诺|负责|一定|先|再(?!次|也|三|说)|去|来|回去|这边|一起|抽空|有空|到时候?|届时|随后|后续|接下来|今[天晚]|明[天早晚]|后天|下[周个]|本?周[一二三四五六日]|就(?!是|算|像|职|这|那|怕|在|因|知道)|把|给|帮您|帮你|为您|替您|代您|跟您|向您|和您|与您|同您|让[^，您你]{1,10}|安排|派)/;
+  /^[^，,]{0,14}?(?:[▸▹]|(?<!机|开|例|社|大|协|学|工|展|交流|评审|委员|现场|座谈)会(?!议|面|上|后|前|谈|所|场|员|的|说|不会|觉得|写|做饭|弹|唱)|将(?!近|军)|要(?:去|跟|给|和|把|先|再|回|马上|尽快)|得(?=去|先|再|回|跟|找|问)|准备(?!了|好)|打算|计划(?!书|表)|拟(?!定的)|争取|尽快|尽早|尽量|尽速|抓紧|及时|第一时间|马上|立刻|立即|立马|这就|即刻|回头|稍后|待会|等会|等下|一会|晚点|晚些|过(?:两|几)天|改天|保证|承诺|负责|一定|先|再(?!次|也|三|说)|去|来|回去|这边|一起|抽空|有空|到时候?|届时|随后|后续|接下来|今[天晚]|明[天早晚]|后天|下[周个]|本?周[一二三四五六日]|就(?!是|算|像|职|这|那|怕|在|因|知道)|把|给|帮您|帮你|为您|替您|代您|跟您|向您|和您|与您|同您|让[^，您你]{1,10}|安排|派)/;
 const DELIVER_AT = new RegExp(DELIVER);
 
 /** What follows the pronoun makes it a fact, a feeling or a trait, not an undertaking. */
@@ -50,7 +50,7 @@ const NEGATED =
 /** A report of what was done at once: 我局高度重视，立即调查处理. */
 const NARRATED = /现将|经(?:调查|核实|查|现场)|(?:情况|结果)(?:如下|回复|答复|报告)|进行了|作了|做了/;
 /** 当天下单当天送: how the house works, promised to nobody in particular. */
-const SAME_DAY = /(·+)[^·，,]{1,5}\1/;
+const SAME_DAY = /(▸+)[^▸，,]{1,5}\1/;
 const DROPPED_MODAL = new RegExp(
   `^(?:[^，,您你他她]{0,8}?)(?:(?<!机|开|例|社|大|协|学|工)会(?!议|面|上|后|前|谈|所|场|员|说|觉得)|将(?!近|军)|马上|立刻|立即|尽快|尽早|及时|随后|回头|稍后|争取|拟|计划|打算|准备(?!好|了)|待[^，]{2,14}(?:后|，))(?:会|将|就|再|先|也|组织|于[^，]{1,10}|在[^，]{1,10}内?)*[^，,]{0,8}?${DELIVER}`,
 );
@@ -59,17 +59,17 @@ const THIRD =
 
 /** Somebody named, a day and a task: a line of a plan (老郭11月2日前完成上架, PPT由小顾周五定稿). */
 const NAMED_TASK = new RegExp(
-  `^(?:[^，,]{0,8}由)?(?!要求|预计|约定|希望|客户|对方|他们|计划|必须|需要|应该|甲方|业主|我们|请|待|第)(?:${PERSON}|[\\u4e00-\\u9fff]{2,4})(?:在|于)?·+(?:前|之前)?[^，,是有]{0,2}(?:${DELIVER}|把|交|定稿|提供|出)|^[^，,]{0,10}由[^，,您你]{1,8}·?[^，,]{0,4}${DELIVER}`,
+  `^(?:[^，,]{0,8}由)?(?!要求|预计|约定|希望|客户|对方|他们|计划|必须|需要|应该|甲方|业主|我们|请|待|第)(?:${PERSON}|[\\u4e00-\\u9fff]{2,4})(?:在|于)?▸+(?:前|之前)?[^，,是有]{0,2}(?:${DELIVER}|把|交|定稿|提供|出)|^[^，,]{0,10}由[^，,您你]{1,8}▸?[^，,]{0,4}${DELIVER}`,
 );
 
 const TOWARDS = new RegExp(`${DELIVER}[^，]{0,10}${TO_READER}|一下|看看|${TO_READER}[^，]{0,6}${DELIVER}`);
-const DATED_TASK = new RegExp(`^·+(?:前|上午|下午)?(?:我)?[再先去来到把将跟和给就要一并统]{0,2}${DELIVER}`);
+const DATED_TASK = new RegExp(`^▸+(?:前|上午|下午)?(?:我)?[再先去来到把将跟和给就要一并统]{0,2}${DELIVER}`);
 /** A delivery said to come by a day: 下周二能出第一批, 预计两小时内恢复. */
 const EXPECTED =
-  /^(?:预计[^，,]{0,4}·+[^，,]{0,4}|·+(?:前|左右)?(?:就|应该)?(?:能|可以?|会)[^，,]{0,2})(?:出(?!现|问题)|到货|到位|送到|发(?!现|生)|恢复|完成|上线|交(?!流)|送|装|修好|解决)/;
+  /^(?:预计[^，,]{0,4}▸+[^，,]{0,4}|▸+(?:前|左右)?(?:就|应该)?(?:能|可以?|会)[^，,]{0,2})(?:出(?!现|问题)|到货|到位|送到|发(?!现|生)|恢复|完成|上线|交(?!流)|送|装|修好|解决)/;
 /** What was agreed for a day to come. */
 const ARRANGED =
-  /(?:约(?:好|了|在|定)|定(?:于|在|好)|安排(?:在|到|了)|改(?:到|在|为|期至?)|(?:推迟|延期|顺延|提前)(?:到|至)|调整[为到至]|敲定)[^，,·]{0,10}·/;
+  /(?:约(?:好|了|在|定)|定(?:于|在|好)|安排(?:在|到|了)|改(?:到|在|为|期至?)|(?:推迟|延期|顺延|提前)(?:到|至)|调整[为到至]|敲定)[^，,▸]{0,10}▸/;
 
 /** Without a pronoun, but after a clause of ours: 尽快拿出一版方案 is our promise, not an order. */
 const UNDERTAKES = new RegExp(`^(?:尽快|抓紧|争取|及时|尽早|马上|立即|第一时间|早日|力争)[^，,您你]{0,6}?${DELIVER}`);
@@ -102,21 +102,23 @@ export function readPromise(saying: Saying, ours: boolean | null, chat: boolean)
   ) {
     const rest = text.slice(us.end);
     if (STATIVE.test(rest) && !/^(?:们)?(?:这边)?(?:也|都|还|就)?(?:想|先想|打算|能|可以)/.test(rest)) return null;
-    if (/^(?:咱家|公司)/.test(text.slice(us.start)) && !/会|将|尽快|马上|·/.test(rest)) return null;
-    if (/†/.test(text) && !/·/.test(text) && !/(?:会|将|再|要)/.test(rest)) return null;
+    if (/^(?:咱家|公司)/.test(text.slice(us.start)) && !/会|将|尽快|马上|▸/.test(rest)) return null;
+    if (/◂/.test(text) && !/▸/.test(text) && !/(?:会|将|再|要)/.test(rest)) return null;
     if (asks && !AHEAD.test(rest)) return null;
-    if (isDone(rest) && !/^(?:[·∙]|会|将|要|去|先|再|回去|马上|尽快)/.test(rest))
+    if (isDone(rest) && !/^(?:[▸▹]|会|将|要|去|先|再|回去|马上|尽快)/.test(rest))
       return isHandover(rest) ? made(text, us, ["done"]) : null;
-    if (/(?:给|跟|和|帮|找|陪|向|替)(?:他|她|它)们?/.test(rest) && !/您|你|[·∙]/.test(rest)) return null;
+    if (/(?:给|跟|和|帮|找|陪|向|替)(?:他|她|它)们?/.test(rest) && !/您|你|[▸▹]/.test(rest)) return null;
+    if (!/会|将|要|准备|打算|▸/.test(rest) && /[\u4e00-\u9fff]了(?![再就后之吧给才告发跟回通解])[^，]/.test(rest))
+      return null;
     if (/要用$|[^，]{2}用的$|的$/.test(rest)) return null;
-    if (!DELIVER_AT.test(rest) && !/^[^，]{0,12}(?:[·∙]|把)(?!的)/.test(rest) && !/[·∙]$/.test(text.slice(0, us.start)))
+    if (!DELIVER_AT.test(rest) && !/^[^，]{0,12}(?:[▸▹]|把)(?!的)/.test(rest) && !/[▸▹]$/.test(text.slice(0, us.start)))
       return null;
     if (CAN.test(rest))
       return /给您|给你|发您|介绍|安排|提供|帮您|帮你|先|为您/.test(rest) ? made(text, us, ["conditional"]) : null;
     if (/^(?:们)?(?:也|还|就|也很)?想(?!请|约)/.test(rest)) return null;
     if (
       !AHEAD.test(rest) &&
-      !/[由·∙]$/.test(text.slice(0, us.start)) &&
+      !/[由▸▹]$/.test(text.slice(0, us.start)) &&
       !LATER_BEFORE.test(text.slice(0, us.start)) &&
       !TOWARDS.test(rest)
     )
@@ -124,7 +126,7 @@ export function readPromise(saying: Saying, ours: boolean | null, chat: boolean)
     return made(text, us, traitsOf(text, rest, chat));
   }
   if (!asks && ARRANGED.test(text)) return made(text, null, []);
-  if (/†/.test(text) && !/·/.test(text)) return null;
+  if (/◂/.test(text) && !/▸/.test(text)) return null;
   if (asks || reader || isDone(text) || THIRD.test(text)) return null;
   if (
     /^(?:请|麻烦|希望|望|建议|如有|有任何|欢迎|感谢|谢谢|祝|不好意思|抱歉|给您(?:添|带来|造成|拜|道|发红包)|打扰)/.test(
@@ -132,15 +134,15 @@ export function readPromise(saying: Saying, ours: boolean | null, chat: boolean)
     )
   )
     return null;
-  const dated = /^[^，,]{0,10}?·/.test(text);
+  const dated = /^[^，,]{0,10}?▸/.test(text);
   if (
     ours &&
-    /^·[^的]/.test(text) &&
-    !/·[^，]*[^·]+·/.test(text) &&
-    !/^·+(?:是|有|到货?$|要$|前?$|[^，]{0,3}汇报|[^，]{0,3}周报)/.test(text)
+    /^▸[^的]/.test(text) &&
+    !/▸[^，]*[^▸]+▸/.test(text) &&
+    !/^▸+(?:是|有|到货?$|要$|前?$|[^，]{0,3}汇报|[^，]{0,3}周报)/.test(text)
   )
     return made(text, null, traitsOf(text, text, chat));
-  if (dated && NAMED_TASK.test(text)) return made(text, { start: 0, end: text.indexOf("·") }, []);
+  if (dated && NAMED_TASK.test(text)) return made(text, { start: 0, end: text.indexOf("▸") }, []);
   if (dated && ours !== false && DATED_TASK.test(text)) return made(text, null, traitsOf(text, text, chat));
   if (ours && undertakes(text)) return made(text, null, traitsOf(text, text, chat));
   if (EXPECTED.test(text)) return made(text, null, []);
