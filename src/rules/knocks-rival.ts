@@ -6,6 +6,8 @@ import type { Draft, Span, Unit } from "../engine/types";
 interface Words {
   /** Another seller, by pointing (那家), by kind (友商, competitors) or as the choice the reader may make (go with them). */
   readonly rival: RegExp;
+  /** Words of the trade: who uses them sells, whoever reads. */
+  readonly trade: RegExp;
   /** A name in a seller's place: X的售后, Zentra support. A rival only under abuse. */
   readonly named: RegExp;
   /** A sentence shorter than this that holds a name holds nothing else: 小米粒科技？ */
@@ -32,6 +34,7 @@ const zh: Words = {
     "(?:您|你|贵[\\u4e00-\\u9fff])(?:们)?(?:现在|目前|原来|以前|之前|眼下|正在)(?:用|合作|使用|选)?(?:着)?的(?:那|这)?(?:个|套|家|款)?[A-Za-z\\u4e00-\\u9fff]{0,6}?(?:CRM|ERP|系统|软件|供应商|服务商|厂家|设备)|(?:那|这)些(?:网上|外地|本地|路边|所谓)?的?小?(?:公司|厂|机构|店|平台|商家|作坊)|(?:那|这)个牌子|(?:市面|市场|外[面头]|网)(?:上|那些)(?:的)?|小(?:厂|作坊|公司|牌子|工厂)|杂牌|山寨厂|低价(?:的|货)?(?:供应商|厂家|产品|货)|(?:您|你|贵司|贵公司)(?:们)?(?:现在|目前|原来|以前|之前|眼下|正在|现)(?:用|合作|使用|选)?(?:着)?的(?:那|这)?(?:套|个|家|款|台)?(?:系统|供应商|软件|设备|服务商|厂家|产品|平台|公司)?|该(?:公司|厂|供应商|单位|司)|佢(?:哋|地)|呢间|嗰间",
     "(?:选|用|买|找|跟|签|投|信|去|碰|考虑|换)(?:了)?(?:他们的?|他家|它|别人|别家|那家|人家)",
   ),
+  trade: /别家|同行|友商|竞品|竞争对手|其[他它]厂家|供应商/,
   named: zhPattern(
     "(?:(?!我|咱|俺|您|你|贵|这|该|本|自|己|以前|之前|原来|的|是|在|有|因|但|说实话|其实)[\\u4e00-\\u9fffA-Za-z0-9]){2,4}(?=去年|前年|今年|上个?月|最近|刚|就是(?:个|骗|靠|吹)|那家)|(?:(?!我|咱|俺|您|你|贵|这|该|本|自|己|以前|之前|原来|的|是|在|有|因|但|说实话|其实)[\\u4e00-\\u9fffA-Za-z0-9]){2,8}?(?:公司|科技|集团|物流|软件|电气|机械|实业|(?<![国大公人自专])家(?=的|那|这|产|设|机|质|售|系|软|服|老|货)|厂(?=的|那|家))|(?:(?!我|咱|俺|您|你|贵|这|该|本|自|己|以前|之前|原来|的|是|在|有|因|但|说实话|其实)[\\u4e00-\\u9fffA-Za-z0-9]){2,6}?(?:那帮|那边|那套|那伙|他们)|(?:(?!我|咱|俺|您|你|贵|这|该|本|自|己|以前|之前|原来|的|是|在|有|因|但|说实话|其实)[\\u4e00-\\u9fffA-Za-z0-9]){2,6}(?:的|那个?|家的?|那边的?|那套|那帮)(?:售后|活儿?|合同|工程师|销售|产品|系统|软件|机器|设备|东西|方案|服务|货|质量|报价|技术|平台|老板|人|vendor|support)",
     "[A-Z]\\w*(?:公司|家的?|那(?:个|家|套|边|帮)|的(?:售后|活儿?|合同|工程师|销售|产品|系统|软件|机器|设备|东西|方案|服务|货|质量|报价|技术|平台|老板|人))",
@@ -77,6 +80,7 @@ const en: Words = {
     "competitors?|competition|competing \\w+|rivals?|(?:the |all |most |any )*(?:other|another|cheap|cheaper|budget|no-name|local) (?:vendors?|suppliers?|guys?|compan(?:y|ies)|providers?|players?|brands?|manufacturers?|bidders?|lot|tools?|products?|platforms?|systems?|agenc(?:y|ies)|firms?|outfits?|shops?|dealers?|contractors?|parties|party|options?|fellows?|folks|quotes?|offers?|bids?|copies|imitations)",
     "(?:your |the |that )?(?:firm|outfit) (?:has|is|was)\\b|(?:your |the )?(?:current|present|existing|old|previous|last|incumbent) (?:supplier|vendor|provider|partner|system|contractor|agency|software|tool)|incumbents?|(?:the )?others (?:on|in) (?:your|the) (?:list|shortlist|running|tender)|the (?:last|previous|other) (?:company|firm|people|guys|lot|outfit|team|vendor|supplier|agency|contractor)(?: you (?:used|had|hired))?|(?:those|the|these) other \\w+|none of (?:them|the others)|(?:those|these|that|such) (?:local |cheap |other |small )*(?:fabricators?|traders?|dealers?|installers?|agents?|suppliers?|guys|people|fellows|folks|lot|clowns|crooks|cowboys|outfit|company|vendor|firm|vendors|suppliers|companies)|everyone else(?: (?:in|on) the (?:market|industry))?|(?:go|going|went|gone|sign|signing|stick|sticking|pick|picking|choose|choosing|buy|buying|buys|trust|hire|hiring)(?: with| from)? (?:them|those|that lot|someone else|anyone else|elsewhere)",
   ),
+  trade: /\b(?:our (?:competitors?|competition|rivals?)|other (?:vendors|suppliers|providers))\b/i,
   named: new RegExp(
     `(?<![\\p{L}.])(?!(?:I|We|Our|My|It|This|That|You|Your|The|He|She|His|Her|There|What|Who|Here|Traffic|Weather|Everything|Nothing|Honestly|Frankly|No|Yes|Sorry|But|And|So|If|When|As|Oh|Well|Sir|Madam|Mr|Mrs|Ms|Dr|All|Some|Any|These|Those|They|Their|Its|Quality|Price|Service|Support|Delivery|Last|Today|Tomorrow|Yesterday|Tuesday|Such|Lines|Copies|Writing|Such|Monday|Tuesday|Wednesday|Thursday|Friday|Not|Just|Please|Dear|Hi|Hello|How|Why|Where|Which)\\b)\\p{Lu}[\\p{L}\\d&-]+(?:['’]s)?(?= ${GOODS}\\b| (?:is|are|was|will|would|just|only|always|can|could|couldn|have|has|never|don|doesn|sells?|uses?|lies?|sucks?|looks?|seems?|keeps?|treats?|makes?|charges?|takes?|promises?|people|guys|lot|folks|needs?|rubbish|stuff|junk|crap|about|because)\\b|['’]s\\b|\\?|,|['’]ll)|(?<=(?:with|from|pick|choose|trust|hire|at|buy|use|using|to|hear|of|that|think) )\\p{Lu}[\\p{L}\\d&-]+`,
     "gu",
@@ -125,7 +129,8 @@ function findWith(words: Words, lang: "zh" | "en") {
   return (unit: Unit, draft: Draft): readonly Span[] => {
     const { read } = unit;
     const known = draft.audience !== "unknown";
-    if (!facesBuyer(draft) || holds(words.elsewhere, known ? read : draft.read)) return [];
+    const sells = facesBuyer(draft) || (!known && holds(words.trade, read));
+    if (!sells || holds(words.elsewhere, known ? read : draft.read)) return [];
     const prior = before(unit, draft);
     const follows =
       holds(words.rival, prior) ||
@@ -142,7 +147,7 @@ function findWith(words: Words, lang: "zh" | "en") {
     const hits = [
       ...matchesOf(words.outright, read),
       ...matchesOf(words.abuse, read).filter(({ start }) => guilty(start)),
-      ...(fair || !known ? [] : matchesOf(words.fault, read).filter(({ start }) => guilty(start))),
+      ...(fair ? [] : matchesOf(words.fault, read).filter(({ start }) => guilty(start))),
     ];
     if (hits.length === 0) return [];
     const first = Math.min(...hits.map(({ start }) => start));
