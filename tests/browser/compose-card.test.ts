@@ -19,7 +19,7 @@ afterEach(async () => {
   expect(kaopu.strayRequests).toEqual([]);
 });
 
-const TEXT = "张总好，以后请多多关照，谢谢！";
+const TEXT = "张总好，附上青山绿水，谢谢！";
 
 /** The chat with this text in its box, marked, the caret inside the marked words. */
 async function openMarkedChat() {
@@ -45,7 +45,7 @@ describe("by keyboard", () => {
     expect(await focusedWords()).toBe("Rewrite the message…");
     await page.keyboard.press("ArrowUp");
     await page.keyboard.press("Enter");
-    await poll("the change", async () => (await held(page, "#box")) === TEXT.replace("多多关照", "周三前回复我"));
+    await poll("the change", async () => (await held(page, "#box")) === TEXT.replace("青山绿水", "蓝天白云和风"));
     await card(page).waitFor({ state: "detached" });
     expect((await pageKeys()).slice(heard)).toEqual([]);
     expect(await page.evaluate(() => (window as unknown as { sent: string[] }).sent)).toEqual([]);
@@ -171,12 +171,12 @@ describe("what it switches off", () => {
     await waitForMarks(page, (found) => found.length === 0);
     const { ignored } = await kaopu.settings();
     expect(ignored).toHaveLength(1);
-    expect(JSON.stringify(ignored)).not.toContain("关照");
+    expect(JSON.stringify(ignored)).not.toContain("青山");
     await page.reload();
     await page.click("#box");
     await type(page, TEXT);
     await page.keyboard.press("Shift+Enter");
-    await type(page, "李总，请多多关照我们的新产品。");
+    await type(page, "李总，青山绿水是我们的新图。");
     const found = await waitForMarks(page);
     expect(found).toHaveLength(1);
     const lines = await page.$eval("#box", (box) => box.getBoundingClientRect().top + 40);
@@ -196,7 +196,7 @@ describe("what it switches off", () => {
     await poll("no marks", async () => (await marks(page)).length === 0);
     await expectNothingOfOurs(page);
     await page.click("#box");
-    await type(page, "再请多多关照。");
+    await type(page, "再来青山绿水。");
     await expectNothingOfOurs(page);
     await kaopu.setSettings({ sites: { "127.0.0.1": { on: true } } });
     await waitForMarks(page, (found) => found.length === 2);

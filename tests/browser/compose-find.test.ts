@@ -18,7 +18,7 @@ afterEach(async () => {
   expect(kaopu.consoleErrors).toEqual([]);
 });
 
-const TEXT = "Let us touch base soon.";
+const TEXT = "The blue kettle is red.";
 
 async function frameOf(id: string): Promise<Frame> {
   const frame = await (await page.$(`#${id}`))?.contentFrame();
@@ -30,7 +30,7 @@ async function typeInto(frame: Page | Frame, box: string) {
   await frame.locator(box).click();
   await type(page, TEXT);
   const [mark] = await waitForMarks(page);
-  expect(mark?.text).toBe("touch base");
+  expect(mark?.text).toBe("blue kettle");
 }
 
 describe("finds the box", () => {
@@ -43,7 +43,7 @@ describe("finds the box", () => {
     await typeInto(page, "#open #box");
     await page.keyboard.press("End");
     await (await openCard(page)).getByRole("button").first().click();
-    await poll("the change", async () => (await page.locator("#open #box").innerText()).includes("周三前回复我"));
+    await poll("the change", async () => (await page.locator("#open #box").innerText()).includes("蓝天白云和风"));
     await page.keyboard.press("Control+z");
     expect(await page.locator("#open #box").innerText()).toBe(TEXT);
   });
@@ -56,7 +56,7 @@ describe("finds the box", () => {
     });
     await type(page, TEXT);
     const [mark] = await waitForMarks(page);
-    expect(mark?.text).toBe("touch base");
+    expect(mark?.text).toBe("blue kettle");
   });
 
   test.each(["blank", "srcdoc", "sandboxed"])("in a %s frame", async (id) => {
@@ -80,7 +80,7 @@ describe("finds the box", () => {
     await frame.locator("body").click();
     await type(page, TEXT);
     const [mark] = await waitForMarks(page);
-    expect(mark?.text).toBe("touch base");
+    expect(mark?.text).toBe("blue kettle");
     expect(await frame.evaluate(() => document.body.innerHTML)).toBe(TEXT);
   });
 });
@@ -110,22 +110,22 @@ describe("in a chat", () => {
   test("sees a template that the page puts in without any event, on the next visit", async () => {
     await page.click("#box");
     await page.$eval("#box", (box) => {
-      (box as HTMLTextAreaElement).value = "Let us touch base soon.";
+      (box as HTMLTextAreaElement).value = "The blue kettle is red.";
     });
     await page.click("#box");
-    expect((await waitForMarks(page))[0]?.text).toBe("touch base");
+    expect((await waitForMarks(page))[0]?.text).toBe("blue kettle");
   });
 
   test("coaches a box that had the focus before anything else happened", async () => {
     await page.evaluate(() => {
       const late = document.createElement("textarea");
       late.id = "late";
-      late.value = "Let us touch base soon.";
+      late.value = "The blue kettle is red.";
       late.style.cssText = "width:400px;height:60px";
       document.body.append(late);
       late.focus();
     });
-    expect((await waitForMarks(page))[0]?.text).toBe("touch base");
+    expect((await waitForMarks(page))[0]?.text).toBe("blue kettle");
   });
 });
 

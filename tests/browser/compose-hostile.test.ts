@@ -29,7 +29,7 @@ interface Hostile {
 const hostile = (deed: keyof Omit<Hostile, "errors">) =>
   page.evaluate((name) => (window as unknown as Hostile)[name](), deed);
 
-const TEXT = "Let us touch base soon.";
+const TEXT = "The blue kettle is red.";
 
 test("the page's style sheets may come and go: ours is back with the writer's next move", async () => {
   await page.click("#box");
@@ -79,12 +79,12 @@ test("a page that never stops throwing us out is left in peace", async () => {
 
 test("a box replaced between two keys keeps every letter, and its successor is coached", async () => {
   await page.click("#box");
-  await type(page, "Let us touch");
+  await type(page, "The blue");
   await hostile("replaceBox");
-  await type(page, " base soon.");
+  await type(page, " kettle is red.");
   expect(await held(page, "#box")).toBe(TEXT);
   const [mark] = await waitForMarks(page);
-  expect(mark?.text).toBe("touch base");
+  expect(mark?.text).toBe("blue kettle");
 });
 
 test("a box replaced while a change is under way is not written to", async () => {
@@ -117,6 +117,6 @@ test("a page that redraws the marked words at every key keeps its text and its u
   await waitForMarks(page);
   await type(page, " Yes.");
   const [mark] = await waitForMarks(page);
-  expect(mark?.text).toBe("touch base");
+  expect(mark?.text).toBe("blue kettle");
   expect(await held(page, "#box")).toBe(`${TEXT} Yes.`);
 });

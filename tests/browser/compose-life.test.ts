@@ -36,7 +36,7 @@ beforeEach(async () => {
   await openCard(page);
 });
 
-const TEXT = "Let us touch base soon.";
+const TEXT = "The blue kettle is red.";
 
 async function load(): Promise<Worker> {
   const loaded = await loadUnpacked(context);
@@ -52,7 +52,7 @@ test("an update leaves one coach in an open tab, and no trace of the one before"
     "the old coach gone and a new one there",
     async () => (await ourElements()) <= 1 && (await marks(page)).length === 1,
   );
-  await type(page, " And touch base again.");
+  await type(page, " And blue kettle again.");
   await waitForMarks(page, (found) => found.length === 2);
   expect(await ourElements()).toBe(1);
   await openCard(page);

@@ -18,7 +18,7 @@ afterEach(async () => {
   expect(kaopu.consoleErrors).toEqual([]);
 });
 
-const TEXT = "Let us touch base soon.";
+const TEXT = "The blue kettle is red.";
 /** Long enough to wrap and to scroll. */
 const LONG = `${"We talked about the price and the plan for a while. ".repeat(12)}${TEXT}`;
 
@@ -38,10 +38,10 @@ describe.each(boxes)("the underline in $name", ({ path, box }) => {
   test("stays with its words while one types before and behind them", async () => {
     await page.keyboard.press("Home");
     await type(page, "Hello there. ");
-    expect(await marks(page)).toMatchObject([{ text: "touch base" }]);
+    expect(await marks(page)).toMatchObject([{ text: "blue kettle" }]);
     await page.keyboard.press("End");
     await type(page, " Bye.");
-    expect(await marks(page)).toMatchObject([{ text: "touch base" }]);
+    expect(await marks(page)).toMatchObject([{ text: "blue kettle" }]);
   });
 
   test("is gone with the key that changes its words, and back with the one that restores them", async () => {
@@ -183,10 +183,10 @@ describe.each(boxes)("an input method in $name", ({ path, box }) => {
 
   test("keeps what it has composed, and the underline before it", async () => {
     await compose(page, ["d", "du", "duo", "duo'duo"]);
-    expect(await marks(page)).toMatchObject([{ text: "touch base" }]);
-    await commit(page, "请多多关照");
+    expect(await marks(page)).toMatchObject([{ text: "blue kettle" }]);
+    await commit(page, "附上青山绿水");
     await waitForMarks(page, (found) => found.length === 2);
-    expect((await text())?.replace("\u00A0", " ")).toBe(`${TEXT} 请多多关照`);
+    expect((await text())?.replace("\u00A0", " ")).toBe(`${TEXT} 附上青山绿水`);
   });
 
   test("given up leaves no trace", async () => {

@@ -15,8 +15,8 @@ beforeEach(async () => {
 });
 afterEach(() => page.close());
 
-const BEFORE = "张总好，以后请多多关照，谢谢！";
-const AFTER = "张总好，以后请周三前回复我，谢谢！";
+const BEFORE = "张总好，附上青山绿水，谢谢！";
+const AFTER = "张总好，附上蓝天白云和风，谢谢！";
 
 const apply = (open: Page) => openCard(open).then((shown) => shown.getByRole("button").first().click());
 const becomes = (selector: string, wanted: string) =>
@@ -102,14 +102,14 @@ describe("in a mail", () => {
   it("leaves quoted thread, signature, and formatting around alone", async () => {
     page = await kaopu.newPage("/pages/mail.html");
     await page.$eval("#own", (own) => {
-      own.innerHTML = '<b>张总好</b>，以后请多<i>多关</i>照，<a href="https://example.com/">资料</a>见此。';
+      own.innerHTML = '<b>张总好</b>，附上青<i>山绿</i>水，<a href="https://example.com/">资料</a>见此。';
     });
     await page.click("#own");
     const before = await held(page, "#body");
     await apply(page);
-    await poll("the change", async () => (await page.textContent("#own"))?.includes("周三前回复我"));
+    await poll("the change", async () => (await page.textContent("#own"))?.includes("蓝天白云和风"));
     const after = await held(page, "#body");
-    expect(after).toContain("<b>张总好</b>，以后请");
+    expect(after).toContain("<b>张总好</b>，附上");
     expect(after).toContain('<a href="https://example.com/">资料</a>见此。');
     expect(after.slice(after.indexOf("gmail_signature"))).toBe(before.slice(before.indexOf("gmail_signature")));
     await undo(page);
@@ -120,14 +120,14 @@ describe("in a mail", () => {
     page = await kaopu.newPage("/pages/mail.html");
     await kaopu.context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.$eval("#own", (own) => {
-      own.innerHTML = '以后请<a href="https://example.com/">多多关照</a>，谢谢';
+      own.innerHTML = '附上<a href="https://example.com/">青山绿水</a>，谢谢';
     });
     await page.click("#own");
     const before = await held(page, "#body");
     await apply(page);
     await card(page).locator(".notice").waitFor();
     expect(await held(page, "#body")).toBe(before);
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("周三前回复我");
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("蓝天白云和风");
   });
 });
 
@@ -147,7 +147,7 @@ describe("an editor of a family not proven yet", () => {
       await apply(page);
       await card(page).locator(".notice").waitFor();
       expect(await page.textContent("#box")).toBe(BEFORE);
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("周三前回复我");
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("蓝天白云和风");
     },
   );
 });
@@ -156,11 +156,11 @@ describe("the whole message", () => {
   const THREE = "张总好！\n\n请您周三下午约王工开会。\n您看方便吗？";
 
   it.each([
-    { what: "one line", markup: "<div>张总好！</div><div>以后请多多关照</div>" },
-    { what: "paragraphs", markup: "<p>张总好！</p><p>以后请<b>多多</b>关照</p><p>谢谢</p>" },
-    { what: "line breaks", markup: "张总好！<br>以后请多多关照<br><br>谢谢" },
-    { what: "bare text", markup: "以后请多多关照" },
-    { what: "indented source", markup: "<div>\n  <p>以后请多多关照</p>\n</div>\n" },
+    { what: "one line", markup: "<div>张总好！</div><div>附上青山绿水</div>" },
+    { what: "paragraphs", markup: "<p>张总好！</p><p>附上<b>青山</b>绿水</p><p>谢谢</p>" },
+    { what: "line breaks", markup: "张总好！<br>附上青山绿水<br><br>谢谢" },
+    { what: "bare text", markup: "附上青山绿水" },
+    { what: "indented source", markup: "<div>\n  <p>附上青山绿水</p>\n</div>\n" },
   ])("replaces $what by several lines, in one step of undo", async ({ markup }) => {
     await start("/pages/hostile.html", "#box", markup);
     await waitForMarks(page);
@@ -213,12 +213,12 @@ describe("the whole message", () => {
   });
 
   it("is refused whole where a mention would be lost", async () => {
-    await start("/pages/hostile.html", "#box", '请 <span contenteditable="false">@王工</span> 多多关照');
+    await start("/pages/hostile.html", "#box", '请 <span contenteditable="false">@王工</span> 青山绿水');
     await waitForMarks(page);
     const before = await held(page, "#box");
     const seen = await askLastFrame(kaopu, "draft.read", {});
     if (!seen) throw new Error("no draft");
-    expect(seen.text).toBe("请 \uFFFC 多多关照");
+    expect(seen.text).toBe("请 \uFFFC 青山绿水");
     expect(await askLastFrame(kaopu, "draft.apply", { boxId: seen.boxId, expected: seen.text, text: THREE })).toBe(
       "refused",
     );
@@ -230,7 +230,7 @@ describe("a box that will not have it", () => {
   it("stays as it was when it is full", async () => {
     page = await kaopu.newPage("/pages/chat.html");
     await kaopu.context.grantPermissions(["clipboard-read", "clipboard-write"]);
-    await page.$eval("#box", (box) => box.setAttribute("maxlength", "16"));
+    await page.$eval("#box", (box) => box.setAttribute("maxlength", "15"));
     await page.click("#box");
     await type(page, BEFORE);
     await apply(page);

@@ -11,13 +11,13 @@ export { type Mark, marks, waitForMarks } from "../../scripts/browser/marks";
 export const ZH = "张总，这个项目就靠您多多照顾了，以后有什么事我随叫随到！";
 export const EN = "Great meeting you today, please keep us in mind!";
 
-/** A rule of the user's own, for tests of the page's half that no word of the built-in rules should sway. */
+/** A rule of the user's own on words that no built-in rule minds, for tests of the half of the coach that lives in the page. */
 export const RULE: OwnRule = {
   id: "care",
   name: "Care",
-  phrases: ["多多关照", "touch base"],
+  phrases: ["青山绿水", "blue kettle"],
   message: "Who does what?",
-  replace: ["周三前回复我"],
+  replace: ["蓝天白云和风"],
   severity: "warning",
 };
 
