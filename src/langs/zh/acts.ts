@@ -24,6 +24,8 @@ import { hangsOnReader, isCondition, isDone, isReported, skipOpening } from "./s
 interface Running {
   subject: "us" | "reader" | "others" | null;
   conditional: boolean;
+  /** Floating times before this place belong to somebody else's clause. */
+  ledFrom: number;
   /** The clause before named nothing but the reader's leisure: 什么时候得空了，来坐坐. */
   leisure: boolean;
   /** The condition is only that the reader has nothing against it. */
@@ -51,6 +53,7 @@ export function readActs(
     conditional: false,
     assent: false,
     leisure: false,
+    ledFrom: 0,
     reported: false,
     topical: false,
   };
@@ -106,6 +109,8 @@ function readClause(
   }
   if (isOffer(text)) return null;
   const last = before.at(-1);
+  const ledFrom = Math.max(running.ledFrom, last?.end ?? 0);
+  if (us) running.ledFrom = clause.end;
   const span = { start: clause.start, end: clause.end };
   const topical = running.topical || isTopical(text, text.search(/麻烦|请|烦|劳|帮|[您你](?!的)/));
   if (!us && !reader && text.length > 3) running.topical = TOPIC.test(text);
@@ -138,13 +143,13 @@ function readClause(
       concrete: true,
       owner: null,
       action: text.slice(proposal),
-      time: timeOf(span, clause, times, last),
+      time: timeOf(span, clause, times, ledFrom),
       traits: proposalTraits(text, running.conditional, chat),
     };
   }
   if (ask) {
     running.subject = "reader";
-    const act = askAct(ask, text, clause, start, running, times, last, chat);
+    const act = askAct(ask, text, clause, start, running, times, ledFrom, chat);
     running.conditional = false;
     return act;
   }
@@ -156,7 +161,7 @@ function readClause(
       concrete: !isEmpty(text),
       how: "imperative" as const,
     };
-    return askAct(order, text, clause, start, running, times, last, chat);
+    return askAct(order, text, clause, start, running, times, ledFrom, chat);
   }
   const promise = readPromise(saying, ours, chat);
   if (promise) {
@@ -172,7 +177,7 @@ function readClause(
       concrete: !traits.includes("effort"),
       owner: promise.owner,
       action: text.slice(promise.actionStart) || null,
-      time: timeOf(span, clause, times, last),
+      time: timeOf(span, clause, times, ledFrom),
       traits,
     };
   }
@@ -208,7 +213,7 @@ function goesOn(last: Act, clause: Clause, text: string, subject: boolean): bool
 
 /** 请贵司完成盖章，并寄回原件: one ask in two clauses. */
 function extend(acts: Act[], last: Act, clause: Clause, text: string, times: readonly TimeMention[]): void {
-  const time = last.time ?? timeOf(clause, clause, times, undefined);
+  const time = last.time ?? timeOf(clause, clause, times, clause.start);
   const concrete = last.concrete || !isEmpty(text.replace(/^(?:并且?|同时|以及)/, ""));
   acts[acts.length - 1] = { ...last, end: clause.end, concrete, time };
 }
@@ -220,7 +225,7 @@ function askAct(
   start: number,
   running: Running,
   times: readonly TimeMention[],
-  last: Act | undefined,
+  ledFrom: number,
   chat: boolean,
 ): Act {
   const span = { start: clause.start, end: clause.end };
@@ -246,7 +251,7 @@ function askAct(
     time:
       ask.how === "question" || ask.how === "tag"
         ? null
-        : timeOf({ start: Math.min(start, span.start), end: span.end }, clause, times, last),
+        : timeOf({ start: Math.min(start, span.start), end: span.end }, clause, times, ledFrom),
     traits,
   };
 }
@@ -269,13 +274,12 @@ function timeOf(
   span: { start: number; end: number },
   clause: Clause,
   times: readonly TimeMention[],
-  last: Act | undefined,
+  ledFrom: number,
 ): TimeMention | null {
   const own = times.filter((time) => time.start >= span.start && time.end <= clause.end);
-  const from = last ? last.end : 0;
   const led = times.filter(
     (time) =>
-      time.start >= from &&
+      time.start >= ledFrom &&
       time.end <= span.start &&
       (time.fixed || !/的$/.test(time.text)) &&
       !(!time.fixed && times.length > 0 && span.start - time.start > LEAD_IN),
