@@ -1,0 +1,81 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { ComponentProps } from "react";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import type { Finding, Suggestion } from "../../src/engine/types";
+import { Card } from "../../src/ui/card";
+
+afterEach(cleanup);
+
+const blank = { name: "day", type: "time", placeholder: "〔哪天〕", example: "周三", suggestions: [] } as const;
+const suggestions: Suggestion[] = [
+  { title: "", replacement: "请您〔哪天〕约王工", blanks: [blank] },
+  { title: "", replacement: "请您回我一个电话", blanks: [] },
+];
+const finding: Finding = {
+  rule: "vague-ask",
+  severity: "warning",
+  start: 0,
+  end: 4,
+  message: "对方看完不知道要做什么",
+  why: "含糊的请求，只能换来含糊的答应",
+  advice: "例如：请您周三约王工",
+  suggestions,
+};
+
+function show(props: Partial<ComponentProps<typeof Card>> = {}) {
+  const actions = {
+    onApply: vi.fn(),
+    onRewrite: vi.fn(),
+    onIgnore: vi.fn(),
+    onRuleOff: vi.fn(),
+    onSiteOff: vi.fn(),
+  };
+  render(<Card finding={finding} notice={null} ui="zh" words="多多照顾" writable {...actions} {...props} />);
+  return actions;
+}
+
+describe("Card", () => {
+  it("is a dialog that says what, why, and the way out", () => {
+    show();
+    expect(screen.getByRole("dialog", { name: /对方看完不知道要做什么/ })).toBeTruthy();
+    expect(screen.getByText(finding.why)).toBeTruthy();
+    expect(screen.queryByText(finding.advice)).toBeNull();
+    expect(screen.getByText("多多照顾").tagName).toBe("DEL");
+    expect(screen.getByText("〔哪天〕").className).toBe("blank");
+  });
+
+  it("gives the advice where there is nothing to put in its place", () => {
+    show({ finding: { ...finding, suggestions: [] } });
+    expect(screen.getByText(finding.advice)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "改成这样" })).toBeNull();
+  });
+
+  it("hands back the suggestion that was chosen", async () => {
+    const { onApply } = show();
+    await userEvent.click(screen.getByRole("button", { name: "改成这样" }));
+    await userEvent.click(screen.getByRole("button", { name: "请您回我一个电话" }));
+    expect(onApply.mock.calls).toEqual([[suggestions[0]], [suggestions[1]]]);
+  });
+
+  it("offers to copy where it cannot write, and says what came of it", () => {
+    show({ writable: false, notice: "copied" });
+    expect(screen.getByRole("button", { name: "复制这句" })).toBeTruthy();
+    expect(screen.getByText(/已复制/).getAttribute("aria-live")).toBe("polite");
+  });
+
+  it.each([
+    ["zh", "忽略这一处"],
+    ["en", "Ignore this"],
+  ] as const)("speaks %s", async (ui, name) => {
+    const { onIgnore } = show({ ui });
+    await userEvent.click(screen.getByRole("button", { name }));
+    expect(onIgnore).toHaveBeenCalledOnce();
+  });
+
+  it("does not offer to switch off what is no rule", () => {
+    show({ onRuleOff: undefined });
+    expect(screen.queryByRole("button", { name: "不再提醒这一类" })).toBeNull();
+  });
+});
