@@ -19,6 +19,8 @@ const POLITE_AT = new RegExp(
   `(?<!又来|引来|带来|惹|惹来|又|老|总|一直|已|已经|多次|邀|申|聘|宴|我来|报|吁|客|添|给您|给你|怕|不|回|嫌|这么|那么|一点)${POLITE}`,
 );
 
+/** A character of every polite marker: without one the long pattern need not run. */
+const POLITE_SIGN = /[请麻劳拜恳求望祈务唔呼盼期敦]/;
 const MODAL_AT =
   /(?:能不能|能否|可否|可不可以|是否可以|是否能|是否方便|方不方便|方便不方便|可唔可以|得唔得|会不会方便|愿不愿意|肯不肯|能不能够|可以不可以|好不好意思)/;
 const MODAL_TAIL =
@@ -87,7 +89,7 @@ export function readAsk(saying: Saying, topical: boolean, fresh: boolean): AskRe
   if (reliance && !(us && us.start > reliance.index))
     return reading(text, reliance.index + reliance[0].length, reader?.start ?? null, "reliance", topical);
 
-  const polite = POLITE_AT.exec(text);
+  const polite = POLITE_SIGN.test(text) ? POLITE_AT.exec(text) : null;
   const modal = MODAL_AT.exec(text);
   const addressed =
     polite !== null ||

@@ -8,8 +8,10 @@ import { findOwnerless } from "./ownerless";
 /** The evidence in a sentence, in order of place. */
 export function readCues(sentence: string, clauses: readonly Clause[], acts: readonly Act[], chat: boolean): Cue[] {
   const cues: Cue[] = [...readHumility(sentence), ...offers(sentence, clauses), ...findOwnerless(clauses, chat)];
+  const addressed = /[您你贵应按根据如依]/.test(sentence);
   for (const table of [COMMON, REPORT, PITCH]) {
     for (const [kind, pattern] of table) {
+      if (OF_THE_READER.has(kind) && !addressed) continue;
       const found = firstMatch(sentence, pattern);
       if (found) cues.push({ kind, ...found });
     }
@@ -21,6 +23,9 @@ export function readCues(sentence: string, clauses: readonly Clause[], acts: rea
   if (asksSituation(sentence)) cues.push({ kind: "reader-question", ...whole });
   return dropContradicted(sentence, cues).sort((a, b) => a.start - b.start);
 }
+
+/** Kinds that name the reader: not looked for where nobody is addressed. */
+const OF_THE_READER: ReadonlySet<CueKind> = new Set(["requested", "reader-need"]);
 
 /** At a loss in so many words: that something is wrong need not be said. */
 const STUCK =

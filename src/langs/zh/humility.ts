@@ -30,9 +30,18 @@ const PLAIN: readonly RegExp[] = [
   /(?:恳请?(?:您)?(?:千万)?|望(?:您)?(?:千万|多多)?|还请(?:您)?(?:千万|多多)?)(?:海涵|恕罪|原谅|见谅|包涵)/,
 ];
 
+/** A sign of every humble phrase: without one the long patterns need not run. */
+const HUMBLE_SIGN =
+  /[扰搅歉昧愧惶脸嫌烦蠢傻笨颜斗添唐贸胜罪跪]|不好意思|意思|对不|过意|当讲|开口|占用|耽误|大人|忙|[海包]涵|见谅|原谅|资格|不配|不该|不合适|不应该|难以启齿|张不开|别生气|别怪|求|莫怪|勿怪|问题|难为情|见怪|怪我|麻烦|该死|才疏|班门|水平|低级|小白|幼稚|愚|恕|唔好/;
+
 /** One cue per stretch: `apology` in earnest, `courtesy` plain. Courtesies that touch are one. */
 export function readHumility(sentence: string): Cue[] {
-  if (FAULT.test(sentence) || /不打扰|没打扰|免打扰|勿扰|打扰到您休息的话|邮件.{0,6}退订/.test(sentence)) return [];
+  if (
+    !HUMBLE_SIGN.test(sentence) ||
+    FAULT.test(sentence) ||
+    /不打扰|没打扰|免打扰|勿扰|打扰到您休息的话|邮件.{0,6}退订/.test(sentence)
+  )
+    return [];
   const earnest = collect(sentence, EARNEST, "apology");
   if (earnest.length > 0) return PLAYFUL.test(sentence) ? [] : mergeNear(earnest);
   return mergeNear(collect(sentence, PLAIN, "courtesy"));

@@ -147,7 +147,7 @@ export function readPromise(saying: Saying, ours: boolean | null, chat: boolean)
   if (ours && undertakes(text)) return made(text, null, traitsOf(text, text, chat));
   if (EXPECTED.test(text)) return made(text, null, []);
   if (TELL_LATER.test(text) && !/如有|有(?:任何|什么)/.test(text)) return made(text, null, traitsOf(text, text, chat));
-  if (DROPPED.test(text)) return made(text, null, traitsOf(text, text, chat));
+  if (/[您你贵大各咱]/.test(text) && DROPPED.test(text)) return made(text, null, traitsOf(text, text, chat));
   if (
     ours !== false &&
     DROPPED_MODAL.test(text) &&
