@@ -175,7 +175,7 @@ export default defineRule({
       advice: "Swap it for a figure, a customer or a source",
     },
     zh: {
-      title: "「最」「第一」没有凭据",
+      title: "“最”“第一”没有凭据",
       why: "没有凭据的大话，对方会打折听",
       advice: "换成数字、案例或来源。例如：去年给三家同行上线，平均用了6周",
     },

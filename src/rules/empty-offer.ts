@@ -31,7 +31,7 @@ export default defineRule({
       advice: "Say what you will do and when: I'll send the quote Thursday morning",
     },
     zh: {
-      title: "「随时联系」不是下一步",
+      title: "“随时联系”不是下一步",
       why: "球踢给了对方，多半就没有回音",
       advice: "先说自己做什么、哪天做。例如：周四上午我把报价发您",
     },

@@ -25,7 +25,7 @@ export default defineRule({
     zh: {
       title: "没说需要领导做什么",
       why: "不说，领导就不知道该不该出手",
-      advice: "补一句：需要您做什么，或者「暂不需要支持」",
+      advice: "补一句：需要您做什么，或者“暂不需要支持”",
     },
   },
   reads: {

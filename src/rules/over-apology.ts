@@ -31,7 +31,7 @@ export default defineRule({
     zh: {
       title: "道歉太多，事情反而变轻了",
       why: "先把自己放低，对方更容易往后放",
-      advice: "一句「麻烦您」就够，直接说事",
+      advice: "一句“麻烦您”就够，直接说事",
     },
   },
   reads: {

@@ -28,7 +28,7 @@ export default defineRule({
       advice: "Put a day on it: by Friday noon, or Tuesday at 3?",
     },
     zh: {
-      title: "「有空」「尽快」不是时间",
+      title: "“有空”“尽快”不是时间",
       why: "没有日子的事，会一直排在后面",
       advice: "换成具体的日子或钟点。例如：最晚周五下班前，您看行吗？",
     },

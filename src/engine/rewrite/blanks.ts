@@ -142,14 +142,10 @@ export const result: BlankSpec = {
 export const evidence: BlankSpec = {
   name: "evidence",
   type: "text",
-  asks: { zh: "一个数字或案例", en: "your figure or reference" },
+  asks: { zh: "什么数字或案例", en: "which figure or reference" },
   answers: {
-    zh: ["已有同行在用，可以安排您去看", "有第三方检测报告可查", "有现场数据可以给您看"],
-    en: [
-      "in use at a firm like yours, which you can visit",
-      "backed by a test report you can read",
-      "backed by site data you can check",
-    ],
+    zh: ["同行的使用现场", "第三方检测报告", "现场数据"],
+    en: ["a firm like yours that uses it", "the test report", "the site data"],
   },
 };
 
@@ -164,7 +160,7 @@ export const task: BlankSpec = {
 };
 
 /** Asks that a question word does not give away. */
-const PLAIN_ASKS: ReadonlySet<string> = new Set([evidence, support, plan].flatMap(({ asks }) => [asks.zh, asks.en]));
+const PLAIN_ASKS: ReadonlySet<string> = new Set([support, plan].flatMap(({ asks }) => [asks.zh, asks.en]));
 const QUESTION = /[哪谁]|什么|怎么|多少|^(?:which|who|whom|what|when|where|how)(?: [a-z]| \d$|$)/;
 
 /** Whether bracketed words, in reading form, are a question of ours: 〔2015〕 and [Your Name] are not. */

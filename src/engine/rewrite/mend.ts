@@ -88,8 +88,8 @@ export const mends: Readonly<Record<string, Mend>> = {
   ),
   "absolute-claim": inOtherWords(
     {
-      zh: (_, blank) => `这一点不靠说，${blank(evidence)}`,
-      en: (_, blank) => `rather than claim it: ${blank(evidence)}`,
+      zh: ({ you }, blank) => `可以给${you}看${blank(evidence)}`,
+      en: (_, blank) => `we can show you ${blank(evidence)}`,
     },
     false,
   ),
