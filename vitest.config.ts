@@ -34,8 +34,6 @@ export default defineConfig({
           include: ["tests/browser/**/*.test.ts"],
           environment: "node",
           fileParallelism: false,
-          // A real browser on a busy machine: a pointer event may meet a repaint. A fault fails twice.
-          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
