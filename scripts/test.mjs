@@ -6,7 +6,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { setUp } from "./setup/index.mjs";
 import { run, runNode } from "./setup/run.mjs";
-import { countStep, countTests } from "./verdict.mjs";
+import { countStep, countTests, failures } from "./verdict.mjs";
 
 /** @param {string} project */
 async function vitest(project) {
@@ -16,8 +16,13 @@ async function vitest(project) {
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
   const args = ["node_modules/vitest/vitest.mjs", "run", "--project", project, ...reporters];
   const code = await runNode(args, { seconds: 1500 });
-  return countTests(existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : null, code);
+  const report = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : null;
+  failed.push(...failures(report));
+  return countTests(report, code);
 }
+
+/** What failed, for the end of the output. @type {string[]} */
+const failed = [];
 
 /** @type {readonly [string, () => Promise<import("./verdict.mjs").Count>][]} */
 const steps = [
@@ -46,11 +51,15 @@ const total = { passed: 0, failed: 0 };
 for (const [name, step] of steps) {
   console.log(`\n── ${name}`);
   const start = Date.now();
-  const { passed, failed } = await step();
-  total.passed += passed;
-  total.failed += failed;
+  const count = await step();
+  total.passed += count.passed;
+  total.failed += count.failed;
   const seconds = ((Date.now() - start) / 1000).toFixed(0);
-  lines.push(`${failed === 0 ? "ok  " : "FAIL"} ${name.padEnd(8)} ${passed} passed, ${failed} failed (${seconds} s)`);
+  lines.push(
+    `${count.failed === 0 ? "ok  " : "FAIL"} ${name.padEnd(8)} ${count.passed} passed, ${count.failed} failed (${seconds} s)`,
+  );
 }
-console.log(`\n${lines.join("\n")}\n${total.passed} passed, ${total.failed} failed`);
+console.log(
+  `\n${[...lines, ...failed.map((line) => `  ✗ ${line}`)].join("\n")}\n${total.passed} passed, ${total.failed} failed`,
+);
 process.exit(total.failed === 0 ? 0 : 1);

@@ -3,7 +3,7 @@
 
 /**
  * What vitest's JSON report tells of its test files.
- * @typedef {{ readonly testResults: readonly { readonly status: string, readonly assertionResults: readonly { readonly status: string }[] }[] }} Report
+ * @typedef {{ readonly testResults: readonly { readonly name?: string, readonly status: string, readonly message?: string, readonly assertionResults: readonly { readonly status: string, readonly fullName?: string, readonly failureMessages?: readonly string[] }[] }[] }} Report
  */
 
 /** A step that is not made of tests counts one. @param {number} code @returns {Count} */
@@ -28,3 +28,23 @@ export function countTests(report, code) {
   if (failed === 0 && (code !== 0 || passed === 0)) failed++;
   return { passed, failed };
 }
+
+/**
+ * What failed and why, a line for each, so that the end of a long output tells it all.
+ * @param {Report | null} report
+ * @returns {readonly string[]}
+ */
+export function failures(report) {
+  return (report?.testResults ?? []).flatMap(({ name = "?", status, message = "", assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status !== "passed");
+    const file = name.split("/").slice(-2).join("/");
+    if (failed.length === 0) return status === "passed" ? [] : [`${file}: ${firstLine(message) || status}`];
+    return failed.map((test) => {
+      const reason = firstLine(test.failureMessages?.[0] ?? "") || test.status;
+      return `${file} > ${test.fullName ?? "?"}: ${reason}`;
+    });
+  });
+}
+
+/** @param {string} text */
+const firstLine = (text) => (text.split("\n")[0] ?? "").slice(0, 300);

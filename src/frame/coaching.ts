@@ -119,8 +119,10 @@ export function startCoaching(initial: Settings): Coaching {
 
   const onKey = (event: KeyboardEvent) => {
     if (isComposing(event) || card.contains(event)) return;
-    if (event.key === "Escape" && card.isOpen()) card.close();
-    else if (!isShortcut(event) || !openAtCaret()) return;
+    if (event.key === "Escape" && card.isOpen()) {
+      pointing.dismiss();
+      card.close();
+    } else if (!isShortcut(event) || !openAtCaret()) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };

@@ -19,6 +19,8 @@ const within = (rect: DOMRect, x: number, y: number) =>
 export function createPointing(sessions: () => Iterable<Session>, card: CardWindow) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let over: Hit | null = null;
+  /** Words whose card was sent away under the pointer: it stays away until the pointer has left them. */
+  let dismissed: Hit | null = null;
 
   const hitAt = (event: MouseEvent): Hit | null => {
     const path = event.composedPath();
@@ -51,11 +53,14 @@ export function createPointing(sessions: () => Iterable<Session>, card: CardWind
       if (card.contains(event)) {
         cancel();
         over = null;
+        dismissed = null;
         return;
       }
       const hit = hitAt(event);
-      if (same(hit, over) && (hit || !card.isOpen() || timer !== undefined)) return;
+      if (!same(hit, dismissed)) dismissed = null;
+      const waiting = same(hit, over) && timer !== undefined;
       over = hit;
+      if (waiting || (hit && dismissed)) return;
       if (!hit) {
         if (card.isOpen()) later(LEAVE, card.close);
         else cancel();
@@ -66,8 +71,15 @@ export function createPointing(sessions: () => Iterable<Session>, card: CardWind
       if (card.contains(event)) return;
       cancel();
       const hit = hitAt(event);
+      over = hit;
+      dismissed = null;
       if (hit && !hit.session.composing()) card.open(hit.session, hit.finding, false);
       else card.close();
+    },
+    /** The card was closed by hand. */
+    dismiss: () => {
+      cancel();
+      dismissed = over;
     },
     end: cancel,
   };

@@ -76,6 +76,32 @@ describe("by keyboard", () => {
     expect(await pageKeys()).not.toContain("Escape");
   });
 
+  test("a card sent away by Esc stays away until the pointer has left the words", async () => {
+    await openMarkedChat();
+    await openCard(page);
+    await page.keyboard.press("Escape");
+    await card(page).waitFor({ state: "detached" });
+    const [mark] = await marks(page);
+    if (!mark) throw new Error("no underline");
+    await page.mouse.move(mark.x + 3, mark.y);
+    await page.waitForTimeout(400);
+    expect(await card(page).count()).toBe(0);
+    await openCard(page);
+  });
+
+  test("a card that went with its words is back when they are, though the pointer never left", async () => {
+    await openMarkedChat();
+    await openCard(page);
+    const [mark] = await marks(page);
+    if (!mark) throw new Error("no underline");
+    await type(page, "x");
+    await card(page).waitFor({ state: "detached" });
+    await page.keyboard.press("Backspace");
+    await waitForMarks(page);
+    await page.mouse.move(mark.x + 1, mark.y);
+    await card(page).waitFor();
+  });
+
   test("the shortcut is the page's where no marked words are", async () => {
     await openMarkedChat();
     await page.keyboard.press("Home");

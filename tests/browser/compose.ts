@@ -1,7 +1,6 @@
 import type { Frame, Locator, Page } from "playwright-core";
 import { expect } from "vitest";
-import { marks, waitForMarks } from "../../scripts/browser/marks";
-import { poll } from "../../scripts/browser/target";
+import { waitForMarks } from "../../scripts/browser/marks";
 import type { OwnRule } from "../../src/engine/types";
 import type { Answer, MessageKind, MessageMap } from "../../src/messages";
 import type { Kaopu } from "./harness";
@@ -47,21 +46,13 @@ export const card = (frame: Page | Frame): Locator => frame.locator("kaopu-coach
 
 /** Opens the card by resting the pointer on the first underline whose words include `words`. */
 export async function openCard(page: Page, words = ""): Promise<Locator> {
-  await waitForMarks(page, (marks) => marks.some(({ text }) => text.includes(words)));
-  await poll("the card under the pointer", async () => {
-    if (await card(page).isVisible()) return true;
-    const mark = (await marks(page)).find(({ text }) => text.includes(words));
-    if (!mark) return false;
-    // From elsewhere, so that the pointer enters; in steps, as a hand moves it.
-    await page.mouse.move(1, 1);
-    await page.mouse.move(mark.x, mark.y, { steps: 4 });
-    return card(page)
-      .waitFor({ timeout: 1_500 })
-      .then(
-        () => true,
-        () => false,
-      );
-  });
+  const found = await waitForMarks(page, (marks) => marks.some(({ text }) => text.includes(words)));
+  const mark = found.find(({ text }) => text.includes(words));
+  if (!mark) throw new Error(`no underline under ${words}`);
+  // From elsewhere, so that the pointer enters; in steps, as a hand moves it.
+  await page.mouse.move(1, 1);
+  await page.mouse.move(mark.x, mark.y, { steps: 4 });
+  await card(page).waitFor();
   return card(page);
 }
 

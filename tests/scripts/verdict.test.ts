@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countStep, countTests } from "../../scripts/verdict.mjs";
+import { countStep, countTests, failures } from "../../scripts/verdict.mjs";
 
 const file = (status: string, ...tests: readonly string[]) => ({
   status,
@@ -28,4 +28,25 @@ test("a step without tests counts one", () => {
     { passed: 1, failed: 0 },
     { passed: 0, failed: 1 },
   ]);
+});
+
+test("names what failed, with the first line of the reason", () => {
+  const testResults = [
+    {
+      name: "/some/where/tests/browser/card.test.ts",
+      status: "failed",
+      assertionResults: [
+        { status: "passed", fullName: "opens" },
+        { status: "failed", fullName: "closes", failureMessages: ["Error: waited in vain\n    at line 1"] },
+      ],
+    },
+    { name: "/x/tests/page/b.test.ts", status: "failed", message: "cannot load", assertionResults: [] },
+    { name: "/x/tests/page/c.test.ts", status: "passed", assertionResults: [{ status: "skipped", fullName: "later" }] },
+  ];
+  expect(failures({ testResults })).toEqual([
+    "browser/card.test.ts > closes: Error: waited in vain",
+    "page/b.test.ts: cannot load",
+    "page/c.test.ts > later: skipped",
+  ]);
+  expect(failures(null)).toEqual([]);
 });
