@@ -3,18 +3,8 @@ import { type CompiledOwnRule, compileOwnRule } from "./engine/own-rule";
 import type { RegexEngine } from "./engine/regex";
 import { review } from "./engine/review";
 import { fillBlanks, rankMoves as rank, rewrite, suggest } from "./engine/rewrite";
-import type { AnyRule, BadExample, Example, Words } from "./engine/rule";
-import type {
-  DraftInput,
-  Failure,
-  Lang,
-  MoveId,
-  OwnRule,
-  Review,
-  Rewrite,
-  RuleSetting,
-  Severity,
-} from "./engine/types";
+import type { Words } from "./engine/rule";
+import type { DraftInput, Failure, Lang, MoveId, OwnRule, Review, Rewrite, RuleSetting } from "./engine/types";
 import { languages } from "./langs";
 import { rules } from "./rules";
 
@@ -106,27 +96,4 @@ function compileOwn(own: readonly OwnRule[], regex: RegexEngine | null): Compile
   const list = { regex, compiled, failures };
   compiledLists.set(own, list);
   return list;
-}
-
-/** A built-in rule as the options page shows it. `bad` texts carry their mark as [[…]]. */
-export interface RuleCard extends Words {
-  readonly id: string;
-  readonly family: AnyRule["family"];
-  readonly severity: Severity;
-  readonly source: string;
-  readonly bad: readonly BadExample[];
-  readonly good: readonly Example[];
-}
-
-/** The built-in rules in reading order, with examples in the interface's language. */
-export function ruleCards(ui: Lang): readonly RuleCard[] {
-  return rules.map((rule) => ({
-    ...rule.says[ui],
-    id: rule.id,
-    family: rule.family,
-    severity: rule.severity,
-    source: rule.source,
-    bad: rule.reads[ui].bad,
-    good: rule.reads[ui].good.map((example) => (typeof example === "string" ? { text: example } : example)),
-  }));
 }

@@ -80,12 +80,12 @@ function candidates(rule: AnyRule, draft: Draft, settings: ReviewSettings): Cand
 
 function matches(rule: AnyRule, draft: Draft): readonly Span[] {
   if (rule.scope === "draft") {
-    const span = rule.reads[mainLang(draft)].find(draft);
+    const span = rule.reads[mainLang(draft)](draft);
     return span ? [span] : [];
   }
   return draft.units.flatMap((unit): readonly Span[] => {
-    if (rule.scope === "sentence") return rule.reads[unit.lang].find(unit, draft);
-    const { find } = rule.reads[unit.lang];
+    if (rule.scope === "sentence") return rule.reads[unit.lang](unit, draft);
+    const find = rule.reads[unit.lang];
     return unit.acts.flatMap((act) => find(act, unit, draft) ?? []);
   });
 }

@@ -33,13 +33,20 @@ export interface Finders {
 }
 export type Scope = keyof Finders;
 
-/** How a rule reads one language. */
-export interface Reading<S extends Scope> {
-  readonly find: Finders[S];
-  readonly bad: readonly BadExample[];
-  /** Near misses: each could be taken for a fault and is none. */
-  readonly good: readonly (string | Example)[];
-}
+/**
+ * A rule's examples by the language of the message: its unit tests, its documentation and what the options page shows.
+ * They stand beside the rule, not in it, so that a bundle without an options page goes without them.
+ */
+export type Examples = Readonly<
+  Record<
+    Lang,
+    {
+      readonly bad: readonly BadExample[];
+      /** Near misses: each could be taken for a fault and is none. */
+      readonly good: readonly (string | Example)[];
+    }
+  >
+>;
 
 export interface Rule<S extends Scope = Scope> {
   readonly id: string;
@@ -49,7 +56,7 @@ export interface Rule<S extends Scope = Scope> {
   /** By interface language. */
   readonly says: Readonly<Record<Lang, Words>>;
   /** By the language of the message: of the act's sentence, the sentence, or the draft (mixed: the body's main language). */
-  readonly reads: Readonly<Record<Lang, Reading<S>>>;
+  readonly reads: Readonly<Record<Lang, Finders[S]>>;
   /** The talk it comes from (seed number). */
   readonly source: "000" | "001" | "002" | "003" | "004";
 }

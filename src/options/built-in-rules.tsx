@@ -1,10 +1,10 @@
 import { useMemo } from "react";
-import { type RuleCard, ruleCards } from "../coach";
 import type { BadExample, Example, Family } from "../engine/rule";
 import type { RuleSetting } from "../engine/types";
 import { Menu, optionsOf, Switch } from "../ui/controls";
 import { sharedWords } from "../ui/words";
 import type { PartProps } from "./part";
+import { type RuleCard, ruleCards } from "./rule-cards";
 
 /** Examples shown per kind; there are more in the rule's own file. */
 const EXAMPLES = 4;

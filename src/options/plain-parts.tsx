@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from "react";
-import { ruleCards } from "../coach";
 import type { Ignored } from "../settings/schema";
 import { Segments } from "../ui/controls";
 import type { PartProps } from "./part";
+import { ruleCards } from "./rule-cards";
 
 /** Interface language and theme. */
 export function Look({ state, words }: PartProps) {

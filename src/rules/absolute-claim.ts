@@ -9,7 +9,7 @@ import {
   matchesOf,
   zhPattern,
 } from "../engine/clauses";
-import { defineRule } from "../engine/rule";
+import { defineRule, type Examples } from "../engine/rule";
 import type { Draft, Span, Unit } from "../engine/types";
 
 /** How one language claims without exception, for what, and what backs it. */
@@ -180,97 +180,97 @@ export default defineRule({
       advice: "换成数字、案例或来源。例如：去年给三家同行上线，平均用了6周",
     },
   },
-  reads: {
-    zh: {
-      find: findWith(zh),
-      bad: [
-        {
-          text: "[[我们的产品是市面上最好的]]。",
-          better: "我们的产品适合三班倒的产线，您那边是几班？",
-          audience: "customer",
-        },
-        {
-          text: "您放心，[[质量绝对没问题]]。",
-          better: "质量上，去年的返修率是0.6%，检验记录见附件。",
-          audience: "customer",
-        },
-        { text: "[[选我们零风险，稳赚不赔]]。", better: "先试用30天，不合适随时退，您看行吗？", audience: "customer" },
-        {
-          text: "[[本公司量測設備精度為業界之冠]]。",
-          better: "本公司量測設備精度為2微米，檢測報告附後。",
-          audience: "customer",
-        },
-        {
-          text: "亲，[[我们家的茶全网最低价]]，放心拍。",
-          better: "亲，我们家的茶每斤118元，您要几斤？",
-          audience: "customer",
-        },
-        {
-          text: "[[我们的系统从来没出过故障]]。",
-          better: "我们的系统去年停过两次，共41分钟，记录见附件。",
-          audience: "customer",
-        },
-        {
-          text: "[[国内能做这个的只有我们一家]]。",
-          better: "国内做这个的我知道三家，名单在附件第2页。",
-          audience: "customer",
-        },
-      ],
-      good: [
-        { text: "最好周三前定下来，周四要排产。", audience: "customer" },
-        { text: "据IDC 2024年报告，我们在中国区份额第一，为24.3%。", audience: "customer" },
-        { text: "您说的百分之百有道理，我今天就改。", audience: "customer" },
-        { text: "我们不是最便宜的，强在平均2小时到场。", audience: "customer" },
-        { text: "唯一的问题是发票抬头，您周三前确认一下行吗？", audience: "customer" },
-        { text: "这已经是我们的最低价了，98万含三年维保。", audience: "customer" },
-        { text: "我们绝不会把您的资料给第三方。", audience: "customer" },
-        { text: "老板，这单我绝对能拿下，周五给您消息。", audience: "boss" },
-      ],
-    },
-    en: {
-      find: findWith(en),
-      bad: [
-        {
-          text: "[[Our scheduler is second to none]].",
-          better: "In your pilot our scheduler cut planning time from 40 minutes to 12.",
-          audience: "customer",
-        },
-        {
-          text: "[[Our pump is simply the best on the market]].",
-          better: "Our pump ran 14 months without a stop at your Kiel plant.",
-          audience: "customer",
-        },
-        {
-          text: "Rest assured, [[our cloud never goes down]].",
-          better: "Our cloud was up 99.95% of last year.",
-          audience: "customer",
-        },
-        {
-          text: "[[We offer 100% guaranteed satisfaction to every client]].",
-          better: "Of 42 clients we asked in May, 39 would buy again.",
-          audience: "customer",
-        },
-        {
-          text: "[[With our platform there is zero risk]].",
-          better: "The trial is free for 30 days and you can leave at any time.",
-          audience: "customer",
-        },
-        {
-          text: "[[This is the only solution you'll ever need]].",
-          better: "It covers booking and billing; for payroll you would keep Sage.",
-          audience: "customer",
-        },
-      ],
-      good: [
-        { text: "The best time to call our depot is before noon.", audience: "customer" },
-        { text: "We are one of the larger printers in Leicester.", audience: "customer" },
-        { text: "In the 2024 Frost comparison our sensor came first of eleven.", audience: "customer" },
-        { text: "You're 100% right about the lead time, we got that wrong.", audience: "customer" },
-        { text: "Our best and final offer is 212,000 net.", audience: "customer" },
-        { text: "We aren't the cheapest or the fastest on the market.", audience: "customer" },
-        { text: "I never go down to the yard without a helmet." },
-      ],
-    },
-  },
+  reads: { zh: findWith(zh), en: findWith(en) },
   source: "002",
 });
+
+export const examples: Examples = {
+  zh: {
+    bad: [
+      {
+        text: "[[我们的产品是市面上最好的]]。",
+        better: "我们的产品适合三班倒的产线，您那边是几班？",
+        audience: "customer",
+      },
+      {
+        text: "您放心，[[质量绝对没问题]]。",
+        better: "质量上，去年的返修率是0.6%，检验记录见附件。",
+        audience: "customer",
+      },
+      { text: "[[选我们零风险，稳赚不赔]]。", better: "先试用30天，不合适随时退，您看行吗？", audience: "customer" },
+      {
+        text: "[[本公司量測設備精度為業界之冠]]。",
+        better: "本公司量測設備精度為2微米，檢測報告附後。",
+        audience: "customer",
+      },
+      {
+        text: "亲，[[我们家的茶全网最低价]]，放心拍。",
+        better: "亲，我们家的茶每斤118元，您要几斤？",
+        audience: "customer",
+      },
+      {
+        text: "[[我们的系统从来没出过故障]]。",
+        better: "我们的系统去年停过两次，共41分钟，记录见附件。",
+        audience: "customer",
+      },
+      {
+        text: "[[国内能做这个的只有我们一家]]。",
+        better: "国内做这个的我知道三家，名单在附件第2页。",
+        audience: "customer",
+      },
+    ],
+    good: [
+      { text: "最好周三前定下来，周四要排产。", audience: "customer" },
+      { text: "据IDC 2024年报告，我们在中国区份额第一，为24.3%。", audience: "customer" },
+      { text: "您说的百分之百有道理，我今天就改。", audience: "customer" },
+      { text: "我们不是最便宜的，强在平均2小时到场。", audience: "customer" },
+      { text: "唯一的问题是发票抬头，您周三前确认一下行吗？", audience: "customer" },
+      { text: "这已经是我们的最低价了，98万含三年维保。", audience: "customer" },
+      { text: "我们绝不会把您的资料给第三方。", audience: "customer" },
+      { text: "老板，这单我绝对能拿下，周五给您消息。", audience: "boss" },
+    ],
+  },
+  en: {
+    bad: [
+      {
+        text: "[[Our scheduler is second to none]].",
+        better: "In your pilot our scheduler cut planning time from 40 minutes to 12.",
+        audience: "customer",
+      },
+      {
+        text: "[[Our pump is simply the best on the market]].",
+        better: "Our pump ran 14 months without a stop at your Kiel plant.",
+        audience: "customer",
+      },
+      {
+        text: "Rest assured, [[our cloud never goes down]].",
+        better: "Our cloud was up 99.95% of last year.",
+        audience: "customer",
+      },
+      {
+        text: "[[We offer 100% guaranteed satisfaction to every client]].",
+        better: "Of 42 clients we asked in May, 39 would buy again.",
+        audience: "customer",
+      },
+      {
+        text: "[[With our platform there is zero risk]].",
+        better: "The trial is free for 30 days and you can leave at any time.",
+        audience: "customer",
+      },
+      {
+        text: "[[This is the only solution you'll ever need]].",
+        better: "It covers booking and billing; for payroll you would keep Sage.",
+        audience: "customer",
+      },
+    ],
+    good: [
+      { text: "The best time to call our depot is before noon.", audience: "customer" },
+      { text: "We are one of the larger printers in Leicester.", audience: "customer" },
+      { text: "In the 2024 Frost comparison our sensor came first of eleven.", audience: "customer" },
+      { text: "You're 100% right about the lead time, we got that wrong.", audience: "customer" },
+      { text: "Our best and final offer is 212,000 net.", audience: "customer" },
+      { text: "We aren't the cheapest or the fastest on the market.", audience: "customer" },
+      { text: "I never go down to the yard without a helmet." },
+    ],
+  },
+};

@@ -1,5 +1,5 @@
 import { cuesOf, hasCue, hasNextStep, isReport } from "../engine/evidence";
-import { defineRule } from "../engine/rule";
+import { defineRule, type Examples } from "../engine/rule";
 import type { Cue, Draft } from "../engine/types";
 
 /** An offer of availability that stands in the place of a next step, in a message that wants something. */
@@ -36,107 +36,107 @@ export default defineRule({
       advice: "先说自己做什么、哪天做。例如：周四上午我把报价发您",
     },
   },
-  reads: {
-    zh: {
-      find,
-      bad: [
-        {
-          text: "张总，[[有事您随时说话]]",
-          better: "张总，周四上午我把报价发您，您看行吗？",
-          channel: "chat",
-          audience: "customer",
-        },
-        {
-          text: "王总：\n感谢您今天抽空听我们介绍。[[有任何需要，请随时与我联系]]。\n祝好",
-          better: "王总：\n感谢您今天抽空听我们介绍。周三前我把您问的两个案例发您。\n祝好",
-          channel: "email",
-          audience: "customer",
-        },
-        {
-          text: "尊敬的方局长：\n感谢您昨天接待我们。[[后续如有需要配合的地方，请您随时吩咐]]。",
-          better: "尊敬的方局长：\n感谢您昨天接待我们。周五前我把三点答复书面发您。",
-          channel: "email",
-          audience: "customer",
-        },
-        {
-          text: "陳經理，[[有需要隨時聯絡我]]",
-          better: "陳經理，週三我把樣品送過去，下午兩點方便嗎？",
-          channel: "chat",
-          audience: "customer",
-        },
-        {
-          text: "李总，[[用得着我们的地方您尽管吱声]]",
-          better: "李总，周五前我把比价表给您。",
-          channel: "chat",
-          audience: "customer",
-        },
-        {
-          text: "我们是做仓储照明的，厂子在苏州，附件是公司介绍。[[如有需求，欢迎随时垂询]]。",
-          better: "我是做仓储照明的小曲。您仓库的灯用了几年了？",
-          channel: "email",
-          audience: "customer",
-        },
-      ],
-      good: [
-        { text: "方案周四上午发您邮箱，有问题随时找我。", channel: "chat", audience: "customer" },
-        { text: "您要的检测报告见附件，如有疑问请随时联系我。", channel: "email", audience: "customer" },
-        { text: "好的，那您先忙，有事随时找我。", channel: "chat", audience: "customer" },
-        { text: "发票已寄出，有问题随时联系。周三我去取回执。", channel: "chat", audience: "customer" },
-        { text: "欢迎您下周三来展位看样机，A12。", channel: "chat", audience: "customer" },
-        { text: "用户可随时取消订阅。", channel: "email" },
-      ],
-    },
-    en: {
-      find,
-      bad: [
-        {
-          text: "It was a pleasure to meet you at the expo. [[Should you require any further information, please contact us]].",
-          better: "It was a pleasure to meet you at the expo. May I call you on Tuesday at 10 about the seals?",
-          audience: "customer",
-        },
-        {
-          text: "I'm Cindy from Hengtai Fasteners. We make stainless bolts. [[Please feel free to contact me at any time]].",
-          better: "I'm Cindy from Hengtai Fasteners. We make stainless bolts. Which sizes do you buy most?",
-          audience: "customer",
-        },
-        {
-          text: "Mr Koh, [[anything you need just call me]]",
-          better: "Mr Koh, I'll call you on Friday at 9 about the meter",
-          audience: "customer",
-          channel: "chat",
-        },
-        {
-          text: "Thanks for the tour yesterday. [[Don't hesitate to reach out if you have questions]].",
-          better: "Thanks for the tour yesterday. I'll send the seal price by Thursday.",
-          audience: "customer",
-        },
-        {
-          text: "Good talking to you today. [[We remain at your disposal for anything you need]].",
-          better: "Good talking to you today. I'll send you the trial plan by Friday noon.",
-          audience: "customer",
-        },
-        {
-          text: "My name is Tim, I handle pumps for the north. [[Happy to help whenever you need us]].",
-          better: "My name is Tim, I handle pumps for the north. How many pumps do you service a year?",
-          audience: "customer",
-        },
-      ],
-      good: [
-        { text: "Could you sign page 3 by Friday? If you have any questions, just call me.", audience: "customer" },
-        {
-          text: "Attached is the quotation you asked for. Let me know if you have any questions.",
-          audience: "customer",
-        },
-        { text: "You told us to get in touch if the sensor drifted again. It did today.", audience: "customer" },
-        { text: "IT were happy to help, sorted it in an hour", audience: "colleague", channel: "chat" },
-        {
-          text: "don't hesitate at the roundabout, the lorries come round fast",
-          audience: "colleague",
-          channel: "chat",
-        },
-        { text: "I'll send the trial plan by Friday. Feel free to call me before that.", audience: "customer" },
-      ],
-    },
-  },
+  reads: { zh: find, en: find },
   source: "001",
 });
+
+export const examples: Examples = {
+  zh: {
+    bad: [
+      {
+        text: "张总，[[有事您随时说话]]",
+        better: "张总，周四上午我把报价发您，您看行吗？",
+        channel: "chat",
+        audience: "customer",
+      },
+      {
+        text: "王总：\n感谢您今天抽空听我们介绍。[[有任何需要，请随时与我联系]]。\n祝好",
+        better: "王总：\n感谢您今天抽空听我们介绍。周三前我把您问的两个案例发您。\n祝好",
+        channel: "email",
+        audience: "customer",
+      },
+      {
+        text: "尊敬的方局长：\n感谢您昨天接待我们。[[后续如有需要配合的地方，请您随时吩咐]]。",
+        better: "尊敬的方局长：\n感谢您昨天接待我们。周五前我把三点答复书面发您。",
+        channel: "email",
+        audience: "customer",
+      },
+      {
+        text: "陳經理，[[有需要隨時聯絡我]]",
+        better: "陳經理，週三我把樣品送過去，下午兩點方便嗎？",
+        channel: "chat",
+        audience: "customer",
+      },
+      {
+        text: "李总，[[用得着我们的地方您尽管吱声]]",
+        better: "李总，周五前我把比价表给您。",
+        channel: "chat",
+        audience: "customer",
+      },
+      {
+        text: "我们是做仓储照明的，厂子在苏州，附件是公司介绍。[[如有需求，欢迎随时垂询]]。",
+        better: "我是做仓储照明的小曲。您仓库的灯用了几年了？",
+        channel: "email",
+        audience: "customer",
+      },
+    ],
+    good: [
+      { text: "方案周四上午发您邮箱，有问题随时找我。", channel: "chat", audience: "customer" },
+      { text: "您要的检测报告见附件，如有疑问请随时联系我。", channel: "email", audience: "customer" },
+      { text: "好的，那您先忙，有事随时找我。", channel: "chat", audience: "customer" },
+      { text: "发票已寄出，有问题随时联系。周三我去取回执。", channel: "chat", audience: "customer" },
+      { text: "欢迎您下周三来展位看样机，A12。", channel: "chat", audience: "customer" },
+      { text: "用户可随时取消订阅。", channel: "email" },
+    ],
+  },
+  en: {
+    bad: [
+      {
+        text: "It was a pleasure to meet you at the expo. [[Should you require any further information, please contact us]].",
+        better: "It was a pleasure to meet you at the expo. May I call you on Tuesday at 10 about the seals?",
+        audience: "customer",
+      },
+      {
+        text: "I'm Cindy from Hengtai Fasteners. We make stainless bolts. [[Please feel free to contact me at any time]].",
+        better: "I'm Cindy from Hengtai Fasteners. We make stainless bolts. Which sizes do you buy most?",
+        audience: "customer",
+      },
+      {
+        text: "Mr Koh, [[anything you need just call me]]",
+        better: "Mr Koh, I'll call you on Friday at 9 about the meter",
+        audience: "customer",
+        channel: "chat",
+      },
+      {
+        text: "Thanks for the tour yesterday. [[Don't hesitate to reach out if you have questions]].",
+        better: "Thanks for the tour yesterday. I'll send the seal price by Thursday.",
+        audience: "customer",
+      },
+      {
+        text: "Good talking to you today. [[We remain at your disposal for anything you need]].",
+        better: "Good talking to you today. I'll send you the trial plan by Friday noon.",
+        audience: "customer",
+      },
+      {
+        text: "My name is Tim, I handle pumps for the north. [[Happy to help whenever you need us]].",
+        better: "My name is Tim, I handle pumps for the north. How many pumps do you service a year?",
+        audience: "customer",
+      },
+    ],
+    good: [
+      { text: "Could you sign page 3 by Friday? If you have any questions, just call me.", audience: "customer" },
+      {
+        text: "Attached is the quotation you asked for. Let me know if you have any questions.",
+        audience: "customer",
+      },
+      { text: "You told us to get in touch if the sensor drifted again. It did today.", audience: "customer" },
+      { text: "IT were happy to help, sorted it in an hour", audience: "colleague", channel: "chat" },
+      {
+        text: "don't hesitate at the roundabout, the lorries come round fast",
+        audience: "colleague",
+        channel: "chat",
+      },
+      { text: "I'll send the trial plan by Friday. Feel free to call me before that.", audience: "customer" },
+    ],
+  },
+};

@@ -1,5 +1,5 @@
 import { beside, cuesIn } from "../engine/evidence";
-import { defineRule } from "../engine/rule";
+import { defineRule, type Examples } from "../engine/rule";
 import { overlaps } from "../engine/triage";
 import type { Draft, Span, Unit } from "../engine/types";
 
@@ -35,104 +35,104 @@ export default defineRule({
       advice: "点一个名字。例如：由李工周四前确认",
     },
   },
-  reads: {
-    zh: {
-      find,
-      bad: [
-        { text: "[[这个需要再确认一下]]。", better: "这个由我周三前确认。", channel: "email", audience: "colleague" },
-        {
-          text: "[[最好有人去跟一下甲方的付款流程]]",
-          better: "小张，周四前你去跟一下甲方的付款流程。",
-          channel: "chat",
-          audience: "colleague",
-        },
-        {
-          text: "[[谁有空把展会的物料清点一下]]",
-          better: "小周，今天下班前你把展会的物料清点一下。",
-          channel: "chat",
-          audience: "colleague",
-        },
-        {
-          text: "客户对培训有意见，[[应该有人去解释一下]]。",
-          better: "客户对培训有意见，我周三上午去解释。",
-          channel: "email",
-          audience: "boss",
-        },
-        {
-          text: "協議書還沒寫清楚，[[這塊需要有人跟法務對一下]]。",
-          better: "協議書還沒寫清楚，我週四前跟法務對好。",
-          channel: "email",
-          audience: "partner",
-        },
-        {
-          text: "业绩证明还差一份，[[得想办法补上]]。",
-          better: "业绩证明还差一份，我周五前补上。",
-          channel: "email",
-          audience: "colleague",
-        },
-      ],
-      good: [
-        { text: "测试数据需要清理，由小张周三前完成。", channel: "email", audience: "colleague" },
-        { text: "李工负责跟甲方对接，周五前给结果。", channel: "chat", audience: "colleague" },
-        { text: "系统需要支持中文和英文两种界面。", channel: "email", audience: "customer" },
-        { text: "这个需要您签字，周五前给我就行。", channel: "chat", audience: "customer" },
-        { text: "术后一周内伤口需要保持干燥。", channel: "email" },
-        { text: "各位周五下班前把自己的日报填到共享表里。", channel: "chat", audience: "colleague" },
-        { text: "这块需要有人跟法务对一下，我来，周四前给结果。", channel: "email", audience: "colleague" },
-      ],
-    },
-    en: {
-      find,
-      bad: [
-        {
-          text: "[[Somebody ought to check whether the crates have cleared customs]].",
-          better: "Ravi, could you check by noon whether the crates have cleared customs?",
-          audience: "colleague",
-        },
-        {
-          text: "[[This needs to be confirmed with legal]].",
-          better: "I'll confirm this with legal by Thursday.",
-          audience: "colleague",
-        },
-        {
-          text: "[[It would be good to get the price list translated]].",
-          better: "I'll get the price list translated by 20 June.",
-          audience: "colleague",
-        },
-        {
-          text: "[[We should probably test the backup line first]].",
-          better: "Nils tests the backup line on Monday.",
-          audience: "colleague",
-        },
-        {
-          text: "[[The permit has to be chased]] before the scaffolders come.",
-          better: "Anna will chase the permit by Wednesday, before the scaffolders come.",
-          audience: "customer",
-        },
-        {
-          text: "[[A decision on the crane is required]] before the tender closes on the 19th.",
-          better: "Could you decide on the crane by the 17th? The tender closes on the 19th.",
-          audience: "partner",
-        },
-        {
-          text: "[[can someone look at the printer in hall 3]]",
-          better: "Leo, can you look at the printer in hall 3 today?",
-          audience: "colleague",
-          channel: "chat",
-        },
-      ],
-      good: [
-        { text: "This needs to be confirmed with legal; I'll do that before Thursday.", audience: "colleague" },
-        { text: "someone from DHL called about the pallet", audience: "colleague", channel: "chat" },
-        { text: "All visitors must be signed in at the gate.", audience: "customer" },
-        { text: "The API should return 404 for an unknown key.", audience: "colleague" },
-        {
-          text: "Kofi, the rack diagram needs updating before Friday's install, can you take it?",
-          audience: "colleague",
-        },
-        { text: "The order was approved by finance this morning.", audience: "boss" },
-      ],
-    },
-  },
+  reads: { zh: find, en: find },
   source: "001",
 });
+
+export const examples: Examples = {
+  zh: {
+    bad: [
+      { text: "[[这个需要再确认一下]]。", better: "这个由我周三前确认。", channel: "email", audience: "colleague" },
+      {
+        text: "[[最好有人去跟一下甲方的付款流程]]",
+        better: "小张，周四前你去跟一下甲方的付款流程。",
+        channel: "chat",
+        audience: "colleague",
+      },
+      {
+        text: "[[谁有空把展会的物料清点一下]]",
+        better: "小周，今天下班前你把展会的物料清点一下。",
+        channel: "chat",
+        audience: "colleague",
+      },
+      {
+        text: "客户对培训有意见，[[应该有人去解释一下]]。",
+        better: "客户对培训有意见，我周三上午去解释。",
+        channel: "email",
+        audience: "boss",
+      },
+      {
+        text: "協議書還沒寫清楚，[[這塊需要有人跟法務對一下]]。",
+        better: "協議書還沒寫清楚，我週四前跟法務對好。",
+        channel: "email",
+        audience: "partner",
+      },
+      {
+        text: "业绩证明还差一份，[[得想办法补上]]。",
+        better: "业绩证明还差一份，我周五前补上。",
+        channel: "email",
+        audience: "colleague",
+      },
+    ],
+    good: [
+      { text: "测试数据需要清理，由小张周三前完成。", channel: "email", audience: "colleague" },
+      { text: "李工负责跟甲方对接，周五前给结果。", channel: "chat", audience: "colleague" },
+      { text: "系统需要支持中文和英文两种界面。", channel: "email", audience: "customer" },
+      { text: "这个需要您签字，周五前给我就行。", channel: "chat", audience: "customer" },
+      { text: "术后一周内伤口需要保持干燥。", channel: "email" },
+      { text: "各位周五下班前把自己的日报填到共享表里。", channel: "chat", audience: "colleague" },
+      { text: "这块需要有人跟法务对一下，我来，周四前给结果。", channel: "email", audience: "colleague" },
+    ],
+  },
+  en: {
+    bad: [
+      {
+        text: "[[Somebody ought to check whether the crates have cleared customs]].",
+        better: "Ravi, could you check by noon whether the crates have cleared customs?",
+        audience: "colleague",
+      },
+      {
+        text: "[[This needs to be confirmed with legal]].",
+        better: "I'll confirm this with legal by Thursday.",
+        audience: "colleague",
+      },
+      {
+        text: "[[It would be good to get the price list translated]].",
+        better: "I'll get the price list translated by 20 June.",
+        audience: "colleague",
+      },
+      {
+        text: "[[We should probably test the backup line first]].",
+        better: "Nils tests the backup line on Monday.",
+        audience: "colleague",
+      },
+      {
+        text: "[[The permit has to be chased]] before the scaffolders come.",
+        better: "Anna will chase the permit by Wednesday, before the scaffolders come.",
+        audience: "customer",
+      },
+      {
+        text: "[[A decision on the crane is required]] before the tender closes on the 19th.",
+        better: "Could you decide on the crane by the 17th? The tender closes on the 19th.",
+        audience: "partner",
+      },
+      {
+        text: "[[can someone look at the printer in hall 3]]",
+        better: "Leo, can you look at the printer in hall 3 today?",
+        audience: "colleague",
+        channel: "chat",
+      },
+    ],
+    good: [
+      { text: "This needs to be confirmed with legal; I'll do that before Thursday.", audience: "colleague" },
+      { text: "someone from DHL called about the pallet", audience: "colleague", channel: "chat" },
+      { text: "All visitors must be signed in at the gate.", audience: "customer" },
+      { text: "The API should return 404 for an unknown key.", audience: "colleague" },
+      {
+        text: "Kofi, the rack diagram needs updating before Friday's install, can you take it?",
+        audience: "colleague",
+      },
+      { text: "The order was approved by finance this morning.", audience: "boss" },
+    ],
+  },
+};

@@ -1,6 +1,6 @@
 import { clauseAround } from "../engine/clauses";
 import { cuesOf, hasCue, hasFixedTime, hasTrait, isMove } from "../engine/evidence";
-import { defineRule } from "../engine/rule";
+import { defineRule, type Examples } from "../engine/rule";
 import { overlaps } from "../engine/triage";
 import type { Act, Cue, Draft, Span } from "../engine/types";
 
@@ -57,115 +57,115 @@ export default defineRule({
       advice: "先说判断和打算，再问一个具体问题。例如：我打算明天去一趟，报价要不要降两个点？",
     },
   },
-  reads: {
-    zh: {
-      find,
-      bad: [
-        {
-          text: "领导，这客户没戏了，龙头报价比咱们低，[[我也不知道该怎么办了]]。",
-          better: "领导，这客户嫌咱们报价高。我明天去看他们的用量，您看报价要不要再低2个点？",
-          channel: "chat",
-          audience: "boss",
-        },
-        {
-          text: "何总：\n客户称我司交期太长，已接触另外两家。此事棘手，[[请您定夺]]。",
-          better: "何总：\n客户称我司交期太长，已接触另外两家。我建议先借两台样机给他们，您周三前批一下，行吗？",
-          channel: "email",
-          audience: "boss",
-        },
-        {
-          text: "甲方嫌咱们资质不够，[[您给拿个主意吧]]",
-          better: "甲方嫌咱们资质不够，我周四前借到总包的资质，您看行吗？",
-          channel: "chat",
-          audience: "boss",
-        },
-        {
-          text: "贵院的两台设备因查验滞留，目前无法确定到货时间，[[我们也没有什么办法]]。",
-          better: "贵院的两台设备因查验滞留，我周四上午给您新的到货日，先借两台备机，您看行吗？",
-          channel: "email",
-          audience: "customer",
-        },
-        {
-          text: "主管，客戶一直殺價，對手又比我們便宜，[[我真的沒輒了]]",
-          better: "主管，客戶一直殺價。我打算週三去談分期，您看行嗎？",
-          channel: "chat",
-          audience: "boss",
-        },
-        {
-          text: "甲方又改需求了，工期来不及，[[咋办啊领导]]",
-          better: "甲方又改需求了，工期来不及。我打算周三去谈分两期交，您看行吗？",
-          channel: "chat",
-          audience: "boss",
-        },
-      ],
-      good: [
-        { text: "客户嫌贵，我打算明天去现场看看，您看报价要不要再低2个点？", channel: "chat", audience: "boss" },
-        {
-          text: "交期要延一周，因为模具返修，下周二能出第一批，我已经协调了另一家代工。",
-          channel: "chat",
-          audience: "boss",
-        },
-        { text: "设备今早停机，工程师已在路上，预计两小时内恢复。", channel: "chat", audience: "customer" },
-        { text: "客户暂停了投放，原因是换了负责人，我周三去拜访新负责人。", channel: "email", audience: "boss" },
-        { text: "依据售后条款，签收超过30天的订单无法退货。", channel: "email" },
-        { text: "丢单1个，签单3笔，我周五前补一份复盘。", channel: "email", audience: "boss" },
-      ],
-    },
-    en: {
-      find,
-      bad: [
-        {
-          text: "The client says we're too expensive. [[What should I do]]?",
-          better: "The client says we're too expensive. I suggest 2% off for a two-year term; is that OK with you?",
-          audience: "boss",
-        },
-        {
-          text: "Kestrel told me they're staying with the incumbent. [[no clue what to do now]]",
-          better:
-            "Kestrel told me they're staying with the incumbent. I'll call their CFO tomorrow and ask what would reopen it",
-          audience: "boss",
-          channel: "chat",
-        },
-        {
-          text: "Procurement at Lyon won't take my calls any more. [[I'm stuck]].",
-          better:
-            "Procurement at Lyon won't take my calls any more. I'll go there on Tuesday; could you call their director?",
-          audience: "boss",
-        },
-        {
-          text: "The bank rejected our architecture for the second time. [[I really don't know what they want from us]].",
-          better:
-            "The bank rejected our architecture for the second time. I'll ask their architect on Thursday for the three open points.",
-          audience: "boss",
-        },
-        {
-          text: "[[Your shipment is stuck in Rotterdam and we have no idea when it will be released]].",
-          better:
-            "Your shipment is stuck in Rotterdam. The broker expects release on Wednesday; I'll confirm the slot by noon that day.",
-          audience: "customer",
-        },
-        {
-          text: "We lost two engineers and the Jakarta job will slip. [[There's nothing I can do about it]].",
-          better:
-            "We lost two engineers and the Jakarta job will slip. I propose to hire two fitters from Batam until 30 June.",
-          audience: "boss",
-        },
-      ],
-      good: [
-        {
-          text: "The client said no, and I think they're right: it doesn't fit. I'm closing it today.",
-          audience: "boss",
-        },
-        { text: "What should I do with the old demo units: ship them back or donate them?", audience: "colleague" },
-        { text: "not sure what to get for lunch, any ideas?", audience: "colleague", channel: "chat" },
-        {
-          text: "The shipment is held at Felixstowe. I'll confirm the new slot by Wednesday noon.",
-          audience: "customer",
-        },
-        { text: "I don't know how they did it but the fair was sold out!", audience: "colleague", channel: "chat" },
-        { text: "Price is the problem at Vall. We could offer two lots; are you fine with that?", audience: "boss" },
-      ],
-    },
-  },
+  reads: { zh: find, en: find },
   source: "000",
 });
+
+export const examples: Examples = {
+  zh: {
+    bad: [
+      {
+        text: "领导，这客户没戏了，龙头报价比咱们低，[[我也不知道该怎么办了]]。",
+        better: "领导，这客户嫌咱们报价高。我明天去看他们的用量，您看报价要不要再低2个点？",
+        channel: "chat",
+        audience: "boss",
+      },
+      {
+        text: "何总：\n客户称我司交期太长，已接触另外两家。此事棘手，[[请您定夺]]。",
+        better: "何总：\n客户称我司交期太长，已接触另外两家。我建议先借两台样机给他们，您周三前批一下，行吗？",
+        channel: "email",
+        audience: "boss",
+      },
+      {
+        text: "甲方嫌咱们资质不够，[[您给拿个主意吧]]",
+        better: "甲方嫌咱们资质不够，我周四前借到总包的资质，您看行吗？",
+        channel: "chat",
+        audience: "boss",
+      },
+      {
+        text: "贵院的两台设备因查验滞留，目前无法确定到货时间，[[我们也没有什么办法]]。",
+        better: "贵院的两台设备因查验滞留，我周四上午给您新的到货日，先借两台备机，您看行吗？",
+        channel: "email",
+        audience: "customer",
+      },
+      {
+        text: "主管，客戶一直殺價，對手又比我們便宜，[[我真的沒輒了]]",
+        better: "主管，客戶一直殺價。我打算週三去談分期，您看行嗎？",
+        channel: "chat",
+        audience: "boss",
+      },
+      {
+        text: "甲方又改需求了，工期来不及，[[咋办啊领导]]",
+        better: "甲方又改需求了，工期来不及。我打算周三去谈分两期交，您看行吗？",
+        channel: "chat",
+        audience: "boss",
+      },
+    ],
+    good: [
+      { text: "客户嫌贵，我打算明天去现场看看，您看报价要不要再低2个点？", channel: "chat", audience: "boss" },
+      {
+        text: "交期要延一周，因为模具返修，下周二能出第一批，我已经协调了另一家代工。",
+        channel: "chat",
+        audience: "boss",
+      },
+      { text: "设备今早停机，工程师已在路上，预计两小时内恢复。", channel: "chat", audience: "customer" },
+      { text: "客户暂停了投放，原因是换了负责人，我周三去拜访新负责人。", channel: "email", audience: "boss" },
+      { text: "依据售后条款，签收超过30天的订单无法退货。", channel: "email" },
+      { text: "丢单1个，签单3笔，我周五前补一份复盘。", channel: "email", audience: "boss" },
+    ],
+  },
+  en: {
+    bad: [
+      {
+        text: "The client says we're too expensive. [[What should I do]]?",
+        better: "The client says we're too expensive. I suggest 2% off for a two-year term; is that OK with you?",
+        audience: "boss",
+      },
+      {
+        text: "Kestrel told me they're staying with the incumbent. [[no clue what to do now]]",
+        better:
+          "Kestrel told me they're staying with the incumbent. I'll call their CFO tomorrow and ask what would reopen it",
+        audience: "boss",
+        channel: "chat",
+      },
+      {
+        text: "Procurement at Lyon won't take my calls any more. [[I'm stuck]].",
+        better:
+          "Procurement at Lyon won't take my calls any more. I'll go there on Tuesday; could you call their director?",
+        audience: "boss",
+      },
+      {
+        text: "The bank rejected our architecture for the second time. [[I really don't know what they want from us]].",
+        better:
+          "The bank rejected our architecture for the second time. I'll ask their architect on Thursday for the three open points.",
+        audience: "boss",
+      },
+      {
+        text: "[[Your shipment is stuck in Rotterdam and we have no idea when it will be released]].",
+        better:
+          "Your shipment is stuck in Rotterdam. The broker expects release on Wednesday; I'll confirm the slot by noon that day.",
+        audience: "customer",
+      },
+      {
+        text: "We lost two engineers and the Jakarta job will slip. [[There's nothing I can do about it]].",
+        better:
+          "We lost two engineers and the Jakarta job will slip. I propose to hire two fitters from Batam until 30 June.",
+        audience: "boss",
+      },
+    ],
+    good: [
+      {
+        text: "The client said no, and I think they're right: it doesn't fit. I'm closing it today.",
+        audience: "boss",
+      },
+      { text: "What should I do with the old demo units: ship them back or donate them?", audience: "colleague" },
+      { text: "not sure what to get for lunch, any ideas?", audience: "colleague", channel: "chat" },
+      {
+        text: "The shipment is held at Felixstowe. I'll confirm the new slot by Wednesday noon.",
+        audience: "customer",
+      },
+      { text: "I don't know how they did it but the fair was sold out!", audience: "colleague", channel: "chat" },
+      { text: "Price is the problem at Vall. We could offer two lots; are you fine with that?", audience: "boss" },
+    ],
+  },
+};

@@ -1,5 +1,5 @@
 import { beside, hasCue, hasFixedTimeBeside, hasTrait } from "../engine/evidence";
-import { defineRule } from "../engine/rule";
+import { defineRule, type Examples } from "../engine/rule";
 import type { Act, Draft, Unit } from "../engine/types";
 
 /** A promise with no fixed time here or beside it, where the reader is not being asked for the time either. Of a list of plan items the first stands for all. */
@@ -52,121 +52,121 @@ export default defineRule({
       advice: "给一个日子。例如：周四下班前我给您回话",
     },
   },
-  reads: {
-    zh: {
-      find,
-      bad: [
-        {
-          text: "好嘞，[[我回去给您做]]",
-          better: "好嘞，周四下班前我做好给您。",
-          channel: "chat",
-          audience: "customer",
-        },
-        {
-          text: "[[我确认一下再回复您]]",
-          better: "我确认一下，明天中午前回复您。",
-          channel: "chat",
-          audience: "customer",
-        },
-        {
-          text: "[[样品这事儿包我身上]]",
-          better: "样品我周三上午送到您办公室。",
-          channel: "chat",
-          audience: "customer",
-        },
-        {
-          text: "您反馈的问题已收到，[[我们会尽快安排工程师上门排查]]。",
-          better: "您反馈的问题已收到，工程师明天上午十点上门排查。",
-          channel: "email",
-          audience: "customer",
-        },
-        {
-          text: "OK，[[這個我先內部對一下]]，再回覆你",
-          better: "OK，這個我今天下班前對好回覆你。",
-          channel: "chat",
-          audience: "customer",
-        },
-        {
-          text: "[[我哋個quotation遲啲再執靚啲畀你]]",
-          better: "我哋個quotation聽日下晝畀你。",
-          channel: "chat",
-          audience: "partner",
-        },
-        {
-          text: "我司将对贵方的三点要求认真研究，[[并及时给予书面答复]]。",
-          better: "我司11月27日前对贵方的三点要求书面答复。",
-          channel: "email",
-          audience: "customer",
-        },
-        {
-          text: "领导，[[比价表我回去就做]]",
-          better: "领导，比价表我今晚十点前发您审。",
-          channel: "chat",
-          audience: "boss",
-        },
-      ],
-      good: [
-        { text: "我查一下库存，您稍等。", channel: "chat", audience: "customer" },
-        { text: "报价我周四中午前发您。", channel: "chat", audience: "customer" },
-        { text: "您确认后我马上排产。", channel: "chat", audience: "customer" },
-        { text: "报价单见附件，请查收。", channel: "email", audience: "customer" },
-        { text: "如有最新进展，我们会及时通知您。", channel: "email", audience: "customer" },
-        { text: "这个客户我继续跟进，下周三再去一趟。", channel: "email", audience: "boss" },
-        { text: "我们会严格保护您的个人信息，绝不向第三方提供。", channel: "email", audience: "customer" },
-        { text: "您需要的话我发一份同行业的案例。", channel: "chat", audience: "customer" },
-      ],
-    },
-    en: {
-      find,
-      bad: [
-        {
-          text: "Good point on freight. [[I'll check with production and circle back]].",
-          better: "Good point on freight. I'll check with production and call you by Thursday noon.",
-          audience: "customer",
-        },
-        {
-          text: "[[We will look into the credit note on our side]].",
-          better: "We will look into the credit note and answer by Friday.",
-          audience: "customer",
-        },
-        {
-          text: "[[Will get back to you on the price]].",
-          better: "Will get back to you on the price by 3 pm tomorrow.",
-          audience: "customer",
-        },
-        {
-          text: "[[Our team will contact you shortly about the installation]].",
-          better: "Our team will contact you by Tuesday noon about the installation.",
-          audience: "customer",
-        },
-        {
-          text: "[[I'm going to talk to my manager about the discount]].",
-          better: "I'm going to talk to my manager about the discount on Monday and call you by noon.",
-          audience: "customer",
-        },
-        {
-          text: "Thanks for the demo slot. [[I'll send the test log]].",
-          better: "Thanks for the demo slot. I'll send the test log tonight.",
-          audience: "customer",
-        },
-        {
-          text: "ok [[lemme ask the team n come back to u]]",
-          better: "ok lemme ask the team n come back to u by 5",
-          audience: "customer",
-          channel: "chat",
-        },
-      ],
-      good: [
-        { text: "I'm attaching the sample list.", audience: "customer" },
-        { text: "I'll call you on Thursday at 10.", audience: "customer" },
-        { text: "He told me he'd get back to us.", audience: "colleague" },
-        { text: "We will never share your data.", audience: "customer" },
-        { text: "If you agree, I'll send the contract.", audience: "customer" },
-        { text: "one sec, let me check", audience: "customer", channel: "chat" },
-        { text: "I'll admit the first version was rough.", audience: "colleague" },
-        { text: "We'll keep pushing on price.", audience: "boss" },
-      ],
-    },
-  },
+  reads: { zh: find, en: find },
   source: "000",
 });
+
+export const examples: Examples = {
+  zh: {
+    bad: [
+      {
+        text: "好嘞，[[我回去给您做]]",
+        better: "好嘞，周四下班前我做好给您。",
+        channel: "chat",
+        audience: "customer",
+      },
+      {
+        text: "[[我确认一下再回复您]]",
+        better: "我确认一下，明天中午前回复您。",
+        channel: "chat",
+        audience: "customer",
+      },
+      {
+        text: "[[样品这事儿包我身上]]",
+        better: "样品我周三上午送到您办公室。",
+        channel: "chat",
+        audience: "customer",
+      },
+      {
+        text: "您反馈的问题已收到，[[我们会尽快安排工程师上门排查]]。",
+        better: "您反馈的问题已收到，工程师明天上午十点上门排查。",
+        channel: "email",
+        audience: "customer",
+      },
+      {
+        text: "OK，[[這個我先內部對一下]]，再回覆你",
+        better: "OK，這個我今天下班前對好回覆你。",
+        channel: "chat",
+        audience: "customer",
+      },
+      {
+        text: "[[我哋個quotation遲啲再執靚啲畀你]]",
+        better: "我哋個quotation聽日下晝畀你。",
+        channel: "chat",
+        audience: "partner",
+      },
+      {
+        text: "我司将对贵方的三点要求认真研究，[[并及时给予书面答复]]。",
+        better: "我司11月27日前对贵方的三点要求书面答复。",
+        channel: "email",
+        audience: "customer",
+      },
+      {
+        text: "领导，[[比价表我回去就做]]",
+        better: "领导，比价表我今晚十点前发您审。",
+        channel: "chat",
+        audience: "boss",
+      },
+    ],
+    good: [
+      { text: "我查一下库存，您稍等。", channel: "chat", audience: "customer" },
+      { text: "报价我周四中午前发您。", channel: "chat", audience: "customer" },
+      { text: "您确认后我马上排产。", channel: "chat", audience: "customer" },
+      { text: "报价单见附件，请查收。", channel: "email", audience: "customer" },
+      { text: "如有最新进展，我们会及时通知您。", channel: "email", audience: "customer" },
+      { text: "这个客户我继续跟进，下周三再去一趟。", channel: "email", audience: "boss" },
+      { text: "我们会严格保护您的个人信息，绝不向第三方提供。", channel: "email", audience: "customer" },
+      { text: "您需要的话我发一份同行业的案例。", channel: "chat", audience: "customer" },
+    ],
+  },
+  en: {
+    bad: [
+      {
+        text: "Good point on freight. [[I'll check with production and circle back]].",
+        better: "Good point on freight. I'll check with production and call you by Thursday noon.",
+        audience: "customer",
+      },
+      {
+        text: "[[We will look into the credit note on our side]].",
+        better: "We will look into the credit note and answer by Friday.",
+        audience: "customer",
+      },
+      {
+        text: "[[Will get back to you on the price]].",
+        better: "Will get back to you on the price by 3 pm tomorrow.",
+        audience: "customer",
+      },
+      {
+        text: "[[Our team will contact you shortly about the installation]].",
+        better: "Our team will contact you by Tuesday noon about the installation.",
+        audience: "customer",
+      },
+      {
+        text: "[[I'm going to talk to my manager about the discount]].",
+        better: "I'm going to talk to my manager about the discount on Monday and call you by noon.",
+        audience: "customer",
+      },
+      {
+        text: "Thanks for the demo slot. [[I'll send the test log]].",
+        better: "Thanks for the demo slot. I'll send the test log tonight.",
+        audience: "customer",
+      },
+      {
+        text: "ok [[lemme ask the team n come back to u]]",
+        better: "ok lemme ask the team n come back to u by 5",
+        audience: "customer",
+        channel: "chat",
+      },
+    ],
+    good: [
+      { text: "I'm attaching the sample list.", audience: "customer" },
+      { text: "I'll call you on Thursday at 10.", audience: "customer" },
+      { text: "He told me he'd get back to us.", audience: "colleague" },
+      { text: "We will never share your data.", audience: "customer" },
+      { text: "If you agree, I'll send the contract.", audience: "customer" },
+      { text: "one sec, let me check", audience: "customer", channel: "chat" },
+      { text: "I'll admit the first version was rough.", audience: "colleague" },
+      { text: "We'll keep pushing on price.", audience: "boss" },
+    ],
+  },
+};

@@ -1,6 +1,6 @@
 import { clauseAround } from "../engine/clauses";
 import { cuesOf, hasCue, hasTrait } from "../engine/evidence";
-import { defineRule } from "../engine/rule";
+import { defineRule, type Examples } from "../engine/rule";
 import type { Draft, Span } from "../engine/types";
 
 /** Thanking or hearing from a satisfied customer, with nothing wrong and no introduction asked for. */
@@ -29,103 +29,103 @@ export default defineRule({
       advice: "例如：您认识的同行里，有没有哪位也在为这事头疼？",
     },
   },
-  reads: {
-    zh: {
-      find,
-      bad: [
-        {
-          text: "[[太高兴听您这么说]]！",
-          better: "太高兴听您这么说！您同行里有哪位也在换系统，方便介绍一位吗？",
-          channel: "chat",
-          audience: "customer",
-        },
-        {
-          text: "[[谢谢您给的五星好评]]！",
-          better: "谢谢您给的五星好评！您方便把同园区那位朋友的微信推给我吗？",
-          channel: "chat",
-          audience: "customer",
-        },
-        {
-          text: "丁校长：[[双师教室项目今日顺利验收]]，感谢老师们的认可。",
-          better: "丁校长：双师教室项目今日顺利验收，感谢老师们的认可。想请您介绍一位同样在建教室的校长，方便吗？",
-          channel: "email",
-          audience: "customer",
-        },
-        {
-          text: "[[感谢认可]]，系统上线顺利，合作愉快！",
-          better: "感谢认可，系统上线顺利！您认识的同行里，方便介绍一位吗？",
-          channel: "chat",
-          audience: "customer",
-        },
-        {
-          text: "王總：[[感謝貴司對我們交付品質的肯定]]，專案圓滿完成！",
-          better: "王總：感謝貴司對我們交付品質的肯定！方便介紹一位也要換設備的同行嗎？",
-          channel: "email",
-          audience: "customer",
-        },
-        {
-          text: "[[您满意我们就放心了]]，谢谢您的好评",
-          better: "您满意我们就放心了，谢谢您！您方便介绍一位也在换设备的同行吗？",
-          channel: "chat",
-          audience: "customer",
-        },
-      ],
-      good: [
-        { text: "您反馈的卡顿我看到了，抱歉影响了挂号，今晚22点扩容。", channel: "chat", audience: "customer" },
-        { text: "款收到了，谢谢！", channel: "chat", audience: "customer" },
-        { text: "谢谢崔工帮忙核图，改好的版本我周三中午前发您。", channel: "chat", audience: "partner" },
-        { text: "校长对系统很满意，我周三带续约合同去签。", channel: "chat", audience: "boss" },
-        { text: "谢谢夸奖，蛋糕下回我多放点奶油。", channel: "chat" },
-        { text: "谢谢您这么有耐心，第三台还是报错，我明早八点带主板过来换。", channel: "chat", audience: "customer" },
-      ],
-    },
-    en: {
-      find,
-      bad: [
-        {
-          text: "[[So glad the rollout went well]]!",
-          better: "So glad the rollout went well! Would you introduce me to your sister clinic by Friday?",
-          audience: "customer",
-        },
-        {
-          text: "[[Many thanks for the five-star review]].",
-          better: "Many thanks for the five-star review. Who else on your street should see the gate?",
-          audience: "customer",
-        },
-        {
-          text: "[[Thank you for renewing for a third year]]!",
-          better: "Thank you for renewing for a third year! Could you introduce us to your Ghent depot?",
-          audience: "customer",
-        },
-        {
-          text: "[[that's great to hear]], we love working with you",
-          better: "that's great to hear! who else in your street should I call?",
-          audience: "customer",
-          channel: "chat",
-        },
-        {
-          text: "[[Thanks for the kind words about the new line]].",
-          better: "Thanks for the kind words about the new line. Could you introduce me to Mr Claes at Ghent?",
-          audience: "customer",
-        },
-        {
-          text: "[[Happy to hear that the drivers love the app]].",
-          better: "Happy to hear that the drivers love the app. Which other depot could use it?",
-          audience: "customer",
-        },
-      ],
-      good: [
-        { text: "Thank you for your payment of 4 March.", audience: "customer" },
-        { text: "so glad the rollout went well, you guys smashed it", audience: "colleague", channel: "chat" },
-        { text: "Thanks for accepting my invite. What temperature do you run at night?", audience: "customer" },
-        { text: "Sorry about the outage. Glad it works again.", audience: "customer" },
-        {
-          text: "Thanks for the kind words about our booth. I'll send you the floor plan on Monday.",
-          audience: "partner",
-        },
-        { text: "Thanks for the meeting, I'll send the offer by Friday.", audience: "customer" },
-      ],
-    },
-  },
+  reads: { zh: find, en: find },
   source: "004",
 });
+
+export const examples: Examples = {
+  zh: {
+    bad: [
+      {
+        text: "[[太高兴听您这么说]]！",
+        better: "太高兴听您这么说！您同行里有哪位也在换系统，方便介绍一位吗？",
+        channel: "chat",
+        audience: "customer",
+      },
+      {
+        text: "[[谢谢您给的五星好评]]！",
+        better: "谢谢您给的五星好评！您方便把同园区那位朋友的微信推给我吗？",
+        channel: "chat",
+        audience: "customer",
+      },
+      {
+        text: "丁校长：[[双师教室项目今日顺利验收]]，感谢老师们的认可。",
+        better: "丁校长：双师教室项目今日顺利验收，感谢老师们的认可。想请您介绍一位同样在建教室的校长，方便吗？",
+        channel: "email",
+        audience: "customer",
+      },
+      {
+        text: "[[感谢认可]]，系统上线顺利，合作愉快！",
+        better: "感谢认可，系统上线顺利！您认识的同行里，方便介绍一位吗？",
+        channel: "chat",
+        audience: "customer",
+      },
+      {
+        text: "王總：[[感謝貴司對我們交付品質的肯定]]，專案圓滿完成！",
+        better: "王總：感謝貴司對我們交付品質的肯定！方便介紹一位也要換設備的同行嗎？",
+        channel: "email",
+        audience: "customer",
+      },
+      {
+        text: "[[您满意我们就放心了]]，谢谢您的好评",
+        better: "您满意我们就放心了，谢谢您！您方便介绍一位也在换设备的同行吗？",
+        channel: "chat",
+        audience: "customer",
+      },
+    ],
+    good: [
+      { text: "您反馈的卡顿我看到了，抱歉影响了挂号，今晚22点扩容。", channel: "chat", audience: "customer" },
+      { text: "款收到了，谢谢！", channel: "chat", audience: "customer" },
+      { text: "谢谢崔工帮忙核图，改好的版本我周三中午前发您。", channel: "chat", audience: "partner" },
+      { text: "校长对系统很满意，我周三带续约合同去签。", channel: "chat", audience: "boss" },
+      { text: "谢谢夸奖，蛋糕下回我多放点奶油。", channel: "chat" },
+      { text: "谢谢您这么有耐心，第三台还是报错，我明早八点带主板过来换。", channel: "chat", audience: "customer" },
+    ],
+  },
+  en: {
+    bad: [
+      {
+        text: "[[So glad the rollout went well]]!",
+        better: "So glad the rollout went well! Would you introduce me to your sister clinic by Friday?",
+        audience: "customer",
+      },
+      {
+        text: "[[Many thanks for the five-star review]].",
+        better: "Many thanks for the five-star review. Who else on your street should see the gate?",
+        audience: "customer",
+      },
+      {
+        text: "[[Thank you for renewing for a third year]]!",
+        better: "Thank you for renewing for a third year! Could you introduce us to your Ghent depot?",
+        audience: "customer",
+      },
+      {
+        text: "[[that's great to hear]], we love working with you",
+        better: "that's great to hear! who else in your street should I call?",
+        audience: "customer",
+        channel: "chat",
+      },
+      {
+        text: "[[Thanks for the kind words about the new line]].",
+        better: "Thanks for the kind words about the new line. Could you introduce me to Mr Claes at Ghent?",
+        audience: "customer",
+      },
+      {
+        text: "[[Happy to hear that the drivers love the app]].",
+        better: "Happy to hear that the drivers love the app. Which other depot could use it?",
+        audience: "customer",
+      },
+    ],
+    good: [
+      { text: "Thank you for your payment of 4 March.", audience: "customer" },
+      { text: "so glad the rollout went well, you guys smashed it", audience: "colleague", channel: "chat" },
+      { text: "Thanks for accepting my invite. What temperature do you run at night?", audience: "customer" },
+      { text: "Sorry about the outage. Glad it works again.", audience: "customer" },
+      {
+        text: "Thanks for the kind words about our booth. I'll send you the floor plan on Monday.",
+        audience: "partner",
+      },
+      { text: "Thanks for the meeting, I'll send the offer by Friday.", audience: "customer" },
+    ],
+  },
+};

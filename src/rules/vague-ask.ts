@@ -1,5 +1,5 @@
 import { beside, cuesIn, hasCue, hasTrait } from "../engine/evidence";
-import { defineRule } from "../engine/rule";
+import { defineRule, type Examples } from "../engine/rule";
 import type { Act, Draft, Unit } from "../engine/types";
 
 /** An ask whose action is empty, with nothing beside it that fills it; one that only says "I rely on you" yields to the next. */
@@ -60,129 +60,129 @@ export default defineRule({
       advice: "写清请谁、做什么、哪天前。例如：周三下午请您约王工开半小时的会，您看方便吗？",
     },
   },
-  reads: {
-    zh: {
-      find,
-      bad: [
-        {
-          text: "王处，[[招标那块您帮我们多盯着点]]",
-          better: "王处，下周三前您能把评审时间表发我一份吗？",
-          channel: "chat",
-          audience: "customer",
-        },
-        {
-          text: "[[这事儿您给上上心呗]]",
-          better: "周四下班前，您帮我把测试单递给陈工，行吗？",
-          channel: "chat",
-          audience: "customer",
-        },
-        {
-          text: "[[以后就让李哥多照顾了]]",
-          better: "李哥，周五前帮我问到他们的评标时间，行吗？",
-          channel: "chat",
-          audience: "partner",
-        },
-        {
-          text: "刘总，附件是下半年的投标计划。[[还请公司在资源上给予倾斜]]。",
-          better: "刘总，附件是下半年的投标计划。请您周五前批两位售前，跟到12月底。",
-          channel: "email",
-          audience: "boss",
-        },
-        {
-          text: "[[麻烦您在领导跟前美言几句]]",
-          better: "周二的例会上，请您把这份两页的对比表给赵局看一眼，行吗？",
-          channel: "chat",
-          audience: "customer",
-        },
-        {
-          text: "高經理，[[請您多多支持我們的案子]]。",
-          better: "高經理，請您週三前把採購單送進簽核，方便嗎？",
-          channel: "email",
-          audience: "customer",
-        },
-        {
-          text: "陈哥，[[这个单子你帮兄弟推一推]]",
-          better: "陈哥，合同周四前能盖章吗？卡在法务的话我去找他们对。",
-          channel: "chat",
-          audience: "partner",
-        },
-        {
-          text: "[[望贵司领导高度重视]]。",
-          better: "请贵司11月28日前派一名工程师到现场复测三号泵。",
-          channel: "email",
-          audience: "customer",
-        },
-      ],
-      good: [
-        { text: "请多关照，具体想请您周三约王工开会，把接口定下来。", channel: "email", audience: "customer" },
-        { text: "感谢您一直以来的关照。", channel: "email", audience: "customer" },
-        { text: "王总，初次见面请多关照，样册我周四上午送到您办公室。", channel: "chat", audience: "customer" },
-        {
-          text: "客户说希望我们以后多支持县里的信息化，我周五前整理一份案例。",
-          channel: "chat",
-          audience: "colleague",
-        },
-        { text: "方案发您邮箱了，您多提宝贵意见。", channel: "chat", audience: "customer" },
-        { text: "麻烦您帮忙把确认函签个字，明天中午前拍照发我。", channel: "chat", audience: "customer" },
-        { text: "请贵方督促施工单位于本月25日前完成电缆沟整改。", channel: "email", audience: "customer" },
-        { text: "以上，请审阅。", channel: "email", audience: "boss" },
-      ],
-    },
-    en: {
-      find,
-      bad: [
-        {
-          text: "Dear Tom,\n\n[[We'd be grateful for any help you can give on the Meridian tender]].\n\nAnna",
-          better: "Dear Tom,\n\nCould you introduce me to Meridian's head of IT by Friday?\n\nAnna",
-          audience: "customer",
-        },
-        {
-          text: "[[Kindly do the needful]].",
-          better: "Kindly sign page 3 and return it by 14 May.",
-          audience: "partner",
-        },
-        {
-          text: "Great meeting you yesterday. [[Please keep us in mind]].",
-          better: "Great meeting you yesterday. Could you send me Ruth's address by Thursday?",
-          audience: "customer",
-        },
-        {
-          text: "[[can you push this a bit on your side]]?",
-          better: "can you ask Ravi today whether the PO is signed?",
-          audience: "partner",
-          channel: "chat",
-        },
-        {
-          text: "[[We hope your company can give us more support in this project]].",
-          better: "We hope your lab can test two more samples by 9 June.",
-          audience: "customer",
-        },
-        {
-          text: "[[Please do whatever you can to get this over the line]].",
-          better: "Please get Ms Weber's signature on page 4 by Tuesday.",
-          audience: "partner",
-        },
-        {
-          text: "I need presales for the Ministry bid; [[some support from your side would be great]].",
-          better: "I need one presales engineer for the Ministry bid from 3 to 7 June. Can you spare Nils?",
-          audience: "colleague",
-        },
-        {
-          text: "[[Any referrals would be much appreciated]].",
-          better: "Would you introduce me to the clinic in Tampa by Friday?",
-          audience: "customer",
-        },
-      ],
-      good: [
-        "Thank you for your support over the last three years.",
-        { text: "Please support us by signing page 3 of the NDA before Monday.", audience: "partner" },
-        { text: "Let me know your thoughts on the 45-day payment term by Wednesday.", audience: "customer" },
-        { text: "The support team moved your ticket forward yesterday.", audience: "customer" },
-        { text: "What support do you need from us for the audit on 12 May?", audience: "customer" },
-        { text: "Could you help me move the pallet to bay 3 at two?", audience: "colleague" },
-        { text: "He asked us to keep him in mind.", audience: "boss" },
-      ],
-    },
-  },
+  reads: { zh: find, en: find },
   source: "001",
 });
+
+export const examples: Examples = {
+  zh: {
+    bad: [
+      {
+        text: "王处，[[招标那块您帮我们多盯着点]]",
+        better: "王处，下周三前您能把评审时间表发我一份吗？",
+        channel: "chat",
+        audience: "customer",
+      },
+      {
+        text: "[[这事儿您给上上心呗]]",
+        better: "周四下班前，您帮我把测试单递给陈工，行吗？",
+        channel: "chat",
+        audience: "customer",
+      },
+      {
+        text: "[[以后就让李哥多照顾了]]",
+        better: "李哥，周五前帮我问到他们的评标时间，行吗？",
+        channel: "chat",
+        audience: "partner",
+      },
+      {
+        text: "刘总，附件是下半年的投标计划。[[还请公司在资源上给予倾斜]]。",
+        better: "刘总，附件是下半年的投标计划。请您周五前批两位售前，跟到12月底。",
+        channel: "email",
+        audience: "boss",
+      },
+      {
+        text: "[[麻烦您在领导跟前美言几句]]",
+        better: "周二的例会上，请您把这份两页的对比表给赵局看一眼，行吗？",
+        channel: "chat",
+        audience: "customer",
+      },
+      {
+        text: "高經理，[[請您多多支持我們的案子]]。",
+        better: "高經理，請您週三前把採購單送進簽核，方便嗎？",
+        channel: "email",
+        audience: "customer",
+      },
+      {
+        text: "陈哥，[[这个单子你帮兄弟推一推]]",
+        better: "陈哥，合同周四前能盖章吗？卡在法务的话我去找他们对。",
+        channel: "chat",
+        audience: "partner",
+      },
+      {
+        text: "[[望贵司领导高度重视]]。",
+        better: "请贵司11月28日前派一名工程师到现场复测三号泵。",
+        channel: "email",
+        audience: "customer",
+      },
+    ],
+    good: [
+      { text: "请多关照，具体想请您周三约王工开会，把接口定下来。", channel: "email", audience: "customer" },
+      { text: "感谢您一直以来的关照。", channel: "email", audience: "customer" },
+      { text: "王总，初次见面请多关照，样册我周四上午送到您办公室。", channel: "chat", audience: "customer" },
+      {
+        text: "客户说希望我们以后多支持县里的信息化，我周五前整理一份案例。",
+        channel: "chat",
+        audience: "colleague",
+      },
+      { text: "方案发您邮箱了，您多提宝贵意见。", channel: "chat", audience: "customer" },
+      { text: "麻烦您帮忙把确认函签个字，明天中午前拍照发我。", channel: "chat", audience: "customer" },
+      { text: "请贵方督促施工单位于本月25日前完成电缆沟整改。", channel: "email", audience: "customer" },
+      { text: "以上，请审阅。", channel: "email", audience: "boss" },
+    ],
+  },
+  en: {
+    bad: [
+      {
+        text: "Dear Tom,\n\n[[We'd be grateful for any help you can give on the Meridian tender]].\n\nAnna",
+        better: "Dear Tom,\n\nCould you introduce me to Meridian's head of IT by Friday?\n\nAnna",
+        audience: "customer",
+      },
+      {
+        text: "[[Kindly do the needful]].",
+        better: "Kindly sign page 3 and return it by 14 May.",
+        audience: "partner",
+      },
+      {
+        text: "Great meeting you yesterday. [[Please keep us in mind]].",
+        better: "Great meeting you yesterday. Could you send me Ruth's address by Thursday?",
+        audience: "customer",
+      },
+      {
+        text: "[[can you push this a bit on your side]]?",
+        better: "can you ask Ravi today whether the PO is signed?",
+        audience: "partner",
+        channel: "chat",
+      },
+      {
+        text: "[[We hope your company can give us more support in this project]].",
+        better: "We hope your lab can test two more samples by 9 June.",
+        audience: "customer",
+      },
+      {
+        text: "[[Please do whatever you can to get this over the line]].",
+        better: "Please get Ms Weber's signature on page 4 by Tuesday.",
+        audience: "partner",
+      },
+      {
+        text: "I need presales for the Ministry bid; [[some support from your side would be great]].",
+        better: "I need one presales engineer for the Ministry bid from 3 to 7 June. Can you spare Nils?",
+        audience: "colleague",
+      },
+      {
+        text: "[[Any referrals would be much appreciated]].",
+        better: "Would you introduce me to the clinic in Tampa by Friday?",
+        audience: "customer",
+      },
+    ],
+    good: [
+      "Thank you for your support over the last three years.",
+      { text: "Please support us by signing page 3 of the NDA before Monday.", audience: "partner" },
+      { text: "Let me know your thoughts on the 45-day payment term by Wednesday.", audience: "customer" },
+      { text: "The support team moved your ticket forward yesterday.", audience: "customer" },
+      { text: "What support do you need from us for the audit on 12 May?", audience: "customer" },
+      { text: "Could you help me move the pallet to bay 3 at two?", audience: "colleague" },
+      { text: "He asked us to keep him in mind.", audience: "boss" },
+    ],
+  },
+};

@@ -1,5 +1,5 @@
 import { hasCue, hasFixedTimeBeside, hasTrait } from "../engine/evidence";
-import { defineRule } from "../engine/rule";
+import { defineRule, type Examples } from "../engine/rule";
 import type { Act, Draft, Unit } from "../engine/types";
 
 /** An ask or a proposal to meet whose only time is floating. */
@@ -33,107 +33,107 @@ export default defineRule({
       advice: "换成具体的日子或钟点。例如：最晚周五下班前，您看行吗？",
     },
   },
-  reads: {
-    zh: {
-      find,
-      bad: [
-        {
-          text: "张总，[[过两天咱们再碰一碰]]",
-          better: "张总，周四下午三点咱们再碰一碰，行吗？",
-          channel: "chat",
-          audience: "customer",
-        },
-        {
-          text: "[[您有空看一下报价]]。",
-          better: "您周三下班前看一下报价，行吗？",
-          channel: "chat",
-          audience: "customer",
-        },
-        {
-          text: "[[烦请贵司尽快回传盖章扫描件]]。",
-          better: "烦请贵司11月25日前回传盖章扫描件。",
-          channel: "email",
-          audience: "customer",
-        },
-        {
-          text: "陳生，[[得閒上嚟我哋公司睇下demo啦]]",
-          better: "陳生，聽日下晝三點上嚟我哋公司睇下demo，得唔得？",
-          channel: "chat",
-          audience: "customer",
-        },
-        {
-          text: "小李，[[早点把上周的拜访记录补到系统里]]",
-          better: "小李，今天下班前把上周的拜访记录补到系统里。",
-          channel: "chat",
-          audience: "colleague",
-        },
-        {
-          text: "李经理，[[节后咱们见一面]]，聊聊明年的框架",
-          better: "李经理，2月20号上午咱们见一面，聊聊明年的框架。",
-          channel: "chat",
-          audience: "customer",
-        },
-        {
-          text: "[[請您抽空提供近三年的財務報表]]，以利辦理授信。",
-          better: "請您週五前提供近三年的財務報表，以利辦理授信。",
-          channel: "email",
-          audience: "customer",
-        },
-      ],
-      good: [
-        { text: "尽快哈，最晚周五下班前把规格书发我。", channel: "chat", audience: "customer" },
-        { text: "前两天我们聊过的清单我整理好了，见附件。", channel: "email", audience: "customer" },
-        { text: "他很快就升职了，交接清单我明天发你。", channel: "chat", audience: "colleague" },
-        { text: "下周咱们碰一下，把价格敲定。", channel: "chat", audience: "customer" },
-        { text: "您看哪天方便？我带样品过去。", channel: "chat", audience: "customer" },
-        { text: "您现在把定位发我，我马上到。", channel: "chat", audience: "customer" },
-        { text: "祝您早日康复，验收的事刘工25号上午去办。", channel: "email", audience: "customer" },
-      ],
-    },
-    en: {
-      find,
-      bad: [
-        {
-          text: "[[Let's catch up soon about the pilot]].",
-          better: "Let's catch up on Thursday at 10 about the pilot.",
-          audience: "customer",
-        },
-        {
-          text: "[[Please send the drawings asap]].",
-          better: "Please send the drawings by Wednesday noon.",
-          audience: "partner",
-        },
-        {
-          text: "[[Kindly share the purchase order at the earliest]].",
-          better: "Kindly share the purchase order by 14 May.",
-          audience: "customer",
-        },
-        {
-          text: "[[Could we meet sometime next month to go through the trial data]]?",
-          better: "Could we meet on 9 June at 10 to go through the trial data?",
-          audience: "customer",
-        },
-        {
-          text: "When you get a chance, [[could you check the load calculation]]?",
-          better: "Could you check the load calculation by Tuesday?",
-          audience: "colleague",
-        },
-        {
-          text: "[[We should sit down again in the coming weeks and plan the rollout]].",
-          better: "We should sit down again on 12 June and plan the rollout.",
-          audience: "partner",
-        },
-      ],
-      good: [
-        { text: "Please send the drawings asap, no later than Friday noon.", audience: "partner" },
-        { text: "Let's meet sometime between 2 and 4 tomorrow.", audience: "customer" },
-        { text: "The project will soon be two years old.", audience: "boss" },
-        { text: "We shipped the pallet a few days later than agreed.", audience: "customer" },
-        { text: "Can you send me the list next week?", audience: "customer" },
-        { text: "Let me know when you are free for the demo.", audience: "customer" },
-        { text: "Speak soon!", audience: "customer" },
-      ],
-    },
-  },
+  reads: { zh: find, en: find },
   source: "001",
 });
+
+export const examples: Examples = {
+  zh: {
+    bad: [
+      {
+        text: "张总，[[过两天咱们再碰一碰]]",
+        better: "张总，周四下午三点咱们再碰一碰，行吗？",
+        channel: "chat",
+        audience: "customer",
+      },
+      {
+        text: "[[您有空看一下报价]]。",
+        better: "您周三下班前看一下报价，行吗？",
+        channel: "chat",
+        audience: "customer",
+      },
+      {
+        text: "[[烦请贵司尽快回传盖章扫描件]]。",
+        better: "烦请贵司11月25日前回传盖章扫描件。",
+        channel: "email",
+        audience: "customer",
+      },
+      {
+        text: "陳生，[[得閒上嚟我哋公司睇下demo啦]]",
+        better: "陳生，聽日下晝三點上嚟我哋公司睇下demo，得唔得？",
+        channel: "chat",
+        audience: "customer",
+      },
+      {
+        text: "小李，[[早点把上周的拜访记录补到系统里]]",
+        better: "小李，今天下班前把上周的拜访记录补到系统里。",
+        channel: "chat",
+        audience: "colleague",
+      },
+      {
+        text: "李经理，[[节后咱们见一面]]，聊聊明年的框架",
+        better: "李经理，2月20号上午咱们见一面，聊聊明年的框架。",
+        channel: "chat",
+        audience: "customer",
+      },
+      {
+        text: "[[請您抽空提供近三年的財務報表]]，以利辦理授信。",
+        better: "請您週五前提供近三年的財務報表，以利辦理授信。",
+        channel: "email",
+        audience: "customer",
+      },
+    ],
+    good: [
+      { text: "尽快哈，最晚周五下班前把规格书发我。", channel: "chat", audience: "customer" },
+      { text: "前两天我们聊过的清单我整理好了，见附件。", channel: "email", audience: "customer" },
+      { text: "他很快就升职了，交接清单我明天发你。", channel: "chat", audience: "colleague" },
+      { text: "下周咱们碰一下，把价格敲定。", channel: "chat", audience: "customer" },
+      { text: "您看哪天方便？我带样品过去。", channel: "chat", audience: "customer" },
+      { text: "您现在把定位发我，我马上到。", channel: "chat", audience: "customer" },
+      { text: "祝您早日康复，验收的事刘工25号上午去办。", channel: "email", audience: "customer" },
+    ],
+  },
+  en: {
+    bad: [
+      {
+        text: "[[Let's catch up soon about the pilot]].",
+        better: "Let's catch up on Thursday at 10 about the pilot.",
+        audience: "customer",
+      },
+      {
+        text: "[[Please send the drawings asap]].",
+        better: "Please send the drawings by Wednesday noon.",
+        audience: "partner",
+      },
+      {
+        text: "[[Kindly share the purchase order at the earliest]].",
+        better: "Kindly share the purchase order by 14 May.",
+        audience: "customer",
+      },
+      {
+        text: "[[Could we meet sometime next month to go through the trial data]]?",
+        better: "Could we meet on 9 June at 10 to go through the trial data?",
+        audience: "customer",
+      },
+      {
+        text: "When you get a chance, [[could you check the load calculation]]?",
+        better: "Could you check the load calculation by Tuesday?",
+        audience: "colleague",
+      },
+      {
+        text: "[[We should sit down again in the coming weeks and plan the rollout]].",
+        better: "We should sit down again on 12 June and plan the rollout.",
+        audience: "partner",
+      },
+    ],
+    good: [
+      { text: "Please send the drawings asap, no later than Friday noon.", audience: "partner" },
+      { text: "Let's meet sometime between 2 and 4 tomorrow.", audience: "customer" },
+      { text: "The project will soon be two years old.", audience: "boss" },
+      { text: "We shipped the pallet a few days later than agreed.", audience: "customer" },
+      { text: "Can you send me the list next week?", audience: "customer" },
+      { text: "Let me know when you are free for the demo.", audience: "customer" },
+      { text: "Speak soon!", audience: "customer" },
+    ],
+  },
+};

@@ -1,5 +1,5 @@
 import { after, before, enPattern, facesBuyer, holds, markClauses, matchesOf, zhPattern } from "../engine/clauses";
-import { defineRule } from "../engine/rule";
+import { defineRule, type Examples } from "../engine/rule";
 import type { Draft, Span, Unit } from "../engine/types";
 
 /** How one language pushes a point aside, and what takes it up after all. */
@@ -137,92 +137,92 @@ export default defineRule({
       advice: "给个替代办法、日子或能办的人。例如：这个我们做不了，我可以介绍做这块的王工",
     },
   },
-  reads: {
-    zh: {
-      find: findWith(zh),
-      bad: [
-        {
-          text: "[[这个先放一边]]，咱们先谈合同。",
-          better: "这个我记下了，您希望做到什么程度？",
-          audience: "customer",
-        },
-        {
-          text: "[[这个我们解决不了，还有别的吗]]？",
-          better: "这个我们做不了，但王工能做，我今天下午介绍他给您，行吗？",
-          audience: "customer",
-        },
-        { text: "[[您说的报表没那么要紧]]。", better: "您说的报表最想看哪三个数？", audience: "customer" },
-        {
-          text: "[[培训的事以后再说]]，您先打预付款。",
-          better: "培训安排在12月8日，两天，您看行吗？",
-          audience: "customer",
-        },
-        {
-          text: "[[貴方所提客製化需求，不在我司服務範圍]]。",
-          better: "貴方所提客製化需求本版沒有，12月15日的版本會加，您等得及嗎？",
-          audience: "customer",
-        },
-        { text: "[[这点小事您就别计较了]]。", better: "这点误差您能接受到多少？", audience: "customer" },
-        {
-          text: "[[这个feature没人会用的，先skip]]。",
-          better: "这个feature您打算给哪个team用？",
-          audience: "customer",
-        },
-      ],
-      good: [
-        { text: "这个我们做不了，但我可以介绍做这块的王工。", audience: "customer" },
-        { text: "本地部署这版不支持，12月15日的版本会加。", audience: "customer" },
-        { text: "您不用操心，安装我们全包。", audience: "customer" },
-        { text: "这个价格我们做不了，最低98万。", audience: "customer" },
-        { text: "手头的PPT先放一放，咱们先赶标书。", audience: "colleague" },
-        { text: "颜色不急着定，您下周三前告诉我就行。", audience: "customer" },
-        { text: "您最在意的是噪音还是能耗？", audience: "customer" },
-      ],
-    },
-    en: {
-      find: findWith(en),
-      bad: [
-        {
-          text: "[[Let's put that aside and talk about price]].",
-          better: "You said uptime comes first. What does an hour of downtime cost you?",
-          audience: "customer",
-        },
-        {
-          text: "[[Response times aren't really something you need to worry about]].",
-          better: "On response times: we answer within four hours at night. Is that enough for you?",
-          audience: "customer",
-        },
-        {
-          text: "[[Security is a minor detail, we can talk about that after signing]].",
-          better: "On security: our auditor can answer your 12 questions on Tuesday at 10.",
-          audience: "customer",
-        },
-        {
-          text: "[[Forget about the training for the moment]].",
-          better: "On training: two days on site are included. Which week suits your shifts?",
-          audience: "customer",
-        },
-        {
-          text: "[[We can't do that, anything else]]?",
-          better: "We can't do that in the cloud version, but the on-site one has it.",
-          audience: "customer",
-        },
-        {
-          text: "[[The service levels you keep bringing up aren't really what matters here]].",
-          better: "You keep coming back to service levels. Which of the three worries you most?",
-          audience: "customer",
-        },
-      ],
-      good: [
-        { text: "We can't meet 1 June. 8 June works; would that still make your opening?", audience: "customer" },
-        { text: "Not a problem, we'll change the delivery address before Monday.", audience: "customer" },
-        { text: "put 2 laptops aside for Rosa pls, she collects them at 5", audience: "colleague" },
-        { text: "Let's leave the colour aside until Thursday, when Ms Ek is back.", audience: "customer" },
-        { text: "Don't worry about the customs form, I'll fill it in today.", audience: "customer" },
-        { text: "We can't do offline mode, but Orbis can and I'll introduce you.", audience: "customer" },
-        { text: "Price isn't that important to us, uptime is.", audience: "customer" },
-      ],
-    },
-  },
+  reads: { zh: findWith(zh), en: findWith(en) },
   source: "003",
 });
+
+export const examples: Examples = {
+  zh: {
+    bad: [
+      {
+        text: "[[这个先放一边]]，咱们先谈合同。",
+        better: "这个我记下了，您希望做到什么程度？",
+        audience: "customer",
+      },
+      {
+        text: "[[这个我们解决不了，还有别的吗]]？",
+        better: "这个我们做不了，但王工能做，我今天下午介绍他给您，行吗？",
+        audience: "customer",
+      },
+      { text: "[[您说的报表没那么要紧]]。", better: "您说的报表最想看哪三个数？", audience: "customer" },
+      {
+        text: "[[培训的事以后再说]]，您先打预付款。",
+        better: "培训安排在12月8日，两天，您看行吗？",
+        audience: "customer",
+      },
+      {
+        text: "[[貴方所提客製化需求，不在我司服務範圍]]。",
+        better: "貴方所提客製化需求本版沒有，12月15日的版本會加，您等得及嗎？",
+        audience: "customer",
+      },
+      { text: "[[这点小事您就别计较了]]。", better: "这点误差您能接受到多少？", audience: "customer" },
+      {
+        text: "[[这个feature没人会用的，先skip]]。",
+        better: "这个feature您打算给哪个team用？",
+        audience: "customer",
+      },
+    ],
+    good: [
+      { text: "这个我们做不了，但我可以介绍做这块的王工。", audience: "customer" },
+      { text: "本地部署这版不支持，12月15日的版本会加。", audience: "customer" },
+      { text: "您不用操心，安装我们全包。", audience: "customer" },
+      { text: "这个价格我们做不了，最低98万。", audience: "customer" },
+      { text: "手头的PPT先放一放，咱们先赶标书。", audience: "colleague" },
+      { text: "颜色不急着定，您下周三前告诉我就行。", audience: "customer" },
+      { text: "您最在意的是噪音还是能耗？", audience: "customer" },
+    ],
+  },
+  en: {
+    bad: [
+      {
+        text: "[[Let's put that aside and talk about price]].",
+        better: "You said uptime comes first. What does an hour of downtime cost you?",
+        audience: "customer",
+      },
+      {
+        text: "[[Response times aren't really something you need to worry about]].",
+        better: "On response times: we answer within four hours at night. Is that enough for you?",
+        audience: "customer",
+      },
+      {
+        text: "[[Security is a minor detail, we can talk about that after signing]].",
+        better: "On security: our auditor can answer your 12 questions on Tuesday at 10.",
+        audience: "customer",
+      },
+      {
+        text: "[[Forget about the training for the moment]].",
+        better: "On training: two days on site are included. Which week suits your shifts?",
+        audience: "customer",
+      },
+      {
+        text: "[[We can't do that, anything else]]?",
+        better: "We can't do that in the cloud version, but the on-site one has it.",
+        audience: "customer",
+      },
+      {
+        text: "[[The service levels you keep bringing up aren't really what matters here]].",
+        better: "You keep coming back to service levels. Which of the three worries you most?",
+        audience: "customer",
+      },
+    ],
+    good: [
+      { text: "We can't meet 1 June. 8 June works; would that still make your opening?", audience: "customer" },
+      { text: "Not a problem, we'll change the delivery address before Monday.", audience: "customer" },
+      { text: "put 2 laptops aside for Rosa pls, she collects them at 5", audience: "colleague" },
+      { text: "Let's leave the colour aside until Thursday, when Ms Ek is back.", audience: "customer" },
+      { text: "Don't worry about the customs form, I'll fill it in today.", audience: "customer" },
+      { text: "We can't do offline mode, but Orbis can and I'll introduce you.", audience: "customer" },
+      { text: "Price isn't that important to us, uptime is.", audience: "customer" },
+    ],
+  },
+};

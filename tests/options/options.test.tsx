@@ -2,9 +2,9 @@
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { ruleCards } from "../../src/coach";
 import type { OwnRule } from "../../src/engine/types";
 import { Options } from "../../src/options/options";
+import { ruleCards } from "../../src/options/rule-cards";
 import { createOptions, type Door } from "../../src/options/store";
 import { applyChange } from "../../src/settings/changes";
 import { defaultSettings, type Settings } from "../../src/settings/schema";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { coach } from "../../src/coach";
 import type { Example } from "../../src/engine/rule";
+import { examplesOf } from "../../src/options/rule-cards";
 import { rules } from "../../src/rules";
 
 const TODAY = "2026-11-20";
@@ -25,7 +26,7 @@ function findings({ text, channel, audience, stage }: Example) {
 
 for (const rule of rules) {
   for (const lang of ["zh", "en"] as const) {
-    const { bad, good } = rule.reads[lang];
+    const { bad, good } = examplesOf[rule.id]?.[lang] ?? { bad: [], good: [] };
     describe(`${rule.id} in ${lang}`, () => {
       it("shows six bad and six good examples and more", () => {
         expect(bad.length).toBeGreaterThanOrEqual(6);

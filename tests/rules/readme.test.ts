@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import type { Example } from "../../src/engine/rule";
+import { examplesOf } from "../../src/options/rule-cards";
 import { rules } from "../../src/rules";
 
 const LANGS = { zh: "Chinese", en: "English" } as const;
@@ -21,7 +22,7 @@ function readme(): string {
       parts.push(`**${title}**  `, `${why}.  `, `${advice}`, "");
     }
     for (const lang of ["zh", "en"] as const) {
-      const { bad, good } = rule.reads[lang];
+      const { bad, good } = examplesOf[rule.id]?.[lang] ?? { bad: [], good: [] };
       parts.push(`${LANGS[lang]}`, "", "| fires | put right |", "|---|---|");
       for (const { text, better } of bad) parts.push(`| ${flat(text)} | ${flat(better)} |`);
       parts.push("", "Silent on:", "");
