@@ -1,3 +1,4 @@
+import { audienceOf } from "./audience";
 import { genreOf, stageOf } from "./genre";
 import type { Languages } from "./language";
 import { isOurAsk } from "./rewrite/blanks";
@@ -71,14 +72,17 @@ export function takeApart(input: DraftInput, languages: Languages, readSentence:
   const address = languages.zh.address(opening.text) ?? languages.en.address(opening.text);
   const given = input.audience && input.audience !== "unknown" ? input.audience : null;
   const acts = units.flatMap((unit) => unit.acts);
+  const lang = input.lang ?? draftLang(units, read);
+  const known = given ?? (address && address.audience !== "unknown" ? address.audience : null);
+  const body = units.map((unit) => unit.read).join("\n");
   const parts = {
     text,
     read,
     today,
-    lang: input.lang ?? draftLang(units, read),
+    lang,
     channel,
-    audience: given ?? address?.audience ?? ("unknown" as const),
-    audienceKnown: given !== null || (address !== null && address.audience !== "unknown"),
+    audience: known ?? audienceOf({ units }, languages[lang === "en" ? "en" : "zh"].sides(body)),
+    audienceKnown: known !== null,
     address: address && {
       ...address,
       start: address.start + opening.start,

@@ -17,6 +17,20 @@ export interface ReadingContext {
   readonly today: IsoDate;
 }
 
+/** Who a draft speaks of and to; what the audience is guessed from when nobody says. */
+export interface Sides {
+  /** A buyer is spoken of in the third person. */
+  readonly third: boolean;
+  /** Matters one only has with one's own people (a weekly report, the pipeline). */
+  readonly inside: boolean;
+  /** The writer speaks of himself, or leaves himself out where the language lets him. */
+  readonly writer: boolean;
+  /** The reader is spoken to. */
+  readonly reader: boolean;
+  /** And in the way one speaks to a customer, or of what is the customer's. */
+  readonly courteous: boolean;
+}
+
 /** One language's knowledge. Every function is pure and takes text as `Unit.read` has it. */
 export interface Language {
   readonly id: Lang;
@@ -24,6 +38,8 @@ export interface Language {
   lineKind(line: string): LineKind | null;
   /** Who is addressed in the opening of the body (its first line, greeting included); offsets of `opening`. */
   address(opening: string): Address | null;
+  /** Who is spoken of and to in the whole body, as read. */
+  sides(read: string): Sides;
   /** Acts, times and cues of one sentence; offsets of `sentence`. */
   read(sentence: string, context: ReadingContext): SentenceReading;
 }

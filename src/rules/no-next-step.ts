@@ -12,7 +12,7 @@ function find(draft: Draft): Unit | null {
 function isOpen(draft: Draft): boolean {
   if (hasCue(draft, "handover", "small-talk", "complaint", "fit")) return false;
   // Nobody knows who reads it: only a meeting or a visit told makes it a report.
-  if (draft.audience === "unknown" && !hasCue(draft, "met", "activity")) return false;
+  if (!draft.audienceKnown && !hasCue(draft, "met", "activity")) return false;
   if (hasCue(draft, "closed")) return hasCue(draft, "open");
   if (draft.genre === "recap" || hasCue(draft, "open", "met")) return true;
   // A fault told with its new date leaves nobody waiting.

@@ -4,6 +4,7 @@ import { address } from "./address";
 import { splitClauses } from "./clauses";
 import { readCues } from "./cues";
 import { lineKind } from "./lines";
+import { sides } from "./sides";
 import { readTimes } from "./times";
 
 /** Chinese, simplified and traditional, as read from characters and clause structure. */
@@ -11,6 +12,7 @@ export const zh: Language = {
   id: "zh",
   lineKind,
   address,
+  sides,
   read(sentence, context) {
     const times = readTimes(sentence, context);
     const clauses = splitClauses(sentence);
