@@ -50,17 +50,15 @@ function nextWeek(from: IsoDate, day: number): IsoDate {
   return workdayAfter(iso(monday), day - 1);
 }
 
-/** 下周三 / Wednesday, with the date beside it: `下周三（11月25日）`, `Wednesday 25 November`. */
-function nameDay(date: IsoDate, today: IsoDate, lang: Lang): { readonly day: string; readonly date: string } {
+/** A day as a message names it, with the date beside it: `下周三（11月25日）`, `Wednesday 25 November`. */
+export function nameDay(date: IsoDate, today: IsoDate, lang: Lang): string {
   const [, month, day] = date.split("-").map(Number) as [number, number, number];
-  if (lang === "en") {
-    const name = EN_DAYS[weekday(date)] as string;
-    return { day: name, date: `${day} ${EN_MONTHS[month - 1]}` };
-  }
+  if (lang === "en") return `${EN_DAYS[weekday(date)]} ${day} ${EN_MONTHS[month - 1]}`;
   const weeks = Math.floor((at(date).getTime() - mondayOf(today)) / (7 * DAY));
   const away = Math.round((at(date).getTime() - at(today).getTime()) / DAY);
   const prefix = weeks === 0 ? "本周" : weeks === 1 ? "下周" : "周";
-  return { day: away === 1 ? "明天" : `${prefix}${ZH_DAYS[weekday(date)]}`, date: `${month}月${day}日` };
+  const named = ["今天", "明天"][away] ?? `${prefix}${ZH_DAYS[weekday(date)]}`;
+  return `${named}（${month}月${day}日）`;
 }
 
 function mondayOf(date: IsoDate): number {
@@ -73,7 +71,7 @@ export function meetingTimes(today: IsoDate, lang: Lang): readonly string[] {
   const hours = lang === "zh" ? ["下午3点", "上午10点", "上午10点"] : ["at 3 pm", "at 10 am", "at 10 am"];
   return days.map((date, i) => {
     const named = nameDay(date, today, lang);
-    return lang === "zh" ? `${named.day}（${named.date}）${hours[i]}` : `${named.day} ${named.date} ${hours[i]}`;
+    return lang === "zh" ? `${named}${hours[i]}` : `${named} ${hours[i]}`;
   });
 }
 
@@ -84,6 +82,6 @@ export function deadlines(today: IsoDate, lang: Lang): readonly string[] {
   const days = [weekday(today) >= 1 && weekday(today) <= 3 ? friday : nextWeek(today, 3), soon, nextWeek(today, 5)];
   return [...new Set(days)].map((date) => {
     const named = nameDay(date, today, lang);
-    return lang === "zh" ? `${named.day}（${named.date}）下班前` : `${named.day} ${named.date}`;
+    return lang === "zh" ? `${named}下班前` : named;
   });
 }
