@@ -6,10 +6,18 @@ export type LineKind =
   | "greeting"
   /** A leave-taking that opens the signature: 此致, 顺颂商祺, Best regards */
   | "sign-off"
+  /** A name with its house or rank, as under a letter: 业务二部 小彭 */
+  | "signed"
   /** A date and nothing else, as at the foot of a letter. */
   | "dateline"
   /** Opens a quoted or forwarded thread: 在…写道：, -----原始邮件-----, On … wrote: */
-  | "quote-header";
+  | "quote-header"
+  /** A field of a mail's head that names the sender: 发件人：, From: */
+  | "sender-field"
+  /** Any other field of a mail's head: 主题：, Sent:, Subject: */
+  | "mail-field"
+  /** Opens a signature without a leave-taking: 发自我的iPhone, Sent from my iPhone, a disclaimer */
+  | "signature-mark";
 
 /** What a reading depends on beside the sentence itself; part of the cache key. */
 export interface ReadingContext {

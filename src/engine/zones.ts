@@ -12,8 +12,7 @@ interface Line {
 /** More lines than this after a leave-taking are no signature. */
 const SIGNATURE_LINES = 10;
 const POSTSCRIPT = /^(?:p\.?\s?s\.?\b|附[:：]|另[:：，,]|又及|又[:：])/i;
-const SIGNATURE_MARK = /^(?:--\s?|—{2,}|_{3,})$/;
-const SENT_FROM = /^(?:sent from my\b|get outlook for\b|发自我的|从我的.{1,12}发出|来自我的)/i;
+const SIGNATURE_DASHES = /^(?:--\s?|—{2,}|_{3,})$/;
 
 /** What the greeting, sign-off and length of a text say about its channel when nobody told. */
 export function inferChannel(text: string, read: string, languages: Languages): Channel {
@@ -68,16 +67,28 @@ function markQuotesAndCode(
     if (fence || fenced) zones[i] = "code";
     if (fence) fenced = !fenced;
     if (zones[i] === "code") continue;
-    if (
-      kinds[i] === "quote-header" ||
-      (/^(?:on|在)\b.{5,120}$/i.test(line.words) && /^(?:wrote|写道)[:：]$/i.test(lines[i + 1]?.words ?? ""))
-    ) {
+    if (kinds[i] === "quote-header" || isWrappedHeader(lines, i) || isHeadOfMail(kinds, i)) {
       zones.fill("quote", i);
       return;
     }
     if (channel === "email" && /^[>＞]/.test(line.words)) zones[i] = "quote";
   }
 }
+
+/** "On Mon, 2 Mar 2026 … wrote:" broken over two or three lines. */
+function isWrappedHeader(lines: readonly Line[], at: number): boolean {
+  if (!/^(?:on\b|at\b|在).{5,120}$/i.test(lines[at]?.words ?? "")) return false;
+  return lines.slice(at + 1, at + 3).some(({ words }) => /^(?:.{0,120}[>\s])?(?:wrote|写道)\s?[:：]$/i.test(words));
+}
+
+/** Fields of a mail's head line by line, the sender among them. One field alone is the writer's own line. */
+function isHeadOfMail(kinds: readonly (LineKind | null)[], at: number): boolean {
+  let end = at;
+  while (isField(kinds[end])) end++;
+  return end - at >= 2 && kinds.slice(at, end).includes("sender-field");
+}
+
+const isField = (kind: LineKind | null | undefined) => kind === "sender-field" || kind === "mail-field";
 
 function markGreeting(
   own: readonly number[],
@@ -88,7 +99,8 @@ function markGreeting(
   let greeted = 0;
   for (const i of own) {
     if (!lines[i]?.words) continue;
-    if (kinds[i] !== "greeting" || greeted === 3) return;
+    // A draft brought along from elsewhere may begin with its subject.
+    if ((kinds[i] !== "greeting" && !isField(kinds[i])) || greeted === 3) return;
     zones[i] = "greeting";
     greeted++;
   }
@@ -104,8 +116,13 @@ function markSignature(
   const filled = own.filter((i) => lines[i]?.words && zones[i] === "body");
   const words = (i: number) => lines[i]?.words ?? "";
 
-  const mark = filled.findIndex((i) => SIGNATURE_MARK.test(words(i)) || SENT_FROM.test(words(i)));
+  const mark = filled.findIndex((i, k) => k > 0 && (SIGNATURE_DASHES.test(words(i)) || kinds[i] === "signature-mark"));
   if (mark >= 0) for (const i of filled.splice(mark)) zones[i] = "signature";
+
+  for (const i of contactBlock(filled, lines, zones)) {
+    zones[i] = "signature";
+    filled.pop();
+  }
 
   let open = -1;
   for (let k = filled.length - 1; k >= Math.max(0, filled.length - SIGNATURE_LINES); k--) {
@@ -122,11 +139,47 @@ function markSignature(
   while (filled.length > 1) {
     const last = filled.at(-1) as number;
     if (kinds[last] === "dateline") zones[last] = "dateline";
-    else if (channel === "email" && isName(words(last)) && standsApart(own, last, words)) zones[last] = "signature";
+    else if (channel === "email" && isSigned(words(last), kinds[last] ?? null, standsApart(own, last, words)))
+      zones[last] = "signature";
+    else if (channel === "email" && isHouse(words(last)) && signs(own, filled.at(-2), words)) zones[last] = "signature";
     else return;
     filled.pop();
   }
 }
+
+/** A short line without a stop, as the house under a name. */
+const isHouse = (words: string) => /^[\p{L}\p{N}·&（）() ]{2,24}$/u.test(words);
+
+function signs(own: readonly number[], line: number | undefined, words: (i: number) => string): boolean {
+  return line !== undefined && line !== own[0] && isName(words(line)) && standsApart(own, line, words);
+}
+
+/** At the foot of a letter, what elsewhere would be an address is who signs. */
+function isSigned(words: string, kind: LineKind | null, apart: boolean): boolean {
+  if (kind === "signed" || (kind === "greeting" && !/[\p{P}]/u.test(words))) return true;
+  return apart && isName(words);
+}
+
+/** The last lines of a mail when they are a visiting card: short, no sentence among them, one to be reached at. */
+function contactBlock(
+  filled: readonly number[],
+  lines: readonly Line[],
+  zones: readonly ZoneKind[],
+): readonly number[] {
+  const words = (i: number) => lines[i]?.words ?? "";
+  let first = filled.length;
+  while (first > 0 && CARD_LINE.test(words(filled[first - 1] as number))) {
+    first--;
+    // A card stands apart from the text.
+    if (words((filled[first] as number) - 1) === "") break;
+  }
+  const block = filled.slice(first);
+  const apart = first > 0 && words((block[0] ?? 0) - 1) === "" && zones[(block[0] ?? 0) - 1] === "body";
+  return apart && block.length >= 2 && block.some((i) => REACHED_AT.test(words(i))) ? block : [];
+}
+const CARD_LINE = /^[^。！？!?；]{1,70}(?<![,，:：;])$/;
+const REACHED_AT =
+  /^(?:(?:手机|电话|座机|传真|微信|邮箱|地址|网址|tel|t|phone|ph|mob(?:ile)?|m|cell|fax|e-?mail|web|wechat|whatsapp)\s?[:：.|]|\+?[\d ()-]{8,}$|www\.)/i;
 
 /** A bare name under the last paragraph: Marc / J / 李明 / Anna Weber. */
 function isName(words: string): boolean {

@@ -1,4 +1,5 @@
 import type { LineKind } from "../../engine/language";
+import { MAIL_FIELD, QUOTE_HEADER, SIGNATURE_MARK } from "./thread-lines";
 
 /** A hello, with at most "there" or "again" after it. */
 const HELLO =
@@ -41,13 +42,13 @@ const DATELINE = new RegExp(
   "iu",
 );
 
-const QUOTE_HEADER =
-  /^(?:on\s.{6,160}\swrote:|le\s.{6,160}\sa écrit\s?:|am\s.{6,160}\sschrieb.{0,100}:|el\s.{6,160}\sescribió:|-{2,}\s*(?:original|forwarded|reply|forward)\b.*|_{8,}|begin forwarded message:|(?:from|sent|to|cc|subject|date):\s+\S.*)$/iu;
-
 /** What a trimmed line is by its own words, or null for an ordinary line. */
 export function lineKindOf(line: string): LineKind | null {
   if (line.length > 200) return null;
   if (QUOTE_HEADER.test(line)) return "quote-header";
+  if (SIGNATURE_MARK.test(line)) return "signature-mark";
+  const field = MAIL_FIELD.exec(line);
+  if (field) return field[1] ? "sender-field" : "mail-field";
   if (line.length > 80) return null;
   if (DATELINE.test(line)) return "dateline";
   if (SIGN_OFF.test(line)) return "sign-off";

@@ -1,5 +1,6 @@
 import type { LineKind } from "../../engine/language";
 import { PERSON, SURNAME } from "./lexicon";
+import { MAIL_FIELD, QUOTE_HEADER, SIGNATURE_MARK } from "./thread-lines";
 
 const HELLO =
   "(?:大家|各位|老师|领导|亲|您|你|你们|您们)?(?:早上|上午|中午|下午|晚上|周末|新年|节日|过年)?(?:好|早|安)(?:呀|啊|哈|哟|吖)?";
@@ -13,7 +14,7 @@ const GREETING = new RegExp(
 );
 
 const SIGN_OFF =
-  /^(?:此致(?:敬礼)?|敬礼|顺颂|顺祝|敬祝|谨祝|即颂|此颂|恭祝|恭颂|专此|谨此|谨启|敬上|敬启|祝好?$|祝(?:您|你|各位)?(?:好|安|商祺|教安|工作顺利|生意兴隆|身体健康|万事如意|一切顺利|编安|近安|时祺|夏安|冬安|春安|秋安|周末愉快|阖家幸福)|(?:商|公|时|台|教|夏|冬|春|秋|近|钧|勋|文)[祺安绥]|(?:诚挚|衷心)?(?:的)?(?:问候|祝福)$|以上$|谢谢[!！。~]?$|多谢[!！。~]?$|感谢[!！。~]?$|敬候佳音$)/;
+  /^(?:此致(?:敬礼)?|敬礼|顺颂|顺祝|敬祝|谨祝|即颂|此颂|恭祝|恭颂|专此|谨此|谨启|敬上|敬启|祝好?$|祝[\s，,：:]?(?:您|你|各位)?[\s，,]?(?:好|安|商祺|教安|工作顺利|生意兴隆|身体健康|万事如意|一切顺利|编安|近安|时祺|夏安|冬安|春安|秋安|周末愉快|阖家幸福)|(?:商|公|时|台|教|夏|冬|春|秋|近|钧|勋|文)[祺安绥]|(?:诚挚|衷心)?(?:的)?(?:问候|祝福)$|以上$|谢谢[!！。~]?$|多谢[!！。~]?$|感谢[!！。~]?$|敬候佳音$)/;
 /** A leave-taking is short; a sentence that merely opens like one says something. */
 const SIGN_OFF_LENGTH = 24;
 
@@ -23,13 +24,21 @@ const DATELINE = new RegExp(
   `^(?:日期[：:]\\s*)?${DATE}\\s*(?:[(（]?(?:周|星期|礼拜)[一二三四五六日天][)）]?)?\\s*(?:上午|下午|\\d{1,2}[:：]\\d{2})?$`,
 );
 
-const QUOTE_HEADER =
-  /^(?:-{2,}\s*(?:原始邮件|原邮件|转发(?:的)?邮件|Original|Forwarded|回复的原邮件).*|在\s?.{4,60}(?:写道|写信|说)[：:]?|.{2,60}于\s?.{4,40}写道[：:]|(?:发件人|寄件者|寄件人|From)[：:]\s?.{2,})$/;
+const HOUSE =
+  "(?:公司|集团|[部处科局院厂店会室组司行所]|中心|科技|股份|贸易|商务|物流|化工|机械|机床|医疗|软件|电子|信息|资讯|家居|工程|建设|设计|咨询|传媒|代理|客服)";
+/** Who signs, after the house or rank, or the house alone. */
+const SIGNED = new RegExp(
+  `^(?:[\\u4e00-\\u9fffA-Za-z0-9·（）()]{2,18}[ 　]){1,3}(?:${SURNAME}[\\u4e00-\\u9fff]{1,2}|[小老阿][\\u4e00-\\u9fff])(?:[ 　]?(?:敬上|谨上|拜上|敬启|谨启))?$|^[\\u4e00-\\u9fff（）()]{2,20}(?:公司|集团|委员会|办公室|业主(?:代表)?|(?<=[\\u4e00-\\u9fff]{2})[部中]心?)(?:[ 　][\\u4e00-\\u9fff]{2,8})?$|^[\\u4e00-\\u9fffA-Za-z]{2,14}${HOUSE}[ 　][\\u4e00-\\u9fff]{2,4}$`,
+);
 
 /** What a whole line is, told by its own words. */
 export function lineKind(line: string): LineKind | null {
   if (QUOTE_HEADER.test(line)) return "quote-header";
+  if (SIGNATURE_MARK.test(line)) return "signature-mark";
+  const field = MAIL_FIELD.exec(line);
+  if (field) return field[1] ? "sender-field" : "mail-field";
   if (DATELINE.test(line)) return "dateline";
   if (line.length <= SIGN_OFF_LENGTH && SIGN_OFF.test(line)) return "sign-off";
-  return line.length <= 40 && GREETING.test(line) ? "greeting" : null;
+  if (line.length <= 40 && GREETING.test(line)) return "greeting";
+  return line.length <= 30 && SIGNED.test(line) ? "signed" : null;
 }
