@@ -54,6 +54,13 @@ export function isMove(act: Act): boolean {
   return !hasTrait(act, "formula", "effort", "policy", "done");
 }
 
+/** Promises no more than word, on no day: one learns of what comes, nothing comes of it. */
+export function isNotice(act: Act): boolean {
+  return act.kind === "promise" && !act.time?.fixed && NOTICE.test(act.action ?? "");
+}
+const NOTICE =
+  /(?:告知|通知|告诉|同步|通报|联系|答复|回复|反馈|汇报|知会)|(?:报|回|上报)您?$|\b(?:let you know|keep you|get back|update you|inform you|be in touch)/i;
+
 /** The last sentence of the body. */
 export function lastUnit(draft: Draft): Unit | null {
   return draft.units.at(-1) ?? null;

@@ -1,4 +1,4 @@
-import { hasCue, hasTrait, isReport, lastUnit } from "../engine/evidence";
+import { hasCue, hasTrait, isMove, isNotice, isReport, lastUnit } from "../engine/evidence";
 import { defineRule, type Examples } from "../engine/rule";
 import type { Draft, Unit } from "../engine/types";
 
@@ -7,9 +7,17 @@ function find(draft: Draft): Unit | null {
   if (draft.audience !== "boss" || !isReport(draft) || hasCue(draft, "support", "helpless")) return null;
   if (draft.acts.some((act) => act.kind === "ask" && !hasTrait(act, "formula"))) return null;
   const status = hasCue(draft, "outcome", "status", "problem", "activity", "met", "open");
-  const plan = draft.acts.some((act) => act.kind !== "ask") || hasCue(draft, "effort");
-  return status && plan ? lastUnit(draft) : null;
+  // Effort is no plan; nor is a word to come when a fire is out, which needs no help by the time it is read.
+  const plan = draft.acts.some((act) => act.kind !== "ask" && isMove(act) && !isNotice(act));
+  return status && plan && !isAlarm(draft) ? lastUnit(draft) : null;
 }
+
+/** A fire that will be out before anybody could help. */
+function isAlarm(draft: Draft): boolean {
+  const times = draft.acts.flatMap((act) => (act.kind === "promise" && act.time ? [act.time.text] : []));
+  return hasCue(draft, "problem") && times.length > 0 && times.every((time) => AT_ONCE.test(time));
+}
+const AT_ONCE = /^\d{1,2}[:：点]|分钟|小时|马上|立刻|\bminutes?|\bhours?/i;
 
 export default defineRule({
   id: "no-support-ask",

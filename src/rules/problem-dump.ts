@@ -1,23 +1,57 @@
 import { clauseAround } from "../engine/clauses";
-import { cuesOf, hasCue, hasFixedTime, hasTrait, isMove } from "../engine/evidence";
+import { cuesIn, cuesOf, hasCue, hasFixedTime, hasTrait, isMove, isNotice } from "../engine/evidence";
 import { defineRule, type Examples } from "../engine/rule";
 import { overlaps } from "../engine/triage";
-import type { Act, Cue, Draft, Span } from "../engine/types";
+import type { Act, Cue, Draft, Span, Unit } from "../engine/types";
 
 /** A bad status that is the main message, with no view, plan or specific question of one's own. */
 function find(draft: Draft): Span | null {
-  const problems = cuesOf(draft, "problem").filter((cue) => !isDenied(cue, draft));
-  const helpless = cuesOf(draft, "helpless")[0];
-  if (problems.length === 0 || hasCue(draft, "view", "complaint")) return null;
-  if (draft.acts.some(isPlan)) return null;
+  const losses = cuesOf(draft, "helpless");
+  const problems = draft.units.flatMap((unit) =>
+    // Asked about and not sighed over, it is a question with its answer to come.
+    /[?？]$|吗$/.test(unit.read) && !losses.some((loss) => overlaps(loss, unit))
+      ? []
+      : cuesIn(unit, "problem").filter((cue) => !isDenied(cue, draft) && !isTopic(cue, draft)),
+  );
+  if (problems.length === 0 || hasCue(draft, "view") || isServed(draft)) return null;
+  if (draft.units.some((unit) => unit.acts.some((act) => isPlan(act, unit, losses)))) return null;
+  const [helpless] = losses;
+  if (!isNewsTo(draft, helpless !== undefined)) return null;
   if (helpless) return clauseAround(helpless, draft);
-  const bad = draft.units.filter((unit) => problems.some((cue) => overlaps(cue, unit))).length;
-  const isMain = bad * 2 >= draft.units.length && !hasCue(draft, "closed", "handover");
+  const told = draft.units.filter((unit) => !isCourtesy(unit));
+  const bad = told.filter((unit) => problems.some((cue) => overlaps(cue, unit))).length;
+  const isMain = bad * 2 >= told.length && !hasCue(draft, "closed", "handover");
   const [first] = problems;
   // A new date is a plan of a kind, whosever it is.
   if (!first || !isMain || draft.genre !== "report" || hasFixedTime(draft)) return null;
   const turned = draft.units.some((unit) => first.end <= unit.end && TURN.test(draft.read.slice(first.end, unit.end)));
   return turned ? null : clauseAround(first, draft);
+}
+
+/** Outside, only what is wrong with the reader's own matter; to who knows whom, what one is sorry for or at a loss with. */
+function isNewsTo(draft: Draft, helpless: boolean): boolean {
+  if (isInside(draft)) return true;
+  if (draft.audience === "unknown")
+    return SORRY.test(draft.read) || (helpless && (POLITE.test(draft.read) || draft.lang === "en"));
+  return helpless || YOURS.test(draft.read);
+}
+const YOURS = /[您你贵]|\byou|\b(?:unfortunately|regret|afraid)\b/i;
+const POLITE = /您|领导|[总哥姐](?=[，,：: ])/;
+
+function isInside(draft: Draft): boolean {
+  return draft.audience === "boss" || draft.audience === "colleague";
+}
+
+/** Written by the one who is to be served: it complains and does not apologise, and not to the writer's own people. */
+function isServed(draft: Draft): boolean {
+  return !isInside(draft) && hasCue(draft, "complaint") && !SORRY.test(draft.read);
+}
+const SORRY = /抱歉|歉意|致歉|道歉|对不起|谅解|见谅|\b(?:sorry|apolog|inconvenience)/i;
+
+/** Says sorry, thanks or that word will follow, and nothing of the matter. */
+function isCourtesy(unit: Unit): boolean {
+  if (cuesIn(unit, "problem").length > 0) return false;
+  return cuesIn(unit, "complaint", "thanks", "courtesy", "apology").length > 0 || unit.acts.some(isNotice);
 }
 
 /** A fault that is said never to come is a claim, not a status: it never crashes, 零风险. */
@@ -29,14 +63,23 @@ function isDenied(cue: Cue, draft: Draft): boolean {
   return NEVER.test(draft.read.slice(clause.start, clause.end));
 }
 
+/** What somebody ought to see to is no news of a problem, it has a finding of its own. */
+function isTopic(cue: Cue, draft: Draft): boolean {
+  return cuesOf(draft, "ownerless").some((other) => overlaps(cue, other));
+}
+
 /** What follows a bad word and turns it: the other side of the matter, a way round. */
 const TURN = /\bbut\b|但|不过/i;
 
 /** Somebody moves: towards something one can observe, or on a day. */
-function isPlan(act: Act): boolean {
-  if (!isMove(act) || hasTrait(act, "hope")) return false;
-  // An offer that hangs on the reader's word is a way out all the same; an ask that does is none.
-  if (act.kind === "ask" && hasTrait(act, "conditional")) return false;
+function isPlan(act: Act, unit: Unit, losses: readonly Cue[]): boolean {
+  if (!isMove(act) || hasTrait(act, "hope") || isNotice(act)) return false;
+  if (act.kind === "ask") {
+    // An offer that hangs on the reader's word is a way out all the same; an ask that does is none.
+    if (hasTrait(act, "conditional") || losses.some((loss) => overlaps(loss, act))) return false;
+    // Have a look, is that all right: said beside a sigh they are part of it.
+    if (losses.some((loss) => overlaps(loss, unit)) && hasTrait(act, "instant", "question")) return false;
+  }
   return act.concrete || act.time?.fixed === true;
 }
 

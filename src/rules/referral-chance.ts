@@ -5,12 +5,16 @@ import type { Draft, Span } from "../engine/types";
 
 /** Thanking or hearing from a satisfied customer, with nothing wrong and no introduction asked for. */
 function find(draft: Draft): Span | null {
-  if (draft.audience === "boss" || draft.audience === "colleague") return null;
+  if (draft.audience === "boss" || draft.audience === "colleague" || draft.genre === "pitch") return null;
   if (hasCue(draft, "complaint", "problem", "introduction")) return null;
-  if (draft.acts.some((act) => hasTrait(act, "referral"))) return null;
+  if (draft.acts.some((act) => hasTrait(act, "referral")) || INTRODUCES.test(draft.read)) return null;
   const satisfied = cuesOf(draft, "satisfied")[0];
   return satisfied ? clauseAround(satisfied, draft) : null;
 }
+
+/** An introduction asked for in whatever form. */
+const INTRODUCES =
+  /(?:介绍|引荐|推荐)(?!产品|方案|型号)[^，。！？]{0,6}(?:认识|[一几两]位|给我|朋友|同行)|\b(?:refer|introduce)\b/i;
 
 export default defineRule({
   id: "referral-chance",
