@@ -1,10 +1,10 @@
 import { sentenceReader, takeApart } from "./engine/draft";
-import { type CompiledOwnRule, compileOwnRule } from "./engine/own-rule";
+import { compileOwnRules, type OwnRules } from "./engine/own-rules";
 import type { RegexEngine } from "./engine/regex";
 import { review } from "./engine/review";
 import { fillBlanks, rankMoves as rank, rewrite, suggest } from "./engine/rewrite";
 import type { Words } from "./engine/rule";
-import type { DraftInput, Failure, Lang, MoveId, OwnRule, Review, Rewrite, RuleSetting } from "./engine/types";
+import type { DraftInput, Lang, MoveId, OwnRule, Review, Rewrite, RuleSetting } from "./engine/types";
 import { languages } from "./langs";
 import { rules } from "./rules";
 
@@ -34,18 +34,16 @@ const blankWords: Readonly<Record<Lang, Words>> = {
 /** Reviews one draft: synchronous and deterministic. Never throws on account of a text or a broken rule. */
 export function coach(input: DraftInput, settings: CoachSettings = {}): Review {
   const draft = takeApart(input, languages, readSentence);
-  const own = compileOwn(settings.own ?? [], settings.regex ?? null);
-  const found = review(draft, {
+  return review(draft, {
     ui: input.ui ?? (draft.lang === "en" ? "en" : "zh"),
     builtIn: rules,
     rules: settings.rules ?? {},
-    own: own.compiled,
+    own: compileOwn(settings.own ?? NO_RULES, settings.regex ?? null),
     site: settings.site,
     blankWords: blankWords[input.ui ?? (draft.lang === "en" ? "en" : "zh")],
     readable: languages.readable,
     suggest,
   });
-  return own.failures.length > 0 ? { ...found, failures: [...own.failures, ...found.failures] } : found;
 }
 
 /** The moves that fit a reviewed draft, best first; the first is the one `rewriteDraft` takes by itself. */
@@ -72,28 +70,18 @@ export function ruleWords(rule: string, ui: Lang): Words | null {
   return rules.find((other) => other.id === rule)?.says[ui] ?? null;
 }
 
-interface Compiled {
-  readonly regex: RegexEngine | null;
-  readonly compiled: readonly CompiledOwnRule[];
-  readonly failures: readonly Failure[];
-}
+const NO_RULES: readonly OwnRule[] = [];
 
-/** Compiled once per list: settings hand the same array in until the user changes it. */
-const compiledLists = new WeakMap<readonly OwnRule[], Compiled>();
+/** Compiled once per list and engine: settings hand the same array in until the user changes it. */
+const compiledLists = new WeakMap<
+  readonly OwnRule[],
+  { readonly regex: RegexEngine | null; readonly rules: OwnRules }
+>();
 
-function compileOwn(own: readonly OwnRule[], regex: RegexEngine | null): Compiled {
+function compileOwn(own: readonly OwnRule[], regex: RegexEngine | null): OwnRules {
   const known = compiledLists.get(own);
-  if (known && known.regex === regex) return known;
-  const compiled: CompiledOwnRule[] = [];
-  const failures: Failure[] = [];
-  for (const rule of own) {
-    try {
-      compiled.push(compileOwnRule(rule, languages.readable, regex));
-    } catch (error) {
-      failures.push({ rule: `my/${rule?.id}`, error: error instanceof Error ? error.message : String(error) });
-    }
-  }
-  const list = { regex, compiled, failures };
-  compiledLists.set(own, list);
-  return list;
+  if (known?.regex === regex) return known.rules;
+  const rules = compileOwnRules(own, languages.readable, regex);
+  compiledLists.set(own, { regex, rules });
+  return rules;
 }

@@ -81,13 +81,39 @@ for (const [lang, sentences] of [
   }
 }
 
-const phrases = Array.from(
-  { length: 1_000 },
-  (_, i): OwnRule => ({ id: `r${i}`, name: "r", message: "m", phrases: [`词语${i}`, `word ${i}`] }),
-);
-review("warm", phrases);
-const withOwn = Array.from({ length: ROUNDS }, (_, round) => textOf(mixed, 5_000, round + 900));
-measure("review, mixed 5,000 characters, and 1,000 own rules", (round) => review(withOwn[round] as string, phrases));
+/** Two-character words for rules to strike, 552 of them, none of which the ordinary sentences hold. */
+const SIGNS = [..."玄黄宇宙洪荒盈昃辰宿列寒暑藏闰余律吕腾致结霜丽"];
+const pairs = SIGNS.flatMap((a) => SIGNS.filter((b) => b !== a).map((b) => a + b));
+/** Five thousand rules as a team might have them: one in ten a regular expression, the others phrases, some with a gap. */
+const team = Array.from({ length: 5_000 }, (_, i): OwnRule => {
+  const word = pairs[i] ?? `词语${i}`;
+  const rule = { id: `r${i}`, name: "r", message: "m" };
+  return i % 10 === 0 ? { ...rule, regex: `${word}(?:吗|呢)?` } : { ...rule, phrases: [word, `word ${i} * done`] };
+});
+/** 2,000 characters: `struck` words of rules among ordinary sentences. */
+function teamText(struck: number, round: number): string {
+  const words = Array.from({ length: struck }, (_, i) => pairs[(i + round) % pairs.length]);
+  const dense = Array.from(
+    { length: Math.ceil(struck / 10) },
+    (_, i) => `${words.slice(i * 10, i * 10 + 10).join("")}。`,
+  );
+  return dense.join("") + textOf(mixed, 2_000 - dense.join("").length, round);
+}
+review("warm", team);
+for (const struck of [0, 520]) {
+  const texts = Array.from({ length: ROUNDS }, (_, round) => teamText(struck, round + 7_000));
+  const typed = (own?: readonly OwnRule[]) => {
+    const text = teamText(struck, 1);
+    review(text, own);
+    return (round: number) => review(`${text}${"abcdefghij".repeat(4).slice(0, round + 1)}`, own);
+  };
+  const name = `mixed 2,000 characters, ${struck} words struck`;
+  measure(`review, ${name}, no own rules`, (round) => review(texts[round] as string));
+  // Other texts of the same make, so that the sentence cache has none of them.
+  measure(`review, ${name}, 5,000 own rules`, (round) => review(teamText(struck, round + 8_000), team));
+  measure(`one keystroke, ${name}, no own rules`, typed());
+  measure(`one keystroke, ${name}, 5,000 own rules`, typed(team));
+}
 
 const explosive: OwnRule[] = [{ id: "boom", name: "boom", message: "m", regex: "(a+)+$" }];
 const many = "a".repeat(50_000);

@@ -5,8 +5,11 @@ export interface PhraseMatch extends Span {
   readonly groups: readonly string[];
 }
 
-/** All matches from left to right, none overlapping. `text` is in reading form; offsets are those of `text`. */
-export type PhraseMatcher = (text: string) => PhraseMatch[];
+/**
+ * All matches from left to right, none overlapping. `text` is in reading form; offsets are those of `text`. `low` is
+ * `lower(text)`, handed in where many phrases read one text.
+ */
+export type PhraseMatcher = (text: string, low?: string) => PhraseMatch[];
 
 const GAP = 30;
 const SENTENCE_END = /[。！？!?；;\n]/;
@@ -20,10 +23,9 @@ const HAN_GAP = /(?<=\p{Script=Han})\s+(?=\*)|(?<=\*)\s+(?=\p{Script=Han})/gu;
  * match whole and in any case, Chinese ones anywhere. No backtracking beyond the gaps: cost grows linearly with the text.
  */
 export function compilePhrase(phrase: string): PhraseMatcher {
-  const parts = phrase.trim().toLowerCase().replace(HAN_GAP, "").split(/\*+/).map(squeeze);
+  const parts = partsOf(phrase);
   const first = parts[0] ?? "";
-  return (text) => {
-    const low = lower(text);
+  return (text, low = lower(text)) => {
     const matches: PhraseMatch[] = [];
     for (let from = 0; from <= low.length; ) {
       const start = first ? low.indexOf(first, from) : from;
@@ -36,10 +38,23 @@ export function compilePhrase(phrase: string): PhraseMatcher {
   };
 }
 
-const squeeze = (part: string) => part.replace(/\s+/g, " ");
+/** The literal parts between the `*` of a phrase, in lower case; the first and the last may be empty. */
+function partsOf(phrase: string): readonly string[] {
+  return phrase
+    .trim()
+    .toLowerCase()
+    .replace(HAN_GAP, "")
+    .split(/\*+/)
+    .map((part) => part.replace(/\s+/g, " "));
+}
+
+/** The longest run of characters, in lower case, without which a text cannot hold the phrase. */
+export function anchorOf(phrase: string): string {
+  return partsOf(phrase).reduce((longest, part) => (part.length > longest.length ? part : longest), "");
+}
 
 /** Lower case of the same length: the few letters whose lower case is longer stay as they are. */
-function lower(text: string): string {
+export function lower(text: string): string {
   const low = text.toLowerCase();
   return low.length === text.length
     ? low

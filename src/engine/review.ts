@@ -1,6 +1,6 @@
 import { isPrivate } from "./clauses";
 import { gridOf } from "./grid";
-import type { CompiledOwnRule } from "./own-rule";
+import type { OwnHit, OwnRules } from "./own-rules";
 import { compilePhrase } from "./phrases";
 import type { AnyRule, Words } from "./rule";
 import { bodyOf, type Match, overlaps, triage } from "./triage";
@@ -11,7 +11,7 @@ export interface ReviewSettings {
   readonly ui: Lang;
   readonly builtIn: readonly AnyRule[];
   readonly rules: Readonly<Record<string, RuleSetting>>;
-  readonly own: readonly CompiledOwnRule[];
+  readonly own: OwnRules;
   readonly site: string | undefined;
   /** What is said of a blank of ours that nobody has filled. */
   readonly blankWords: Words;
@@ -28,19 +28,21 @@ interface Candidate extends Match {
 
 /** Draft × rules → findings, one per stretch. A rule that throws is named in `failures` and left out. */
 export function review(draft: Draft, settings: ReviewSettings): Review {
-  const failures: Failure[] = [];
+  const failures: Failure[] = [...settings.own.failures];
+  const failed = (rule: string, error: unknown) => {
+    if (failures.some((other) => other.rule === rule)) return;
+    failures.push({ rule, error: error instanceof Error ? error.message : String(error) });
+  };
   const guarded = <T>(rule: string, run: () => readonly T[]): readonly T[] => {
     try {
       return run();
     } catch (error) {
-      if (!failures.some((other) => other.rule === rule)) {
-        failures.push({ rule, error: error instanceof Error ? error.message : String(error) });
-      }
+      failed(rule, error);
       return [];
     }
   };
 
-  const own = settings.own.flatMap((rule) => guarded(rule.id, () => ownCandidates(rule, draft, settings.site)));
+  const own = settings.own.find(draft, settings.site, failed).map(ownCandidate);
   const judged = isPrivate(draft) ? [] : settings.builtIn;
   const builtIn = judged
     .filter((rule) => settings.rules[rule.id]?.on !== false)
@@ -96,19 +98,15 @@ export function mainLang(draft: Draft): Lang {
   return draft.units.some((unit) => unit.lang === "zh") ? "zh" : "en";
 }
 
-function ownCandidates(rule: CompiledOwnRule, draft: Draft, site: string | undefined): Candidate[] {
-  if (!rule.applies(draft, site)) return [];
-  const stretches = draft.zones.filter(
-    (zone) => zone.kind === "greeting" || zone.kind === "body" || zone.kind === "closing",
-  );
-  return rule.find(draft.read, stretches).map((match) => ({
+function ownCandidate({ rule, start, end, suggestions }: OwnHit): Candidate {
+  return {
     rule: rule.id,
     severity: rule.severity,
     words: { title: rule.message, why: "", advice: "" },
-    start: match.start,
-    end: match.end,
-    suggestions: () => match.suggestions,
-  }));
+    start,
+    end,
+    suggestions: () => suggestions,
+  };
 }
 
 function blankCandidates(draft: Draft, words: Words): Candidate[] {
