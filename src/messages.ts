@@ -1,5 +1,18 @@
-import type { Audience, Channel, DraftContext, Stage } from "./engine/types";
+import type { Audience, Channel, DraftContext, Rewrite, Stage } from "./engine/types";
 import type { SettingsChange } from "./settings/changes";
+
+/** What is rewritten and how: the whole message by a move, or the words of one finding by its nth suggestion. */
+export type Choice =
+  | { readonly scope: "message"; readonly move: Rewrite["move"] }
+  | { readonly scope: "sentence"; readonly rule: string; readonly start: number; readonly nth: number };
+
+/** A rewrite left half filled. It is kept in the frame's memory and nowhere else, and serves only this very text. */
+export interface KeptRewrite {
+  readonly text: string;
+  readonly choice: Choice;
+  /** The answers given so far, by placeholder. */
+  readonly filled: Readonly<Record<string, string>>;
+}
 
 /** The draft in the compose box last used in a frame. It travels to the popup on request and is kept nowhere. */
 export interface DraftSnapshot {
@@ -13,6 +26,8 @@ export interface DraftSnapshot {
   readonly context: DraftContext;
   /** A change of ours can still be taken back in this box. */
   readonly undoable: boolean;
+  /** The rewrite the writer was at when he last left this text. */
+  readonly kept: KeptRewrite | null;
 }
 
 /** `changed`: the box no longer holds the text that was seen; nothing was written. `refused`: the editor took no change; text intact. */
@@ -22,6 +37,8 @@ export type ApplyOutcome = "applied" | "changed" | "refused" | "gone";
 export interface MessageMap {
   /** Loader → worker: bring the coach into the sender's frame. */
   readonly "coach.bring": { readonly ask: Record<never, never>; readonly answer: true };
+  /** Frame → worker: bring the engine for regular expressions into the sender's frame. */
+  readonly "regex.bring": { readonly ask: Record<never, never>; readonly answer: true };
   /** Frame → worker: a box was used or its findings changed; the toolbar shows the count, the popup finds the frame. */
   readonly "box.used": { readonly ask: { readonly count: number }; readonly answer: true };
   /** Frame → worker: change the settings. A frame runs under the page's origin and has no share in the settings' lock. */
@@ -33,6 +50,10 @@ export interface MessageMap {
   readonly "draft.apply": {
     readonly ask: { readonly boxId: string; readonly expected: string; readonly text: string };
     readonly answer: ApplyOutcome;
+  };
+  readonly "draft.keep": {
+    readonly ask: { readonly boxId: string; readonly kept: KeptRewrite };
+    readonly answer: true;
   };
   readonly "draft.undo": { readonly ask: { readonly boxId: string }; readonly answer: ApplyOutcome };
   readonly "finding.show": {

@@ -1,17 +1,19 @@
 import frameUrl from "url:../frame/index.tsx";
+import regexUrl from "url:../settings/regex-file.ts";
 import { answerMessages, lastFrameKey } from "../messages";
 import { applyChange } from "../settings/changes";
 import { updateSettings } from "../settings/storage";
 import { bringInto, everySite, loadIntoOpenTabs, noteUse, openPopup, registerAddedSites } from "./tabs";
 
-/** The coach's bundle: the build gives an address relative to the worker. */
-const frameFile = new URL(frameUrl, chrome.runtime.getURL("/")).pathname.slice(1);
+/** A bundle's file: the build gives an address relative to the worker. */
+const fileOf = (address: string) => new URL(address, chrome.runtime.getURL("/")).pathname.slice(1);
 
 /** The accent of the product, as the popup has it. */
 const BADGE = "#0a6565";
 
 answerMessages({
-  "coach.bring": (_ask, sender) => bringInto(frameFile, sender),
+  "coach.bring": (_ask, sender) => bringInto(fileOf(frameUrl), sender),
+  "regex.bring": (_ask, sender) => bringInto(fileOf(regexUrl), sender),
   "box.used": ({ count }, sender) => noteUse(count, sender),
   "settings.change": async (change) => {
     await updateSettings((settings) => applyChange(settings, change));

@@ -1,4 +1,6 @@
+import { askWorker } from "../messages";
 import { frameHosts } from "../page/where";
+import { lacksRegex } from "../settings/regex";
 import type { Settings } from "../settings/schema";
 import { siteSetting } from "../settings/site";
 import { readSettings, watchSettings } from "../settings/storage";
@@ -12,12 +14,20 @@ const isOn = (settings: Settings) => frameHosts().every((host) => siteSetting(se
 async function run() {
   document.dispatchEvent(new Event(ARRIVED));
   let coaching: Coaching | null = null;
+  let latest: Settings | null = null;
   const follow = (settings: Settings) => {
+    latest = settings;
     if (!isOn(settings)) {
       coaching?.end();
       coaching = null;
     } else if (coaching) coaching.update(settings);
     else coaching = startCoaching(settings);
+    if (coaching && lacksRegex(settings.own)) void bringEngine();
+  };
+  /** The user's regular expressions join in once their engine is here. */
+  const bringEngine = async () => {
+    const answer = await askWorker("regex.bring", {});
+    if (answer.ok && latest) coaching?.update(latest);
   };
   const stopWatching = watchSettings(follow);
   document.addEventListener(ARRIVED, function leave() {

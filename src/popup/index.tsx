@@ -3,6 +3,7 @@ import "../ui/panel.css";
 import "./popup.css";
 import { useEffect, useState } from "react";
 import type { StoreApi } from "zustand";
+import { withRegex } from "../settings/bring-regex";
 import { applyChange } from "../settings/changes";
 import { readSettings, updateSettings, watchSettings } from "../settings/storage";
 import { dressPage, isoToday } from "../ui/page-dress";
@@ -19,14 +20,14 @@ async function start(): Promise<StoreApi<PopupState>> {
       grant: (pattern) => chrome.permissions.request({ origins: [pattern] }),
       copy: (text) => navigator.clipboard.writeText(text),
     },
-    settings: await readSettings(),
+    settings: await withRegex(await readSettings()),
     today: isoToday(new Date()),
     browserLang: navigator.language,
   });
   const dress = ({ ui, settings }: PopupState) => dressPage(document, ui, settings.theme, sharedWords[ui].name);
   dress(store.getState());
   store.subscribe(dress);
-  watchSettings(store.getState().follow);
+  watchSettings((settings) => void withRegex(settings).then(store.getState().follow));
   void store.getState().look();
   return store;
 }

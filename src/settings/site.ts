@@ -1,4 +1,6 @@
+import type { RegexEngine } from "../engine/regex";
 import type { OwnRule, RuleSetting } from "../engine/types";
+import { loadedRegex } from "./regex";
 import type { Settings, SiteSetting } from "./schema";
 
 /** The names a host may be set under, nearest first: itself, then `*.` before it (as in match patterns) and each parent. */
@@ -18,6 +20,8 @@ export interface EngineSettings {
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly own: readonly OwnRule[];
   readonly site: string;
+  /** Absent until it has been brought. */
+  readonly regex?: RegexEngine;
 }
 
 /** What the engine needs of the settings on one site: its switched-off rules count as off. */
@@ -26,5 +30,6 @@ export function coachSettings(settings: Settings, host: string): EngineSettings 
   const merged = { ...settings.rules };
   for (const id of rules?.off ?? []) merged[id] = { ...merged[id], on: false };
   for (const id of rules?.on ?? []) merged[id] = { ...merged[id], on: true };
-  return { rules: merged, own: settings.own, site: host };
+  const regex = loadedRegex();
+  return { rules: merged, own: settings.own, site: host, ...(regex && { regex }) };
 }

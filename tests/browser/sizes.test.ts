@@ -12,8 +12,11 @@ const loader = manifest.content_scripts[0]?.js[0] ?? "";
 const worker = manifest.background?.service_worker ?? "";
 const pages = files.filter((file) => file.endsWith(".html"));
 const pageScripts = scripts.filter((file) => pages.some((page) => read(page).includes(`/${file}`)));
-/** What the worker may bring into a frame: all that is neither loader, worker nor a page's own. */
-const frame = scripts.filter((file) => file !== loader && file !== worker && !pageScripts.includes(file));
+/** What the worker may bring into a frame. */
+const brought = scripts.filter((file) => file !== worker && read(worker).includes(file));
+/** The engine for the user's regular expressions: only those who have such a rule ever load it. */
+const regex = brought.filter((file) => file.startsWith("regex-file."));
+const frame = brought.filter((file) => !regex.includes(file));
 
 test("the loader, in every frame of every listed page, is at most 1 KB gzipped", () => {
   expect(gzipped(loader)).toBeLessThanOrEqual(1024);
@@ -22,6 +25,11 @@ test("the loader, in every frame of every listed page, is at most 1 KB gzipped",
 test("what comes into a frame is at most 300 KB gzipped in all", () => {
   expect(frame).not.toEqual([]);
   expect(frame.reduce((sum, file) => sum + gzipped(file), 0)).toBeLessThanOrEqual(300 * 1024);
+});
+
+test("the engine for regular expressions is a file of its own, at most 60 KB gzipped", () => {
+  expect(regex).toHaveLength(1);
+  expect(gzipped(regex[0] ?? "")).toBeLessThanOrEqual(60 * 1024);
 });
 
 test("shipped code holds no network call and compiles no text", () => {
