@@ -1,4 +1,4 @@
-import { cuesOf, hasCue, hasNextStep, isReport } from "../engine/evidence";
+import { cuesOf, hasCue, hasNextStep, isMove, isReport } from "../engine/evidence";
 import { defineRule, type Examples } from "../engine/rule";
 import type { Cue, Draft } from "../engine/types";
 
@@ -11,13 +11,26 @@ function find(draft: Draft): Cue | null {
 
 function wantsSomething(draft: Draft): boolean {
   if (draft.genre === "pitch" || hasCue(draft, "introduction")) return true;
-  if (hasCue(draft, "handover", "requested", "closed")) return false;
-  if (isReport(draft)) return hasCue(draft, "met", "open", "activity", "problem");
-  const bare = draft.units.length <= 2 && draft.acts.length === 0;
-  if (draft.channel === "chat") return bare && (draft.audience === "customer" || draft.address !== null);
+  if (hasCue(draft, "requested", "closed")) return false;
   const outside = draft.audience !== "boss" && draft.audience !== "colleague";
-  return bare && outside && draft.units.length === 1 && !hasCue(draft, "thanks", "small-talk");
+  if (outside && isReport(draft) && hasCue(draft, "met")) return true;
+  if (hasCue(draft, "handover", "complaint")) return false;
+  // What the writer sees in the reader's business, with nothing made of it: outreach.
+  if (outside && hasCue(draft, "reader-need")) return true;
+  return isBare(draft, outside) || (isReport(draft) && hasCue(draft, "met", "open", "activity", "problem"));
 }
+
+/** Nothing in it but the offer. In a chat between strangers it may as well be a goodbye. */
+function isBare(draft: Draft, outside: boolean): boolean {
+  const said = draft.units.filter((unit) => !OPENING.test(unit.read));
+  if (draft.acts.some(isMove) || hasCue(draft, "thanks", "small-talk")) return false;
+  if (draft.channel === "chat") return said.length <= 2 && (draft.audience === "customer" || draft.address !== null);
+  return outside && said.length === 1;
+}
+
+/** A hello before the matter. */
+const OPENING =
+  /^(?:您好|你好|(?:好久|近来|最近)|(?:i |we )?(?:just )?(?:hop(?:e|ing)|trust)\b.{0,40}\b(?:well|good|fine|great|safe)|how are (?:you|things)|(?:just |i'm |quickly )*(?:checking in|touching base|saying h)|happy )/i;
 
 export default defineRule({
   id: "empty-offer",

@@ -3,6 +3,7 @@ import type { Act, ActTrait, Span, TimeMention } from "../../engine/types";
 import type { Clause } from "./clauses";
 import { LEAVE_IT, readHead, readPlan } from "./heads";
 import { readLeadIn } from "./lead-in";
+import { isForAnybody } from "./not-asked";
 import { readOffers } from "./offers";
 import type { Head, Reading } from "./reading";
 import { isPast } from "./tense";
@@ -49,7 +50,7 @@ export function readActs(
       told && !told.traits.includes("formula") && (told.kind !== "promise" || told.concrete)
         ? told
         : (readPlan(head, clause, time) ?? told);
-    if (!reading) continue;
+    if (!reading || (reading.kind === "ask" && isForAnybody(head.text.slice(reading.verb), i, clauses))) continue;
     const previous = before;
     before = reading;
     const verb = Math.min(reading.verb, head.text.length);
@@ -67,9 +68,16 @@ export function readActs(
       ],
     });
   }
+  acts.push(...offers.map((offer) => offered(offer, text)));
   return acts.filter(
     (act) => !LEAVE_IT.test(act.action ?? "") || acts.every((other) => other === act || other.kind !== "promise"),
   );
+}
+
+/** An offer of availability asks the reader to come forward; a courtesy, which no rule takes for a step. */
+function offered({ start, end }: Span, text: string): Act {
+  const action = text.slice(start, end);
+  return { start, end, kind: "ask", concrete: true, owner: null, action, time: null, traits: ["formula"] };
 }
 
 function blank(sentence: string, times: readonly Span[]): string {

@@ -90,7 +90,11 @@ function isAboutUs(
   acts: readonly Act[],
   times: readonly TimeMention[],
 ): boolean {
-  if (acts.some((act) => act.kind !== "promise" || act.concrete) || NOT_ABOUT_US.test(sentence)) return false;
+  if (
+    acts.some((act) => (act.kind !== "promise" || act.concrete) && !act.traits.includes("formula")) ||
+    NOT_ABOUT_US.test(sentence)
+  )
+    return false;
   if (times.some((time) => time.fixed && time.future && !/^(?:with)?in\b/iu.test(time.text)) || sentence.includes("?"))
     return false;
   return clauses.some(({ start, end, text: words, role }) => {

@@ -20,6 +20,14 @@ const OBJECT_START =
 const CLOSED =
   /^(?:the|a|an|my|our|your|his|her|its|their|this|that|these|those|i|we|you|u|he|she|it|they|there|here|who|what|which|when|where|why|how|if|and|or|but|so|as|than|because|since|while|although|though|unless|until|before|after|once|in|on|at|by|for|from|to|with|without|within|of|off|about|above|across|against|among|around|behind|below|between|beyond|during|except|inside|into|like|near|onto|outside|over|past|per|plus|regarding|through|toward|towards|under|up|upon|via|vs|no|not|yes|yep|yeah|ok|okay|all|any|both|each|every|few|many|more|most|much|other|several|some|such|one|two|three|first|second|third|next|last|also|again|always|never|often|just|only|even|still|too|very|really|quite|well|now|then|today|tomorrow|yesterday|soon|later|maybe|perhaps|however|therefore|thus|hence|meanwhile|anyway|please|thanks|sorry|hi|hello|hey|dear|good|great|nice|happy|glad|sure|best|better|new|due|re|fyi|btw|can|could|will|would|shall|should|may|might|must|do|does|did|is|are|was|were|am|be|been|being|has|have|had|attached|enclosed|none|nobody|someone|somebody|anyone|everyone|everything|something|nothing|nice|excellent|perfect|awesome|lovely|cool|interesting|unfortunately|hopefully|looking|waiting|thinking|hope|hoping|lol|haha|oh|ah|um|er|got|given|taken|seen|done|known|shown|written|been|gone|having|considering|provided|looks|thank|tomorrow's|today's|gotta|gonna|wanna|im|ill|ive|id|dont|cant|wont)$/u;
 
+/** Every word of it written large, as over an advertisement: "Save Up To 40% Today". It calls on nobody in particular. */
+const HEADLINE =
+  /^(?:\p{Lu}\S*|[\d$€£%&+-]\S*|(?:a|an|the|of|in|on|to|for|and|or|with|by|at)(?=\s))(?:\s+(?:\p{Lu}\S*|[\d$€£%&+-]\S*|(?:a|an|the|of|in|on|to|for|and|or|with|by|at|your)(?=\s))){2,}[.!:]*$/u;
+
+/** What goes on in a head is told, not commanded: "know that we care", "don't worry", "look forward to it". */
+const STATE =
+  /^(?:look(?:ing)? forward|worry|panic|feel (?!free)|blame|(?:know|notice|agree|believe|guess|imagine|assume|listen)(?= that\b|,| (?:i|we|it|what)\b|\s*$))\b/u;
+
 /** Verbs that are adjectives too: "correct prices are in the sheet". */
 const ADJECTIVE_TOO =
   /^(?:correct|complete|open|separate|direct|present|select|express|live|lower|further|clean|clear|approximate|appropriate|alternate|duplicate|elaborate|moderate)$/u;
@@ -42,8 +50,10 @@ export function readImperative(clause: string, raw: string): Imperative | null {
   const [, verb, next = ""] = FIRST.exec(clause.slice(at)) ?? [];
   if (!verb) return null;
   const polite = POLITE.test(softener);
+  if (!polite && HEADLINE.test(raw) && raw !== raw.toUpperCase()) return null;
   const found = (known: boolean): Imperative => ({ at, polite, negated: negation !== "", known });
   if (polite || negation) return isPlausible(verb, next) ? found(PURE.has(verb) || NOUN_TOO.has(verb)) : null;
+  if (STATE.test(clause.slice(at))) return null;
   if (/^(?:expect|hope|request|appreciate|solicit|seek|need|trust|thank|wish)$/u.test(verb)) return null;
   if (NOUN_TOO.has(verb)) {
     const named = /^\p{Lu}/u.test(raw.slice(at + verb.length).trimStart()) && !/^\p{Lu}+\b/u.test(raw.slice(at + 1));

@@ -5,7 +5,7 @@ import { isBaseVerb, readImperative } from "./grammar";
 import { readNeed } from "./needs";
 import { isDatedPlan } from "./plans";
 import { PROMISE_HEADS, readPromise } from "./promises";
-import { LIGHT, OPENS_MEETING, PROPOSAL_HEADS } from "./proposals";
+import { LIGHT, OPENS_MEETING, PROPOSAL_HEADS, SUITS } from "./proposals";
 import { readQuestion } from "./questions";
 import type { Head, Reading } from "./reading";
 import { MAY, READER_WORD, REQUEST_HEADS } from "./requests";
@@ -30,7 +30,11 @@ export const LEAVE_IT = /^leave (?:it|this|that) (?:with|to)/iu;
 
 /** Reads what a clause does. `before`: what the clause before did; `ours`: its subject is the writer's side. */
 export function readHead(head: Head, clause: Clause, before: Reading | null, ours: boolean): Reading | null {
-  if (clause.role === "if" || clause.role === "when") return readRequest(head);
+  if (clause.role === "if" || clause.role === "when")
+    return (
+      readRequest(head) ??
+      (INVERTED.test(head.text) || (head.asks && WERE_YOU.test(head.text)) ? readQuestion(head.text, head.asks) : null)
+    );
   return (
     readProposal(head) ??
     readLets(head) ??
@@ -40,14 +44,19 @@ export function readHead(head: Head, clause: Clause, before: Reading | null, our
     readRequest(head) ??
     (head.continues && before?.kind === "promise" && !POLITE.test(head.text) ? null : readCommand(head)) ??
     readNeed(head) ??
+    readJointNeed(head) ??
     readQuestion(head.text, head.asks)
   );
 }
 
 function readProposal(head: Head): Reading | null {
+  const yes = head.timeless !== head.text && !head.asks && SUITS.test(head.timeless.trim());
+  if (yes) return { kind: "proposal", concrete: true, verb: 0, owner: null, traits: [] };
   for (const pattern of PROPOSAL_HEADS) {
     const match = pattern.exec(head.text);
     if (!match) continue;
+    // "I look forward to meeting you" is a courtesy until it names a day.
+    if (LOOK_FORWARD.test(head.text) && head.timeless === head.text) continue;
     const rest = head.timeless.slice(match[0].length);
     const time =
       /^(?:do you have|have you got|got|have|you got|spare|could you spare|can you spare|would you have|coffee|lunch|dinner|beer|drink|call|zoom|quick|breakfast|a )/u;
@@ -116,18 +125,33 @@ function readNamed(head: Head): Reading | null {
     );
   if (
     !match ||
-    /^(?:i|we|you|it|this|that|there|what|who|which|lovely|good|great|nice|glad|happy|pleased|sorry|ready|able|keen|delighted|hard|easy|used|here|back|up|welcome|how|where|when|visit|trip|subject|thanks|close|next|first|thrilled|excited|honou?red|free|bound|set|down|supposed|access|link|reply|response|invitation|one|us|he|she|they|the|please|everything|nothing|looking|going|hoping|happy|need|have|want|due|thanks|according|as|just)$/iu.test(
+    /^(?:i|we|you|it|this|that|there|what|who|which|lovely|good|great|nice|glad|happy|pleased|sorry|ready|able|keen|delighted|hard|easy|used|here|back|up|welcome|how|where|when|visit|trip|subject|thanks|close|next|first|thrilled|excited|honou?red|free|bound|set|down|supposed|access|link|reply|response|invitation|one|us|he|she|they|the|please|everything|nothing|looking|going|hoping|happy|need|have|want|due|thanks|according|as|just|time|way|chance|plan|attempt|right|effort|desire|cost|hot|top|move|sure|try|got)$/iu.test(
       match[1] as string,
     )
   )
     return null;
   const verb = match[0].length;
+  if (/(?:ly|less|ure|ion|ment|ness|ity|ance|ence|s)$/u.test(match[1] as string) && match[2] === "to") return null;
   if (!isBaseVerb(match[3] as string) || isPast((match[1] as string).toLowerCase())) return null;
   if (match[2] === "can" || /^(?:be|have|need|want|know|like)$/u.test(match[3] as string)) return null;
   const owner = new RegExp((match[1] as string).toLowerCase(), "u");
   return match[2] === "to"
     ? { kind: "ask", verb, owner, ...readAction(head.timeless.slice(verb)) }
     : { kind: "promise", verb, owner, concrete: false, traits: [] };
+}
+
+/** "When did it ship?", "Were you able to …?": a question that opens like a subordinate clause. */
+const INVERTED = /^(?:when|where)(?:'s)? (?:is|are|was|were|do|does|did|can|could|would|will|should|shall|has|have)\b/u;
+const WERE_YOU = /^were (?:you|u)\b/u;
+
+/** "We need to renew the permit": owned by both or by us, with no word on who or when. */
+function readJointNeed(head: Head): Reading | null {
+  const match =
+    /^(?:(?:i|we) (?:think|believe|feel|guess)(?: that)? )?we(?:'ll| will| all| both)? (?:still |also |really |first |just |now )*(?:need|have) to (?=(\p{L}+))(?!be\b|know\b|understand\b|hear\b)/u.exec(
+      head.text,
+    );
+  if (!match || head.asks || !isBaseVerb(match[1] as string)) return null;
+  return { kind: "promise", verb: match[0].length, owner: WRITER, concrete: false, traits: ["effort"] };
 }
 
 function readRequest(head: Head): Reading | null {

@@ -13,7 +13,7 @@ const LINK = new RegExp(
     "if (?:possible|needed|necessary|required|convenient|ok|okay|at all possible)|where possible",
     "as (?:discussed|agreed|promised|mentioned|requested|always|usual|before|a first step|a next step|per [\\w ]{3,30}|you know)",
     "to that end|for that|on that note|in particular|especially|still|now|once again|please note that",
-    "you know|i mean|lol|haha|literally|seriously|indeed|obviously|of course",
+    "you know(?! (?:where|how|who|what|that|if)\\b)|i mean|lol|haha|literally|seriously|indeed|obviously|of course",
   )}(?![\\p{L}\\d'])|${oneOf(
     "great|good|perfect|right|excellent|awesome|lovely|wonderful|cool|fine|noted|got it|understood|no|yes",
     "sure|hi|hello|sorry|apologies|thanks(?: again| in advance| so much| a lot)?|many thanks",
@@ -26,7 +26,7 @@ const LINK = new RegExp(
 );
 const BULLET = /^(?:[-*\u2022\u00b7>]+|\(?\d{1,2}[.)]|\(?[a-h][.)]|\[[ x]?\])\s+/u;
 const FRONTED =
-  /^(?:(?:(?:many )?thanks for|thank you(?: very much| so much)? for|to|for|in order to|regarding|re|concerning|on|about|as for|with regard to|with respect to|based on|given|due to|per|after|before|by|at|in|from|during|until|following|upon|since)\s[^,;:.?!]{2,60},\s+)/u;
+  /^(?:(?:(?:many )?thanks for|thank you(?: very much| so much)? for|to|for|in order to|regarding|re|concerning|on|about|as for|with regard to|with respect to|based on|given|due to|per|after|before|by|at|in|from|during|until|following|upon|since)\s[^,;:.?!]{2,60},\s+|(?:to|for)\s[^,;:.?!]{2,60}?\s+(?=(?:please|pls|kindly)\s))/u;
 /** A time before the subject: "On Monday I start". */
 const FRONTED_TIME =
   /^(?:on|by|next|this|tomorrow|today|tonight|from|at|in|later|first thing|end of|early|over|mon|tues?|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b[^,;:.?!]{0,30}?\s(?=(?:i|we|i'm|i'll|we're|we'll|our|let's|please|can|could|shall)\s)/u;

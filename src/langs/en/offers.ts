@@ -3,26 +3,57 @@ import type { Clause } from "./clauses";
 import { readLeadIn } from "./lead-in";
 import { oneOf } from "./text";
 
-const READY =
-  "(?:happy|glad|pleased|delighted|ready|willing|available|free|here|around|on hand|at your (?:service|disposal)|more than happy|only too happy|always happy|always here|standing by)";
-const REACH =
-  "(?:reach out|get in touch|contact (?:me|us|our \\w+|the undersigned)|call (?:me|us)?|ring (?:me|us)?|email (?:me|us)?|e-mail (?:me|us)?|write(?: to)? ?(?:me|us)?|ping (?:me|us)?|text (?:me|us)?|message (?:me|us)?|dm (?:me|us)?|whatsapp (?:me|us)?|ask(?: me| us| away)?|shout|holler|let (?:me|us) know|drop (?:me|us|by)?|come back to (?:me|us)|revert(?: back)?(?: to (?:me|us))?|say the word|give (?:me|us) a (?:shout|call|ring|bell|buzz)|speak to (?:me|us)|talk to (?:me|us)|hit me up|knock|lean on (?:me|us)|(?:call|ring)(?= *[.,!)]*$))";
+const SOFT =
+  "(?:please |pls |plz |kindly |just |do |always |simply |only |then |also |ever |of course |by all means |you can |you may |you (?:only|just) (?:have|need) to |feel free to |feel free and |don't hesitate to |do not hesitate to |never hesitate to )*";
+/** Getting in touch with the writer, by whatever means. */
+const REACH = oneOf(
+  "reach (?:out|me|us)|get (?:back )?(?:in touch|in contact|hold of (?:me|us))|contact(?: (?:me|us|our \\w+|the undersigned))?(?= *[.,!)]*$| (?:me|us|our|the undersigned|for|with|if|at|any|on)\\b)",
+  "(?:call|ring|phone|email|e-mail|mail|write(?: to)?|ping|text|message|dm|whatsapp|buzz|tell|ask|find|shout at) (?:me|us)|(?:call|ring|write|ask|shout|holler|yell|speak up|say so)(?= *[.,!)]*$| (?:me|us|away|out|if|whenever|any ?time|should)\\b)",
+  "say(?: the word)?(?= *[.,!)]*$)|say the word|(?:let (?:me|us)|lemme) know|give (?:me|us) an? (?:quick )?(?:shout|call|ring|bell|buzz|tinkle)|drop (?:me|us) an? (?:line|note|mail|email|message|text)|drop (?:me|us) (?:one|it)|drop by",
+  "come back to (?:me|us)|revert(?: back)?(?: to (?:me|us))?|(?:speak|talk|turn|reply) to (?:me|us)|hit me up|knock|lean on (?:me|us)|call (?:up)?on (?:me|us)|send (?:me|us) an? (?:line|note|mail|email|message)",
+);
 const NEED =
-  "(?:any|further|more|additional|other|some)? ?(?:questions?|queries|query|doubts?|concerns?|clarifications?|issues?|problems?|trouble|anything|something|help|assistance|support|information|info|details?|requirements?|needs?|comments|enquir(?:y|ies)|interest)";
+  "(?:any|further|more|additional|other|some|all|whatever|a)? ?(?:more |further |additional |other )?(?:questions?|queries|query|doubts?|concerns?|clarifications?|issues?|problems?|trouble|anything|something|owt|help|assistance|support|information|info|details?|requirements?|comments|enquir(?:y|ies)|interest|(?<=\\ba )hand)";
+/** What may come up, or nothing at all: the condition that leaves the first move to the reader. */
+const MAYBE = oneOf(
+  `(?:if|should|in case|when(?:ever)?|as and when) (?:ever )?(?:you|u|there|your team|anyone)(?: \\p{L}+){0,2}?(?:'ve|'re|'s|'d)?(?: (?:ever|still|also|have|has|had|need|needs|require|want|wants|are|is|get|got|run|into|face|see|come|across|up|with|may|might|would|like|could|use|feel|wish|fancy|find|be|left|on)){0,5} ${NEED}(?![\\p{L}\\d])`,
+  "(?:if|should|whenever|when) (?:ever )?(?:you|u) (?:\\p{L}+ )?(?:need|want) (?:me|us|it|to (?:talk|chat|discuss|know|learn))(?![\\p{L}\\d])|(?:if|should) (?:ever )?(?:you|u)(?:'d| would)? (?:like|wish|want|care|prefer|fancy|feel like)(?: to)? ?(?:an? (?:chat|call|word|talk)|(?:know|learn|hear|find out|see|discuss|talk|chat|go) .{0,24}(?:more|further|this|it|through|over)|discuss|know more|learn more)",
+  "(?:if|should|whenever|when) (?:ever )?(?:anything|something|any [\\p{L} ]{2,20}?|questions?|problems?|doubts?|issues?)(?: (?:else|more|at all))?(?:'s|(?: \\p{L}+){0,5})? (?:is|are|be|not|isn't|come|comes|crop|crops|pop|pops|arise|arises|occur|occurs|spring|springs|unclear|missing|turn|turns|up|wrong|amiss)(?![\\p{L}\\d])(?: (?:to mind|up|unclear|missing|not clear|wrong|amiss))*|(?:if|should) (?:ever )?(?:anything|something)(?:'s| is| be)? (?:not )?(?:un)?clear",
+  "(?:if|should) (?:there(?:'s| is| be| are) )?(?:ever )?(?:anything|something|any way|any more)?(?: else| more| that)? ?(?:i|we)(?: or my \\p{L}+)? (?:can|could|may|might)(?: ever| also| further)? (?:be (?:of|any)|help|assist|do|support|provide|make|ever|answer)",
+  `(?:with|for|in case of|regarding) (?:any|further|more|additional|all|whatever)(?: \\p{L}+)? ?${NEED}(?![\\p{L}\\d])|for (?:further|more|additional) (?:details|info|information)`,
+);
+/** Whenever the reader likes, which is never. */
+const EVER =
+  "(?:any ?time|at any (?:time|moment|hour)|(?:at )?any hour|whenever(?: you (?:like|want|need|wish|please))?|day (?:or|and) night|night or day|24 ?[/x] ?7|24 hours|(?:a)?round the clock|at all times|as needed|as and when|as (?:required|necessary)|at your (?:own )?(?:earliest )?(?:convenience|leisure)|on this number|in case)";
+const WE =
+  "(?:(?:i|we|me|us)(?: \\p{L}+ly)?|(?:and )?(?:our|my) (?:\\p{L}+ ){0,2}?(?:team|engineers?|people|colleagues?|staff|specialists?|experts?|guys|desk|consultants|technicians?|line|phone|mobile|door|inbox|lines|doors|whatsapp))";
+const BE =
+  "(?:'m|'re|'ll be|'d be| am| are| is| will be| would be| remain| stand|im)?(?: (?:always|only|ever|just|still|all|both|very|more than|also|never (?:more|further) than|of course|here and|too|\\p{L}+ly|on|entirely|at all times))*";
+/** Nobody says this of himself but to be called upon. */
+const AT_SERVICE =
+  "(?:at your (?:\\p{L}+ )?(?:service|disposal|command)|at your beck and call|standing by|at the ready|all ears|(?:just |only |never more than )?an? (?:quick )?(?:phone )?(?:call|email|e-mail|mail|message|text|ring|click) away|on the other end of the (?:line|phone))";
+const THERE =
+  "(?:available|reachable|free|here|around|on hand|on call|ready|open|on|just around the corner|around the corner|contactable|there)";
+const GLAD =
+  "(?:happy|glad|pleased|delighted|ready|willing|available|free|here|around|on hand|more than happy|only too (?:happy|pleased|glad)|always happy|always here|standing by|in a position)";
+const HELP =
+  "(?:help|assist|support|answer|discuss|chat|talk|elaborate|clarify|hop|jump|explain|advise|provide (?:any|more|further|additional)|share more|be of|send (?:more|over more|any)|walk you|go into|serve|take (?:any|your) questions|meet any)";
 
 const OFFER = new RegExp(
-  `^(?:please |pls |plz |kindly |just |do |also |and |so |but )*${oneOf(
-    `(?:feel|be) free (?:to|and) (?:also |always |just |please |simply )*(?:${REACH})|(?:feel|be) free(?= *[.!,]*$)|(?:don't|do not|dont|never|pls don't) (?:hesitate|be shy|be afraid|be a stranger|think twice)(?! at\\b)(?! to (?!${REACH}))|without hesitation`,
-    `(?:let (?:me|us)|lemme) know (?:in case of any|for any|if any|with any)\\b|(?:let (?:me|us)|lemme) know (?:if|should|in case|when(?:ever)?) (?:(?:you|u|there|your team|anyone)(?:'ve|'re|'s| have| has| need| needs| require| want| are| is| run into| face| see| come across| encounter| get| got| may have| might have| would like| could use| feel)?(?: (?:any|anything|something|further|more|additional|other|some|questions?|help|concerns?|else|support|assistance|information|clarifications?|issues?|problems?|doubts?)\\b)|(?:you|u) need (?:me|us)\\b|anything\\b|(?:i|we) (?:can|could|may) (?:be of|help|assist|do (?:anything|more|something)|support|provide (?:any|further|more)|answer))`,
-    `if (?:i|we) (?:can|could|may) (?:be of|help|assist|do (?:anything|more|something)|support|provide|ever)[^.;]{0,40},? (?:please |just |do |kindly |feel free to )*(?:${REACH})`,
-    `any(?:thing|time| time|body)? ?(?:questions?|issues?|problems?|doubts?|at all|else)?,? (?:just|pls|please|feel free|can|you can|simply) (?:to |just )?(?:${REACH})`,
-    `(?:any|for any|if any|with any|should (?:you|there|any) .{0,30}|if you (?:have|need|require|want|face|run|see|get|are|feel|wish|would|'d|should|find|ever) .{0,50}?|in case of ?)(?:${NEED})[^.;]{0,40}?,? (?:please |pls |plz |kindly |just |do |feel free to |don't hesitate to |do not hesitate to |you can |simply |always )*(?:${REACH})\\b`,
-    `(?:(?:i|we|i'm|we're|i am|we are|im)?(?:'m|'re| am| are|'ll be| will be| remain| stand|'d be| would be)?(?: always| only| ever| only ever| all| both| very| more than| also| here and| just| still| only too| here)* )?(?:available|free|here|around|on hand|at your (?:service|disposal)|always here|standing by|a (?:phone )?(?:call|email|message|text) away|just a (?:phone )?(?:call|email|message|text) away)(?: (?:for (?:you|any|further|all|questions?|whatever|anything)|if (?:you|there|any|anything)|whenever you|anytime|any time|day|24|should you|as needed|at any time)\\b|(?= *[.!,]*$))`,
-    `(?:(?:i|we|i'm|we're|i am|we are|im)?(?:'m|'re| am| are|'ll be| will be|'d be| would be)?(?: always| only| all| both| very| more than| also| just| still| only too)* )?(?:always |more than |only too )?(?:${READY}) to (?:always |also |further |personally )*(?:help|assist|support|answer|discuss|chat|talk|elaborate|clarify|hop|jump|explain|advise|provide (?:any|more|further|additional)|share more|be of|send (?:more|over more|any)|walk you|go into)\\b`,
-    `(?!let (?:me|us))(?:${REACH}) (?:any ?time|at any (?:time|moment|hour)|whenever|if (?:you|there|anything|any|i|we)|day or night|24|should you|when(?:ever)? you need|with any|for any|in case|as needed|as and when)`,
-    `(?:i|we|my|our) (?:door|line|phone|inbox)s? (?:is|are) (?:always )?open|always at your (?:service|disposal)|at your (?:service|disposal)|we remain at your|say the word|just say the word`,
-    `(?:whatever|anything) (?:else )?you (?:may |might )?(?:need|want|require)(?= *[,.!]|$| just| (?:please )?(?:${REACH}))|you (?:know where|can (?:always )?(?:reach|find|count on|call|contact|rely on) (?:me|us)(?= *[.,!]|$| (?:any|for|when|if|24|at|on|day)))`,
-    `should you (?:have|need|require|wish|want)|(?:looking forward to )?being of (?:service|assistance|help)`,
+  `^(?:please |pls |plz |kindly |just |do |also |and |so |but |of course |as ever |as always |remember )*${oneOf(
+    `(?:feel|be) free (?:to|and) (?:also |always |just |please |simply |\\p{L}+ly )*(?:${REACH})|(?:feel|be) free(?= *[.!,]*$)|(?:don't|do not|dont|don´t|never|pls don't) (?:ever )?(?:hes[it]+ate|be shy|be afraid|be a stranger|think twice)(?! at\\b)(?! (?:to|about) (?!${SOFT}${REACH}|(?:contact|call|ask|writ|email|ring|reach)))|without hesitation`,
+    `${SOFT}${REACH},? (?:(?:and|or) \\p{L}+ (?:me|us|a) ?\\p{L}* ?)?(?:on [^.;]{2,24} )?(?:directly |personally |straight )?(?:${MAYBE}|${EVER})`,
+    `(?:let (?:me|us)|lemme) know (?:in case of any|for any|if any|with any)\\b|(?:let (?:me|us)|lemme) know (?:if|should|in case|when(?:ever)?) (?:anything\\b|you(?:'d| would| do)? (?:like|want|need|prefer|care for|wish)(?: to (?:have|get|receive|see|know|learn|hear))? (?:any |some |a bit |a little )?(?:more|further|additional|extra)\\b)|(?:let (?:me|us)|lemme) know (?:if|how|when|where|what else) (?:else )?(?:i|we) (?:can|could|may|might)(?: best| further| ever)? (?:be of|help|assist|do (?:anything|more|something|for)|support|provide|serve|answer|make (?:your|it|this))`,
+    `${MAYBE}[^.;]{0,50}?,? ${SOFT}(?:${REACH}|you (?:know (?:where|who|how)|have (?:my|our)|can (?:reach|find|call)|'ve got (?:my|our))|(?:my|our) (?:contact )?(?:details|number|card|line|door|inbox)\\b|${WE}${BE} (?:${AT_SERVICE}|${THERE}))`,
+    `any(?:thing|time| time|body)? ?(?:questions?|queries|issues?|problems?|doubts?|at all|else|of this unclear)?,? (?:just|pls|please|feel free|can|you can|simply|you know) (?:to |just )?(?:${REACH}|who|where)`,
+    `${WE}${BE} ${AT_SERVICE}(?![\\p{L}\\d])|consider (?:me|us) (?:${AT_SERVICE}|on call)`,
+    `(?:${EVER},? )?(?:${WE}${BE} |(?:always |only )?)${THERE}(?: (?:for (?:you\\b|any|further|all|questions?|whatever|anything)|by (?:phone|email|mail|whatsapp)|(?:on|at|via|by) [^,.;]{2,20} )?)? ?(?:${EVER}|${MAYBE}|for (?:you\\b|any|further|all (?:your )?(?:needs|questions)|questions?|whatever|anything)|if you\\b|whenever you\\b|should you\\b|(?<=\\b(?:i|we)(?:'m| am|'re| are)(?: \\p{L}+)* (?:available|reachable|on call|on hand|around|here)) *[.!,]*$)`,
+    `(?:whenever|when) you(?:'re| are)? (?:ready|need|want|like)[^.;]{0,20}, ${WE}${BE} (?:${THERE}|${AT_SERVICE})|(?:always|only) a (?:phone )?(?:call|message|text|email) away|always open`,
+    `(?:${WE}${BE} |(?:always |more than |only too )?)?(?:${GLAD}) to (?:always |also |further |personally |be of )*(?:${HELP}|help)\\b(?! (?:you|with|us|me|them|him|her|the|your)\\b.{0,60}\\b(?:on|at|by|next) (?:mon|tue|wed|thu|fri|sat|sun))|(?:always |more than |only too )(?:happy|glad) to ${HELP}`,
+    `(?:i|we)(?:'d| would)? (?:welcome|love|appreciate|relish|like) the (?:chance|opportunity) to (?:answer|help|assist|be of)|(?:(?:i|we) )?(?:look(?:ing)? forward to )?being of (?:any |further |some )?(?:service|assistance|help|use)`,
+    `(?:whatever|anything) (?:else )?you (?:may |might )?(?:ever )?(?:need|want|require)(?= *[,.!]|$| just| (?:please )?(?:${REACH}))|(?:and )?you(?:'ve| have)? (?:know (?:where|how) (?:i am|we are|to (?:find|reach|get hold of) (?:me|us))|(?:can|may) (?:always )?(?:reach|find|count on|call(?: on)?|contact|rely on|get hold of) (?:me|us)(?= *[.,!]|$| (?:any|for|when|if|24|at|on|day))|(?:got |have )?(?:my|our) (?:number|card|details|email|mobile|contact)(?= *[,.!]|$| (?:if|should|in case|for|now)))|if ever you `,
+    `should you (?:have|need|require|wish|want)|(?:just )?(?:say the word|shout|holler|yell)(?= *[.,!)]*$)|(?:my|our) (?:door|line|phone|inbox|mobile)s?(?:'s| is| are| stays?| remains?) (?:always |ever |still )?(?:open|on)\\b(?! again)`,
+    `(?:for|to get) (?:any |more |further |additional )+(?:details|info|information|questions|queries|help|assistance),? ${SOFT}${REACH}`,
   )}`,
   "u",
 );

@@ -8,7 +8,14 @@ const STANDS = word(
   oneOf(
     "end|ends|ending|expires?|expiring|decides?|closes?(?= on| in| at)|valid|due|until|till",
     "runs? (?:out|until|to)|lasts|open from|holiday|closed|since|may|might|could|would|should|if|whether",
-    "not|n't|never|hope|hoping|depends?",
+    "not|n't|never|hope|hoping|depends?|look(?:ing)? forward|assume|understand|noticed?|guess|wonder|meant|glad|sorry",
+  ),
+);
+/** Where somebody is then, and how he feels: a state, not a step. */
+const WHEREABOUTS = word(
+  oneOf(
+    "(?:i|we)(?:'m|'re|'ll be| am| are| will be| was| were) (?:\\p{L}+ly |all |also |still |now |just )*(?:in|out|here|there|away|off|on (?:leave|holiday|vacation|site|the road)|available|free|around|open|ok|okay|pleased|happy|excited|proud|busy|crunched|tied up|supposed|scheduled to be|going to (?!\\p{L}+ (?:the|a|an|it|them|him|her|you|with)\\b))",
+    "here(?: is|'s) (?:how|what|why|where)",
   ),
 );
 const MOVES = new RegExp(
@@ -16,7 +23,7 @@ const MOVES = new RegExp(
     "(?:i|we|me|us|my team|our \\p{L}+(?: \\p{L}+)?|\\p{L}+ and i)(?:'m|'re|'ll| am| are| is)? (?!need|want|have(?! (?:a|the|our|my|another|two|three|\\d+)? ?(?:\\p{L}+ )?(?:call|meeting|visit|demo|session|workshop|appointment))|had|like|think|hope|know|expect|believe)\\p{L}+",
     "(?:im|ive|ill|were) \\p{L}+ing",
     "(?:seeing|meeting|visiting|calling|sending|going|flying|presenting|starting|moving|having|doing|closing|kicking|running|delivering|shipping|submitting|reviewing|driving|bringing|testing|installing|joining|picking|dropping|talking|speaking|following|signing|quoting|finishing|demoing|hosting|travelling|getting|back|will|call|meeting|demo|visit|workshop|kick-?off|trial|next|follow-?up|quote|proposal|draft|review|session|training|install(?:ation)?|delivery|shipment|invoice|confirmed|booked|scheduled|set|see you|see u|cu|catch you|talk|speak|until|agreed|final|second|first|third)\\b",
-    "(?:(?:the|our|my|a|an|his|new|\\p{L}+'s) (?:[\\p{L}\\d'-]+ ){0,6}?|[\\p{L}]+ )(?:goes|go|is|are|'s|arrives?|comes?|reaches|reach|starts?|ships?|follows?|lands?|leaves?|gets?|runs?|happens|takes? place|visits?|phones?|calls?|re-?tests?|delivers?|signs?|meets?|joins?|sends?|brings?|picks?|installs?|confirms?|submits?|presents?|begins?|hits?|will be|books?|checks?)\\b",
+    "(?:(?:the|our|my|a|an|his|new|\\p{L}+'s) (?:[\\p{L}\\d'-]+ ){0,6}?|[\\p{L}]+ )(?:goes|go|(?:is|are|'s|will be)(?= (?:\\p{L}+ly |now |also |all |then )*(?:\\p{L}+ing|on|at|with|booked|scheduled|set|planned|confirmed|fixed|up|next|over|out|back|there|with|signed|sent|shipped|delivered|installed|in)\\b)|arrives?|comes?|reaches|reach|starts?|ships?|follows?|lands?|leaves?|gets?|runs?|happens|takes? place|visits?|phones?|calls?|re-?tests?|delivers?|signs?|meets?|joins?|sends?|brings?|picks?|installs?|confirms?|submits?|presents?|begins?|hits?|books?|checks?)\\b",
   )})`,
   "u",
 );
@@ -34,6 +41,7 @@ export function isDatedPlan(clause: string): boolean {
     clause.length > 6 &&
     (YOU_GET.test(clause) || !THEIRS.test(clause)) &&
     !STANDS.test(clause) &&
+    !WHEREABOUTS.test(clause) &&
     (YOU_GET.test(clause) || MOVES.test(clause)) &&
     (!isPast(clause.split(", ")[0] as string) || FIXED_FOR.test(clause))
   );

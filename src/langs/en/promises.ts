@@ -90,5 +90,5 @@ export function readPromise(
   }
   if (EFFORT.test(phrase)) return { concrete: false, traits: ["effort"] };
   if (STATEMENT.test(phrase)) return null;
-  return /\b(?:you|your)\b/u.test(phrase) ? { concrete: false, traits: [] } : { concrete: false, traits: ["policy"] };
+  return /\b(?:you|your)\b/u.test(phrase) ? { concrete: false, traits: [] } : null;
 }

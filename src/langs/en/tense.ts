@@ -1,4 +1,5 @@
 import { oneOf, word } from "./text";
+import { NOUN_TOO, PURE } from "./verbs";
 
 /** Past forms that are no present forms too; participles that pass for them are told apart by what stands before. */
 const IRREGULAR =
@@ -35,4 +36,22 @@ export function isPast(clause: string): boolean {
     break;
   }
   return past && !PRESENT.test(clause);
+}
+
+const CONJUNCT = /\b(?:and|but|then)\s+(?:then\s+|now\s+|also\s+|still\s+)?(?=(\p{L}+)\s+(\p{L}+))/gu;
+const OBJECT = /^(?:the|a|an|it|them|us|you|me|him|her|our|your|my|their|his|its|this|that|to|with)$/u;
+/** Present and past are written alike. */
+const ALIKE = /^(?:put|set|cut|let|hit|cost|read|shut|spread|quit|beat|run|come|become)$/u;
+
+/** Where the last coordinated verb in the present begins: "they left this morning | and arrive on Thursday". 0: nowhere. */
+export function presentFrom(words: string): number {
+  let from = 0;
+  for (const match of words.matchAll(CONJUNCT)) {
+    const [, verb = "", next = ""] = match;
+    const base = [verb, verb.replace(/s$/u, ""), verb.replace(/es$/u, ""), verb.replace(/ies$/u, "y")].find(
+      (form) => PURE.has(form) || NOUN_TOO.has(form),
+    );
+    if (base && !ALIKE.test(verb) && (PURE.has(base) || OBJECT.test(next))) from = match.index + match[0].length;
+  }
+  return from;
 }

@@ -1,7 +1,7 @@
 import type { ReadingContext } from "../../engine/language";
 import type { IsoDate, TimeMention } from "../../engine/types";
 import type { Clause } from "./clauses";
-import { isPast } from "./tense";
+import { isPast, presentFrom } from "./tense";
 import { oneOf, word } from "./text";
 import { type Sense, TIME_WORDS } from "./time-words";
 
@@ -83,6 +83,8 @@ function isStillToCome(one: Found, words: string, sentence: string, clause: Clau
 /** The part between commas that holds the time, when it is more than a mere date; else the whole clause. */
 function segmentOf(clause: Clause, { start }: Found): string {
   const at = start - clause.start;
+  const present = presentFrom(clause.text.slice(0, at));
+  if (present > 0) return clause.text.slice(present);
   const from = clause.text.lastIndexOf(", ", at) + 1;
   const to = clause.text.indexOf(", ", at);
   const segment = clause.text.slice(from, to < 0 ? undefined : to).trim();

@@ -86,12 +86,45 @@ describe("no act", () => {
     "You told us to get in touch.",
     "Thank you for your support.",
     "Met the CFO of Kestrel today.",
-    "Don't hesitate to contact me.",
-    "Let me know if you have any questions.",
+    "Save Up To 40% On Every Order",
+    "If you'd like to leave the list, click the link below.",
+    "To keep our mails out of the spam folder, please add us to your address book.",
+    "Know that we care about your uptime.",
+    "I am in Leeds on Tuesday.",
     "I'll admit the first version was rough.",
     "The invoice was paid.",
   ])("%s", (sentence) => {
     expect(acts(sentence)).toEqual([]);
+  });
+});
+
+describe("offers of availability, which ask for nothing", () => {
+  it.each([
+    "Don't hesitate to contact me.",
+    "Let me know if you have any questions.",
+    "Should anything come up, just give me a ring.",
+    "We stand ready to assist.",
+    "You know where I am.",
+  ])("%s", (sentence) => {
+    expect(acts(sentence).map((act) => act.traits)).toEqual([["formula"]]);
+  });
+});
+
+describe("acts of less common shape", () => {
+  it.each([
+    ["I shall be glad to meet your engineers.", "proposal"],
+    ["I was wondering if we could schedule a call about the forms.", "proposal"],
+    ["Wednesday works for me.", "proposal"],
+    ["I'd appreciate you calling the haulier.", "ask"],
+    ["I need this done by noon.", "ask"],
+    ["You may need to check with Mary on capacity.", "ask"],
+    ["You should call the surveyor.", "ask"],
+    ["For the tracking number please call the depot.", "ask"],
+    ["Were you able to trace the pallet?", "ask"],
+    ["When did the crate leave Hull?", "ask"],
+    ["We need to send the deposit.", "promise"],
+  ])("%s is a %s", (sentence, kind) => {
+    expect(acts(sentence).map((act) => act.kind)).toContain(kind);
   });
 });
 

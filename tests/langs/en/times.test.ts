@@ -21,6 +21,8 @@ describe("fixed times", () => {
     ["They moved the decision to October.", ["to October fixed"]],
     ["Week 41 works for us.", ["Week 41 fixed"]],
     ["Please confirm by 2026-04-01.", ["2026-04-01 fixed"]],
+    ["The crates left Hull and arrive on Thursday.", ["Thursday fixed"]],
+    ["Anna called them and visits the site on Tuesday.", ["Tuesday fixed"]],
   ])("%s", (sentence, expected) => {
     expect(times(sentence)).toEqual(expected);
   });
@@ -52,6 +54,8 @@ describe("no time still to come", () => {
     ["We met on 3 March.", ["3 March fixed past"]],
     ["Thank you for your payment of 4 March.", ["4 March fixed past"]],
     ["I called him yesterday.", ["yesterday fixed past"]],
+    ["The truck broke down and came back on Thursday.", ["Thursday fixed past"]],
+    ["We checked pumps and valves on Monday.", ["Monday fixed past"]],
     ["The contract of 5 May 2024 has ended.", ["5 May 2024 fixed past"]],
   ])("%s", (sentence, expected) => {
     expect(times(sentence)).toEqual(expected);
