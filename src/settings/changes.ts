@@ -14,7 +14,10 @@ export type SettingsChange =
   | { readonly kind: "unignore"; readonly entries: readonly Ignored[] }
   | { readonly kind: "own"; readonly rule: OwnRule; readonly index?: number }
   | { readonly kind: "own.remove"; readonly id: string }
-  | { readonly kind: "set"; readonly set: Partial<Pick<Settings, "ui" | "theme" | "atSend" | "onRequestOnly">> };
+  | {
+      readonly kind: "set";
+      readonly set: Partial<Pick<Settings, "ui" | "theme" | "atSend" | "onRequestOnly" | "pausedUntil">>;
+    };
 
 const same = (a: Ignored) => {
   const key = JSON.stringify(Object.entries(a).sort());

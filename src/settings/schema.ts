@@ -86,6 +86,7 @@ export const fieldSchemas = {
   atSend: v.object({ warnings: v.boolean(), blanks: v.boolean() }),
   onRequestOnly: v.boolean(),
   summary: v.boolean(),
+  pausedUntil: v.number(),
 } as const;
 
 /** What is set for one site. `on: false` switches the coach off there; the rest corrects what is inferred. */
@@ -119,6 +120,8 @@ export interface Settings {
   readonly onRequestOnly: boolean;
   /** A weekly summary for oneself. */
   readonly summary: boolean;
+  /** The coach rests on all sites until then, milliseconds since the epoch; in the past: it works. */
+  readonly pausedUntil: number;
 }
 
 export const defaultSettings: Settings = {
@@ -135,4 +138,5 @@ export const defaultSettings: Settings = {
   atSend: { warnings: false, blanks: true },
   onRequestOnly: false,
   summary: false,
+  pausedUntil: 0,
 };

@@ -11,7 +11,6 @@ const scripts = files.filter((file) => file.endsWith(".js"));
 const loader = manifest.content_scripts[0]?.js[0] ?? "";
 const worker = manifest.background?.service_worker ?? "";
 const pages = files.filter((file) => file.endsWith(".html"));
-const pageScripts = scripts.filter((file) => pages.some((page) => read(page).includes(`/${file}`)));
 /** What the worker may bring into a frame. */
 const brought = scripts.filter((file) => file !== worker && read(worker).includes(file));
 /** The engine for the user's regular expressions: only those who have such a rule ever load it. */
