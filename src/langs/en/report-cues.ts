@@ -8,7 +8,7 @@ const QUALITY =
 const WE =
   "(?:i|we|our team|the team|me and \\w+|\\w+ and i)(?:'ve)?(?: (?:just|also|then|already|briefly|quickly|finally|have|had))*";
 const MET_VERB =
-  "(?:met(?: up)?(?: with)?|visited|saw|spoke (?:to|with)|talked (?:to|with)|sat down with|presented (?:to|at|our|the)|demoed|stopped by|dropped (?:by|in)|popped (?:in|by)|called on|went to (?:see|visit|meet)|went over to|had (?:lunch|coffee|dinner|drinks|breakfast)|caught up with|called|rang|phoned|toured|hosted|drove (?:to|out|over|up|down)|flew to|took (?:\\w+ ){1,4}(?:out|to lunch|to dinner|for)|was (?:at|with|over at|on a call)|were (?:at|with|over at)|attended|joined)";
+  "(?:met(?: up)?(?: with)?|visited|saw(?! (?:in|on|that|your?|it|how|this|an?|what|from)\\b)|spoke (?:to|with)|talked (?:to|with)|sat down with|presented (?:to|at|our|the)|demoed|stopped by|dropped (?:by|in)|popped (?:in|by)|called on|went to (?:see|visit|meet)|went over to|had (?:lunch|coffee|dinner|drinks|breakfast)|caught up with|called|rang|phoned|toured|hosted|drove (?:to|out|over|up|down)|flew to|took (?:\\w+ ){1,4}(?:out|to lunch|to dinner|for)|was (?:at|with|over at|on a call)|were (?:at|with|over at)|attended|joined)";
 
 const table: readonly (readonly [CueKind, string])[] = [
   [
@@ -25,11 +25,11 @@ const table: readonly (readonly [CueKind, string])[] = [
   ],
   [
     "met",
-    `(?:had|did|have had|held|ran|done|finished|gave|just out of|back from|came out of|out of|following|after|further to|off)(?: with)? (?:them |him |her |you |\\p{L}+ )?(?:the |a |an |our |my |their |his |her |yesterday's |today's |this morning's |this |last |\\p{L}+ )?${QUALITY}${ENCOUNTER}(?! (?:request|schedule|room|invite|link|notes?))`,
+    `(?:had|did|have had|held|ran|done|finished|gave|just out of|back from|came out of|out of|after|off)(?: with)? (?:them |him |her |you |\\p{L}+ )?(?:the |a |an |our |my |their |his |her |yesterday's |today's |this morning's |this |last |\\p{L}+ )?${QUALITY}${ENCOUNTER}(?! (?:request|schedule|room|invite|link|notes?))`,
   ],
   [
     "met",
-    `(?:visit|trip) (?:to|at) \\p{L}+|^(?:minutes|meeting notes|call notes|recap|summary|notes)(?: (?:of|from|on)|,|:| )|${ENCOUNTER} (?:with|at) [\\p{L} ]{2,40} (?:today|yesterday|went|was|is done|done)|(?:call|demo|visit|meeting|presentation|workshop|pitch) (?:is )?done|cheers for (?:today|yesterday|this)|(?:lovely|great|good|nice|wonderful|super|excellent|fantastic|productive|fun|useful|interesting) (?:\\p{L}+ )?${ENCOUNTER} (?:today|yesterday|this|earlier|last|with)|good catching up|nice catching up`,
+    `(?<!(?:first|last|next|my|earlier) )(?:visit|trip) (?:to|at) \\p{L}+|^(?:minutes|meeting notes|call notes|recap|summary|notes)(?: (?:of|from|on)|,|:| )|${ENCOUNTER} (?:with|at) [\\p{L} ]{2,40} (?:today|yesterday|went|was|is done|done)|(?:call|demo|visit|meeting|presentation|workshop|pitch) (?:is )?done|cheers for (?:today|yesterday|this)|(?:lovely|great|good|nice|wonderful|super|excellent|fantastic|productive|fun|useful|interesting) (?:\\p{L}+ )?${ENCOUNTER} (?:today|yesterday|this|earlier|last|with)|good catching up|nice catching up`,
   ],
   [
     "activity",
@@ -38,6 +38,14 @@ const table: readonly (readonly [CueKind, string])[] = [
   [
     "activity",
     `(?:weekly|week|month|today|activity|activities|update|this week|last week)[^.;]{0,20}?[:-] ?[^.;]{0,40}?(?:calls|visits|demos|meetings|emails|webinars?|prospecting|lunches|trainings?|presentations|follow-?ups)(?! (?:on|at) \\p{L}+day)|${QUALITY}(?:calls?|visits?|demos?|meetings?|emails)(?: (?:in|at|with|to|for) \\p{L}+)?(?:,| and) ${QUALITY}(?:one |an? )?(?:calls?|visits?|demos?|meetings?|emails?|webinars?|follow-?ups?|presentations?|prospecting)|(?<!to )\\d+ (?:calls|visits|meetings|demos|emails|cold calls)(?! ?(?:\\/|per|a (?:day|week|month)))|(?:call|demo|visit|meeting|presentation|workshop|pitch)(?: with [\\p{L} ]{2,30})? (?:is |was )?(?:done|went (?:ok|okay|well|great|fine|smoothly)|all good)`,
+  ],
+  [
+    "activity",
+    `(?:regular|close|constant|continuous|ongoing|frequent|good|daily|weekly) (?:contact|dialogue|touch|exchanges?|communication|discussions?|talks|conversations?|follow-?ups?)(?: with)?|(?:in|keeping|keep|kept|stay|stayed|staying|remain|maintaining|maintain(?:ed)?) (?:in )?(?:\\p{L}+ )?(?:contact|touch|dialogue|talks|communication|conversations?) with|did my rounds|repeat (?:calls|visits)|(?:all |many |some |several |a few |a lot of |lots of )(?:good |great |useful |nice |productive )(?:discussions|conversations|talks|meetings|chats|calls)`,
+  ],
+  [
+    "activity",
+    `(?:^|[.!;:] |, |and |- )(?:(?:so|ok|then|also|today|yesterday|this (?:morning|afternoon|week)|last week|on \\p{L}+day),? )*(?:${WE} )?(?:(?:been|was|were|spent \\p{L}+(?: \\p{L}+){0,3}) on (?:the phone|calls?|a call|site)|(?:went|drove|flew|travelled|traveled) (?:to|over|up|down|out)(?! (?:to )?(?:the )?(?:dentist|doctor|gym|bank|hospital|lunch|bed|church|school))\\b|touched base|checked in|liaised|contacted|reached|(?:spoken|talked|spoke) (?:to|with|about)|showed|reviewed [^.;!?]{2,30} with|ran [^.;!?]{2,30} (?:training|session|workshop|demo)|(?:ran|held|gave|did|hosted) (?:the|a|another|our) |texted|messaged|nudged|reminded|looked into|networked)`,
   ],
   [
     "activity",
@@ -51,12 +59,25 @@ const THEY =
 const DID =
   "(?:said|says|told (?:me|us)|asked|asks|wants?|wanted|needs?|needed|prefers?|preferred|agreed|agrees|signed|confirmed|confirms|approved|rejected|expects?|expected|decided|chose|think|thinks|thought|mentioned|requested|plans? to|planned|evaluates?|evaluating|moved|accepted|promised|raised|complained|worr(?:y|ies|ied)|doubts?|objected|insisted|insists|refused|quoted|offered|picked|selected|ordered|renewed|cancelled|canceled|dropped|drop|pays?|uses?|using|runs?|running|buys?|buying|staying|going with|leaning|comparing|looking at|lost|cares? about|focused on|concerned|hesitant|open to|ready to|keen on|likes (?:the|our|that)|liked (?:the|our|that)|doesn't|don't|won't|can't|didn't|isn't|aren't|cannot|not|no longer|must|has to|have to|switch(?:ing|ed)?|ha(?:s|ve|d) (?:an?|the|no|two|three|four|five|\\d+|their|his|her|some|already)|evaluated?|considering|waiting|fail|sits?|owns?|decides?|leads?|left|joined|replaced|bought|sold|opened?|opening)";
 
+/** What one says of people to be kind: how they seemed, that they came, liked it and listened. No fact about them. */
+const PLEASANT =
+  "(?:(?:all|both|really|very|quite|so|always|also|just|genuinely|super|pretty|too|even|seem(?:s|ed)?|look(?:s|ed)?|appear(?:s|ed)?|sound(?:s|ed)?|felt|feels?|is|are|was|were|been|have been|has been|a|to|be|lovely|bit) )*(?:like|liked|likes|lov(?:e|es|ed)|enjoy(?:s|ed|ing)?|appreciat(?:e|es|ed|ing)|happy|pleased|friendly|nice|lovely|positive|great|good|well|fine|ok|okay|cool|engaged|interested(?! in)|receptive|welcoming|keen(?! (?:on|to))|impressed|attentive|enthusiastic|excited|polite|kind|warm|relaxed|supportive|curious|smooth(?:ly)?|productive|fruitful|useful|constructive|listened|laughed|smiled|nodded|came|attended|joined|there|present|busy|thanked|welcomed|showed|took|met|discussed|talked|spoke|chatted|said (?:hi|hello|thanks)|asked (?:a few|some|many|lots|good|several|plenty|great)|went|goes|continues?|done|over)(?![\\p{L}'])";
+const PERSON =
+  "(?:(?:the |their |his |her )(?:\\p{L}+ ){0,2}?(?:clients?|customers?|buyers?|prospects?|cfo|cto|ceo|cio|coo|directors?|managers?|leads?|heads?|owners?|procurement|purchasing|board|committee|partners?|dealers?|distributors?|superintendent|engineers?|people|bank|hospital|school|plant|company|side|chairman|secretary|architect|consultant|ministry|department|users?|lawyers?|legal|finance|line|lines|budget|order|money|payment|decision|machine|machines|team)|legal|finance|procurement|purchasing)";
+const ALSO = "(?:(?:also|already|now|just|both|all|really|still|then|only|currently|apparently|clearly) )*";
+/** Somebody of theirs with a verb that tells more than good manners. */
+const THEIR_FACT = `(?:(?<!(?:if|when|once|that|whether|with|to|before|after|as) )(?:they|he|she)(?:'(?:re|ve|ll|d|s))?|${PERSON}(?:'s)?) ${ALSO}(?!${PLEASANT})(?:is|are|was|were|has|have|had|will|would|can|can't|cannot|won't|don't|doesn't|didn't|isn't|aren't|(?<=(?:they|he|she)'(?:re|ve|ll|d|s) )\\p{L}+|(?<=(?:they|he|she) )\\p{L}{3,}|\\p{L}{3,}(?:s|ed))(?![\\p{L}'])(?! ${ALSO}${PLEASANT})`;
+
 /** Facts about the other side: what they said, want, have or decided. */
 const OUTCOME = word(
   oneOf(
     `${THEY} ${DID}`,
+    THEIR_FACT,
+    "(?:decision|verdict|answer|signature|go-live|next meeting|award) (?:is |was |comes |expected |due |planned )?(?:on|by|in|for|before)(?! (?:our|my|your)\\b)",
+    "(?:comes|came|stems) from|(?:was|is) caused by",
+    "(?<!(?:if|when|once|until|till|after|before) (?:the |your |our )?)(?:money|payment|po|order|deposit|signed copy|approval|budget|contract|cash) (?:is|has|was|came|arrived|went|gets?|will)(?! (?:very |really )?(?:nice|good|great|fine)\\b)",
     "(?:their|his|her) (?!(?:team|office|side|place|people|time|kind|new)\\b)(?:\\p{L}+ ){1,4}(?:is|are|was|were|fails?|has|have|had|costs?|runs?|needs?|expires?|ends?|doesn't|don't|can't|arrives?)",
-    "you (?:also |already |kindly )?(?:said|told (?:me|us)|asked|mentioned|wanted|agreed|confirmed|raised|pointed out|showed|explained|decided|preferred)",
+    "you (?:also |already |kindly )?(?:said|told (?:me|us)|asked(?! about)|mentioned|wanted|agreed|confirmed|raised|pointed out|showed|explained|decided|preferred)",
     "the (?:\\p{L}+ ){1,3}(?:fails?|breaks?|leaks?|jams?|overheats?|costs?|expires?|wears?|lasts|crash(?:es)?)",
     "(?:meeting|decision|visit|start|go-live|budget|delivery|trial|launch|audit|tender|pilot) (?:is |was |has been )?(?:moved|postponed|pushed)",
     "between us and|price gap|two rivals?|rival quotes?|next step agreed|key takeaways?|takeaways?",
