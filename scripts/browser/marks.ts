@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { poll } from "./target";
 
 /** An underline as it stands on the page. */
@@ -8,6 +8,7 @@ export interface Mark {
   /** Middle of its first line, in the coordinates of its frame's window. */
   readonly x: number;
   readonly y: number;
+  readonly frame: Frame;
 }
 
 /** All underlines of the page: the highlights of editables and the mirrors of fields, in every frame, in reading order. */
@@ -32,7 +33,9 @@ export async function marks(page: Page): Promise<readonly Mark[]> {
         return { text: element.textContent ?? "", severity, x: x + width / 2, y: y + height / 2 };
       }),
     );
-    found.push(...[...inEditables, ...inFields].sort((a, b) => a.y - b.y || a.x - b.x));
+    found.push(
+      ...[...inEditables, ...inFields].sort((a, b) => a.y - b.y || a.x - b.x).map((mark) => ({ ...mark, frame })),
+    );
   }
   return found;
 }
@@ -46,4 +49,16 @@ export function waitForMarks(
     const found = await marks(page);
     return wanted(found) ? found : null;
   });
+}
+
+/** Where a point of a frame's window lies in the window of the whole page. */
+export async function inPage(frame: Frame, { x, y }: { x: number; y: number }): Promise<{ x: number; y: number }> {
+  if (!frame.parentFrame()) return { x, y };
+  const element = await frame.frameElement();
+  const box = await element.boundingBox();
+  const border = await element.evaluate((shown) => ({
+    left: (shown as HTMLElement).clientLeft,
+    top: (shown as HTMLElement).clientTop,
+  }));
+  return { x: x + (box?.x ?? 0) + border.left, y: y + (box?.y ?? 0) + border.top };
 }

@@ -24,6 +24,7 @@ export interface Served {
 /** Folders by the first part of the path they are served under; the longest that fits wins. */
 const mounts: readonly (readonly [string, string])[] = [
   ["/pages/", "tests/pages"],
+  ["/built/", "build/pages"],
   ["/assets/", "assets"],
   ["/", "scripts/demo"],
 ];

@@ -1,3 +1,5 @@
+import type { Way } from "../page/write";
+
 /**
  * Editor families: rich-text editors that keep a model of their own beside the page. They are told by the marks they
  * leave in the page (their objects are out of sight for an extension).
@@ -10,22 +12,49 @@ export interface EditorFamily {
   readonly id: string;
   /** Selector of its compose boxes, or of what stands around them. */
   readonly marks: string;
-  /** The careful way of `page/write` is proven for it. */
+  /** Its way is proven on a page of its own: word, phrase across bold, lines, one step of undo, redo, the saved draft. */
   readonly proven: boolean;
+  /** What is different from the careful way. */
+  readonly way?: Way;
+  /** Its undo joins changes that come within this time of each other; milliseconds. */
+  readonly joins?: number;
 }
+
+/** TinyMCE closes a level of undo when a key that moves the caret comes up. */
+const END_UP = { type: "keyup", key: "End", code: 35 } as const;
+/** RoosterJS takes a snapshot when such a key goes down, and knows of new content by a letter's key. */
+const END_DOWN = { type: "keydown", key: "End", code: 35 } as const;
+const LETTER = { type: "keypress", key: "a", code: 97 } as const;
 
 /** Order matters where marks overlap: TipTap and Chatwoot are ProseMirror, wangEditor is Slate. */
 export const editorFamilies: readonly EditorFamily[] = [
-  { id: "slate", marks: "[data-slate-editor]", proven: false },
-  { id: "lexical", marks: "[data-lexical-editor]", proven: false },
-  { id: "ckeditor5", marks: ".ck-editor__editable,.ck-content[contenteditable]", proven: false },
+  { id: "slate", marks: "[data-slate-editor]", proven: true },
+  { id: "lexical", marks: "[data-lexical-editor]", proven: true },
+  {
+    id: "ckeditor5",
+    marks: ".ck-editor__editable,.ck-content[contenteditable]",
+    proven: true,
+    way: { pastesLines: true },
+  },
   { id: "ckeditor4", marks: ".cke_editable,.cke_contents", proven: false },
-  { id: "prosemirror", marks: ".ProseMirror", proven: false },
-  { id: "quill", marks: ".ql-editor", proven: false },
+  { id: "prosemirror", marks: ".ProseMirror", proven: true, joins: 500 },
+  { id: "quill", marks: ".ql-editor", proven: true, joins: 1000 },
   { id: "draft", marks: ".public-DraftEditor-content,[data-contents=true]", proven: false },
-  { id: "tinymce", marks: ".mce-content-body,#tinymce", proven: false },
+  {
+    id: "tinymce",
+    marks: ".mce-content-body,#tinymce",
+    proven: true,
+    way: { notedAt: { before: END_UP, after: END_UP } },
+  },
   { id: "trix", marks: "trix-editor", proven: false },
-  { id: "rooster", marks: '#rooster-editor,[id^="editorParent_"] > [contenteditable]', proven: false },
+  {
+    id: "rooster",
+    // It leaves no mark but the style of a box that it has made editable itself.
+    marks:
+      '#rooster-editor,[id^="editorParent_"] > [contenteditable],[contenteditable=true][style*="user-select: text"]',
+    proven: true,
+    way: { notedAt: { before: END_DOWN, after: LETTER } },
+  },
   { id: "squire", marks: ".squire,[data-squire]", proven: false },
   { id: "jodit", marks: ".jodit-wysiwyg", proven: false },
   { id: "suneditor", marks: ".sun-editor-editable", proven: false },
@@ -41,3 +70,9 @@ export function familyOf(box: Element): EditorFamily | null {
 
 /** Whether a change may be written into this box; otherwise it goes onto the clipboard. */
 export const canWrite = (box: Element): boolean => familyOf(box)?.proven ?? true;
+
+/**
+ * Marks an editor puts onto each box by itself, and which therefore say nothing of the page's wish: Quill 1 keeps
+ * checkers away that change its document.
+ */
+export const notOptOuts = ".ql-editor";

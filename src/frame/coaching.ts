@@ -1,5 +1,6 @@
 import cardCss from "data-text:../ui/card.css";
 import themeCss from "data-text:../ui/theme.css";
+import { notOptOuts } from "../editors";
 import type { Finding } from "../engine/types";
 import { answerMessages, askWorker, type DraftSnapshot } from "../messages";
 import { focusedElement } from "../page/candidate";
@@ -103,7 +104,7 @@ export function startCoaching(initial: Settings): Coaching {
   const look = () => {
     if (!chrome.runtime?.id) return end();
     const element = focusedElement(listenTo);
-    const box = element && boxAt(element, site ?? {});
+    const box = element && boxAt(element, { notOptOuts, ...site });
     if (!box) return;
     used = sessions.get(box.element) ?? null;
     if (!used) {

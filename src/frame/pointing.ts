@@ -15,6 +15,15 @@ interface Hit {
 const within = (rect: DOMRect, x: number, y: number) =>
   x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom + 2;
 
+/** What a listener outside sees of an element: the host of a closed shadow root stands for all inside it. */
+function seenFromOutside(element: Element): Element {
+  let seen = element;
+  for (let root = element.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) {
+    if (root.mode === "closed") seen = root.host;
+  }
+  return seen;
+}
+
 /** Opens the card for the pointer: on resting over marked words, at once on a click; closes it when the pointer leaves. */
 export function createPointing(sessions: () => Iterable<Session>, card: CardWindow) {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -25,7 +34,7 @@ export function createPointing(sessions: () => Iterable<Session>, card: CardWind
   const hitAt = (event: MouseEvent): Hit | null => {
     const path = event.composedPath();
     for (const session of sessions()) {
-      if (!path.includes(session.box.element)) continue;
+      if (!path.includes(seenFromOutside(session.box.element))) continue;
       for (const { finding, rects } of session.marked()) {
         if (rects.some((rect) => within(rect, event.clientX, event.clientY))) return { session, finding };
       }

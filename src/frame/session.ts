@@ -1,4 +1,4 @@
-import { canWrite } from "../editors";
+import { canWrite, familyOf } from "../editors";
 import type { Finding, Lang, Review, Span, Suggestion } from "../engine/types";
 import type { ApplyOutcome } from "../messages";
 import { copyText } from "../page/clipboard";
@@ -63,6 +63,7 @@ let opened = 0;
 export function openSession(box: Box, around: Surroundings): Session {
   const read = () => readBox(box, around.foreign);
   const marks = createBoxMarks(box, around.rich, around.overlay);
+  const family = familyOf(box.element);
   const writable = canWrite(box.element);
   let reading: Reading = read();
   let review: Review | null = null;
@@ -109,8 +110,20 @@ export function openSession(box: Box, around: Surroundings): Session {
   });
   const write = async (expected: string, after: string, select?: Span): Promise<Written> => {
     if (watch.composing()) return "changed";
+    // What the writer typed just now would otherwise be taken back together with the change.
+    const joins = (family?.joins ?? 0) - watch.rested();
+    if (joins > 0) await new Promise((done) => setTimeout(done, joins));
+    if (watch.composing()) return "changed";
     const stretch = smallestStretch(expected, after);
-    const written = await writeText({ box, expected, foreign: around.foreign, select, ...stretch });
+    const way = family?.way;
+    const written = await writeText({
+      box,
+      expected,
+      foreign: around.foreign,
+      select,
+      ...(way && { way }),
+      ...stretch,
+    });
     if (written === "applied") last = { before: expected, after };
     look();
     return written;

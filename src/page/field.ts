@@ -11,6 +11,8 @@ export interface KnownBoxes {
   readonly boxes?: string;
   /** Selector of elements that are not. */
   readonly notBoxes?: string;
+  /** Selector of elements whose opt-out is not the page's own word. */
+  readonly notOptOuts?: string;
 }
 
 /** Fields that complete, look up or hold secrets. `autocomplete` names them in every language. */
@@ -77,7 +79,8 @@ export function boxAt(element: Element, known: KnownBoxes = {}): Box | null {
   if (!root || root.matches(EXCLUDED) || root.closest(CODE)) return null;
   if (known.notBoxes && root.matches(known.notBoxes)) return null;
   const named = known.boxes !== undefined && root.matches(known.boxes);
-  if (!named && (root.closest(OPTED_OUT) || isMailHeader(root))) return null;
+  const optOut = known.notOptOuts ? `:is(${OPTED_OUT}):not(${known.notOptOuts})` : OPTED_OUT;
+  if (!named && (root.closest(optOut) || isMailHeader(root))) return null;
   if (root instanceof HTMLTextAreaElement) return { kind: "field", element: root };
   if (root instanceof HTMLInputElement) {
     return root.type === "text" && (named || isChatLine(root)) ? { kind: "field", element: root } : null;

@@ -108,12 +108,12 @@ export function readRich(root: HTMLElement, foreign?: string): RichReading {
     for (let node: Node | null = parent.firstChild; node && !rest; node = node.nextSibling) {
       if (node.nodeType === Node.TEXT_NODE) readText(node as Text, keeps);
       else if (node.nodeType !== Node.ELEMENT_NODE) continue;
-      else if (node instanceof HTMLElement) readElement(node);
+      else if (node instanceof HTMLElement) readElement(node, style);
       else addAtom(node as Element);
     }
   }
 
-  function readElement(element: HTMLElement) {
+  function readElement(element: HTMLElement, around: CSSStyleDeclaration) {
     if (VOID.has(element.tagName)) return;
     if (element.tagName === "BR") {
       openLine();
@@ -127,8 +127,10 @@ export function readRich(root: HTMLElement, foreign?: string): RichReading {
     const inline = /^(inline|contents|ruby)/.test(style.display);
     const fixed = element.getAttribute("contenteditable") === "false";
     const hidden = style.display === "none" || element.getAttribute("aria-hidden") === "true";
-    // A suggestion in grey or a placeholder: lies over the text, or cannot be selected though it stands in it.
-    const ghost = fixed ? style.position === "absolute" : style.userSelect === "none";
+    // A suggestion in grey or a placeholder: lies over the text, or cannot be selected though the words around it can.
+    // Where the whole page is not to be selected, an editable inherits that and is written in all the same.
+    const unselectable = style.userSelect === "none" && around.userSelect !== "none";
+    const ghost = fixed ? style.position === "absolute" : unselectable;
     if (owner !== "own" || hidden || ghost) {
       skipped.push(element);
       if (!inline) endBlock();

@@ -27,6 +27,8 @@ const LOOK = 120;
 /** A box under watch. */
 export interface Watch {
   readonly composing: () => boolean;
+  /** How long the text has stood still; milliseconds. */
+  readonly rested: () => number;
   /**
    * Pages empty a field after sending, and move it about, without any event. While marks lie over it (`true`) it is
    * therefore looked at now and then; at all other times there is no timer.
@@ -46,6 +48,7 @@ export function watchBox(box: Box, watcher: Watcher): Watch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let soon = false;
   let looking: ReturnType<typeof setInterval> | undefined;
+  let lastChange = Number.NEGATIVE_INFINITY;
   let seen = box.kind === "field" ? box.element.value : "";
 
   const composing = () => composition % 2 === 1;
@@ -60,6 +63,7 @@ export function watchBox(box: Box, watcher: Watcher): Watch {
   };
   const onChange = (atOnce: boolean) => {
     if (box.kind === "field") seen = box.element.value;
+    lastChange = performance.now();
     watcher.changed();
     if (composing()) clearTimeout(timer);
     else if (atOnce) readIn(0);
@@ -108,6 +112,7 @@ export function watchBox(box: Box, watcher: Watcher): Watch {
   };
   return {
     composing,
+    rested: () => performance.now() - lastChange,
     attend,
     stop: () => {
       clearTimeout(timer);

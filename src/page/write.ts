@@ -1,7 +1,8 @@
 import type { Span } from "../engine/types";
+import { type NotedKey, offerText, pasteLines, pressNoted, typeText } from "./enter-text";
 import type { Box } from "./field";
 import { holdsMoreThanText } from "./obstacles";
-import { caretIn, readBox, selectIn, selectionAt } from "./read";
+import { caretIn, type Reading, readBox, selectIn } from "./read";
 import type { Stretch } from "./stretch";
 
 /**
@@ -10,6 +11,17 @@ import type { Stretch } from "./stretch";
  */
 export type Written = "applied" | "changed" | "refused";
 
+/**
+ * What is known of the editor behind a box. Where nothing is, the careful way is taken: the change is offered as a
+ * spelling correction is, which plain boxes ignore; and typed if that did nothing.
+ */
+export interface Way {
+  /** Several lines are pasted: offered, they would come as several steps of undo. */
+  readonly pastesLines?: true;
+  /** Keys at which the editor's own undo takes note: of the text before the change, and of the change. */
+  readonly notedAt?: { readonly before: NotedKey; readonly after: NotedKey };
+}
+
 /** A change to one box. */
 export interface Change extends Stretch {
   readonly box: Box;
@@ -17,6 +29,7 @@ export interface Change extends Stretch {
   readonly expected: string;
   /** Parts that are not the writer's, as for `readBox`. */
   readonly foreign?: string | undefined;
+  readonly way?: Way;
   /** What to select afterwards (a blank to fill); without it the caret keeps its place. Offsets of the new text. */
   readonly select?: Span | undefined;
 }
@@ -57,42 +70,6 @@ function watchHands() {
   };
 }
 
-/** Types the text where the selection stands, as one step of the browser's own undo. */
-function typeText(box: Box, text: string): void {
-  const doc = box.element.ownerDocument;
-  if (text === "") {
-    doc.execCommand("delete");
-    return;
-  }
-  // A box of plain text keeps its lines as line breaks; `insertText` would build paragraphs in it.
-  if (box.kind === "rich" && box.element.contentEditable === "plaintext-only") {
-    for (const [index, line] of text.split("\n").entries()) {
-      if (index > 0) doc.execCommand("insertLineBreak");
-      if (line !== "") doc.execCommand("insertText", false, line);
-    }
-    return;
-  }
-  doc.execCommand("insertText", false, text);
-}
-
-/** Offers the change the way a spelling correction does: editors with a model of their own take it, others ignore it. */
-function offerText(element: HTMLElement, text: string): void {
-  const selection = selectionAt(element);
-  const data = new DataTransfer();
-  data.setData("text/plain", text);
-  element.dispatchEvent(
-    new InputEvent("beforeinput", {
-      inputType: "insertReplacementText",
-      data: text,
-      dataTransfer: data,
-      targetRanges: selection?.rangeCount ? [new StaticRange(selection.getRangeAt(0))] : [],
-      bubbles: true,
-      cancelable: true,
-      composed: true,
-    }),
-  );
-}
-
 const takesText = (box: Box, text: string) =>
   box.kind === "rich" ||
   !(box.element.readOnly || box.element.disabled || (box.element instanceof HTMLInputElement && text.includes("\n")));
@@ -106,48 +83,85 @@ const sameSpan = (a: Span | null, b: Span) => a !== null && a.start === b.start 
  */
 export async function writeText(change: Change): Promise<Written> {
   const { box, expected, foreign, start, end, text } = change;
-  const read = () => readBox(box, foreign);
-  const reading = read();
+  const reading = readBox(box, foreign);
   if (!box.element.isConnected || reading.text !== expected) return "changed";
   if (!takesText(box, text) || holdsMoreThanText(reading, change)) return "refused";
   if (expected.slice(start, end) === text) return "applied";
-  const wanted = expected.slice(0, start) + text + expected.slice(end);
-  const caret = caretIn(reading);
   const hands = watchHands();
-  const giveBack = () => caret && selectIn(read(), caret);
-  /** The selection belongs to the writer again: where the change did not come about, as it was. */
-  const settle = (written: Written) => {
-    if (hands.moved()) return written;
-    if (read().text === wanted) selectIn(read(), change.select ?? caretAfter(caret ?? { start, end }, change));
-    else giveBack();
-    return written;
-  };
   try {
-    if (!selectIn(reading, change)) return settle("changed");
-    if (box.kind === "rich") {
-      // The writer may go on typing meanwhile: the selection is given back before his key would replace it.
-      hands.before(giveBack);
-      await pause(SELECTION_SETTLES);
-      const settled = read();
-      if (hands.moved() || settled.text !== expected || !sameSpan(caretIn(settled), change)) return settle("changed");
-      offerText(box.element, text);
-      await pause(EDITOR_ANSWERS);
-      hands.before(null);
-      const now = read().text;
-      if (now === wanted) return settle("applied");
-      if (now !== expected) return "refused";
-      if (hands.moved()) return "changed";
-    } else if (read().text !== expected || !sameSpan(caretIn(reading), change)) return settle("changed");
-    typeText(box, text);
-    const typed = read().text;
-    // Something else came out (a length limit, a filter): the one step back is ours to take, at once.
-    if (typed !== wanted && typed !== expected) box.element.ownerDocument.execCommand("undo");
-    if (typed !== wanted) return settle("refused");
-    settle("applied");
-    // A page that owns the text may put the old one back when it next draws.
-    await pause(EDITOR_ANSWERS);
-    return read().text === expected ? "refused" : "applied";
+    return await (box.kind === "field" ? writeField(change, reading, hands) : writeRich(change, reading, hands));
   } finally {
     hands.end();
   }
+}
+
+type Hands = ReturnType<typeof watchHands>;
+
+const wantedOf = ({ expected, start, end, text }: Change) => expected.slice(0, start) + text + expected.slice(end);
+
+/** Gives the selection back to the writer: where his caret belongs in the text as it is now. */
+function giveBack(change: Change, caret: Span | null): void {
+  const now = readBox(change.box, change.foreign);
+  if (now.text === wantedOf(change)) selectIn(now, change.select ?? caretAfter(caret ?? change, change));
+  else if (now.text === change.expected && caret) selectIn(now, caret);
+}
+
+/** Types into the selection. False: something else came out (a length limit, a filter), and was taken back at once. */
+function typeExactly(change: Change): boolean {
+  const { box, expected, foreign, text } = change;
+  typeText(box, text);
+  const typed = readBox(box, foreign).text;
+  if (typed === wantedOf(change)) return true;
+  if (typed !== expected) box.element.ownerDocument.execCommand("undo");
+  return false;
+}
+
+async function writeField(change: Change, reading: Reading, hands: Hands): Promise<Written> {
+  const { box, expected, foreign } = change;
+  const caret = caretIn(reading);
+  const selected = selectIn(reading, change);
+  const settled = readBox(box, foreign);
+  const ready = selected && settled.text === expected && sameSpan(caretIn(settled), change);
+  const typed = ready && typeExactly(change);
+  giveBack(change, caret);
+  if (!typed) return ready ? "refused" : "changed";
+  // A page that owns the text may put the old one back when it next draws.
+  await pause(EDITOR_ANSWERS);
+  if (hands.moved() || readBox(box, foreign).text !== expected) return "applied";
+  return "refused";
+}
+
+async function writeRich(change: Change, reading: Reading, hands: Hands): Promise<Written> {
+  const { box, expected, foreign, start, end, text, way } = change;
+  const read = () => readBox(box, foreign);
+  const wanted = wantedOf(change);
+  const caret = caretIn(reading);
+  const settle = (written: Written) => {
+    if (!hands.moved()) giveBack(change, caret);
+    return written;
+  };
+  if (!selectIn(reading, change)) return settle("changed");
+  // The writer may go on typing meanwhile: his caret is given back before his key reaches the page.
+  hands.before(() => giveBack(change, caret));
+  await pause(SELECTION_SETTLES);
+  const settled = read();
+  if (hands.moved() || settled.text !== expected || !sameSpan(caretIn(settled), change)) return settle("changed");
+  const lines = text.includes("\n") || expected.slice(start, end).includes("\n");
+  if (lines && way?.pastesLines) pasteLines(box.element, text);
+  else offerText(box.element, text);
+  await pause(EDITOR_ANSWERS);
+  const offered = read().text;
+  if (offered !== wanted) {
+    // Something came out that nobody wanted, or the writer has gone on: hands off.
+    if (offered !== expected) return hands.moved() ? "changed" : "refused";
+    if (hands.moved()) return "changed";
+    if (lines && way?.pastesLines) return settle("refused");
+    if (way?.notedAt) pressNoted(box.element, way.notedAt.before);
+    if (!typeExactly(change)) return settle("refused");
+    if (way?.notedAt) pressNoted(box.element, way.notedAt.after);
+    // Editors read what was typed back in a later task, and set the selection again then.
+    await pause(EDITOR_ANSWERS);
+    if (!hands.moved() && read().text === expected) return settle("refused");
+  }
+  return settle("applied");
 }

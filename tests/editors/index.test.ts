@@ -19,6 +19,7 @@ it.each([
   ["<trix-editor contenteditable></trix-editor>", "trix"],
   ['<div id="rooster-editor" contenteditable></div>', "rooster"],
   ['<div id="editorParent_1"><div contenteditable data-box></div></div>', "rooster"],
+  ['<div contenteditable="true" style="user-select: text; color: black"></div>', "rooster"],
   ['<div class="ProseMirror"><div contenteditable data-box></div></div>', "prosemirror"],
 ])("%s is of its family, and written to only once that is proven", (markup, id) => {
   const box = boxOf(markup);

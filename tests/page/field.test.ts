@@ -109,4 +109,11 @@ describe("boxAt", () => {
     expect(kindOf('<input type="password">', { boxes: "input" })).toBeNull();
     expect(kindOf('<div class="cm-editor"><div contenteditable data-focus></div></div>', { boxes: "div" })).toBeNull();
   });
+
+  it("an opt-out an editor puts there by itself is not the page's", () => {
+    const known = { notOptOuts: ".ql-editor" };
+    expect(kindOf('<div class="ql-editor" data-gramm="false" contenteditable="true"></div>', known)).toBe("rich");
+    const inside = '<form data-gramm="false"><div class="ql-editor" contenteditable="true" data-focus></div></form>';
+    expect(kindOf(inside, known)).toBe(null);
+  });
 });

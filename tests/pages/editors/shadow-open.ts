@@ -1,0 +1,3 @@
+import { placeIn } from "./shadow";
+
+placeIn("open");
