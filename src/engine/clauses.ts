@@ -94,7 +94,8 @@ export function after(unit: Unit, draft: Draft): string {
 }
 
 /** 您, a firm's polite name, or our own firm named: without a business object a sign that this is no private chat. */
-const FORMAL = /您|贵(?:司|公司|方|单位|院|校|厂|行)|(?:我|本|敝)(?:司|公司)|我们(?:的|家|公司)|咱家/;
+const FORMAL =
+  /您|贵(?:司|公司|方|单位|院|校|厂|行|局|部|处|府|会|店|所|馆|社|台|站|区|县|市|镇|街道|中心)|(?:有关|相关|主管|职能)部门|(?:我|本|敝)(?:司|公司)|我们(?:的|家|公司)|咱家/;
 const WE = /\b(?:our|we)\b/i;
 const YOU = /\byou/i;
 

@@ -1,19 +1,14 @@
 import type { ReadingContext } from "../../engine/language";
 import type { Act, ActTrait, TimeMention } from "../../engine/types";
-import { type AskReading, isBareOrder, readAsk } from "./asks";
+import { isLeisure, timeOf } from "./act-times";
+import { type AskReading, readAsk } from "./asks";
 import type { Clause } from "./clauses";
 import { markDates } from "./date-marks";
 import { isEmpty } from "./empty";
-import {
-  formulaIn,
-  isHelpless,
-  isInstant,
-  isOffer,
-  isPrivate,
-  wantsReferral,
-  wantsThoughts,
-  wishesSupport,
-} from "./manners";
+import { extend, goesOn, joined, reportsBack, settleAsked } from "./joins";
+import { formulaIn, isHelpless, isInstant, isPrivate, wantsReferral, wantsThoughts, wishesSupport } from "./manners";
+import { isOffer } from "./offers";
+import { isBareOrder } from "./orders";
 import { isAnybody } from "./ownerless";
 import { hear } from "./people";
 import { readPromise, undertakes } from "./promises";
@@ -24,6 +19,8 @@ import { hangsOnReader, isCondition, isDone, isReported, skipOpening } from "./s
 interface Running {
   subject: "us" | "reader" | "others" | null;
   conditional: boolean;
+  /** The condition is an event that will come, only nobody knows when: 待贵院评估完成后. */
+  event: TimeMention | null;
   /** Floating times before this place belong to somebody else's clause. */
   ledFrom: number;
   /** The clause before named nothing but the reader's leisure: 什么时候得空了，来坐坐. */
@@ -31,12 +28,16 @@ interface Running {
   /** The condition is only that the reader has nothing against it. */
   assent: boolean;
   reported: boolean;
+  /** The writer has just made himself known: 初来乍到，往后请多指教. */
+  introduced: boolean;
   topical: boolean;
+  /** The clauses before, for whom a dropped object means. */
+  told: string;
 }
 
 const CHINESE = /[\u3400-\u9fff]/;
-const LEISURE_ONLY =
-  /^(?:您|你|你们)?(?:那边|这边)?(?:什么时候|啥时候|哪天|等|要是|如果|若)*(?:您|你)?(?:有空|得空|得闲|有时间|方便|有机会|不忙|空|闲|忙完)(?:这阵子?|这段)?(?:了|的话|的时候|时|儿)*$/;
+/** An event to come, of which nobody knows the day. */
+const EVENT = /^[等待].*(?:后|了|完|完成|结束|好)$/;
 const ASSENT = /(?:无|没有?)(?:异议|问题|意见)|确认无误|核对无误|觉得(?:可以|合适|行)|同意/;
 /** Asks, promises and proposals of a sentence, one per clause that makes one. */
 export function readActs(
@@ -51,11 +52,14 @@ export function readActs(
   const running: Running = {
     subject: null,
     conditional: false,
+    event: null,
     assent: false,
     leisure: false,
     ledFrom: 0,
     reported: false,
+    introduced: false,
     topical: false,
+    told: "",
   };
   for (const clause of clauses) {
     const offset = skipOpening(clause.text);
@@ -63,6 +67,7 @@ export function readActs(
     if (CHINESE.test(text)) {
       const act = readClause(text, clause, clause.start + offset, running, acts, times, channel === "chat");
       if (act) acts.push(act);
+      running.told += text;
     }
   }
   settleAsked(acts);
@@ -73,15 +78,13 @@ export function readActs(
   return acts.map((act) => ({ ...act, owner: asWritten(act.owner, 0), action: asWritten(act.action, act.start) }));
 }
 
-/** 我打算提60天，您看行吗: an undertaking put to the reader waits for his answer. */
-function settleAsked(acts: Act[]): void {
-  for (const [i, act] of acts.entries()) {
-    const next = acts[i + 1];
-    if (act.kind !== "promise" || act.time || next?.kind !== "ask" || !next.traits.includes("question")) continue;
-    if (/看|觉得|行|可以|好|同意|成|中|OK|ok/.test(next.action ?? ""))
-      acts[i] = { ...act, traits: [...act.traits, "conditional"] };
-  }
-}
+/** An invitation to a place or an event. */
+const INVITES =
+  /(?:诚邀|特邀|谨邀|敬邀|恭邀|恭请|敬请|诚挚地?邀请|(?<!受|您的|贵司的)邀请)[^，,]{0,12}?(?:莅临|光临|参加|出席|参观|拨冗|蒞臨|观摩|报名)/;
+const INTRODUCES =
+  /初次|初来|第一次(?:打交道|合作|联系)|新来|新人|刚(?:接手|接任|加入|上任|调来|入职|到任)|我(?:叫|是(?!说|想|不|真|在|觉得)[^，]{1,16}(?:的|经理|专员|销售|业务|客服|顾问|工程师|助理|主管|负责人))/;
+const MEETS_FIRST =
+  /^(?:以后|今后|往后|日后|还|请|敬请|望|各位|大家|您|你|还请|多多|多)*(?:关照|指教|包涵|指导|照顾|担待)[^，]{0,4}$/;
 
 function readClause(
   text: string,
@@ -102,9 +105,12 @@ function readClause(
   }
   if (us || reader || /^(?:请|麻烦)/.test(text)) running.reported = false;
   if (running.reported) return null;
-  if (isCondition(text)) {
+  const { leisure } = running;
+  running.leisure = isLeisure(clause, times);
+  if (isCondition(text) && !running.leisure) {
     running.conditional = true;
     running.assent = ASSENT.test(text);
+    running.event = EVENT.test(text) ? { ...clause, fixed: false, future: true } : null;
     return null;
   }
   if (isOffer(text)) return null;
@@ -115,8 +121,13 @@ function readClause(
   const topical = running.topical || isTopical(text, text.search(/麻烦|请|烦|劳|帮|[您你](?!的)/));
   if (!us && !reader && text.length > 3) running.topical = TOPIC.test(text);
 
-  const leisure = running.leisure;
-  running.leisure = LEISURE_ONLY.test(text);
+  if (INVITES.test(text) && !isDone(text)) {
+    running.subject = "reader";
+    const time = timeOf(span, clause, times, ledFrom);
+    return { ...span, kind: "ask", concrete: true, owner: null, action: text, time, traits: ["light"] };
+  }
+  if (INTRODUCES.test(text)) running.introduced = true;
+  if (running.introduced && MEETS_FIRST.test(text)) return null;
   const formula = formulaIn(clause.text.slice(start - clause.start));
   if (formula)
     return formula === "none"
@@ -143,8 +154,8 @@ function readClause(
       concrete: true,
       owner: null,
       action: text.slice(proposal),
-      time: timeOf(span, clause, times, ledFrom),
-      traits: proposalTraits(text, running.conditional, chat),
+      time: timeOf(span, clause, times, ledFrom) ?? running.event,
+      traits: proposalTraits(text, running.conditional && !running.event, chat),
     };
   }
   if (ask) {
@@ -171,7 +182,7 @@ function readClause(
     if (settledLater && !traits.includes("conditional")) traits.push("conditional");
     const continues = !promise.owner && last?.kind === "ask" && !/您|你|贵/.test(text);
     if (continues) return null;
-    return {
+    const act: Act = {
       ...span,
       kind: "promise",
       concrete: !traits.includes("effort"),
@@ -180,6 +191,9 @@ function readClause(
       time: timeOf(span, clause, times, ledFrom),
       traits,
     };
+    if (!last || !reportsBack(last, act)) return act;
+    before[before.length - 1] = joined(last, act);
+    return null;
   }
   if (us) running.subject = "us";
   else if (reader) running.subject = "reader";
@@ -190,9 +204,6 @@ function readClause(
   return null;
 }
 
-/** Opens a clause that goes on with what a request before it began. */
-const CONTINUES =
-  /^(?:并且?|同时|以及|及时|尽快|早日|从严|依法|切实|[^，]{1,4}(?:上|中)?进行|进行|给予|予以|督促|制止|查[处封实]|整治|退还|解决|拆除|恢复|安排|核实|调查|取缔|杜绝|严惩|加装|改正|修|取消|开通|提供|把|将|给(?!您|你)|还(?=老|我们|小区|群众|市民|百姓|大)|让|为|在[^，]{1,20}(?:上|方面|中)|做|多|再|和|与|签|盖|寄|回传|反馈|落实|完善|补|确认|填|附上|约|引荐|介绍|组织|派|拉|找|推动|推进|出具|积极|全力|密切|认真|加强)/;
 const TOPIC =
   /(?:事儿?|事情|问题|那边|这块|那块|这边|方面|的话|流程|合同|发票|报价|方案|图纸|样品|款|货|资料|材料|会议|行程|发货|安装|验收|培训|对账|开票)$/;
 
@@ -202,20 +213,6 @@ function isTopical(text: string, readerAt: number): boolean {
     TOPIC.test(text.slice(0, readerAt).replace(/[，,、\s]|那个|这个|的$/g, "")) &&
     !/^(?:这|那|这个|那个|此)(?:事|件)/.test(text)
   );
-}
-
-function goesOn(last: Act, clause: Clause, text: string, subject: boolean): boolean {
-  if (last.kind !== "ask" || last.end < clause.start - 2 || subject || clause.asks) return false;
-  if (last.traits.includes("question") || last.traits.includes("choice") || last.traits.includes("formula"))
-    return false;
-  return CONTINUES.test(text) && !isBareOrder(text);
-}
-
-/** 请贵司完成盖章，并寄回原件: one ask in two clauses. */
-function extend(acts: Act[], last: Act, clause: Clause, text: string, times: readonly TimeMention[]): void {
-  const time = last.time ?? timeOf(clause, clause, times, clause.start);
-  const concrete = last.concrete || !isEmpty(text.replace(/^(?:并且?|同时|以及)/, ""));
-  acts[acts.length - 1] = { ...last, end: clause.end, concrete, time };
 }
 
 function askAct(
@@ -234,7 +231,7 @@ function askAct(
   if (ask.how === "question" || ask.how === "tag") traits.push("question");
   if (ask.how === "choice") traits.push("choice");
   const asked = ask.how === "request" || ask.how === "imperative" || ask.how === "reliance";
-  const referral = asked ? wantsReferral(text) : null;
+  const referral = asked ? wantsReferral(text, running.told) : null;
   if (asked && !referral && ((running.conditional && !running.assent) || (hangsOnReader(text) && !ask.concrete)))
     traits.push("conditional");
   if (referral && referral !== "somebody") traits.push("referral");
@@ -257,34 +254,12 @@ function askAct(
 }
 
 /** Talk about a named thing in a chat is had at once: 咱们聊聊价格. */
-const TALK_NOW = /(?:聊聊|说说|谈谈|看看|讲讲|捋捋|对对)(?!吧|呗|啊|天)[^，,]{1,}/;
+const TALK_NOW =
+  /先(?:说|聊|谈|看|讲|对)(?!好|清|定)[^，,]{2,}|(?:聊聊|说说|谈谈|看看|讲讲|捋捋|对对)(?!吧|呗|啊|天)[^，,]{1,}/;
 
 function proposalTraits(text: string, conditional: boolean, chat: boolean): ActTrait[] {
   const traits: ActTrait[] = [];
   if (conditional) traits.push("conditional");
   if (chat && TALK_NOW.test(text) && !/见面|当面|过来|拜访/.test(text)) traits.push("instant");
   return traits;
-}
-
-/** A floating time further back than this belongs to something else. */
-const LEAD_IN = 14;
-
-/** The time of an act: in its own clause, else in a clause before it that made no act; a fixed one still to come first. */
-function timeOf(
-  span: { start: number; end: number },
-  clause: Clause,
-  times: readonly TimeMention[],
-  ledFrom: number,
-): TimeMention | null {
-  const own = times.filter((time) => time.start >= span.start && time.end <= clause.end);
-  const led = times.filter(
-    (time) =>
-      time.start >= ledFrom &&
-      time.end <= span.start &&
-      (time.fixed || !/的$/.test(time.text)) &&
-      !(!time.fixed && times.length > 0 && span.start - time.start > LEAD_IN),
-  );
-  const good = (list: readonly TimeMention[]) => list.find((time) => time.fixed && time.future);
-  const loose = (list: readonly TimeMention[]) => list.find((time) => !time.fixed);
-  return good(own) ?? loose(own) ?? good(led) ?? loose(led) ?? null;
 }

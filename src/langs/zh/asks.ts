@@ -1,5 +1,19 @@
 import { isEmpty, isHandling } from "./empty";
 import { PERSON, READER } from "./lexicon";
+import {
+  BARE,
+  BARE_FLOAT,
+  bareStart,
+  FAVOUR,
+  FOR_US,
+  IMPERATIVE,
+  MUCH_TO_US,
+  NAMED_AT,
+  ON_OCCASION,
+  SPOKEN_END,
+  TO_ME,
+  TOPIC_FIRST,
+} from "./orders";
 import type { Saying } from "./people";
 import { isReadersWord, isThanks } from "./speech";
 
@@ -34,21 +48,6 @@ const RELIANCE =
   /(?:(?:就|全|都|可就?|得|要|还得?|只能|只有|真)?(?:靠|指着|指望着?|指仗|仰仗|仰赖|倚仗|拜托|交给|托付给?|全凭|全看|就看)(?:给)?(?:您|你|大哥|哥|姐|老哥|各位|领导|PERSON)(?:们|哋)?(?:的|了|啦|喇|嘞)?)|(?:拜托(?:您|你|各位)?了?$)/;
 const RELIANCE_AT = new RegExp(RELIANCE.source.replace("PERSON", PERSON));
 
-/** Signs that a sentence with the reader as subject tells him to act, rather than tells about him. */
-const IMPERATIVE =
-  /^(?:(?:在|跟|和|给|向|对|当着)[^，您你]{1,8}?(?:跟前|面前|那边|那儿|上|中|里|时候?)|[▸▹◂]|(?:(?:什么时候|啥时候|哪天)?等?(?:有|得|抽|腾)(?:个|点|出)?(?:空|闲|时间|功夫|工夫)(?:儿|了|的时候|的话|时)*|(?:空|闲|不忙)(?:了|下来|的时候)+|忙完[^，您你]{0,4}?了?|(?:什么时候|啥时候|哪天)?方便(?:的时候|时|了))|在|于|那边|这边|们)?(?:也|就|都|再|先|可|要|得|还|只要|只管|尽管|直接|顺便|顺手|务必|一定|千万|最好|到时候?|回头|有空|抽空|尽快|抓紧|赶紧|那天|帮忙|看着|[今明后]天|回去|过来|费心|受累)*(?:帮|把|给(?!您|你|予|力|出了|到了|的|了)|多(?!少|久|大|么|次|年|半)|发(?!现|展|生|的|了|来)|安排|组织|确认|填|签|审|批|看(?:一?看|一下|下|好|着|能不能|方不方便|看)|睇|盯|催|推|问|查|改|写|找(?!到|了)|约|带|拿|派|定(?!的|了)|选|挑|留意|留|记得|别|不要|勿|甭|回复|回个|告诉|通知|转告|转发|联系|提供|准备|整理|登录|登陆|核对|检查|跑一遍|打(?!算|的)|来(?:一趟|我们|公司|参加|定)|过来|去(?:一趟|找|问|催|跟)|跟[^，]{1,8}(?:说|讲|打|聊|谈|约|对|提|招呼)|配合|协助|支持|费心|操心|上心|关照|照顾|照应|考虑|琢磨|放心|hold|check|confirm|review|share|push|send|approve|hold住|sign|ping|intro)/;
-const SPOKEN_END =
-  /(?:一下|一把|一声|一趟|一份|一眼|吧|呗|哈|啦|嗷|喽|哟|就行|就好|即可|就可以|就成|为盼|为荷|为感|下啦|吖|啰)[~！!。.]?$/;
-const BEFORE_NAME =
-  /^[^，,]{0,8}?(?:以后|今后|往后|到时候?|这事儿?|后面)?(?:就)?(?:让|请)?(?:PERSON)(?:就)?(?=多多?|给|帮|费心|受累|操心)/;
-const NAMED_AT = new RegExp(BEFORE_NAME.source.replace("PERSON", PERSON));
-
-/** Subjectless, addressed to whoever reads. */
-const BARE =
-  /^(?:[▸▹◂]|(?:(?:什么时候|啥时候|哪天)?等?(?:有|得|抽|腾)(?:个|点|出)?(?:空|闲|时间|功夫|工夫)(?:儿|了|的时候|的话|时)*|(?:空|闲|不忙)(?:了|下来|的时候)+|忙完[^，您你]{0,4}?了?|(?:什么时候|啥时候|哪天)?方便(?:的时候|时|了))|以后|今后|往后|后续|到时候?|回头|尽快|尽早|早点|及早|从速|最好|抓紧|赶紧|先|再|就|也|还|都|记得|务必|千万|顺便|直接|这次|快点?|多|那|下次|有机会|得|多半|[今明后][天早晚]|好好|各自|一定)*(?:把[^，]{1,24}(?:发|给|寄|传|拍|转|推|填|改|关|打开|开|拿|带|送|签|盖|整理|确认|审|看|调|留|报|做|弄|补|写|交|放|放心|推|催|盯|办|搞)|帮(?:忙|我|咱|俺|帮|手|下手|一?把|个忙|兄弟|小弟|问|看|催|推|盯|跟|查|转|找|约|拿|带|订|测|占)|给(?:我|咱|俺)(?!们?(?:带来|留下|介绍|公司|的感觉|印象))|(?:发|转|寄|传|推|告诉|通知|回复|回|拿|借|分享|share|send|ping)(?:给)?我(?!们?(?:公司|的))|同我讲|话我知|(?:多多|多)(?:支持|照顾|关照|费心|帮|指导|指教|配合|理解|担待|提携|留意|关注|上心|操心|美言|推荐|介绍|担着|照应|包涵|想着)|别忘了?|勿忘|不要忘|上点心|盯着点|上上心|支持一下|推进一下|跟进一下|处理一下|协调一下|关注一下|加把劲|使使劲|美言几句|说说话|(?:看|审|签|批|填|确认|核对|改|回复|回|复|发|查|测|检查|评审|review|check|confirm)(?:一下|下|个|看)(?![面子午次个周]))/;
-const BARE_FLOAT =
-  /^(?:(?:以后|过两天|回头|改天|哪天)?(?:有空|得空了?|得闲|抽空|有时间|方便的时候|方便时|闲了|空了|不忙的时候)(?:的话|了|就|再|儿)?|有机会(?:的话)?(?=来|帮|过来|到我|介绍|推荐|一起)|(?:尽快|抓紧|赶紧|从速|尽早|早点)(?:就|再)?)(?=[\u4e00-\u9fff]{2})(?!联系您|给您|为您|告知您|通知您|回复您|发您|处理好|安排人|解决您|向|答复|反馈给)/;
-
 const ACTION_OPENING = new RegExp(
   `^(?:[▸▹◂]+|[于在](?=[▸▹])|${READER}|${PERSON}|双方|总部|集团|贵会|各(?:渠道|区域|大区)?[^，,务请]{0,5}?(?:伙伴|部门|单位|同事|区域|团队|大区|供应商|厂商|分公司)|公司(?=在|对|给|能|予|多|尽|加|领导)|厂家(?=多|尽|给|能)|(?:也|就|再|先|都|还|可|要|会|能够?|可以|是否|务必|一定|千万|最好|得以|方便|抽空|拨冗|得|百忙之中|受累|辛苦|顺便|顺手|直接|协调着|尽量|费心|看看?(?=[^，看一吧呗哈啊呀]{2})|看着|如果可以|尽快|及时|从速|尽早|继续|一如既往|本着|高度|今后|后续|那边|这边|您|你|来|去(?=帮|找|把)|给(?=[^您你予到力面个我咱俺]{1,10}$)|(?:在)?百忙(?:之中|中)|[\\s，,：:、]))`,
 );
@@ -80,8 +79,8 @@ export function readAsk(saying: Saying, topical: boolean, fresh: boolean): AskRe
   const { text, asks, us, readers } = saying;
   const reader = readers[0] ?? null;
   if (REASSURES.test(text)) return null;
-  if (isThanks(text) && !/请|麻烦|帮我/.test(text)) return null;
-  if (isReadersWord(text) && !/请|麻烦|能不能|帮/.test(text)) return null;
+  if (isThanks(text) && (!/请|麻烦|帮我/.test(text) || THANKS_FOR_PAST.test(text))) return null;
+  if (isReadersWord(text) && !asks && !/请|麻烦|能不能|帮/.test(text)) return null;
   if (TAG.test(text) && (asks || /吗|不|么|否|如何|怎|咋|没$/.test(text))) return whole(text, "tag");
 
   if (WANTS_TO_KNOW.test(text)) return whole(text, "question");
@@ -132,7 +131,8 @@ export function readAsk(saying: Saying, topical: boolean, fresh: boolean): AskRe
   const ordered = told ?? reader;
   if (ordered && (!us || ordered.start < us.start || told)) {
     const rest = text.slice(ordered.end);
-    const statement = /^[^，]{0,4}的/.test(rest) && !/把|帮|给|[看审改查核填签]一?下/.test(rest);
+    const statement =
+      /^[^，]{0,4}的/.test(rest) && !/把|帮|给|[看审改查核填签]一?下|来[^，]{0,8}[看坐聊谈参验]/.test(rest);
     if (
       IMPERATIVE.test(rest) &&
       !/给(?:您|你)/.test(rest) &&
@@ -157,11 +157,16 @@ export function readAsk(saying: Saying, topical: boolean, fresh: boolean): AskRe
   if (!us || us.start > 6) {
     const named = NAMED_AT.exec(text);
     if (named) return reading(text, named[0].length, null, "imperative", topical);
+    const occasion = ON_OCCASION.exec(text)?.[0].length ?? 0;
+    if (!us && !reader && !asks && FOR_US.test(text) && isEmpty(text.slice(occasion)))
+      return { actionStart: occasion, actionEnd: text.length, owner: null, concrete: false, how: "imperative" };
     const bare = BARE.exec(text);
     if (bare && !reader && !/了$/.test(text) && !/(?:给|发|推|寄|送|传|转)(?:您|你)/.test(text))
       return reading(text, bareStart(text), null, "imperative", topical);
     if (!us && !reader && fresh && BARE_FLOAT.test(text) && !asks)
       return reading(text, BARE_FLOAT.exec(text)?.[0].length ?? 0, null, "imperative", topical);
+    const led = us || reader || asks || !fresh ? null : TOPIC_FIRST.exec(text);
+    if (led) return reading(text, led[0].length, null, "imperative", true);
   }
   if (asks && QUESTION_WORD.test(text)) return whole(text, CHOICE.test(text) ? "choice" : "question");
   if (
@@ -175,10 +180,8 @@ export function readAsk(saying: Saying, topical: boolean, fresh: boolean): AskRe
   return null;
 }
 
-/** A bare order, addressed to whoever reads: 把清单发我, 帮我看看. */
-export function isBareOrder(text: string): boolean {
-  return BARE.test(text);
-}
+const THANKS_FOR_PAST =
+  /^(?:谢谢|感谢|多谢|承蒙|多亏)[^，]{0,12}(?:一直|多年|总是|每次|这么|那么|这次|上[次回周]|昨|平时|长期|过去)/;
 
 /** The last reader in the clause who is told to act: 你看这个事你那边给张罗张罗. */
 function lastOrdered({ text, asks, readers }: Saying): { start: number; end: number } | null {
@@ -212,14 +215,6 @@ function isOurs(text: string, marker: number, us: { start: number; end: number }
   return !polite && us !== null && us.start < marker && us.end >= marker - 2 && !/让|请|帮|您|你/.test(rest);
 }
 
-/** 货款给我们想想办法呗, 有客户多带带兄弟: ends in a favour to us. */
-const FAVOUR =
-  /(?:帮|给|替)(?:我|咱|俺|兄弟|哥)们?((?!就|即可|看|一[下份声眼]|[吧哈啊呗了])[^，,我您你]{2,14})$|多([\u4e00-\u9fff])\2(?:我|咱|俺|兄弟|小弟|老弟|弟弟)们?[呗吧哈啊呀啦]*$/;
-const MUCH_TO_US = /多([\u4e00-\u9fff])\1(?:我|咱|俺|兄弟|小弟|老弟|弟弟)们?[呗吧哈啊呀啦]*$/;
-/** Ends in something handed to us: 图纸弄好了赶快发我. */
-const TO_ME =
-  /(?:发|寄|传|转|推|拿|带|送|告诉|通知|回复?|交|拍|抄送)(?:给|到)?(?:我|咱|俺)(?:们)?(?:邮箱|微信|这边|这儿)?(?:一[份下声个]|下|看看|看一?[眼下])?(?:吧|哈|啊|呗|哦|啦|呀|嘛|就行|就好|即可)*$/;
-
 function isDoneFor(text: string): boolean {
   return /已|刚|昨|◂|他|她|客户|对方|没(?:发|给|寄)/.test(text);
 }
@@ -240,14 +235,6 @@ function asksForEmpty(rest: string): boolean {
 function asksBack(rest: string, asks: boolean): boolean {
   if (!asks) return /^(?:看|觉得|说)[^，]{0,20}(?:要不要|行不行|合适不|是不是|还是|吗$)/.test(rest);
   return !/帮|把|给我|发我|一下|能不能|方不方便/.test(rest);
-}
-
-function bareStart(text: string): number {
-  const skip =
-    /^(?:[▸▹◂]|以后|今后|往后|后续|到时候?|回头|有空|得空了?|得闲|抽空|方便的时候|尽快|抓紧|赶紧|先|再|就|也|还|都|记得|务必|千万|顺便|直接|这次|快点?|那|下次|有机会|得)*/.exec(
-      text,
-    );
-  return skip?.[0].length ?? 0;
 }
 
 function whole(text: string, how: AskReading["how"]): AskReading {

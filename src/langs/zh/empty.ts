@@ -87,6 +87,7 @@ export function isEmpty(action: string): boolean {
   if (words === "") return true;
   if (words.length > 48 || CONCRETE.test(words)) return false;
   return (
+    SLOGAN.test(words) ||
     isChainOfEmptyVerbs(words) ||
     SUPPORT_OF_ANYTHING.test(words.slice(eatAll(words))) ||
     MUCH.test(words) ||
@@ -100,6 +101,10 @@ function eatAll(words: string): number {
   for (let next = eat(MANNER, words, at); next > at; next = eat(MANNER, words, at)) at = next;
   return at;
 }
+
+/** Words of a slogan or of a right: whoever sees to them, nobody could say it was done. */
+const SLOGAN =
+  /^(?:(?:切实|坚决|依法|真正|共同|一起|继续)*(?:还|维护|保护|保障|捍卫|守护|营造|共[创建筑谋享赢]|再[创续铸攀]|携手|齐心|并肩|同心|凝心)[^，,\d]{0,14}(?:权益|利益|安全|秩序|环境|清静|清净|安宁|宁静|公道|公平|正义|蓝天|辉煌|佳绩|未来|美好|双赢|明天|发展|新高|前行|并肩|协力|关系|形象|大局|稳定))$/;
 
 const HANDLING = new RegExp(
   `^(?:帮忙?|帮我们?|给|[您你]|多|再|也|看着)*(?:${HANDLE}|问问|问一下|问下|看看|看一下|确认)`,

@@ -25,7 +25,8 @@ const RELATIVE =
 
 /** 来我们公司, 到我这儿: where to, not who. */
 const TOWARDS = /[来到去嚟喺]$/;
-const AT_OURS = /^(?:我|咱|俺|本|敝)[们哋]?(?:公司|这|那|家|厂|店|院|局|办公室|司|$)/;
+const AT_OURS =
+  /^(?:我|咱|俺|本|敝)[们哋]?(?:[A-Za-z]|公司|这|那|家|厂|店|院|局|办公室|司|展厅|展位|门店|车间|工地|现场|基地|总部|$)/;
 
 const READER_AT = new RegExp(`(?:${READER})(?!们|边|儿|的|的话|好[，,。！!]?$|好$|要的|说的|提的|给的)`, "g");
 const READER_OBJECT =
@@ -44,6 +45,7 @@ function findUs(text: string): Span | null {
     if (TOWARDS.test(before) && AT_OURS.test(text.slice(match.index))) continue;
     if (US_OBJECT.test(before.slice(-4)) || (/请$/.test(before) && /^我们?(?:$|[^司方])/.test(match[0]))) continue;
     const end = match.index + match[0].length;
+    if (match.index > 2 && /^[们哋]?[吧呗哈啊呀啦哦嘛]*$/.test(text.slice(end))) continue;
     if (TAKES_OBJECT.test(before) && RELATIVE.test(text.slice(end))) continue;
     return { start: match.index, end };
   }

@@ -24,7 +24,7 @@ const STATIVE =
   /^(?:也|都|还|就|其实|本来|一直在?|目前|现在|主要|确实|真的?|们|在[^，]{0,8})*(?:是|有(?!空)|没|不(?!会再|久|日)|姓|叫|属于|主营|专注|专业|深耕|拥有|具有|具备|成立|位于|来自|觉得|认为|以为|想(?!请|约)|希望|知道|理解|明白|同意|担心|建议|怕|喜欢|需要|感觉|估计|听说|看到|看了|收到|了解到|发现|注意到|见到|很|非常|特别|十分|挺|蛮|最|更|才|刚|已|曾|从|服务过|做的|这边是|这边有|这边没|只|可不|哪|咋|怎么|为什么|能(?!否)|可以|敢|愿意|不会|不能|看(?!一?看|一下|下|了|完)|判断|分析|查过|问过|看过|家|的(?!.{0,10}(?:我|发|给)))/;
 const CAN = /^(?:们)?(?:这边)?(?:也|都|还|就)?(?:能|可以|可|有能力|愿意|很乐意|乐意)/;
 const EFFORT =
-  /^(?:[^，,]{0,10}?)(?:继续|持续|一直|始终|加强|加大|加快|努力|全力|尽力|竭力|尽最大|积极|密切|严格|不断|进一步(?!告知|反馈|沟通|回复|核实|答复|通知|汇报|确认|商)|推进|推动|保持|深化|做好|优化|完善|提升|改进|提高|强化|确保|保障|竭诚|不遗余力|争取争取|再接再厉|不负|力争|力求|盯着|盯紧|看着|多(?!给|发)|高度重视|充分|(?:论证|认真)?研究(?:论证)?$|认真(?!核|调|研究后|回)|尽心|倍加|珍惜|学习|做到最好|好好|用心|注意|带着|配合|支持)/;
+  /^(?:[^，,]{0,10}?)(?:继续|持续|一直|始终|加强|加大|加快|努力|全力|尽力|竭力|尽最大|积极|密切|严格|不断|进一步(?!告知|反馈|沟通|回复|核实|答复|通知|汇报|确认|商)|推进|推动|保持|深化|做好|优化|完善|提升|改进|提高|强化|确保|保障|竭诚|不遗余力|争取争取|再接再厉|不负|力争|力求|盯着|盯紧|看着|多(?!给|发)|高度重视|充分|(?:论证|认真)?研究(?:论证)?$|认真(?!核|调|研究后|回)|尽心|倍加|珍惜|学习|做到最好|好好|用心|注意|带着|配合|支持|[^，,]{0,8}[盯看守顶跟陪扛撑候留]着(?:呢|点|你|您|的)?$)/;
 const POLICY =
   /(?:保护|保密|遵守|秉承|坚持|本着|绝不|绝对不会|决不|从不|永远|始终|每(?:个|次|天|周|月|季度|年)|终身|长期|一如既往|竭诚|为您提供(?:优质|更|最|全|专业|一站|贴心|满意|良好)|提供(?:优质|更|最|全方位|全面|专业|一站式|贴心|完善)|质保|保修|三包|包(?:退|换|修|教|会)|免费(?:提供|上门|培训)|无理由)/;
 const DONE_NOW =
@@ -44,9 +44,12 @@ const IDIOM =
 const DROPPED = new RegExp(
   `^(?:[^，,您你他她我]{0,16}?)(?:(?:会|将|马上|立刻|立即|尽快|尽早|及时|随后|稍后|回头|晚点|晚些|迟啲|再|先|就|一并|第一时间|到时候?|届时|待会|进一步|过(?:两|几)天|改天|然后|完了|好了|一定|一有[^，]{1,6}就|这就)*)(?:(?:给|向|跟|同|与|和|为|畀|帮)${TO_READER}[^，,]{0,8}?${DELIVER}|${DELIVER}[^，,您你]{0,12}?(?:给)?${TO_READER}(?:一下|一份|吧|哈|哦|啦|们|邮箱|微信|手机|群里|审|看|过目|参考|答复|回复|这边|那边|确认|了?[。.]?)*$)`,
 );
+/** Said or handed over by this very message, unless something points ahead: 抱歉地通知您, 转给你们. */
+const BY_THIS =
+  /^(?:现|特|兹|谨|正式|郑重|(?:十分|非常|很|深表|万分)?(?:抱歉|遗憾|高兴|荣幸|欣喜|沉痛))*地?(?:通知|告知|函告|知会|通报|提醒|邀请|转告|转达)(?:给|到)?(?:您|你|贵|各位|大家)|^(?:先|现)?(?:转|发|推|贴|传|@)(?:给|到|在)?(?:您|你|贵|各位|大家|群)(?:们|方|司|这边|那边)?(?:邮箱|微信|手机|群里|里|了|哈|啦)*$/;
 /** Not to be done, or not by will: 无法帮您查询, 不会增设. */
 const NEGATED =
-  /无法|没能|未能|不能|只能|不会|无权|不再|难以|不予|以便|没法|不告诉|不给|别|难得|没(?:有)?(?:给|发|回)|为了|(?:怎么|什么|为什么|咋|么|吗|嘛)$|什么/;
+  /(?:带来|造成|添)(?:了|的)?(?:[^，]{0,4}(?:不便|麻烦|困扰|影响|损失))|无法|没能|未能|不能|只能|不会|无权|不再|难以|不予|以便|没法|不告诉|不给|别|难得|没(?:有)?(?:给|发|回)|为了|(?:怎么|什么|为什么|咋|么|吗|嘛)$|什么/;
 /** A report of what was done at once: 我局高度重视，立即调查处理. */
 const NARRATED = /现将|经(?:调查|核实|查|现场)|(?:情况|结果)(?:如下|回复|答复|报告)|进行了|作了|做了/;
 /** 当天下单当天送: how the house works, promised to nobody in particular. */
@@ -62,11 +65,13 @@ const NAMED_TASK = new RegExp(
   `^(?:[^，,]{0,8}由)?(?!要求|预计|约定|希望|客户|对方|他们|计划|必须|需要|应该|甲方|业主|我们|请|待|第)(?:${PERSON}|[\\u4e00-\\u9fff]{2,4})(?:在|于)?▸+(?:前|之前)?[^，,是有]{0,2}(?:${DELIVER}|把|交|定稿|提供|出)|^[^，,]{0,10}由[^，,您你]{1,8}▸?[^，,]{0,4}${DELIVER}`,
 );
 
-const TOWARDS = new RegExp(`${DELIVER}[^，]{0,10}${TO_READER}|一下|看看|${TO_READER}[^，]{0,6}${DELIVER}`);
+const TOWARDS = new RegExp(
+  `(?:给|帮|替|为)${TO_READER}(?!们?(?:添|带来|造成|留下|介绍|的|拜|道))[\\u4e00-\\u9fff]{1,6}|${DELIVER}[^，]{0,10}${TO_READER}|一下|看看|${TO_READER}[^，]{0,6}${DELIVER}`,
+);
 const DATED_TASK = new RegExp(`^▸+(?:前|上午|下午)?(?:我)?[再先去来到把将跟和给就要一并统]{0,2}${DELIVER}`);
 /** A delivery said to come by a day: 下周二能出第一批, 预计两小时内恢复. */
 const EXPECTED =
-  /^(?:预计[^，,]{0,4}▸+[^，,]{0,4}|▸+(?:前|左右)?(?:就|应该)?(?:能|可以?|会)[^，,]{0,2})(?:出(?!现|问题)|到货|到位|送到|发(?!现|生)|恢复|完成|上线|交(?!流)|送|装|修好|解决)/;
+  /^(?:预计[^，,]{0,4}▸+[^，,]{0,4}|▸+(?:前|左右)?(?:就|应该)?(?:能|可以?|会)[^，,]{0,2})(?:出(?!现|问题)|到货|到位|[送拖运寄发]到|抵达|派送|发(?!现|生)|恢复|完成|上线|交(?!流)|送|装|修好|解决)/;
 /** What was agreed for a day to come. */
 const ARRANGED =
   /(?:约(?:好|了|在|定)|定(?:于|在|好)|安排(?:在|到|了)|改(?:到|在|为|期至?)|(?:推迟|延期|顺延|提前)(?:到|至)|调整[为到至]|敲定)[^，,▸]{0,10}▸/;
@@ -84,6 +89,17 @@ const LATER_BEFORE =
 const TELL_LATER =
   /(?:[了完后好妥]|时候?|再|就|信儿|消息|结果)(?:跟|和|同|给|向)(?:您|你)(?:说|讲|报|回)(?!句|实|个|清)/;
 
+/** A promise of what something is, not of a deed: 我方保证本产品为全新正品, 一定系全港最平. */
+const CLAIM =
+  /^[^，,]{0,10}?(?:保证|承诺|担保|包|一定|肯定|绝对|必定|敢说)[^，,]{0,14}?(?:是|系|为(?!您|你|贵)|属于|最|不(?:会|是|比|掉|坏|漏|变|生|卡)|全[国网港市]|第一|百分|没(?:有)?问题)/;
+/** Goes to try it, whatever the verb: 底价我去探一探, 我哋夹返个交期先. */
+const TRIED =
+  /^我(?:们|哋|这边)?(?:这就|马上|回头|先|再|晚点|改天|明天)*(?:去|来|回去|再|先)[^，,您你]{0,8}?(?:([\u4e00-\u9fff])(?:一)?\1|[\u4e00-\u9fff]一下)(?:看|[^，,您你了过]{1,6})?$|^我哋?[^，,您你了]{2,10}先$/;
+
+/** Put off, but for the reader, whatever the verb: 后面版本给您加上. */
+const LATER_FOR_YOU =
+  /^[^，,您你他她我]{0,10}?(?:后[面续期]|下(?:次|回|一?[版期个批])|以后|到时候?|回头|晚[点些]|稍后|改天|过(?:两|几)天|[了完好]再)[^，,您你他她我]{0,6}?(?:给|帮|替|为)(?:您|你)(?!们?(?:添|带来|造成|道|拜|请|说|讲))[\u4e00-\u9fff]{1,8}$/;
+
 /** Reads one clause as an undertaking, or null. `ours`: the clause before had the writer's side as its subject. */
 export function readPromise(saying: Saying, ours: boolean | null, chat: boolean): PromiseReading | null {
   const { text, asks, us, readers } = saying;
@@ -91,7 +107,9 @@ export function readPromise(saying: Saying, ours: boolean | null, chat: boolean)
   if (/^(?:这个|这块|那)?我来(?:吧|弄|办|跟|做|处理)?$/.test(text))
     return { actionStart: 0, owner: "我", traits: chat ? ["instant"] : [] };
   if (IDIOM.test(text) && !asks) return { actionStart: 0, owner: us && "我", traits: [] };
-  if (NEGATED.test(text) || NARRATED.test(text) || SAME_DAY.test(text)) return null;
+  if (NEGATED.test(text) || NARRATED.test(text) || SAME_DAY.test(text) || BY_THIS.test(text)) return null;
+  if (us && CLAIM.test(text.slice(us.end))) return null;
+  if (us && !asks && TRIED.test(text.slice(us.start))) return made(text, us, traitsOf(text, text.slice(us.end), chat));
   if (
     us &&
     !(
@@ -104,10 +122,12 @@ export function readPromise(saying: Saying, ours: boolean | null, chat: boolean)
     if (STATIVE.test(rest) && !/^(?:们)?(?:这边)?(?:也|都|还|就)?(?:想|先想|打算|能|可以)/.test(rest)) return null;
     if (/^(?:咱家|公司)/.test(text.slice(us.start)) && !/会|将|尽快|马上|▸/.test(rest)) return null;
     if (/◂/.test(text) && !/▸/.test(text) && !/(?:会|将|再|要)/.test(rest)) return null;
+    if (/(?:还|正|都|一直|仍)在(?![一-龥]{0,2}前)/.test(rest) && !/会|将|再/.test(rest)) return null;
     if (asks && !AHEAD.test(rest)) return null;
     if (isDone(rest) && !/^(?:[▸▹]|会|将|要|去|先|再|回去|马上|尽快)/.test(rest))
       return isHandover(rest) ? made(text, us, ["done"]) : null;
-    if (/(?:给|跟|和|帮|找|陪|向|替)(?:他|她|它)们?/.test(rest) && !/您|你|[▸▹]/.test(rest)) return null;
+    if (/(?:给|跟|和|帮|找|陪|向|替)(?:他|她|它)们?/.test(rest) && !/您|你/.test(rest) && !/[▸▹]/.test(text))
+      return null;
     if (!/会|将|要|准备|打算|▸/.test(rest) && /[\u4e00-\u9fff]了(?![再就后之吧给才告发跟回通解])[^，]/.test(rest))
       return null;
     if (/要用$|[^，]{2}用的$|的$/.test(rest)) return null;
@@ -146,6 +166,7 @@ export function readPromise(saying: Saying, ours: boolean | null, chat: boolean)
   if (dated && ours !== false && DATED_TASK.test(text)) return made(text, null, traitsOf(text, text, chat));
   if (ours && undertakes(text)) return made(text, null, traitsOf(text, text, chat));
   if (EXPECTED.test(text)) return made(text, null, []);
+  if (LATER_FOR_YOU.test(text)) return made(text, null, traitsOf(text, text, chat));
   if (TELL_LATER.test(text) && !/如有|有(?:任何|什么)/.test(text)) return made(text, null, traitsOf(text, text, chat));
   if (/[您你贵大各咱]/.test(text) && DROPPED.test(text)) return made(text, null, traitsOf(text, text, chat));
   if (

@@ -53,12 +53,29 @@ export function readTimes(sentence: string, { channel, today }: ReadingContext):
   for (const { sort, start, end } of found) {
     if (sort === "recurring") continue;
     const text = sentence.slice(start, end);
-    const fixed = sort === "fixed" || sort === "gone" || (sort === "at-once" && channel === "chat");
+    const fixed =
+      sort === "fixed" ||
+      sort === "gone" ||
+      (sort === "at-once" && channel === "chat" && !NEWS.test(sentence.slice(Math.max(0, start - 8), start)));
     const long = LONG_WINDOW.test(text) && HEDGED.test(sentence.slice(end, end + 6));
-    const future = sort !== "gone" && isAhead(sentence, start, end, sort, today);
+    const future =
+      sort !== "gone" &&
+      !isPeriodOfSums(text, sentence.slice(end, end + 10)) &&
+      isAhead(sentence, start, end, sort, today);
     times.push({ start, end, text, fixed: fixed && !long, future });
   }
   return times;
+}
+
+/** 有消息马上通知您: at once, but after what nobody can date. */
+const NEWS = /(?:一?有|等)[^，,。您你我]{1,6}$/;
+
+const SUMS =
+  /^(?:的|份)*[^，,。]{0,4}?(?:返[点利]|对账|账[单款]|报表|货款|发票|工资|薪|销[售量]|业绩|[用产电水]量|费|周报|月报|日报|总结|流水|数据|考勤|奖金|提成|租金|预算|佣金)/;
+
+/** 二季度返点对账单: the period something was counted for, no time to act at. */
+function isPeriodOfSums(text: string, after: string): boolean {
+  return /(?:月份?|季度?|年度?|周)$/.test(text) && SUMS.test(after);
 }
 
 function findWords(sentence: string): Found[] {
