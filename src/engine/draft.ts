@@ -74,7 +74,8 @@ export function takeApart(input: DraftInput, languages: Languages, readSentence:
   const acts = units.flatMap((unit) => unit.acts);
   const lang = input.lang ?? draftLang(units, read);
   const known = given ?? (address && address.audience !== "unknown" ? address.audience : null);
-  const body = units.map((unit) => unit.read).join("\n");
+  const subject = input.context?.subject ? languages.readable(input.context.subject) : "";
+  const body = [subject, ...units.map((unit) => unit.read)].join("\n");
   const parts = {
     text,
     read,
@@ -90,6 +91,7 @@ export function takeApart(input: DraftInput, languages: Languages, readSentence:
       text: text.slice(address.start + opening.start, address.end + opening.start),
     },
     context: input.context ?? {},
+    asked: asksSomething(input.context?.thread ?? "", languages, readSentence, channel, today),
     zones,
     units,
     acts,
@@ -118,6 +120,32 @@ function blot(plain: string, blanks: readonly Span[]): string {
   for (const { start, end } of blanks) read = read.slice(0, start) + FILLED.repeat(end - start) + read.slice(end);
   return read;
 }
+
+/** More of a thread than its last message is seldom looked at. */
+const LAST_MESSAGE = 2_000;
+
+/** Whether the message one answers asks for something. */
+function asksSomething(
+  thread: string,
+  languages: Languages,
+  readSentence: SentenceReader,
+  channel: Draft["channel"],
+  today: string,
+): boolean {
+  const text = thread.slice(0, LAST_MESSAGE);
+  const plain = languages.readable(text);
+  return findZones(text, plain, channel, languages)
+    .filter(({ kind }) => kind === "body")
+    .flatMap(({ start, end }) => splitSentences(plain, start, end))
+    .some(({ start, end }) => {
+      const sentence = plain.slice(start, end);
+      const lang = languageOf(sentence);
+      const { acts } = readSentence(lang, sentence, channel, today);
+      return acts.some(isRequest) || languages[lang].sides(sentence).wants;
+    });
+}
+
+const isRequest = ({ kind, traits }: Act) => kind === "ask" && !traits.includes("formula");
 
 function readUnit(
   text: string,

@@ -37,6 +37,8 @@ export interface Sides {
   readonly reader: boolean;
   /** And in the way one speaks to a customer, or of what is the customer's. */
   readonly courteous: boolean;
+  /** Whoever wrote this names a need of his own. */
+  readonly wants: boolean;
 }
 
 /** One language's knowledge. Every function is pure and takes text as `Unit.read` has it. */

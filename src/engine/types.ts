@@ -205,6 +205,8 @@ export interface Draft {
   readonly stage: Stage;
   readonly address: Address | null;
   readonly context: DraftContext;
+  /** The message it answers asked for something, or named a need. */
+  readonly asked: boolean;
   readonly zones: readonly Zone[];
   readonly units: readonly Unit[];
   readonly acts: readonly Act[];

@@ -7,7 +7,7 @@ const LONG = { zh: 30, en: 20 } as const;
 /** A draft to a customer that is mostly about us, with nothing of the reader in it. */
 function find(draft: Draft): Unit | null {
   if (draft.audience === "boss" || draft.audience === "colleague") return null;
-  if (hasCue(draft, "reader-question", "reader-need", "fit", "requested", "met")) return null;
+  if (draft.asked || hasCue(draft, "reader-question", "reader-need", "fit", "requested", "met")) return null;
   if (draft.audience === "unknown" && !isOutreach(draft)) return null;
   const about = draft.units.filter((unit) => unit.cues.some((cue) => cue.kind === "about-us"));
   const long = about.filter((unit) => lengthOf(unit) >= LONG[unit.lang]);

@@ -14,6 +14,10 @@ const READER = /\byou(?:r|rs)?\b/i;
 const COURTEOUS =
   /\byour (?!(?:e-?mail|message|note|call|reply|time|thoughts|help|support|calendar)\b)|\b(?:dear|kindly|sincerely)\b/i;
 
+/** In the mouth of the reader: what he lacks or looks for. */
+const WANTS =
+  /\b(?:I|we)(?:['’](?:re|m))?(?: (?:are|am|do|also|currently|still|now))* (?:need|require|want|looking (?:for|to|into)|in need of|searching for|in the market for|planning to|trying to|hoping to|evaluating|interested in)\b/i;
+
 /** Who is spoken of and spoken to. */
 export const sides = (read: string): Sides => ({
   third: THIRD.test(read),
@@ -21,4 +25,5 @@ export const sides = (read: string): Sides => ({
   writer: WRITER.test(read),
   reader: READER.test(read),
   courteous: COURTEOUS.test(read),
+  wants: WANTS.test(read),
 });

@@ -12,6 +12,10 @@ const INSIDE =
 const READER = /您|贵(?:司|公司|方|单位|院|校|厂|行|处|店)|你们?/;
 const COURTEOUS = /您|贵(?:司|公司|方|单位|院|校|厂|行|处|店)/;
 
+/** In the mouth of the reader: what he lacks or looks for. */
+const WANTS =
+  /(?:我|我们|我司|公司|这边|厂里|咱们?)?(?:急?需要?(?!您|你)|想(?:要|找|换|买|上|了解|咨询)|打算|计划|准备(?:采购|上|换|买)|正在(?:找|选|看)|有没有|求购|考虑(?:换|采购|上))/;
+
 /** Who is spoken of and spoken to. */
 export const sides = (read: string): Sides => ({
   third: THIRD.test(read),
@@ -19,4 +23,5 @@ export const sides = (read: string): Sides => ({
   writer: true,
   reader: READER.test(read),
   courteous: COURTEOUS.test(read),
+  wants: WANTS.test(read),
 });
