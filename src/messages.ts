@@ -33,18 +33,19 @@ export interface DraftSnapshot {
 /** `changed`: the box no longer holds the text that was seen; nothing was written. `refused`: the editor took no change; text intact. */
 export type ApplyOutcome = "applied" | "changed" | "refused" | "gone";
 
+/** What comes into a frame only when it is wanted: the engine for the user's regular expressions, the rewrite in the page. */
+export type Part = "regex" | "panel";
+
 /** Every runtime message: what is asked and what is answered. */
 export interface MessageMap {
   /** Loader → worker: bring the coach into the sender's frame. */
   readonly "coach.bring": { readonly ask: Record<never, never>; readonly answer: true };
-  /** Frame → worker: bring the engine for regular expressions into the sender's frame. */
-  readonly "regex.bring": { readonly ask: Record<never, never>; readonly answer: true };
+  /** Frame → worker: bring a part few need into the sender's frame. */
+  readonly "part.bring": { readonly ask: { readonly part: Part }; readonly answer: true };
   /** Frame → worker: a box was used or its findings changed; the toolbar shows the count, the popup finds the frame. */
   readonly "box.used": { readonly ask: { readonly count: number }; readonly answer: true };
   /** Frame → worker: change the settings. A frame runs under the page's origin and has no share in the settings' lock. */
   readonly "settings.change": { readonly ask: SettingsChange; readonly answer: true };
-  /** Frame → worker: open the popup over this tab. False: this browser or window will not. */
-  readonly "popup.open": { readonly ask: Record<never, never>; readonly answer: boolean };
   /** Popup → frame. */
   readonly "draft.read": { readonly ask: Record<never, never>; readonly answer: DraftSnapshot | null };
   readonly "draft.apply": {

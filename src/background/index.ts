@@ -1,25 +1,27 @@
 import frameUrl from "url:../frame/index.tsx";
 import regexUrl from "url:../settings/regex-file.ts";
-import { answerMessages, lastFrameKey } from "../messages";
+import panelUrl from "url:../ui/panel-file.tsx";
+import { answerMessages, lastFrameKey, type Part } from "../messages";
 import { applyChange } from "../settings/changes";
 import { updateSettings } from "../settings/storage";
-import { bringInto, everySite, loadIntoOpenTabs, noteUse, openPopup, registerAddedSites } from "./tabs";
+import { bringInto, everySite, loadIntoOpenTabs, noteUse, registerAddedSites } from "./tabs";
 
 /** A bundle's file: the build gives an address relative to the worker. */
 const fileOf = (address: string) => new URL(address, chrome.runtime.getURL("/")).pathname.slice(1);
+
+const parts: Readonly<Record<Part, string>> = { regex: regexUrl, panel: panelUrl };
 
 /** The accent of the product, as the popup has it. */
 const BADGE = "#0a6565";
 
 answerMessages({
   "coach.bring": (_ask, sender) => bringInto(fileOf(frameUrl), sender),
-  "regex.bring": (_ask, sender) => bringInto(fileOf(regexUrl), sender),
+  "part.bring": ({ part }, sender) => bringInto(fileOf(parts[part]), sender),
   "box.used": ({ count }, sender) => noteUse(count, sender),
   "settings.change": async (change) => {
     await updateSettings((settings) => applyChange(settings, change));
     return true as const;
   },
-  "popup.open": (_ask, sender) => openPopup(sender),
 });
 
 chrome.runtime.onInstalled.addListener(async () => {

@@ -73,13 +73,3 @@ export async function noteUse(count: number, sender: chrome.runtime.MessageSende
   await chrome.action.setBadgeText({ tabId: tab.id, text: count > 0 ? String(count) : "" });
   return true;
 }
-
-/** Opens the popup over the window the request came from; false where the browser will not. */
-export async function openPopup({ tab }: chrome.runtime.MessageSender): Promise<boolean> {
-  try {
-    await chrome.action.openPopup(tab ? { windowId: tab.windowId } : {});
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -8,8 +8,8 @@ import type { Session } from "./session";
 /** What the card asks of its surroundings. */
 export interface CardWishes {
   readonly ui: () => Lang;
-  /** False: the browser would not open the popup. */
-  readonly onRewrite: () => Promise<boolean>;
+  /** False: the panel cannot be shown here. */
+  readonly onRewrite: (session: Session, finding: Finding) => Promise<boolean>;
   readonly onIgnore: (session: Session, finding: Finding) => void;
   readonly onRuleOff: (rule: string) => void;
   readonly onSiteOff: () => void;
@@ -100,7 +100,9 @@ export function createCardWindow(overlay: Overlay, wishes: CardWishes): CardWind
     if (outcome === "applied") focused = false;
     tell(session, outcome === "applied" ? null : outcome);
   };
-  const rewrite = async ({ session }: Shown) => tell(session, (await wishes.onRewrite()) ? null : "popup");
+  const rewrite = async ({ session, finding }: Shown) => {
+    if (!(await wishes.onRewrite(session, finding))) tell(session, "popup");
+  };
   /** Says what came of it; nothing to say means all is well. */
   const tell = (session: Session, notice: CardNotice | null) => {
     if (shown?.session !== session) return;

@@ -1,8 +1,8 @@
 import cardCss from "data-text:../ui/card.css";
 import themeCss from "data-text:../ui/theme.css";
 import { notOptOuts } from "../editors";
-import type { Finding } from "../engine/types";
-import { answerMessages, askWorker, type DraftSnapshot } from "../messages";
+import type { Finding, Span } from "../engine/types";
+import { answerMessages, askWorker } from "../messages";
 import { focusedElement } from "../page/candidate";
 import { boxAt } from "../page/field";
 import { fieldMarkStyle } from "../page/marks-field";
@@ -12,12 +12,12 @@ import { frameHosts } from "../page/where";
 import type { SettingsChange } from "../settings/changes";
 import { ignoreOne } from "../settings/ignore";
 import type { Settings } from "../settings/schema";
-import { siteSetting } from "../settings/site";
 import { siteAt } from "../sites";
 import { interfaceLang } from "../ui/words";
 import { createCardWindow } from "./card-window";
+import { createDrafts } from "./drafts";
+import { createPanelWindow } from "./panel-window";
 import { createPointing } from "./pointing";
-import { channelAt } from "./review-box";
 import { openSession, type Session, type Surroundings } from "./session";
 
 /** The coach in one frame while its site is switched on. */
@@ -53,9 +53,12 @@ export function startCoaching(initial: Settings): Coaching {
   const rich = createRichMarks(`kaopu-${crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36)}`);
   const card = createCardWindow(overlay, {
     ui,
-    onRewrite: async () => {
-      const answer = await askWorker("popup.open", {});
-      return answer.ok && answer.value;
+    onRewrite: async (session, finding) => {
+      if (!(await panel.prepare())) return false;
+      // The card gives the focus back to the box as it goes, so it goes first.
+      card.close();
+      if (session.box.element.isConnected) panel.open(session, finding);
+      return true;
     },
     onIgnore: (session, { rule, ...finding }) => {
       const sentence = session.sentenceOf({ rule, ...finding });
@@ -68,6 +71,15 @@ export function startCoaching(initial: Settings): Coaching {
     onSiteOff: () => change({ kind: "site", host, set: { on: false } }),
   });
   const pointing = createPointing(() => sessions.values(), card);
+  const show = (session: Session, span: Span) => {
+    if (!session.select(span)) return false;
+    session.box.element.scrollIntoView({ block: "nearest" });
+    const mark = session.marked().find(({ finding }) => finding.start === span.start && finding.end === span.end);
+    if (mark) card.open(session, mark.finding, false);
+    return true;
+  };
+  const drafts = createDrafts({ host, sessions: () => sessions.values(), used: () => used, show });
+  const panel = createPanelWindow(overlay, { host, ui, settings: () => settings, drafts, onChange: change });
 
   /** Tells the toolbar, once per change. */
   const report = () => {
@@ -83,6 +95,7 @@ export function startCoaching(initial: Settings): Coaching {
     sessions.delete(session.box.element);
     if (used === session) used = null;
     card.follow(session);
+    if (panel.isOpenFor(session)) panel.close();
   };
   const around: Surroundings = {
     host,
@@ -95,6 +108,7 @@ export function startCoaching(initial: Settings): Coaching {
       // An update or removal of the extension leaves this script behind: it goes, with all it has put up.
       if (!chrome.runtime?.id) return end();
       card.follow(session);
+      panel.follow(session);
       report();
     },
     onMove: card.follow,
@@ -119,14 +133,18 @@ export function startCoaching(initial: Settings): Coaching {
   }
 
   const onKey = (event: KeyboardEvent) => {
-    if (isComposing(event) || card.contains(event)) return;
+    if (isComposing(event) || card.contains(event) || panel.contains(event)) return;
     if (event.key === "Escape" && card.isOpen()) {
       pointing.dismiss();
       card.close();
-    } else if (!isShortcut(event) || !openAtCaret()) return;
+    } else if (event.key === "Escape" && used && panel.isOpenFor(used)) panel.close();
+    else if (!isShortcut(event) || !openAtCaret()) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
+  /** Underlines may lie under the panel; what is done on it is not about them. */
+  const onPointerMove = (event: PointerEvent) => panel.contains(event) || pointing.onMove(event);
+  const onClick = (event: MouseEvent) => panel.contains(event) || pointing.onClick(event);
   const openAtCaret = () => {
     const caret = used?.caret();
     const mark = used
@@ -146,10 +164,11 @@ export function startCoaching(initial: Settings): Coaching {
   const listen = () => {
     listenTo(window);
     window.addEventListener("keydown", onKey, true);
-    window.addEventListener("pointermove", pointing.onMove, { capture: true, passive: true });
-    window.addEventListener("click", pointing.onClick, true);
+    window.addEventListener("pointermove", onPointerMove, { capture: true, passive: true });
+    window.addEventListener("click", onClick, true);
     window.addEventListener("scroll", place, { capture: true, passive: true });
     window.addEventListener("resize", place);
+    window.addEventListener("resize", panel.place);
     document.fonts.addEventListener("loadingdone", place);
   };
   // `document.open()` takes every listener of the document and the window away, but not this observer.
@@ -161,37 +180,7 @@ export function startCoaching(initial: Settings): Coaching {
     listen();
     look();
   });
-  const stopAnswering = answerMessages({
-    "draft.read": () => used && snapshot(used),
-    "draft.apply": ({ boxId, expected, text }) => withBox(boxId, (box) => box.applyText(expected, text)),
-    "draft.undo": ({ boxId }) => withBox(boxId, (box) => box.undo()),
-    "finding.show": ({ boxId, start, end }) => (boxById(boxId) ? show(boxById(boxId), start, end) : false),
-  });
-  const boxById = (id: string) => [...sessions.values()].find((session) => session.id === id) ?? null;
-  const withBox = async (id: string, use: (session: Session) => ReturnType<Session["undo"]>) => {
-    const session = boxById(id);
-    return session ? use(session) : "gone";
-  };
-  const show = (session: Session | null, start: number, end: number) => {
-    if (!session?.select({ start, end })) return false;
-    session.box.element.scrollIntoView({ block: "nearest" });
-    const mark = session.marked().find(({ finding }) => finding.start === start && finding.end === end);
-    if (mark) card.open(session, mark.finding, false);
-    return true;
-  };
-  const snapshot = (session: Session): DraftSnapshot => {
-    const { audience, stage } = siteSetting(settings, host);
-    return {
-      boxId: session.id,
-      text: session.text(),
-      host,
-      channel: channelAt(settings, host),
-      audience: audience ?? null,
-      stage: stage ?? null,
-      context: {},
-      undoable: session.undoable(),
-    };
-  };
+  const stopAnswering = answerMessages(drafts.handlers);
   const dress = () => {
     if (settings.theme === "auto") delete overlay.host.dataset.theme;
     else overlay.host.dataset.theme = settings.theme;
@@ -202,15 +191,17 @@ export function startCoaching(initial: Settings): Coaching {
     stopAnswering();
     pointing.end();
     card.end();
+    panel.close();
     for (const session of sessions.values()) session.end();
     sessions.clear();
     used = null;
     for (const root of roots) root.removeEventListener("focus", look, true);
     window.removeEventListener("keydown", onKey, true);
-    window.removeEventListener("pointermove", pointing.onMove, true);
-    window.removeEventListener("click", pointing.onClick, true);
+    window.removeEventListener("pointermove", onPointerMove, true);
+    window.removeEventListener("click", onClick, true);
     window.removeEventListener("scroll", place, true);
     window.removeEventListener("resize", place);
+    window.removeEventListener("resize", panel.place);
     document.fonts.removeEventListener("loadingdone", place);
     rich.end();
     overlay.end();
@@ -225,6 +216,7 @@ export function startCoaching(initial: Settings): Coaching {
       settings = next;
       dress();
       for (const session of sessions.values()) session.refresh();
+      panel.update();
     },
     end,
   };

@@ -11,13 +11,20 @@ const ARRIVED = "kaopu-arrived";
 
 const isOn = (settings: Settings) => frameHosts().every((host) => siteSetting(settings, host).on);
 
+/** A browser takes a longer timer for none at all; milliseconds. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
 async function run() {
   document.dispatchEvent(new Event(ARRIVED));
   let coaching: Coaching | null = null;
   let latest: Settings | null = null;
+  let pause: ReturnType<typeof setTimeout> | undefined;
   const follow = (settings: Settings) => {
     latest = settings;
-    if (!isOn(settings)) {
+    clearTimeout(pause);
+    const paused = settings.pausedUntil - Date.now();
+    if (paused > 0) pause = setTimeout(follow, Math.min(paused, LONGEST_TIMER), settings);
+    if (!isOn(settings) || paused > 0) {
       coaching?.end();
       coaching = null;
     } else if (coaching) coaching.update(settings);
@@ -26,13 +33,14 @@ async function run() {
   };
   /** The user's regular expressions join in once their engine is here. */
   const bringEngine = async () => {
-    const answer = await askWorker("regex.bring", {});
+    const answer = await askWorker("part.bring", { part: "regex" });
     if (answer.ok && latest) coaching?.update(latest);
   };
   const stopWatching = watchSettings(follow);
   document.addEventListener(ARRIVED, function leave() {
     if (chrome.runtime?.id) return;
     document.removeEventListener(ARRIVED, leave);
+    clearTimeout(pause);
     coaching?.end();
     stopWatching();
   });

@@ -25,9 +25,13 @@ const HOST_STYLE = `:host {
 :host([data-theme="light"]) { color-scheme: light !important; }
 :host([data-theme="dark"]) { color-scheme: dark !important; }`;
 
-/** Events that would tell the page's shortcuts, focus traps and click-outside handlers of what is done in our card. */
+/** Marks a layer one can type in: a click into it takes the focus out of the compose box. */
+export const TAKES_FOCUS = "data-takes-focus";
+
+/** Events that would tell the page's shortcuts, focus traps and click-outside handlers of what is done in our layers. */
 const PRIVATE = [
   ...["keydown", "keypress", "keyup", "beforeinput", "input", "focusin", "focusout"],
+  ...["compositionstart", "compositionupdate", "compositionend", "copy", "cut", "paste"],
   ...["pointerdown", "pointerup", "mousedown", "mouseup", "click", "dblclick", "auxclick", "contextmenu"],
 ] as const;
 
@@ -38,7 +42,11 @@ function innerCopy(event: Event): Event | null {
     const init = { key, code, altKey, ctrlKey, metaKey, shiftKey, repeat, isComposing };
     return new KeyboardEvent(event.type, { ...init, bubbles: true, cancelable: true });
   }
-  return event.type === "click" ? new MouseEvent("click", { bubbles: true, cancelable: true }) : null;
+  if (event instanceof FocusEvent)
+    return new FocusEvent(event.type, { bubbles: true, relatedTarget: event.relatedTarget });
+  if (event.type === "input") return new InputEvent("input", { bubbles: true });
+  const acts = event.type === "click" || event.type === "mousedown";
+  return acts ? new MouseEvent(event.type, { bubbles: true, cancelable: true }) : null;
 }
 
 /** A page that has thrown us out this often means it, and gets its way: a quarrel would cost both of us. */
@@ -71,7 +79,8 @@ export function createOverlay(tag: string, css: readonly string[]): Overlay {
     if (!event.isTrusted || !event.composedPath().includes(host) || !(inner instanceof EventTarget)) return;
     event.stopImmediatePropagation();
     // The focus stays in the compose box when the card is used by mouse.
-    if (event.type === "mousedown") event.preventDefault();
+    const takesFocus = event.composedPath().some((at) => at instanceof Element && at.hasAttribute(TAKES_FOCUS));
+    if (event.type === "mousedown" && !takesFocus) event.preventDefault();
     const copy = innerCopy(event);
     if (copy && !inner.dispatchEvent(copy)) event.preventDefault();
   };

@@ -1,7 +1,6 @@
-import type { Review } from "../engine/types";
-import { Menu, optionsOf, Segments, Switch } from "../ui/controls";
-import type { Corrections } from "../ui/draft-store";
-import { ChatIcon, EmailIcon, GearIcon } from "../ui/icons";
+import { useState } from "react";
+import { Switch } from "../ui/controls";
+import { GearIcon, PauseIcon } from "../ui/icons";
 import type { SharedWords } from "../ui/words";
 import type { PopupWords } from "./words";
 
@@ -13,13 +12,27 @@ export function SiteBar(props: {
   readonly shared: SharedWords;
   readonly onSwitch: (on: boolean) => void;
   readonly onOptions: () => void;
+  /** Null: there is nothing to pause here. */
+  readonly onPause: (() => void) | null;
 }) {
+  const [asking, setAsking] = useState(false);
+  const { host, words, onPause, onSwitch } = props;
   return (
     <header className="popup-site">
-      <strong>{props.host ?? props.shared.name}</strong>
-      {props.host !== null && (
-        <Switch hideLabel label={props.words.siteSwitch(props.host)} on={props.on} onChange={props.onSwitch} />
+      <strong>{host ?? props.shared.name}</strong>
+      {host !== null && onPause && (
+        <button
+          aria-expanded={asking}
+          aria-label={words.pause}
+          className="k-icon-button"
+          onClick={() => setAsking(!asking)}
+          title={words.pause}
+          type="button"
+        >
+          <PauseIcon />
+        </button>
       )}
+      {host !== null && <Switch hideLabel label={words.siteSwitch(host)} on={props.on} onChange={onSwitch} />}
       <button
         aria-label={props.shared.options}
         className="k-icon-button"
@@ -29,41 +42,27 @@ export function SiteBar(props: {
       >
         <GearIcon />
       </button>
+      {asking && onPause && (
+        <ul className="popup-pause">
+          {[
+            { label: words.pauseHour, act: onPause },
+            { label: words.pauseSite, act: () => onSwitch(false) },
+          ].map(({ label, act }) => (
+            <li key={label}>
+              <button
+                className="k-row"
+                onClick={() => {
+                  setAsking(false);
+                  act();
+                }}
+                type="button"
+              >
+                {label}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
     </header>
-  );
-}
-
-/** What the coach takes the draft for, each correctable. */
-export function Situation(props: {
-  readonly review: Review;
-  readonly shared: SharedWords;
-  readonly onCorrect: (corrections: Corrections) => void;
-}) {
-  const { shared, onCorrect } = props;
-  const { audience, channel, stage } = props.review.draft;
-  return (
-    <div className="popup-situation">
-      <Menu
-        label={shared.audienceLabel}
-        onChange={(value) => onCorrect({ audience: value })}
-        options={optionsOf(shared.audience)}
-        value={audience}
-      />
-      <Segments
-        label={shared.channelLabel}
-        onChange={(value) => onCorrect({ channel: value })}
-        options={[
-          { value: "email", label: shared.channel.email, icon: <EmailIcon /> },
-          { value: "chat", label: shared.channel.chat, icon: <ChatIcon /> },
-        ]}
-        value={channel}
-      />
-      <Segments
-        label={shared.stageLabel}
-        onChange={(value) => onCorrect({ stage: value })}
-        options={optionsOf(shared.stage)}
-        value={stage}
-      />
-    </div>
   );
 }

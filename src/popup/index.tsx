@@ -18,6 +18,7 @@ async function start(): Promise<StoreApi<PopupState>> {
       find: findDraft,
       change: (change) => updateSettings((settings) => applyChange(settings, change)),
       grant: (pattern) => chrome.permissions.request({ origins: [pattern] }),
+      now: Date.now,
       copy: (text) => navigator.clipboard.writeText(text),
     },
     settings: await withRegex(await readSettings()),

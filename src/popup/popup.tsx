@@ -1,9 +1,11 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { type StoreApi, useStore } from "zustand";
+import type { Lang } from "../engine/types";
 import { siteSetting } from "../settings/site";
 import type { DraftStore } from "../ui/draft-store";
-import { sharedWords } from "../ui/words";
-import { DraftView } from "./draft-view";
+import { Plate } from "../ui/plate";
+import { htmlLang, sharedWords } from "../ui/words";
+import { DraftView, PasteView } from "./draft-view";
 import { SiteBar } from "./header";
 import type { Place, PopupState } from "./store";
 import { type PopupWords, popupWords } from "./words";
@@ -16,13 +18,16 @@ export function Popup({ store, onOptions }: { readonly store: StoreApi<PopupStat
   const state = useStore(store);
   const { place, ui, draft, settings } = state;
   const words = popupWords[ui];
-  const host = place.kind === "none" || place.kind === "off" || place.kind === "draft" ? place.host : null;
+  const host = "host" in place && place.kind !== "unlisted" ? place.host : null;
+  const working = place.kind === "none" || place.kind === "draft";
+  const View = place.kind === "draft" ? DraftView : PasteView;
   return (
     <div className="popup" data-scroller lang={ui}>
       <SiteBar
         host={host}
         on={host !== null && siteSetting(settings, host).on}
         onOptions={onOptions}
+        onPause={working ? () => void state.pause(true) : null}
         onSwitch={(on) => void state.switchSite(on)}
         shared={sharedWords[ui]}
         words={words}
@@ -34,12 +39,14 @@ export function Popup({ store, onOptions }: { readonly store: StoreApi<PopupStat
           <Message
             draft={draft}
             onGrant={() => void state.grant()}
+            onResume={() => void state.pause(false)}
             onRetry={() => void state.look()}
             place={place}
             refused={state.refused}
+            ui={ui}
             words={words}
           />
-          <DraftView draft={draft} onCorrect={state.correct} pasted={place.kind !== "draft"} ui={ui} />
+          <View draft={draft} onCorrect={state.correct} ui={ui} />
         </>
       )}
     </div>
@@ -74,14 +81,24 @@ function Message(props: {
   readonly words: PopupWords;
   readonly refused: boolean;
   readonly onGrant: () => void;
+  readonly onResume: () => void;
+  readonly ui: Lang;
   readonly onRetry: () => void;
 }) {
   const { place, words } = props;
   const text = useStore(props.draft, (state) => state.seen.text);
-  if (place.kind === "looking") return null;
-  if (place.kind === "draft") return text.trim() === "" ? <Plate {...words.empty} /> : null;
   // Once something is pasted, it has the room.
-  if (text !== "") return null;
+  if (place.kind === "looking" || place.kind === "draft" || text !== "") return null;
+  if (place.kind === "paused") {
+    const until = new Intl.DateTimeFormat(htmlLang[props.ui], { hour: "numeric", minute: "2-digit" });
+    return (
+      <Plate text={words.paused.text} title={words.paused.title(until.format(place.until))}>
+        <button className="k-button k-primary" onClick={props.onResume} type="button">
+          {words.paused.action}
+        </button>
+      </Plate>
+    );
+  }
   if (place.kind === "unlisted") {
     const { title, action, refused } = words.unlisted;
     return (
@@ -102,14 +119,4 @@ function Message(props: {
     );
   }
   return <Plate {...words[place.kind]} />;
-}
-
-function Plate(props: { readonly title: string; readonly text: string; readonly children?: ReactNode }) {
-  return (
-    <section className="popup-plate" role="status">
-      <h1>{props.title}</h1>
-      <p>{props.text}</p>
-      {props.children}
-    </section>
-  );
 }

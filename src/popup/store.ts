@@ -3,17 +3,20 @@ import type { IsoDate, Lang } from "../engine/types";
 import type { SettingsChange } from "../settings/changes";
 import type { Settings } from "../settings/schema";
 import { siteSetting } from "../settings/site";
-import { type Box, type Corrections, type DraftStore, openDraft, type SeenDraft } from "../ui/draft-store";
+import { type Corrections, correctionOf, correctionsAt } from "../ui/corrections";
+import { type Box, type DraftStore, openDraft, type SeenDraft } from "../ui/draft-store";
 import { interfaceLang } from "../ui/words";
 import type { Found } from "./tab";
 
 /** The popup's way out: browser, settings, clipboard. */
 export interface Door {
-  find(settings: Settings): Promise<Found>;
+  find(settings: Settings, now: number): Promise<Found>;
   change(change: SettingsChange): Promise<void>;
   /** Asks Chrome for one site; must be called in the click itself. */
   grant(pattern: string): Promise<boolean>;
   copy(text: string): Promise<void>;
+  /** Milliseconds since the epoch. */
+  now(): number;
 }
 
 /** Where the popup stands. */
@@ -32,7 +35,10 @@ export interface PopupState {
   readonly refused: boolean;
   look(): Promise<void>;
   follow(settings: Settings): void;
-  correct(corrections: Corrections): void;
+  /** `null`: back to what is inferred. */
+  correct(corrections: Corrections | null): void;
+  /** Rests on all sites for an hour, or works again. */
+  pause(on: boolean): Promise<void>;
   switchSite(on: boolean): Promise<void>;
   grant(): Promise<void>;
 }
@@ -45,13 +51,18 @@ export interface PopupSetup {
   readonly browserLang: string;
 }
 
-const NOTHING_SEEN: SeenDraft = { text: "", channel: null, audience: null, stage: null, context: {}, undoable: false };
+const NOTHING_SEEN: SeenDraft = {
+  text: "",
+  channel: null,
+  audience: null,
+  stage: null,
+  context: {},
+  undoable: false,
+  kept: null,
+};
 
-/** What was corrected on a site before. */
-function remembered(settings: Settings, host: string): Corrections {
-  const { channel, audience, stage } = siteSetting(settings, host);
-  return { ...(channel && { channel }), ...(audience && { audience }), ...(stage && { stage }) };
-}
+/** How long a pause lasts, in milliseconds. */
+const HOUR = 3_600_000;
 
 /** The popup's store; it holds all logic and touches the browser only through `door`. */
 export function createPopup({ door, settings, today, browserLang }: PopupSetup): StoreApi<PopupState> {
@@ -64,7 +75,7 @@ export function createPopup({ door, settings, today, browserLang }: PopupSetup):
         ui: get().ui,
         settings: get().settings,
         site: host,
-        corrections: box ? remembered(get().settings, host) : {},
+        corrections: box ? correctionsAt(get().settings, host) : {},
       });
     const hostNow = () => {
       const { place } = get();
@@ -77,7 +88,7 @@ export function createPopup({ door, settings, today, browserLang }: PopupSetup):
       draft: null,
       refused: false,
       look: async () => {
-        const found = await door.find(get().settings).catch((): Found => ({ kind: "failed" }));
+        const found = await door.find(get().settings, door.now()).catch((): Found => ({ kind: "failed" }));
         if (found.kind !== "draft") {
           const host = "host" in found ? found.host : "";
           set({ place: found, draft: get().draft ?? open(NOTHING_SEEN, null, host) });
@@ -91,7 +102,14 @@ export function createPopup({ door, settings, today, browserLang }: PopupSetup):
       correct: (corrections) => {
         const { draft, place } = get();
         draft?.getState().correct(corrections);
-        if (place.kind === "draft") void door.change({ kind: "site", host: place.host, set: corrections });
+        if (place.kind === "draft") void door.change(correctionOf(place.host, corrections));
+      },
+      pause: async (on) => {
+        const pausedUntil = on ? door.now() + HOUR : 0;
+        set({ settings: { ...get().settings, pausedUntil } });
+        await door.change({ kind: "set", set: { pausedUntil } });
+        set({ draft: null });
+        await get().look();
       },
       switchSite: async (on) => {
         const host = hostNow();

@@ -8,6 +8,7 @@ import type { Box, SeenDraft } from "../ui/draft-store";
 export type Found =
   | { readonly kind: "draft"; readonly host: string; readonly seen: SeenDraft; readonly box: Box }
   | { readonly kind: "none" | "off"; readonly host: string }
+  | { readonly kind: "paused"; readonly host: string; readonly until: number }
   | { readonly kind: "unlisted"; readonly host: string; readonly pattern: string }
   | { readonly kind: "restricted" }
   | { readonly kind: "failed" };
@@ -41,18 +42,20 @@ function boxIn(frame: FrameAddress, boxId: string): Box {
     read: async () => (await ask(frame, "draft.read", {})) ?? null,
     apply: (expected, text) => ask(frame, "draft.apply", { boxId, expected, text }),
     undo: () => ask(frame, "draft.undo", { boxId }),
+    keep: (kept) => ask(frame, "draft.keep", { boxId, kept }),
     show: ({ start, end }: Span) => ask(frame, "finding.show", { boxId, start, end }),
   };
 }
 
-/** Looks for the compose box last used in the active tab. Never rejects. */
-export async function findDraft(settings: Settings): Promise<Found> {
+/** Looks for the compose box last used in the active tab. `now`: milliseconds since the epoch. */
+export async function findDraft(settings: Settings, now: number): Promise<Found> {
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
   const page = hostOf(tab?.url);
   if (tab?.id === undefined || !page) return { kind: "restricted" };
   const { host, pattern } = page;
   if (!(await chrome.permissions.contains({ origins: [pattern] }))) return { kind: "unlisted", host, pattern };
   if (!siteSetting(settings, host).on) return { kind: "off", host };
+  if (settings.pausedUntil > now) return { kind: "paused", host, until: settings.pausedUntil };
   const key = lastFrameKey(tab.id);
   const last = (await chrome.storage.session.get(key))[key] as LastFrame | undefined;
   if (!last) return { kind: "none", host };

@@ -2,13 +2,16 @@ import type { Bilingual } from "../ui/words";
 
 const zh = {
   siteSwitch: (host: string) => `在 ${host} 上启用`,
+  pause: "暂停…",
+  pauseHour: "所有站点暂停一小时",
+  pauseSite: "在这个站点停用",
+  paused: { title: (until: string) => `暂停到 ${until}`, text: "在那之前，哪个站点都不提醒。", action: "现在恢复" },
   looking: "正在读取输入框",
   pasteLabel: "贴一段话进来",
   pasteHint: "微信、短信里的话，贴在这里改好再复制回去。",
   pasteExample: "张总，这个项目就靠您多多照顾了，以后有什么事我随叫随到！",
   tryExample: "用这句试试",
   none: { title: "还没有在写的消息", text: "点一下页面里的输入框，写几句再打开这里。" },
-  empty: { title: "输入框还是空的", text: "写完一两句再来。比如只写“有空帮我推一下”，对方就不知道要做什么。" },
   off: { title: "这个站点关着", text: "打开右上角的开关，就会在这里提醒。" },
   unlisted: {
     title: (host: string) => `还没有在 ${host} 启用`,
@@ -18,7 +21,6 @@ const zh = {
   },
   restricted: { title: "这个页面不让扩展读取", text: "浏览器自己的页面、应用商店和 PDF 都是这样。" },
   failed: { title: "没有读到输入框", text: "刷新一下页面，再打开这里。", action: "再试一次" },
-  broken: "这段话没能分析。文字没有改动。",
 };
 
 /** The shape of the popup's words. */
@@ -26,6 +28,10 @@ export type PopupWords = typeof zh;
 
 const en: PopupWords = {
   siteSwitch: (host) => `On at ${host}`,
+  pause: "Pause…",
+  pauseHour: "Pause everywhere for an hour",
+  pauseSite: "Turn off on this site",
+  paused: { title: (until) => `Paused until ${until}`, text: "No site is coached until then.", action: "Resume now" },
   looking: "Reading the message box",
   pasteLabel: "Paste a message",
   pasteHint: "From WeChat, SMS or anywhere else: improve it here, copy it back.",
@@ -34,10 +40,6 @@ const en: PopupWords = {
   none: {
     title: "No message in the works",
     text: "Click into a message box in the page, write a little, then come back.",
-  },
-  empty: {
-    title: "The message is still empty",
-    text: "Write a sentence or two first. “Please keep us in mind”, for one, leaves them nothing to do.",
   },
   off: { title: "Switched off on this site", text: "Turn on the switch above to be coached here." },
   unlisted: {
@@ -55,7 +57,6 @@ const en: PopupWords = {
     text: "Reload the page, then open this again.",
     action: "Try again",
   },
-  broken: "This message could not be analysed. Your text is untouched.",
 };
 
 export const popupWords: Bilingual<PopupWords> = { zh, en };

@@ -1,49 +1,22 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { coach, rankMoves, rewriteDraft } from "../coach";
-import type {
-  Audience,
-  Channel,
-  DraftContext,
-  DraftInput,
-  IsoDate,
-  Lang,
-  MoveId,
-  Review,
-  Rewrite,
-  Span,
-  Stage,
-} from "../engine/types";
-import { leaveOutIgnored } from "../settings/ignore";
+import type { DraftInput, Finding, IsoDate, Lang, Rewrite, Span } from "../engine/types";
+import type { ApplyOutcome, Choice, DraftSnapshot, KeptRewrite } from "../messages";
 import type { Settings } from "../settings/schema";
-import { coachSettings } from "../settings/site";
+import { type Aim, type Assessment, assess, findingAt, firstChoice, rewriteBy } from "./assess";
 import { emptyBlanks, type Filled, fillBlanks } from "./blanks";
+import type { Corrections } from "./corrections";
 
 /** A draft as it was read from its box, with what is already known about it. */
-export interface SeenDraft {
-  readonly text: string;
-  readonly channel: Channel | null;
-  readonly audience: Audience | null;
-  readonly stage: Stage | null;
-  readonly context: DraftContext;
-  readonly undoable: boolean;
-}
-
-/** How a write to the box ended; the same words as the message that carries it. */
-export type WriteOutcome = "applied" | "changed" | "refused" | "gone";
+export type SeenDraft = Omit<DraftSnapshot, "boxId" | "host">;
 
 /** The compose box as the panel sees it. Every call may reject; the panel then says so and nothing is lost. */
 export interface Box {
   read(): Promise<SeenDraft | null>;
-  apply(expected: string, text: string): Promise<WriteOutcome>;
-  undo(): Promise<WriteOutcome>;
+  apply(expected: string, text: string): Promise<ApplyOutcome>;
+  undo(): Promise<ApplyOutcome>;
   show(span: Span): Promise<boolean>;
-}
-
-/** What the writer corrected of what was inferred. */
-export interface Corrections {
-  readonly channel?: Channel;
-  readonly audience?: Audience;
-  readonly stage?: Stage;
+  /** Leaves the half-filled rewrite with the tab: a popup closes without a word. */
+  keep(kept: KeptRewrite): Promise<unknown>;
 }
 
 /** The one line that tells how the last action ended. `copied`: the rewrite is on the clipboard. */
@@ -63,26 +36,27 @@ export interface DraftSetup {
   /** Host name of the page; empty for pasted text. */
   readonly site: string;
   readonly corrections: Corrections;
+  /** The finding the writer comes from. */
+  readonly aim?: Aim;
 }
 
 /** One draft and its rewrite, as every surface that shows them needs it. */
-export interface DraftState {
+export interface DraftState extends Assessment {
   readonly seen: SeenDraft;
   readonly corrections: Corrections;
-  /** Null for an empty draft, and when the engine itself failed. */
-  readonly review: Review | null;
-  /** The engine failed on this draft. */
-  readonly broken: boolean;
+  /** What is rewritten and how; null with `rewrite`. */
+  readonly choice: Choice | null;
   readonly rewrite: Rewrite | null;
-  /** Best first. `mend` stands first when the next step is clear and only words need work. */
-  readonly moves: readonly Rewrite["move"][];
+  /** The finding whose sentence alone may be rewritten. */
+  readonly aimed: Finding | null;
   readonly filled: Filled;
   readonly notice: Notice | null;
   readonly busy: boolean;
   setText(text: string): void;
-  correct(corrections: Corrections): void;
+  /** `null`: back to what is inferred. */
+  correct(corrections: Corrections | null): void;
   configure(change: Partial<Pick<DraftSetup, "ui" | "settings">>): void;
-  choose(move: Rewrite["move"]): void;
+  choose(choice: Choice): void;
   fill(placeholder: string, value: string): void;
   /** Writes the rewrite into the box; while blanks are empty only with `withBlanks`. */
   apply(withBlanks?: boolean): Promise<void>;
@@ -90,15 +64,14 @@ export interface DraftState {
   undo(): Promise<void>;
   /** Reads the box again and starts over, after it changed under the rewrite. */
   restart(): Promise<void>;
-  show(span: Span): Promise<void>;
+  /** The box holds this now. A rewrite nobody has touched follows; over another one the writer decides. */
+  follow(now: SeenDraft): void;
+  /** Shows a finding in the page; what is said of one sentence is then about this one. */
+  show(finding: Finding): Promise<void>;
 }
 
 /** A store handle for a draft. */
 export type DraftStore = StoreApi<DraftState>;
-
-type Assessment = Pick<DraftState, "review" | "broken" | "rewrite" | "moves">;
-
-const NOTHING: Assessment = { review: null, broken: false, rewrite: null, moves: [] };
 
 function inputOf(seen: SeenDraft, corrections: Corrections, setup: Pick<DraftSetup, "today" | "ui">): DraftInput {
   const channel = corrections.channel ?? seen.channel;
@@ -115,30 +88,32 @@ function inputOf(seen: SeenDraft, corrections: Corrections, setup: Pick<DraftSet
   };
 }
 
-function assess(input: DraftInput, settings: Settings, site: string): Assessment {
-  if (input.text.trim() === "") return NOTHING;
-  try {
-    const review = leaveOutIgnored(settings, coach(input, coachSettings(settings, site)), site);
-    const rewrite = rewriteDraft(review, undefined, coachSettings(settings, site));
-    if (!rewrite) return { ...NOTHING, review };
-    const ranked = rankMoves(review);
-    const moves = ranked.includes(rewrite.move as MoveId) ? ranked : [rewrite.move, ...ranked];
-    return { review, broken: false, rewrite, moves };
-  } catch {
-    // Whatever the fault, the surface stays usable and says so; the text itself must not end up in a log.
-    return { ...NOTHING, broken: true };
-  }
-}
-
 /** Opens a draft: reviews it, proposes a rewrite, and carries out what the writer decides. */
 export function openDraft(opened: SeenDraft, given: DraftSetup): DraftStore {
   let setup = given;
+  let aim = given.aim ?? null;
+  /** The writer has chosen or filled something himself, which is not thrown away unasked. */
+  let touched = false;
   return createStore<DraftState>((set, get) => {
-    const look = (seen: SeenDraft, corrections: Corrections) => ({
-      seen,
-      corrections,
-      ...assess(inputOf(seen, corrections, setup), setup.settings, setup.site),
-    });
+    const look = (seen: SeenDraft, corrections: Corrections, wanted: Choice | null) => {
+      const found = assess(inputOf(seen, corrections, setup), setup.settings, setup.site);
+      const byWish = wanted && rewriteBy(wanted, found, setup.settings, setup.site);
+      const choice = byWish ? wanted : firstChoice(found, aim);
+      const rewrite = byWish ?? (choice && rewriteBy(choice, found, setup.settings, setup.site));
+      return { seen, corrections, ...found, choice, rewrite, aimed: findingAt(found.review, aim) };
+    };
+    /** A draft as it comes from its box, with the rewrite that was left there. */
+    const open = (seen: SeenDraft, corrections: Corrections) => {
+      const kept = seen.kept?.text === seen.text ? seen.kept : null;
+      touched = kept !== null;
+      return { ...look(seen, corrections, kept?.choice ?? null), filled: kept?.filled ?? {} };
+    };
+    const keep = () => {
+      touched = true;
+      const { seen, choice, filled } = get();
+      // A box that has gone keeps nothing; applying will say so.
+      if (choice) setup.box?.keep({ text: seen.text, choice, filled }).catch(() => undefined);
+    };
     const finished = () => {
       const { rewrite, filled } = get();
       return rewrite && fillBlanks(rewrite, filled);
@@ -157,30 +132,36 @@ export function openDraft(opened: SeenDraft, given: DraftSetup): DraftStore {
     };
     const reread = async (box: Box, notice: Notice | null): Promise<Partial<DraftState>> => {
       const seen = await box.read();
-      return seen
-        ? { ...look(seen, get().corrections), filled: {}, notice }
-        : { notice: { kind: "gone", copied: false } };
+      return seen ? { ...open(seen, get().corrections), notice } : { notice: { kind: "gone", copied: false } };
     };
 
     return {
-      ...look(opened, setup.corrections),
-      filled: {},
+      ...open(opened, setup.corrections),
       notice: null,
       busy: false,
-      setText: (text) => set({ ...look({ ...get().seen, text }, get().corrections), notice: null }),
-      correct: (corrections) => set({ ...look(get().seen, { ...get().corrections, ...corrections }), notice: null }),
+      setText: (text) => {
+        const { seen, corrections, choice } = get();
+        set({ ...look({ ...seen, text }, corrections, touched ? choice : null), notice: null });
+      },
+      correct: (corrections) => {
+        const { seen, corrections: before } = get();
+        set({ ...look(seen, corrections ? { ...before, ...corrections } : {}, null), notice: null });
+      },
       configure: (change) => {
         setup = { ...setup, ...change };
-        set(look(get().seen, get().corrections));
+        const { seen, corrections, choice } = get();
+        set(look(seen, corrections, touched ? choice : null));
       },
-      choose: (move) => {
-        const { review } = get();
-        if (!review) return;
-        const rules = coachSettings(setup.settings, setup.site);
-        const rewrite = rewriteDraft(review, move === "mend" ? undefined : move, rules);
-        if (rewrite) set({ rewrite, notice: null });
+      choose: (choice) => {
+        const rewrite = rewriteBy(choice, get(), setup.settings, setup.site);
+        if (!rewrite) return set({ notice: { kind: "failed" } });
+        set({ choice, rewrite, notice: null });
+        keep();
       },
-      fill: (placeholder, value) => set({ filled: { ...get().filled, [placeholder]: value }, notice: null }),
+      fill: (placeholder, value) => {
+        set({ filled: { ...get().filled, [placeholder]: value }, notice: null });
+        keep();
+      },
       apply: (withBlanks = false) =>
         act(async () => {
           const { rewrite, filled, seen, corrections } = get();
@@ -190,8 +171,7 @@ export function openDraft(opened: SeenDraft, given: DraftSetup): DraftStore {
           const outcome = await setup.box.apply(seen.text, text);
           if (outcome === "changed") return { notice: { kind: "changed" } };
           if (outcome !== "applied") return { notice: { kind: outcome, copied: await tryCopy(text) } };
-          const written = look({ ...seen, text, undoable: true }, corrections);
-          return { ...written, filled: {}, notice: { kind: "applied" } };
+          return { ...open({ ...seen, text, undoable: true }, corrections), notice: { kind: "applied" } };
         }),
       copy: () =>
         act(async () => {
@@ -206,8 +186,22 @@ export function openDraft(opened: SeenDraft, given: DraftSetup): DraftStore {
           return outcome === "applied" ? reread(setup.box, { kind: "undone" }) : { notice: { kind: "not-undone" } };
         }),
       restart: () => act(async () => (setup.box ? reread(setup.box, null) : {})),
-      show: (span) =>
-        act(async () => (!setup.box || (await setup.box.show(span)) ? {} : { notice: { kind: "not-shown" } })),
+      follow: (now) => {
+        const { busy, seen, corrections, notice } = get();
+        if (busy) return;
+        const same = now.text === seen.text;
+        if (same)
+          set({ seen: { ...seen, undoable: now.undoable }, notice: notice?.kind === "changed" ? null : notice });
+        else if (touched) set({ notice: { kind: "changed" } });
+        else set({ ...open(now, corrections), notice: null });
+      },
+      show: (finding) =>
+        act(async () => {
+          aim = finding;
+          const aimed = findingAt(get().review, aim);
+          const there = !setup.box || (await setup.box.show(finding));
+          return { aimed, ...(!there && { notice: { kind: "not-shown" } }) };
+        }),
     };
   });
 }

@@ -51,12 +51,6 @@ export const CaretIcon = () => (
   </Icon>
 );
 
-export const ArrowIcon = () => (
-  <Icon size={14}>
-    <path d="M3 8h10M9 4l4 4-4 4" {...stroke} />
-  </Icon>
-);
-
 export const PlusIcon = () => (
   <Icon>
     <path d="M8 3v10M3 8h10" {...stroke} />
@@ -72,5 +66,32 @@ export const EmailIcon = () => (
 export const ChatIcon = () => (
   <Icon>
     <path d="M2 3h12v8H7.5L4.5 13.5V11H2z" {...stroke} />
+  </Icon>
+);
+
+export const ResetIcon = () => (
+  <Icon>
+    <path d="M3 8a5 5 0 1 0 1.6-3.7L3 5.8M3 2.6v3.2h3.2" {...stroke} />
+  </Icon>
+);
+
+export const PauseIcon = () => (
+  <Icon>
+    <path d="M5.5 3.5v9m5-9v9" {...stroke} />
+  </Icon>
+);
+
+export const CloseIcon = () => (
+  <Icon>
+    <path d="m4 4 8 8m0-8-8 8" {...stroke} />
+  </Icon>
+);
+
+/** Six dots: take hold here to move. */
+export const GripIcon = () => (
+  <Icon>
+    {[4, 8, 12].flatMap((y) =>
+      [5.5, 10.5].map((x) => <circle cx={x} cy={y} fill="currentColor" key={`${x} ${y}`} r="1.2" />),
+    )}
   </Icon>
 );

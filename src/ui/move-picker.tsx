@@ -1,46 +1,48 @@
 import { useId, useState } from "react";
-import type { Lang, Rewrite } from "../engine/types";
 import { CaretIcon } from "./icons";
-import { moveWords } from "./move-words";
 import type { PanelWords } from "./panel-words";
 
-type Move = Rewrite["move"];
+/** A way to rewrite on offer: its name, and one line that says when it is the right one. */
+export interface Way {
+  readonly key: string;
+  readonly label: string;
+  readonly when?: string;
+  readonly onChoose: () => void;
+}
 
-/** Moves offered as chips; the rest waits in the list. */
+/** Ways offered as chips; the rest waits in the list. */
 const CHIPS = 3;
 
-/** The next-step moves: the best three as chips, the others in a list that says when each is the right one. */
+/** The ways to rewrite, best first: three as chips, the others in a list that says when each is the right one. */
 export function MovePicker(props: {
-  readonly moves: readonly Move[];
-  readonly chosen: Move;
-  readonly ui: Lang;
+  readonly label: string;
+  readonly ways: readonly Way[];
+  /** Key of the way taken. */
+  readonly chosen: string;
   readonly words: PanelWords;
-  readonly onChoose: (move: Move) => void;
 }) {
   const [open, setOpen] = useState(false);
   const name = useId();
-  const table = moveWords[props.ui];
-  const best = props.moves.slice(0, CHIPS);
-  const chips = best.includes(props.chosen) ? best : [...best, props.chosen];
-  const others = props.moves.filter((move) => !chips.includes(move));
-  const choose = (move: Move) => {
+  const taken = props.ways.filter(({ key }, at) => at < CHIPS || key === props.chosen);
+  const others = props.ways.filter((way) => !taken.includes(way));
+  const choose = (way: Way) => {
     setOpen(false);
-    props.onChoose(move);
+    way.onChoose();
   };
   return (
     <section className="k-moves">
       <fieldset>
-        <legend className="k-hidden">{props.words.moves}</legend>
-        {chips.map((move) => (
-          <label className="k-chip" key={move} title={table[move].when}>
+        <legend className="k-hidden">{props.label}</legend>
+        {taken.map((way) => (
+          <label className="k-chip" key={way.key} title={way.when}>
             <input
-              checked={move === props.chosen}
+              checked={way.key === props.chosen}
               className="k-hidden"
               name={name}
-              onChange={() => choose(move)}
+              onChange={() => choose(way)}
               type="radio"
             />
-            <span className="k-chip-face">{table[move].label}</span>
+            <span className="k-chip-face">{way.label}</span>
           </label>
         ))}
         {others.length > 0 && (
@@ -54,12 +56,12 @@ export function MovePicker(props: {
       </fieldset>
       {open && (
         <ul className="k-move-list">
-          {others.map((move) => (
-            <li key={move}>
-              <button className="k-row" onClick={() => choose(move)} type="button">
+          {others.map((way) => (
+            <li key={way.key}>
+              <button className="k-row" onClick={() => choose(way)} type="button">
                 <span>
-                  <strong>{table[move].label}</strong>
-                  <small>{table[move].when}</small>
+                  <strong>{way.label}</strong>
+                  <small>{way.when}</small>
                 </span>
               </button>
             </li>

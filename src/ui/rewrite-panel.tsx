@@ -1,40 +1,55 @@
 import { type RefObject, useEffect, useId, useRef, useState } from "react";
-import type { Lang, Rewrite } from "../engine/types";
-import { emptyBlanks, type Filled } from "./blanks";
-import type { Notice } from "./draft-store";
+import type { Lang } from "../engine/types";
+import type { Choice } from "../messages";
+import { emptyBlanks } from "./blanks";
+import { Segments } from "./controls";
+import type { DraftState, Notice } from "./draft-store";
 import { CheckIcon } from "./icons";
-import { MovePicker } from "./move-picker";
+import { MovePicker, type Way } from "./move-picker";
+import { moveWords } from "./move-words";
 import { type PanelWords, panelWords } from "./panel-words";
 import { type Cursor, RewritePreview } from "./rewrite-preview";
 import { sharedWords } from "./words";
 
-/** A rewrite on offer and what can be done with it. It knows no page and no browser: the popup and the page both open it. */
-export interface RewritePanelProps {
+interface RewritePanelProps {
   readonly ui: Lang;
-  readonly before: string;
-  readonly rewrite: Rewrite | null;
-  readonly moves: readonly Rewrite["move"][];
-  readonly filled: Filled;
-  readonly notice: Notice | null;
-  /** Without a box there is nothing to apply to; the clipboard is the way out. */
+  readonly state: DraftState;
   readonly hasBox: boolean;
-  readonly undoable: boolean;
-  readonly onChoose: (move: Rewrite["move"]) => void;
-  readonly onFill: (placeholder: string, value: string) => void;
-  readonly onApply: (withBlanks: boolean) => void;
-  readonly onCopy: () => void;
-  readonly onUndo: () => void;
-  readonly onRestart: () => void;
 }
 
-/** Move chips, the rewrite with its blanks, and the actions pinned under it. */
+/** The first suggestion for the sentence that may be rewritten alone; null where that says no less than the whole rewrite. */
+function sentenceChoice({ aimed, whole, review }: DraftState): Choice | null {
+  if (!aimed || !whole || !review) return null;
+  const { replacement } = aimed.suggestions[0] ?? { replacement: "" };
+  const { text } = review.draft;
+  const alone = text.slice(0, aimed.start) + replacement + text.slice(aimed.end);
+  return alone === whole.text ? null : { scope: "sentence", rule: aimed.rule, start: aimed.start, nth: 0 };
+}
+
+/** The ways to rewrite what is chosen to be rewritten: moves for the message, suggestions for a sentence. */
+function waysOf({ choice, moves, review, choose }: DraftState, ui: Lang): readonly Way[] {
+  if (choice?.scope === "message") {
+    const table = moveWords[ui];
+    return moves.map((move) => ({ key: move, ...table[move], onChoose: () => choose({ scope: "message", move }) }));
+  }
+  const finding = review?.findings.find(({ rule, start }) => rule === choice?.rule && start === choice?.start);
+  if (!choice || !finding) return [];
+  return finding.suggestions.map(({ title }, nth) => ({
+    key: String(nth),
+    label: title,
+    onChoose: () => choose({ ...choice, nth }),
+  }));
+}
+
+/** Ways to rewrite, the rewrite with its blanks, and the actions pinned under it. It knows no page and no browser. */
 export function RewritePanel(props: RewritePanelProps) {
-  const { rewrite, filled } = props;
-  const words = panelWords[props.ui];
+  const { state, ui } = props;
+  const { rewrite, filled, choice } = state;
+  const words = panelWords[ui];
   const [cursor, setCursor] = useState<Cursor>({ open: null, focus: null });
   const primary = useRef<HTMLButtonElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
-  const kind = props.notice?.kind;
+  const kind = state.notice?.kind;
   // The button that was pressed has gone with the rewrite; its opposite takes the focus.
   useEffect(() => {
     if (kind === "applied") undo.current?.focus();
@@ -43,29 +58,59 @@ export function RewritePanel(props: RewritePanelProps) {
   const empty = rewrite ? emptyBlanks(rewrite, filled) : [];
   const leftId = useId();
   const openFirst = () => setCursor({ open: empty[0]?.placeholder ?? null, focus: null });
+  const ways = waysOf(state, ui);
+  const alone = sentenceChoice(state);
+  const scopes = {
+    message: state.whole && ({ scope: "message", move: state.whole.move } as const),
+    sentence: alone,
+  };
 
   return (
     <>
-      {rewrite && (
+      {rewrite && choice && (
         <>
-          <MovePicker chosen={rewrite.move} moves={props.moves} onChoose={props.onChoose} ui={props.ui} words={words} />
+          {ways.length > 1 && (
+            <MovePicker
+              chosen={choice.scope === "message" ? choice.move : String(choice.nth)}
+              label={choice.scope === "message" ? words.moves : words.sentenceMoves}
+              ways={ways}
+              words={words}
+            />
+          )}
           <RewritePreview
-            before={props.before}
+            before={state.seen.text}
             cursor={cursor}
             filled={filled}
             onCursor={setCursor}
             onDone={() => primary.current?.focus()}
-            onFill={props.onFill}
+            onFill={state.fill}
             rewrite={rewrite}
+            today={state.review?.draft.today ?? ""}
+            ui={ui}
             words={words}
-          />
+          >
+            {alone && (
+              <Segments
+                label={words.scope}
+                onChange={(scope) => {
+                  const next = scopes[scope];
+                  if (next) state.choose(next);
+                }}
+                options={[
+                  { value: "message", label: words.whole },
+                  { value: "sentence", label: words.sentence },
+                ]}
+                value={choice.scope}
+              />
+            )}
+          </RewritePreview>
         </>
       )}
       <footer className="k-actions">
-        <p className="k-notice" data-kind={props.notice?.kind} role="status">
-          {props.notice && noticeText(props.notice, words)}
-          {props.notice?.kind === "changed" && (
-            <button className="k-link" onClick={props.onRestart} type="button">
+        <p className="k-notice" data-kind={kind} role="status">
+          {state.notice && noticeText(state.notice, words)}
+          {kind === "changed" && (
+            <button className="k-link" onClick={() => void state.restart()} type="button">
               {words.restart}
             </button>
           )}
@@ -74,7 +119,7 @@ export function RewritePanel(props: RewritePanelProps) {
           <p className="k-left" id={leftId}>
             <span>{words.left(empty.length)}</span>
             {props.hasBox && (
-              <button className="k-link" onClick={() => props.onApply(true)} type="button">
+              <button className="k-link" onClick={() => void state.apply(true)} type="button">
                 {words.applyWithBlanks}
               </button>
             )}
@@ -104,16 +149,17 @@ function Buttons(
 ) {
   const words = panelWords[props.ui];
   const shared = sharedWords[props.ui];
-  const undo = props.undoable && (
-    <button className="k-button" onClick={props.onUndo} ref={props.undoRef} type="button">
+  const { state } = props;
+  const undo = state.seen.undoable && (
+    <button className="k-button" onClick={() => void state.undo()} ref={props.undoRef} type="button">
       {shared.undo}
     </button>
   );
-  if (!props.rewrite) return undo ? <div className="k-buttons">{undo}</div> : null;
+  if (!state.rewrite) return undo ? <div className="k-buttons">{undo}</div> : null;
   const copy = (primary: boolean) => (
     <button
       className={primary ? "k-button k-primary" : "k-button"}
-      onClick={props.onCopy}
+      onClick={() => void state.copy()}
       ref={primary ? props.primaryRef : undefined}
       type="button"
     >
@@ -128,7 +174,7 @@ function Buttons(
           aria-describedby={props.blocked ? props.leftId : undefined}
           aria-disabled={props.blocked}
           className="k-button k-primary"
-          onClick={() => (props.blocked ? props.onBlocked() : props.onApply(false))}
+          onClick={() => (props.blocked ? props.onBlocked() : void state.apply())}
           ref={props.primaryRef}
           type="button"
         >

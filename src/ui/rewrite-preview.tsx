@@ -1,6 +1,7 @@
-import { useMemo, useRef, useState } from "react";
-import type { Blank, Rewrite } from "../engine/types";
-import { BlankChip, BlankEditor, type Leaving } from "./blank-chip";
+import { type ReactNode, useMemo, useRef, useState } from "react";
+import type { Blank, IsoDate, Lang, Rewrite } from "../engine/types";
+import { BlankChip } from "./blank-chip";
+import { BlankEditor, type Leaving } from "./blank-editor";
 import { emptyBlanks, type Filled, filledIn } from "./blanks";
 import { compare, type Piece } from "./difference";
 import type { PanelWords } from "./panel-words";
@@ -16,11 +17,15 @@ interface PreviewProps {
   readonly rewrite: Rewrite;
   readonly filled: Filled;
   readonly words: PanelWords;
+  readonly ui: Lang;
+  readonly today: IsoDate;
   readonly cursor: Cursor;
   readonly onCursor: (cursor: Cursor) => void;
   readonly onFill: (placeholder: string, value: string) => void;
   /** The last empty blank has been filled. */
   readonly onDone: () => void;
+  /** Stands in the head, in place of its title. */
+  readonly children?: ReactNode;
 }
 
 /** The rewrite, to be edited in place: what is new is tinted, blanks are chips, and on request the old words show struck out. */
@@ -51,6 +56,8 @@ export function RewritePreview(props: PreviewProps) {
           props.onFill(placeholder, value);
         }}
         onLeave={(how) => leave(blank, how)}
+        today={props.today}
+        ui={props.ui}
         value={filled[placeholder] ?? ""}
         words={words}
       />
@@ -68,7 +75,8 @@ export function RewritePreview(props: PreviewProps) {
   return (
     <section aria-label={words.preview} className="k-preview">
       <header>
-        <h2>{words.preview}</h2>
+        <h2 className={props.children ? "k-hidden" : undefined}>{words.preview}</h2>
+        {props.children}
         <button aria-pressed={withOld} className="k-link" onClick={() => setWithOld(!withOld)} type="button">
           {words.whatChanges}
         </button>

@@ -1,12 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import {
-  bringInto,
-  everySite,
-  loadIntoOpenTabs,
-  noteUse,
-  openPopup,
-  registerAddedSites,
-} from "../../src/background/tabs";
+import { bringInto, everySite, loadIntoOpenTabs, noteUse, registerAddedSites } from "../../src/background/tabs";
 
 const sender = { tab: { id: 7, windowId: 3 }, frameId: 2, documentId: "D1" } as chrome.runtime.MessageSender;
 
@@ -41,12 +34,7 @@ beforeEach(() => {
       unregisterContentScripts: async (filter: unknown) => asked.registered.push("unregister", filter),
     },
     storage: { session: { set: async (items: object) => Object.assign(asked.session, items) } },
-    action: {
-      setBadgeText: async (badge: unknown) => asked.badge.push(badge),
-      openPopup: async ({ windowId }: { windowId: number }) => {
-        if (windowId !== 3) throw new Error("no active window");
-      },
-    },
+    action: { setBadgeText: async (badge: unknown) => asked.badge.push(badge) },
   });
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -78,11 +66,6 @@ describe("the worker", () => {
       { tabId: 7, text: "" },
     ]);
     expect(asked.session).toEqual({ "frame:7": { frameId: 2, documentId: "D1", at: expect.any(Number) } });
-  });
-
-  it("says whether the popup could be opened", async () => {
-    expect(await openPopup(sender)).toBe(true);
-    expect(await openPopup({ tab: { windowId: 9 } as chrome.tabs.Tab })).toBe(false);
   });
 });
 

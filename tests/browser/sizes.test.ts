@@ -15,13 +15,20 @@ const pages = files.filter((file) => file.endsWith(".html"));
 const brought = scripts.filter((file) => file !== worker && read(worker).includes(file));
 /** The engine for the user's regular expressions: only those who have such a rule ever load it. */
 const regex = brought.filter((file) => file.startsWith("regex-file."));
-const frame = brought.filter((file) => !regex.includes(file));
+/** The rewrite in the page: brought at the first click that asks for it. */
+const panel = brought.filter((file) => file.startsWith("panel-file."));
+const frame = brought.filter((file) => !regex.includes(file) && !panel.includes(file));
 
 test("the loader, in every frame of every listed page, is at most 1 KB gzipped", () => {
   expect(gzipped(loader)).toBeLessThanOrEqual(1024);
 });
 
-test("what comes into a frame is at most 300 KB gzipped in all", () => {
+test("the rewrite in the page is a file of its own, at most 75 KB gzipped", () => {
+  expect(panel).toHaveLength(1);
+  expect(gzipped(panel[0] ?? "")).toBeLessThanOrEqual(75 * 1024);
+});
+
+test("what comes into every frame one writes in is at most 300 KB gzipped", () => {
   expect(frame).not.toEqual([]);
   expect(frame.reduce((sum, file) => sum + gzipped(file), 0)).toBeLessThanOrEqual(300 * 1024);
 });

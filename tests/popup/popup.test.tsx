@@ -2,17 +2,20 @@
 import { act, cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { ApplyOutcome, KeptRewrite } from "../../src/messages";
 import { Popup } from "../../src/popup/popup";
 import { createPopup, type Door } from "../../src/popup/store";
 import type { Found } from "../../src/popup/tab";
 import type { SettingsChange } from "../../src/settings/changes";
 import { defaultSettings, type Settings } from "../../src/settings/schema";
-import type { Box, WriteOutcome } from "../../src/ui/draft-store";
+import type { Box } from "../../src/ui/draft-store";
 import { ASK, seen } from "../ui/samples";
 
 vi.mock("../../src/coach", () => import("../ui/samples"));
 
 const FILLED = "张总，材料我下周三下午3点前发您，请您约李工开个半小时的技术会，您看方便吗？";
+
+const NOW = Date.UTC(2026, 10, 20, 8);
 
 let copied: string[];
 let changes: SettingsChange[];
@@ -23,10 +26,15 @@ beforeEach(() => {
 afterEach(cleanup);
 
 /** The draft of a box that holds `text`; its writes end as told. */
-function draftFound(text: string, outcome: WriteOutcome = "applied"): Found & { kind: "draft" } {
+function draftFound(text: string, outcome: ApplyOutcome = "applied"): Found & { kind: "draft" } {
   let [now, before] = [text, text];
+  let kept: KeptRewrite | null = null;
+  const read = () => seen(now, { undoable: now !== before, kept: kept?.text === now ? kept : null });
   const box: Box = {
-    read: async () => seen(now, { undoable: now !== before }),
+    read: async () => read(),
+    keep: async (left) => {
+      kept = left;
+    },
     apply: async (_expected, next) => {
       if (outcome === "applied") [before, now] = [now, next];
       return outcome;
@@ -40,7 +48,14 @@ function draftFound(text: string, outcome: WriteOutcome = "applied"): Found & { 
       return true;
     },
   };
-  return { kind: "draft", host: "mail.qq.com", seen: seen(text), box };
+  return {
+    kind: "draft",
+    host: "mail.qq.com",
+    get seen() {
+      return read();
+    },
+    box,
+  };
 }
 
 async function openPopup(found: Found | Promise<Found>, more: Partial<Door> = {}, settings: Partial<Settings> = {}) {
@@ -51,6 +66,7 @@ async function openPopup(found: Found | Promise<Found>, more: Partial<Door> = {}
       change: async (change) => void changes.push(change),
       grant: async () => false,
       copy: async (text) => void copied.push(text),
+      now: () => NOW,
       ...more,
     },
     settings: { ...defaultSettings, ui: "zh", ...settings },
@@ -199,7 +215,7 @@ describe("blanks", () => {
 });
 
 describe("the end of a write", () => {
-  test.each<[WriteOutcome, string, boolean]>([
+  test.each<[ApplyOutcome, string, boolean]>([
     ["changed", "输入框里的字变了，没有动它。按新内容重来", false],
     ["refused", "这个输入框不让改，已复制，请自己粘贴。", true],
     ["gone", "输入框不在了，改写已复制。", true],

@@ -4,6 +4,8 @@ import { defaultSettings } from "../../src/settings/schema";
 import { type StubbedChrome, stubChrome } from "../setup-chrome";
 import { ASK, seen } from "../ui/samples";
 
+const NOW = Date.UTC(2026, 10, 20, 8);
+
 let stub: StubbedChrome;
 let asked: unknown[][];
 /** What the frame answers; a rejected promise is a frame that has gone. */
@@ -33,7 +35,7 @@ afterEach(() => vi.unstubAllGlobals());
 describe("looking for the draft of the active tab", () => {
   test("finds the box last used, and speaks to its very document", async () => {
     tabAt("https://mail.qq.com/");
-    const found = await findDraft(defaultSettings);
+    const found = await findDraft(defaultSettings, NOW);
     if (found.kind !== "draft") throw new Error(found.kind);
     expect(found).toMatchObject({ host: "mail.qq.com", seen: { text: ASK } });
     answer = async () => ({ ok: true, value: "applied" });
@@ -55,13 +57,13 @@ describe("looking for the draft of the active tab", () => {
     [undefined],
   ])("%s is closed to extensions", async (url) => {
     tabAt(url);
-    expect(await findDraft(defaultSettings)).toEqual({ kind: "restricted" });
+    expect(await findDraft(defaultSettings, NOW)).toEqual({ kind: "restricted" });
     expect(asked).toEqual([]);
   });
 
   test("a site without permission is named with the pattern to ask for", async () => {
     tabAt("http://crm.example:8080/a", false);
-    expect(await findDraft(defaultSettings)).toEqual({
+    expect(await findDraft(defaultSettings, NOW)).toEqual({
       kind: "unlisted",
       host: "crm.example",
       pattern: "http://crm.example/*",
@@ -71,24 +73,41 @@ describe("looking for the draft of the active tab", () => {
   test("a site that is switched off is left alone", async () => {
     tabAt("https://acme.feishu.cn/");
     const off = { ...defaultSettings, sites: { "*.feishu.cn": { on: false } } };
-    expect(await findDraft(off)).toEqual({ kind: "off", host: "acme.feishu.cn" });
+    expect(await findDraft(off, NOW)).toEqual({ kind: "off", host: "acme.feishu.cn" });
     expect(asked).toEqual([]);
+  });
+
+  test("a pause holds for every site until it is over", async () => {
+    tabAt("https://mail.qq.com/");
+    const paused = { ...defaultSettings, pausedUntil: NOW + 1 };
+    expect(await findDraft(paused, NOW)).toEqual({ kind: "paused", host: "mail.qq.com", until: NOW + 1 });
+    expect(asked).toEqual([]);
+    expect(await findDraft(paused, NOW + 1)).toMatchObject({ kind: "draft" });
+  });
+
+  test("a half-filled rewrite is left with the very box", async () => {
+    tabAt("https://mail.qq.com/");
+    const found = await findDraft(defaultSettings, NOW);
+    if (found.kind !== "draft") throw new Error(found.kind);
+    const kept = { text: ASK, choice: { scope: "message", move: "next-visit" }, filled: {} } as const;
+    await found.box.keep(kept);
+    expect(asked.at(-1)?.[1]).toEqual({ kaopu: "draft.keep", ask: { boxId: "b1", kept } });
   });
 
   test("no box used yet, a box that has gone, and a frame that has gone are all nothing in the works", async () => {
     tabAt("https://mail.qq.com/");
     const nothing = { kind: "none", host: "mail.qq.com" };
     answer = async () => ({ ok: true, value: null });
-    expect(await findDraft(defaultSettings)).toEqual(nothing);
+    expect(await findDraft(defaultSettings, NOW)).toEqual(nothing);
     answer = () => Promise.reject(new Error("Could not establish connection. Receiving end does not exist."));
-    expect(await findDraft(defaultSettings)).toEqual(nothing);
+    expect(await findDraft(defaultSettings, NOW)).toEqual(nothing);
     stub.session.clear();
-    expect(await findDraft(defaultSettings)).toEqual(nothing);
+    expect(await findDraft(defaultSettings, NOW)).toEqual(nothing);
   });
 
   test("a frame that fails is a failure", async () => {
     tabAt("https://mail.qq.com/");
     answer = async () => ({ ok: false, error: "the adapter threw" });
-    expect(await findDraft(defaultSettings)).toEqual({ kind: "failed" });
+    expect(await findDraft(defaultSettings, NOW)).toEqual({ kind: "failed" });
   });
 });

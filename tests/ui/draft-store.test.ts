@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import type { ApplyOutcome, KeptRewrite } from "../../src/messages";
 import { ignorePhrase } from "../../src/settings/ignore";
 import { defaultSettings } from "../../src/settings/schema";
-import { type Box, type DraftSetup, openDraft, type WriteOutcome } from "../../src/ui/draft-store";
+import { type Box, type DraftSetup, openDraft } from "../../src/ui/draft-store";
 import { ASK, seen } from "./samples";
 
 vi.mock("../../src/coach", () => import("./samples"));
@@ -10,9 +11,13 @@ const FILLED = "张总，材料我本周五前发您，请您约李工开个半�
 
 /** A box that holds a text as a page does, and can be told how the next write ends. */
 function boxWith(text: string) {
-  const box = { text, undoable: false, outcome: "applied" as WriteOutcome, before: text };
+  const box = { text, undoable: false, outcome: "applied" as ApplyOutcome, before: text };
+  let kept: KeptRewrite | null = null;
   const door: Box = {
-    read: async () => seen(box.text, { undoable: box.undoable }),
+    read: async () => seen(box.text, { undoable: box.undoable, kept: kept?.text === box.text ? kept : null }),
+    keep: async (left) => {
+      kept = left;
+    },
     apply: async (expected, next) => {
       if (box.text !== expected) return "changed";
       if (box.outcome === "applied") Object.assign(box, { before: box.text, text: next, undoable: true });
@@ -96,7 +101,7 @@ describe("a draft that is opened", () => {
   test("keeps what was filled when another move is chosen", () => {
     const { store } = openAsk();
     store.getState().fill("〔哪天〕", "本周五");
-    store.getState().choose("next-visit");
+    store.getState().choose({ scope: "message", move: "next-visit" });
     expect(store.getState()).toMatchObject({ rewrite: { move: "next-visit" }, filled: { "〔哪天〕": "本周五" } });
   });
 });
@@ -195,10 +200,12 @@ describe("beside applying", () => {
 
   test("a finding that has gone from the page is said", async () => {
     const { box, store } = openAsk();
-    await store.getState().show({ start: 3, end: 8 });
+    const [, first] = store.getState().review?.findings ?? [];
+    if (!first) throw new Error("no finding");
+    await store.getState().show(first);
     expect(store.getState().notice).toBeNull();
     box.text = "";
-    await store.getState().show({ start: 3, end: 8 });
+    await store.getState().show(first);
     expect(store.getState().notice).toEqual({ kind: "not-shown" });
   });
 

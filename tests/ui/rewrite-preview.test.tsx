@@ -19,6 +19,8 @@ const show = (text: string, filled: Readonly<Record<string, string>>) => {
       onDone={() => undefined}
       onFill={() => undefined}
       rewrite={{ ...REWRITE, text }}
+      today="2026-11-20"
+      ui="zh"
       words={panelWords.zh}
     />,
   );

@@ -1,4 +1,4 @@
-import type { Blank, Cell, DraftInput, Finding, MoveId, Review, Rewrite } from "../../src/engine/types";
+import type { Blank, Cell, DraftInput, Finding, MoveId, Review, Rewrite, Suggestion } from "../../src/engine/types";
 import type { SeenDraft } from "../../src/ui/draft-store";
 
 /** A draft with one ask nobody could act on and one empty offer. */
@@ -39,6 +39,16 @@ export const finding = (text: string, words: string, more: Partial<Finding> = {}
   ...more,
 });
 
+/** Two ways to put the ask, the first with a blank. */
+export const SUGGESTIONS: readonly Suggestion[] = [
+  {
+    title: "约技术交流",
+    replacement: "请您〔哪天〕约技术部见一面",
+    blanks: [blank("〔哪天〕", ["下周三（11月25日）下午3点"], "下周三（11月25日）下午3点")],
+  },
+  { title: "请回一个电话", replacement: "请您今天回我一个电话", blanks: [] },
+];
+
 const cell = (state: Cell["state"]): Cell => ({ state, start: null, end: null });
 
 /** A literal review: what the coach says of `ASK`, of the rewrite (nothing), and of text that breaks the engine. */
@@ -47,7 +57,7 @@ export function coach({ text, today, ui = "zh", channel, audience, stage, contex
   const findings = text.includes("多多照顾")
     ? [
         finding(text, "张总", { rule: "referral-chance", severity: "hint", message: "可以请他介绍一位同行" }),
-        finding(text, "这个项目就靠您多多照顾了"),
+        finding(text, "这个项目就靠您多多照顾了", { suggestions: SUGGESTIONS }),
         finding(text, "以后有什么事我随叫随到", {
           rule: "empty-offer",
           severity: "info",
@@ -95,5 +105,6 @@ export const seen = (text: string, more: Partial<SeenDraft> = {}): SeenDraft => 
   stage: null,
   context: {},
   undoable: false,
+  kept: null,
   ...more,
 });
