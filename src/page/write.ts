@@ -136,8 +136,12 @@ async function writeRich(change: Change, reading: Reading, hands: Hands): Promis
   const read = () => readBox(box, foreign);
   const wanted = wantedOf(change);
   const caret = caretIn(reading);
-  const settle = (written: Written) => {
-    if (!hands.moved()) giveBack(change, caret);
+  const settle = async (written: Written) => {
+    if (hands.moved()) return written;
+    giveBack(change, caret);
+    // The editor learns of it a task later, too; until then a key would go where the editor has the caret.
+    hands.before(null);
+    await pause(SELECTION_SETTLES);
     return written;
   };
   if (!selectIn(reading, change)) return settle("changed");

@@ -56,6 +56,13 @@ export const editorPages: readonly EditorPage[] = [
   frame("written", "frame-written"),
 ];
 
+/** The page of this name. */
+export function editorNamed(name: string): EditorPage {
+  const found = editorPages.find((page) => page.name === name);
+  if (!found) throw new Error(`no page ${name}`);
+  return found;
+}
+
 /** What a test page tells of its editor; see tests/pages/editors/page.ts. */
 interface Told {
   readonly model: () => string;
@@ -64,6 +71,8 @@ interface Told {
   readonly saved: { readonly text: string; readonly markup: string } | null;
   readonly point: () => { readonly x: number; readonly y: number };
   readonly entered: () => boolean;
+  readonly shown: () => string;
+  readonly watchForeign: () => () => readonly string[];
   readonly errors: readonly string[];
 }
 
@@ -73,7 +82,11 @@ export interface Opened {
   readonly editor: EditorPage;
   readonly model: () => Promise<string>;
   readonly markup: () => Promise<string>;
-  readonly saved: () => Promise<string | null>;
+  /** What stands on the screen, lines parted by `\n`. */
+  readonly shown: () => Promise<string>;
+  /** Looks out for nodes and attributes that are not the editor's, from now on; gives what came. */
+  readonly watchForeign: () => Promise<() => Promise<readonly string[]>>;
+  readonly savedMarkup: () => Promise<string | undefined>;
   readonly errors: () => Promise<readonly string[]>;
   readonly fill: (html: string) => Promise<void>;
   /** Clicks into the box and puts the caret at its end. */
@@ -118,7 +131,15 @@ export async function openEditor(kaopu: Kaopu, editor: EditorPage): Promise<Open
     editor,
     model,
     markup: () => told((window) => window.markup()),
-    saved: () => told((window) => window.saved?.text ?? null),
+    shown: () => told((window) => window.shown()),
+    watchForeign: async () => {
+      await home.evaluate(() => {
+        const page = window as unknown as Told & { foreign: () => readonly string[] };
+        page.foreign = page.watchForeign();
+      });
+      return () => told((window) => (window as unknown as { foreign: () => readonly string[] }).foreign());
+    },
+    savedMarkup: () => told((window) => window.saved?.markup),
     errors: () => told((window) => window.errors),
     fill: (html) => home.evaluate((markup) => (window as unknown as Told).fill(markup), html),
     enter,

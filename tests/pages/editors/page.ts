@@ -15,6 +15,9 @@ export interface Editor {
 /** How long the page waits after a change before it saves the draft; milliseconds. */
 const AUTOSAVE = 150;
 
+/** Where the words stand: the body of an editor that has a frame of its own. */
+const written = (box: Element) => (box instanceof HTMLIFrameElement ? box.contentDocument.body : box);
+
 /** Puts the editor on the page's window, and saves its draft as mail clients do: a moment after a change, and on leaving. */
 export function expose(editor: Editor): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -35,6 +38,25 @@ export function expose(editor: Editor): void {
     entered: () => {
       const root = editor.box().getRootNode() as Document | ShadowRoot;
       return document.hasFocus() && editor.box().contains(root.activeElement);
+    },
+    /** What stands on the screen. */
+    shown: () => {
+      const box = written(editor.box());
+      return box instanceof box.ownerDocument.defaultView.HTMLElement && "value" in box
+        ? String(box.value)
+        : linesOf(box);
+    },
+    /** Notes every node and attribute that comes into the box from now on. */
+    watchForeign: () => {
+      const came: string[] = [];
+      const observer = new MutationObserver((records) => {
+        for (const { type, addedNodes, attributeName } of records) {
+          if (type === "attributes") came.push(String(attributeName));
+          for (const node of addedNodes) came.push(node.nodeName);
+        }
+      });
+      observer.observe(written(editor.box()), { childList: true, attributes: true, subtree: true });
+      return () => came;
     },
     send: () => page.sent.push(editor.model()),
   };
