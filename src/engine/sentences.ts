@@ -10,7 +10,7 @@ const LONGEST = 600;
 const ENDING = `${TERMINATORS}${CLOSERS}~～.`;
 /** A full stop after one of these ends no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|sr|jr|no|vs|etc|e\.g|i\.e|approx|inc|ltd|co|corp|dept|est|fig|vol|ext|tel|attn|cc|re|a\.m|p\.m|u\.s|u\.k|[a-z])$/i;
+  /(?:^|[\s(])(?:mr|mrs|ms|mme|messrs|dr|prof|eng|capt|st|sr|jr|no|vs|etc|e\.g|i\.e|approx|inc|ltd|co|corp|dept|est|fig|vol|ext|tel|attn|cc|re|a\.m|p\.m|u\.s|u\.k|[a-z])$/i;
 
 /** Chinese, when its characters outweigh the Latin words; a Chinese sentence with English nouns in it stays Chinese. */
 export function languageOf(text: string): Lang {

@@ -16,19 +16,10 @@ function find(act: Act, unit: Unit, draft: Draft): Act | null {
     return null;
   const others = beside(unit, draft).flatMap((near) => near.acts.filter((other) => other !== act));
   if (act.action === null && others.some((other) => other.kind === "ask" && !other.concrete)) return null;
-  const filling = others.filter(fills);
-  return filling.some((other) => isInside(other, unit) || !isLasting(act, draft)) ? null : act;
+  return others.some(fills) ? null : act;
 }
 
 const MEETS_FIRST = /关照|指教|包涵/;
-
-/** 以后那边业主就靠你了: a lasting favour in a matter of its own, which a single errand in the next sentence does not fill. */
-function isLasting(act: Act, draft: Draft): boolean {
-  return LASTING.test(draft.read.slice(act.start, act.end));
-}
-const LASTING = /(?:[以今往之日]后|平时)[^，,]{1,8}(?:边|块|头|方面|的事)/;
-
-const isInside = (act: Act, unit: Unit) => unit.start <= act.start && act.end <= unit.end;
 
 /** A concrete ask or a meeting proposed with a time says what the vague one beside it means. */
 function fills(other: Act): boolean {
@@ -47,7 +38,7 @@ function hasSomethingToThinkAbout(act: Act, draft: Draft): boolean {
   return (
     draft.hasAttachment ||
     act.start - (draft.units[0]?.start ?? 0) > SAYS_ENOUGH[draft.lang === "en" ? "en" : "zh"] ||
-    hasCue(draft, "handover") ||
+    hasCue(draft, "handover", "problem", "helpless") ||
     draft.acts.some((other) => other.start < act.start && hasTrait(other, "question", "choice"))
   );
 }

@@ -17,9 +17,10 @@ const ADVERB = new RegExp(
     "personally|perhaps|at least|be able to|be so kind as to|be kind enough to|be willing to|manage to",
     "try to|try and|go ahead and|take (?:a|the|some|\\d+)? ?(?:moment|minutes?|mins|time|second) to",
     "find (?:the |some )?time to|make sure (?:that )?(?:you |to |we )?|ensure (?:that )?you|be sure to",
-    "be sure you|remember to|not forget to|don't forget to|do not forget to|need to|get to",
-    "have (?:a )?(?:time|chance) to|use this (?:chance|opportunity) to",
-    "do(?= (?:let|keep|consider|send|call|come|give|join|share|check|help|support|take|tell|drop|have|try|write|ask|bring)\\b)",
+    "be sure you|remember to|not forget to|don't forget to|do not forget to|need to|get to(?! the\\b)",
+    "(?:make (?:every|an|some|your best)(?: \\p{L}+)? efforts?|spare no effort|do (?:your (?:best|utmost)|everything|all|whatever|what)(?: (?:that )?you (?:can|possibly can))?|use your best efforts) to(?= \\p{L})",
+    "arrange to(?= (?:look|do|take|see|have|handle|give)\\b)|have (?:a )?(?:time|chance) to|use this (?:chance|opportunity) to",
+    "do(?= (?:let|put|bear|say|mention|remember|pass|look|introduce|recommend|spare|lend|keep|consider|send|call|come|give|join|share|check|help|support|take|tell|drop|have|try|write|ask|bring)\\b)",
   )}\\s+)+`,
   "u",
 );
@@ -37,7 +38,7 @@ const EMPTY = new Set(
   do does did have has had get able help support assist assistance guidance advice attention consideration priority importance approval request requests need needs case's topic subject
   point wherever whenever however where when why because since while during upon forward ahead along smoothly smooth quickly fast faster well properly actively strongly together closely
   front respect regard matter's initiative campaign tender bid pursuit customer customers client clients end-customer internally externally moving going thanks thank cheers regards sir madam
-  dear friend friends guys everyone's time times moment chance soonest earliest urgent urgently positive positively favourably favorably accordingly appropriate suitable new big important strategic key`.split(
+  dear friend friends guys everyone's time times moment chance soonest earliest urgent urgently oblige obliged undersigned esteemed rest going-forward positive positively favourably favorably accordingly appropriate suitable new big important strategic key`.split(
     /\s+/,
   ),
 );
@@ -48,6 +49,16 @@ const DELIVERABLE =
 /** Whether words hold anything beside grammar, degree and abstract nouns. */
 export function namesSomething(words: string): boolean {
   return (words.match(/[\p{L}\d\uFFFB\uFFFC][\p{L}\d'\uFFFB\uFFFC-]*/gu) ?? []).some((found) => !EMPTY.has(found));
+}
+
+/** A determiner and a noun that is not abstract: "the catering", "our two visas". A bare name is no thing. */
+function namesThing(words: string): boolean {
+  const noun =
+    /^(?:of )?(?:the|an?|this|these|those|that|all|both|my|our|your|his|her|their|\d+)\s+((?:[\p{L}\d'-]+\s+){0,3}?[\p{L}\d'-]+)(?=\s*$|[,.;!?]|\s+(?:for|on|in|at|with|of|to|from|by|before|as|and|if|when|so|please|while)\b)/u.exec(
+      words,
+    )?.[1];
+  const head = noun?.split(/\s+/u).at(-1);
+  return head !== undefined && !EMPTY.has(head);
 }
 
 /** The verb of an -ing form, when the tables know it. */
@@ -114,14 +125,17 @@ function judge({ empty, traits = [] }: ActionClass, part: string, rest: string, 
   ) {
     return { concrete: true, traits: [] };
   }
-  const gerund = /^\p{L}+ing\b/u.test(rest) ? withBaseVerb(rest) : rest;
+  const gerund = /^(?!going\b)\p{L}+ing\b/u.test(rest) ? withBaseVerb(rest) : rest;
   if (gerund !== rest && depth < 2) return readAction(gerund, depth + 1);
   const means = PURPOSE.exec(part)?.[1];
   if (means && depth < 2 && readAction(withBaseVerb(means), depth + 1).concrete) return { concrete: true, traits };
   if (empty === "never") return { concrete: true, traits };
   if (empty === "always") return { concrete: false, traits };
   if (empty === "inner") return { ...inner(rest, depth), traits };
-  const object = empty === "object" ? namesSomething(rest) : DELIVERABLE.test(rest.replace(PLACE, " "));
+  const object =
+    empty === "object"
+      ? namesSomething(rest)
+      : DELIVERABLE.test(rest.replace(PLACE, " ")) || (empty === "thing" && namesThing(rest));
   return { concrete: object, traits: object ? traits.filter((trait) => trait !== "thoughts") : traits };
 }
 

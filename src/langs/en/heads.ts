@@ -125,7 +125,7 @@ function readNamed(head: Head): Reading | null {
     );
   if (
     !match ||
-    /^(?:i|we|you|it|this|that|there|what|who|which|lovely|good|great|nice|glad|happy|pleased|sorry|ready|able|keen|delighted|hard|easy|used|here|back|up|welcome|how|where|when|visit|trip|subject|thanks|close|next|first|thrilled|excited|honou?red|free|bound|set|down|supposed|access|link|reply|response|invitation|one|us|he|she|they|the|please|everything|nothing|looking|going|hoping|happy|need|have|want|due|thanks|according|as|just|time|way|chance|plan|attempt|right|effort|desire|cost|hot|top|move|sure|try|got)$/iu.test(
+    /^(?:i|we|you|it|this|that|there|what|who|which|lovely|good|great|nice|glad|happy|pleased|sorry|ready|able|keen|delighted|hard|easy|used|here|back|up|welcome|how|where|when|visit|trip|subject|thanks|close|next|first|thrilled|excited|honou?red|free|bound|set|down|supposed|access|link|reply|response|invitation|one|us|he|she|they|the|please|everything|nothing|looking|going|hoping|happy|need|have|want|due|thanks|hope|wish|trust|request|according|as|just|time|way|chance|plan|attempt|right|effort|desire|cost|hot|top|move|sure|try|got)$/iu.test(
       match[1] as string,
     )
   )
@@ -186,9 +186,9 @@ function readCommand(head: Head): Reading | null {
   const reading = asked(head, command.at, null);
   if (command.negated && !/^(?:forget|hesitate)/u.test(head.text.slice(command.at)))
     return { ...reading, concrete: true, traits: ["formula"] };
-  if (!command.polite && !reading.concrete) {
+  if (!command.polite && !POLITE.test(head.text) && !reading.concrete) {
     const phrase = head.text.slice(command.at);
-    if (!/\b(?:me|us|our|this|it|that|them|these|those|things?|we)\b/u.test(phrase))
+    if (!/\b(?:me|us|our|your (?:end|side|part)|needful|this|it|that|them|these|those|things?|we)\b/u.test(phrase))
       return { ...reading, concrete: true, traits: ["instant"] };
   }
   const known = command.known && !/^let (?!me\b|us\b)/u.test(head.text.slice(command.at));

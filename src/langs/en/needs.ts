@@ -47,7 +47,9 @@ export function readNeed(head: Head): Reading | null {
     if (!match) continue;
     const phrase = head.timeless.slice(match[0].length).trimStart();
     const noun = readNoun(phrase);
-    const named = !/^(?:any|some|every)thing\b|^whatever\b/u.test(phrase) || /\bcould use|grateful/u.test(match[0]);
+    const named =
+      !/^(?:any|some|every)thing\b|^whatever\b/u.test(phrase) ||
+      /\bcould use|grateful|(?:would|'d) (?:\p{L}+ )*(?:welcome|appreciate)/u.test(match[0]);
     if (noun && named && !isThanks(match[0], head.text))
       return { kind: "ask", verb: match[0].length, owner: null, ...noun };
     if (

@@ -3,7 +3,7 @@ import { oneOf, word } from "./text";
 
 /** Somebody other than the writer and his people: their dates are how matters stand, not a plan. */
 const THEIRS =
-  /^(?:they|he|she|it|you|u|the (?:client|customer|buyer|board|committee|cfo|ceo|cto|prospect|tender|decision|deadline|contract|trial|budget|offer|quote (?:is|expires|stays)|price|project|opening|fair|show|holiday)\b|decision|price opening|tender|trial|deadline|their|his|her|your|who|which|that|there|this|all|please|thanks|thank|thx|cheers|many|quick note|an? (?:short|quick|brief) (?:note|update|word)|short|brief|note|(?:\p{L}+ )?(?:report|debrief)|notes|minutes|recap|summary|status|update|great|good|nice|lovely|regarding|re|ref|budget|offer|valid|expires?|ends?|due)\b/u;
+  /^(?:they|he|she|it|you|u|the (?:client|customer|buyer|board|committee|cfo|ceo|cto|prospect|tender|decision|deadline|contract|trial|budget|offer|quote (?:is|expires|stays)|price|project|opening|fair|show|holiday)\b|decision|price opening|tender|trial|deadline|their|his|her|your|who|which|that|there|this|all|please|thanks|thank|thx|cheers|many|quick note|an? (?:short|quick|brief) (?:note|update|word|recap|summary)|short|brief|note|(?:\p{L}+ )?(?:report|debrief)|notes|minutes|recap|summary|status|update|great|good|nice|lovely|regarding|re|ref|budget|offer|valid|expires?|ends?|due)\b/u;
 const STANDS = word(
   oneOf(
     "end|ends|ending|expires?|expiring|decides?|closes?(?= on| in| at)|valid|due|until|till",

@@ -23,14 +23,15 @@ export const REQUEST_HEADS: readonly RegExp[] = [
   `(?:any|is there any|is there a|there any) (?:chance|way|possibility|hope)(?: at all)?(?: that| for)? ${READER} (?:${CAN}|to)${SOFT} `,
   `(?:do|did) you think (?:that )?${READER} ${CAN}${SOFT} `,
   `(?:are|r|is) ${READER}${SOFT} (?:able|willing|prepared|ready|ok|okay|happy|in a position|around|free|available) to${SOFT} `,
-  `(?:[^.;:!?]{0,70}?\\b)?(?:${GLAD})(?: it| very much| so much| greatly| a lot| deeply| for (?:me|us)| to (?:me|us))?,?(?: (?:if|whether|that|when|would be|is|was|to ask|to know|so))* ${READER} ${CAN}${SOFT} (?!(?:enjoy|like|love|agree|understand|recall|remember)\\b)`,
+  `(?:[^.;:!?]{0,70}?\\b)?(?:${GLAD})(?: it| very much| so much| greatly| a lot| deeply| for (?:me|us)| to (?:me|us))?,?(?: (?:if|whether|that|when|would be|is|was|to ask|to know|so))* ${READER} ?${CAN}${SOFT} (?!(?:enjoy|like|love|agree|understand|recall|remember)\\b)`,
   `(?:[^.;:!?]{0,70}?\\b)?(?:grateful|obliged|thankful|appreciate|hope|hoping|trust) (?:if|that) ${READER}${SOFT} (?!are\\b|is\\b|were\\b|have\\b|had\\b|enjoy|find|like|had\\b|want|'re|'ve|feel|know|understand|got|all are|both)`,
   `if (?:there(?:'s| is) )?(?:anything|something|any ?way|a way) (?:that )?${READER} (?:can|could|might)(?: do)?(?: to| for us to)? (?!(?:need|know|have)\\b)`,
   `should ${READER} (?:see|find|know of|have)(?: any| a| some)? (?:way|chance|possibility|opportunity|means)(?: at all)?(?: to| of| for us to)? `,
   `if ${READER} (?:could|would|might|can (?=please|kindly|also))${SOFT} (?!like\\b|no longer|still like|ever |want|prefer|rather|wish|care|need|be interested|agree|love|say|not|have any|require)`,
   `(?:[^.;:!?]{0,50}?\\b)?(?:i|we)(?:'d|'m|'re| am| are| would| do| will|'ll| must| have to)?${SOFT} (?:really |very much |only |simply |now |therefore |humbly |earnestly |sincerely |strongly |hereby |respectfully )*(?:need|want|like|love|ask|request|urge|invite|encourage|prefer|expect|require|beg|asking|requesting|inviting|expecting|be asking|counting on|relying on|count on|rely on|depend on|trusting|like to (?:ask|request|invite|urge)|want to (?:ask|request|invite)|wish to (?:request|ask|invite)|need to ask|looking to|looking for) (?:${READER}|everyone|everybody|all of (?:you|us)|each of you|the (?:whole |entire )?team|you all)(?: ${NAME})?,? (?:(?:if|whether) ${READER} ${CAN} |to (?=\\p{L})(?!our\\b|your\\b|the\\b|a\\b))${SOFT}\\s*`,
   `(?:${READER}|all|everyone|the team|it) (?:are|is|were)(?: all)?(?: kindly| hereby| humbly| cordially| respectfully| earnestly)* (?:requested|asked|invited|required|encouraged|urged|advised|expected|reminded) (?:to|that (?:${READER} )?)${SOFT}\\s*`,
-  `(?:(?:i|we)(?:'d| would)? )?(?:kindly |humbly |sincerely )?(?:request|requesting)(?: that)? ${READER}(?: ${CAN})?(?: to)?${SOFT} `,
+  `(?:(?:i|we)(?:'d| would)? )?(?:kindly |humbly |sincerely |respectfully )?(?:request|requesting|(?:ask|insist|demand|beg|urge|pray)(?= that))(?: that)? ${READER}(?: ${CAN})?(?: to)?${SOFT} `,
+  `(?:i|we)(?: would| must|'d| do| now| again| strongly| hereby| therefore| respectfully| earnestly| humbly)* (?:urge|implore|beseech|appeal to|call (?:up)?on|entreat) (?:the|your) (?:[\\p{L}-]+ ){1,4}?to${SOFT} (?=\\p{L})`,
   `(?:can|could|may|might|shall) (?:i|we)${SOFT} (?:ask|request|trouble|bother|get|persuade|invite|count on|rely on|impose on) ${READER} (?:to |for (?:the |a )?(?:favou?r |help )?(?:of |to |in )?)${SOFT}\\s*`,
   `(?:(?:i|we)(?:'d| would| will|'ll)?${SOFT} )?(?:really |very much |greatly |deeply )*appreciate (?:you|your)(?: \\p{L}+ly)? (?=\\p{L}{2,}ing\\b)(?!(?:understanding|being|having)\\b)`,
   `(?:maybe|perhaps|ideally|then) ${READER} (?:can|could|might|should)${SOFT} `,
@@ -58,7 +59,7 @@ export const NEED_HEADS: readonly RegExp[] = [
   `(?:[^.;:!?]{0,40}?\\b)?(?:look(?:ing)? to (?:you|your \\p{L}+) for|(?:hope|trust|believe|confident|sure|know)(?: that)?,? (?:with|through|by|thanks to)|turn(?:ing)? to you for|rest on|depends? on|hinges? on|rel(?:y|ies) on) (?=your|strong|\\p{L}+)`,
   `(?:(?:it|that)(?:'d| would)|would) (?:really |also )?be (?:\\p{L}+ )?\\p{L}+ to (?:have|get|receive|count on) (?=your|some|any|more)`,
   `(?:(?:i|we)(?:'m|'re| am| are)? )?(?:eagerly |really |very much )?(?:look|looking|waiting) forward to (?:receiving|getting|having) (?=your|the)`,
-  `(?:grateful for|appreciate|would appreciate|could use|could do with|can do with|could really use|need|needing|looking for|seeking|requesting|request|counting on|hoping for|in need of|require) (?=\\p{L})(?!to\\b)`,
+  `(?:grateful for|appreciate|would (?:really |also |very much )*(?:appreciate|love|value|welcome|like)|could use|could do with|can do with|could really use|need|needing|looking for|seeking|requesting|request|counting on|hoping for|in need of|require) (?=\\p{L})(?!to\\b)`,
   `(?:can|could|may|might|shall|cn) (?:i|we|u|you)(?: please| pls| kindly| just| maybe| perhaps| also)* (?:get|have|ask for|request|count on|rely on|expect|give|spare)(?: (?:me|us))? (?=\\p{L})(?!to\\b|you\\b|in\\b|together\\b|on\\b|back\\b|there\\b|here\\b)`,
 ].map((head) => new RegExp(`^${oneOf(head)}`, "u"));
 
@@ -66,7 +67,7 @@ const BE_WELCOME =
   "(?:would|will|'d|is|are|can|could|should|wud)(?: all| both)?(?: be)?(?: (?:much|greatly|highly|really|truly|so|very|deeply|most|always|gratefully|super|hugely|sincerely|warmly|duly|immensely|incredibly|extremely|more than|also|a|an|of|the|big))* ?(?:appreciated|welcomed|welcome|great|helpful|useful|good|nice|lovely|fantastic|amazing|brilliant|wonderful|grateful|solicited|sought|received|awesome|perfect|ideal|super|needed|required|requested|essential|vital|crucial|important|key|necessary|help|awaited)";
 /** "Any guidance welcome", "your support would be appreciated": the noun phrase is the first group. */
 export const WELCOME = new RegExp(
-  `^(${oneOf("(?:any|some|your|every|all|a|an|the|more|anything|whatever|such|further|ur|early|prompt|quick|this|that)")}\\b[^.;:!?]{0,110}?)\\s+(?:${oneOf(BE_WELCOME)}|(?:much|greatly|highly|really|very|most|gratefully|kindly|duly|warmly|always)?\\s*(?:appreciated|welcomed?|solicited|requested|received))(?![\\p{L}\\d])`,
+  `^(${oneOf("(?:any|some|your|every|all|a|an|the|more|anything|whatever|such|further|ur|early|prompt|quick|this|that)")}\\b[^.;:!?]{0,110}?)\\s+(?:${oneOf(BE_WELCOME)}|(?:would(?:n't| not)?|could|will|can|might) (?:really |certainly |surely )*(?:go (?:a long way|far|amiss)|make (?:all the|a (?:big|real|huge|world of)) difference|mean (?:a lot|the world|so much))|(?:much|greatly|highly|really|very|most|gratefully|kindly|duly|warmly|always)?\\s*(?:appreciated|welcomed?|solicited|requested|received))(?![\\p{L}\\d])`,
   "u",
 );
 /** "Thoughts?", "Any ideas?": nothing else in the clause. */

@@ -20,7 +20,7 @@ const HEDGE = word(
 );
 /** The date belongs to a thing that exists already: the mail of 3 March, the quote dated 4 May. */
 const DATES_A_THING =
-  /\b(?:mail|e-?mail|letter|message|call|invoice|quote|quotation|offer|order|po|enquiry|inquiry|payment|minutes|note|report|memo|contract|agreement|conversation|meeting|discussion|request|visit)s?\s+(?:of|from|dated)\s*(?:the\s+)?$|\b(?:dated|since|as\s+of|effective)\s*$/u;
+  /\b(?:mail|e-?mail|letter|message|call|invoice|quote|quotation|offer|order|po|enquiry|inquiry|payment|minutes|note|report|memo|contract|agreement|conversation|meeting|discussion|request|visit)s?\s+(?:of|from|dated)\s*(?:the\s+)?$|\b(?:recap|summary|minutes|notes?|outcome|results?|takeaways|thanks|thank\s+you|feedback|pictures|photos)\s+(?:of|for|from|after)\s+(?:the\s+|our\s+)?$|\b(?:dated|since|as\s+of|effective)\s*$/u;
 /** The date is where something was moved to, or what was agreed on: still to come though the verb is past. */
 const AIMED_AT =
   /\b(?:moved|postponed|pushed|delayed|scheduled|rescheduled|booked|set|agreed|confirmed|planned|fixed|arranged|shifted|extended|deferred|put|asked|wanted|invited|promised|needed|due|reserved|valid|expected|slipped|bumped|brought|changed|pencilled|committed|gave|given|requested)\b[^.;,]{0,60}?\b(?:to|until|till|for|by|on|at|before)?\s*(?:the\s+)?$/u;

@@ -8,10 +8,10 @@ import { oneOf } from "./text";
 export interface ActionClass {
   readonly pattern: RegExp;
   /**
-   * `always`: empty whatever follows. `object`: empty unless something is named after it. `matter`: empty unless a thing
-   * one could point at is named, a name or a deal will not do. `inner`: as empty as the verb phrase that follows.
+   * `always`: empty whatever follows. `object`: empty unless something is named after it. `thing`: empty unless a thing
+   * is named, a person or a deal will not do. `matter`: empty unless it is a thing one could point at. `inner`: as empty as the verb phrase that follows.
    */
-  readonly empty: "always" | "object" | "matter" | "inner" | "never";
+  readonly empty: "always" | "object" | "thing" | "matter" | "inner" | "never";
   readonly traits?: readonly ActTrait[];
   /** Counts only inside another action: "help us win". */
   readonly innerOnly?: true;
@@ -19,6 +19,9 @@ export interface ActionClass {
 
 const ours =
   "(?:us|me|our \\w+(?: \\w+)?|my \\w+|this|that|it|them|everything|things?|the (?:\\w+ )?(?:matter|case|deal|account|project|opportunity|process|approval|thing|bid|tender|order|sale|contract|request|issue|discussion|negotiation|conversation|work|initiative|partnership|cooperation|business|pilot|topic|application|file)s?|(?:\\w+ )?things)";
+/** What one gives to a cause and nobody can see. */
+const ABSTRACT =
+  "(?:weights?|muscle|energy|efforts?|focus|emphasis|attention|consideration|priority|importance|urgency|seriousness|thought|love|heart|shoulder|backing|support|help|assistance|push|shove|nudge|boost|pressure|momentum|traction|steam|oomph|elbow grease|influence|clout|leverage|lever|good offices|goodwill|enthusiasm|diligence|commitment|dedication|helping hand|steer|guidance|wisdom|blessing|favou?r|initiative|ownership|charge|noise|interest|awareness|buzz|understanding|sympathy|leniency|flexibility|mercy|patience|trust|confidence|cooperation|co-operation|collaboration|coordination|leadership|involvement)";
 const verb = (...words: readonly string[]) => new RegExp(`^${oneOf(...words)}(?![\\p{L}\\d])`, "u");
 
 /** In the order in which they are tried. */
@@ -61,6 +64,7 @@ export const ACTION_CLASSES: readonly ActionClass[] = [
     pattern: verb(
       "advise(?= *[.!?]*$)",
       "advise (?:me |us )?(?:accordingly|further|(?:on |about |as to )?(?:the )?(?:next steps?|way forward|how (?:to|we (?:should|can|could)) (?:proceed|move|go)))",
+      "(?:guide|direct|instruct) (?:me|us) (?:(?:on|regarding|about|as to|with|in) )+(?:\\p{L}+ ){0,3}?(?:course of action|next steps?|way forward|how to (?:proceed|go)|what to do|matter|action)",
       "guide (?:me|us)(?= *[.!?]*$| accordingly)|suggest(?= *[.!?]*$| accordingly)",
     ),
     empty: "always",
@@ -92,6 +96,7 @@ export const ACTION_CLASSES: readonly ActionClass[] = [
   {
     pattern: verb(
       "(?:recommend|refer|promote|mention|talk up|advertise|introduce|connect) (?:us|me|our \\w+(?: \\w+)?)(?: (?:on|to|with|around|among|wherever|whenever))?(?: (?:your|other|more|any|some|the|everyone|everybody|anyone|anybody|people|friends|others|all|in|new))*(?: (?:network|friends?|contacts?|colleagues?|peers?|people|others?|customers?|clients?|companies|partners?|circle|industry|community|who|that|potential|where|decision[- ]?makers?|prospects?|market))*(?= *[.,;!?]|$| (?:who|that|you|if|when|in|and)\\b)",
+      "(?:put|say|drop|speak)(?: in)? (?:a|some|the odd)(?: good| kind| nice)? words?(?: in)? (?:for|about) (?:us|me|our \\w+)(?= *[.,;!?]|$)",
       "spread the word|pass (?:our|my) (?:name|details|contact|card)s? (?:around|along|on)(?= *[.!]*$)",
       "put (?:our|my) name (?:around|about|out there|forward)",
       "tell (?:your )?(?:friends|others|people|everyone|contacts|peers|colleagues)(?: and \\w+)? about us",
@@ -151,6 +156,13 @@ export const ACTION_CLASSES: readonly ActionClass[] = [
     empty: "object",
     traits: [],
   },
+  // Light verbs: what is given stands in the noun.
+  {
+    pattern: verb(
+      `treat (?:[\\p{L}'-]+ ){1,4}with (?:[\\p{L}]+ ){0,3}?${ABSTRACT}|(?:put(?: in)?|give|accord|attach|assign|inject|show|bring|throw|apply|exert|lend|add|devote|invest|pay|make|provide|extend|offer|use|exercise|take|treat|get|have|step up|keep up|raise|increase|intensify|double|drum up|stir up|generate|create|build up|muster|pull|pour|spend|dedicate|continue|maintain|keep)(?: (?!(?<!lot |bit |deal |sense |plenty )of\\b|for\\b|on\\b|with\\b|about\\b|in\\b|by\\b|at\\b|from\\b|to\\b|and\\b|if\\b|when\\b|so\\b|because\\b|before\\b)[\\p{L}'-]+){0,6}? ${ABSTRACT}(?! (?:team|desk|ticket|line|number|level|rate|switch|lever|button|contract|meeting|call)s?\\b)`,
+    ),
+    empty: "matter",
+  },
   // Help.
   {
     pattern: verb(
@@ -163,6 +175,11 @@ export const ACTION_CLASSES: readonly ActionClass[] = [
       "do (?:something|anything|whatever|what(?:ever)? (?:you|is|it|can)|everything|all (?:you|that)|your (?:best|bit|part|utmost|magic|thing|level best)|more|better|us (?:a|this|the) (?:favou?r|solid|kindness)|me (?:a|this|the) (?:favou?r|solid))",
       "see (?:what|whatever|how far|if (?:there(?:'s| is) (?:anything|something|any way|a way))|if (?:you|anything|something)(?: can| could)? (?:do|help|be done|be arranged|be)|what can be|how you can (?:help|support))",
       "try (?:your|harder|to do (?:something|your)|what|everything)|work (?:something|it|this|things) out",
+      "go the extra mile|go all out|pull out all the stops|move (?:mountains|heaven and earth)|leave no stone unturned|put (?:your|our) (?:heads|shoulders?|minds?|backs?) (?:together|to|into)|fight (?:our|my|the) corner",
+      "get to the bottom of (?:this|it|the (?:matter|issue|problem))|get (?:your \\p{L}+|them|him|her|everyone|people) (?:on board|behind|interested|excited|moving)|bring (?:\\p{L}+ ){1,3}(?:on board|round|around|on side|onside|along)|rally|mobili[sz]e|energi[sz]e|galvani[sz]e",
+      "stay on (?:the case|it|this)|be on the lookout|keep (?:an|your|one|both) (?:ears?|eyes?)|keep (?:at|on) it|keep the (?:momentum|pressure|ball|fire|dialogue|conversation|faith)|lean on|work on (?:him|her|them|your \\p{L}+)|do the right thing|see (?:to it )?that justice|show (?:us )?(?:some )?(?:mercy|goodwill)",
+      "(?:ensure|guarantee|make sure of|see to) (?:an?|the|that|our|more|better)? ?(?:smooth|smoother|successful|proper|timely|speedy|effective|efficient|good|better|closer|quick|full|continued|seamless)\\b(?! (?:copy|copies|version|page)s?)",
+      "oil the wheels|grease the wheels|chivvy|keep (?:pushing|at (?:it|them|him|her))|be there for|be on our side|(?:deliver|perform|shine|step up)(?= *[.!]*$)|talk (?:us|our \\p{L}+) up|follow (?:this|it|that|things|them) up|(?:chase|take|follow) (?:this|it|that) up",
       "find (?:a|some|any) (?:way|ways|solution|middle ground)|figure (?:something|it|this|things) out",
       "pull (?:some |a few )?strings",
       "use your (?:good )?(?:influence|connections?|contacts?|position|relationships?|offices|network|authority|clout|pull|leverage)",
@@ -194,7 +211,7 @@ export const ACTION_CLASSES: readonly ActionClass[] = [
       "(?:move|go|press|push|forge|proceed) (?:forward|ahead|along|on)(?= *[.,!?]|$| (?:with|on) (?:this|it|that|things|us))",
       "(?:make sure|ensure|see to it|guarantee|arrange)(?: that)? (?:our \\p{L}+|we|this|it|things|everything|the \\p{L}+) .*(?:attention|consideration|priority|chance|moves?|smooth\\w*|through|forward|happens?|success\\w*|well|right|quicker|faster|considered|heard|noticed|goes|works? out|deserves?)",
       `(?:keep|continue) (?:pushing|supporting|helping|promoting|working|cooperating|driving|moving|going|backing)`,
-      `(?:speed|hurry) (?:up )?(?:${ours}|up)(?: up)?|hurry(?: up)?|(?:make|get) (?:it|this|that|things) (?:happen|done|sorted|moving|going|right)|step (?:up|in)|get (?:involved|on (?:to )?(?:it|this|that)|behind)|stay on (?:top of|it)|stay close to|be on (?:top of|it)|run with (?:it|this|that)|take it from here|own (?:it|this|that)|up your game|put (?:some |a bit of |more )?pressure`,
+      `(?:speed|hurry) (?:up )?(?:${ours}|up)(?: up)?|hurry(?: up)?|(?:make|get) (?:it|this|that|things) (?:happen|done|sorted|moving|going|right)|step (?:up|in)(?! to\\b)|get (?:involved|on (?:to )?(?:it|this|that)|behind)|stay on (?:top of|it)|stay close to|be on (?:top of|it)|run with (?:it|this|that)|take it from here|own (?:it|this|that)|up your game|put (?:some |a bit of |more )?pressure`,
     ),
     empty: "always",
   },
@@ -207,13 +224,21 @@ export const ACTION_CLASSES: readonly ActionClass[] = [
   // Handling.
   {
     pattern: verb(
-      "(?:handle|take care of|deal with|manage|coordinate|co-ordinate|sort(?: out)?|address|tackle|look after|attend|work on|take (?:it|this|that|the matter|care) (?:up|on|forward|from)|take up)(?: (?:with|on|out|up|for))*",
+      "(?:handle|take care of|deal with|manage|coordinate|co-ordinate|sort(?: out)?|address|tackle|look after|work on|take (?:it|this|that|the matter|care) (?:up|on|forward|from)|take up)(?: (?:with|on|out|up|for))*",
     ),
-    empty: "matter",
+    empty: "thing",
   },
   {
     pattern: verb("facilitate|enable|ease|smooth"),
     empty: "object",
+  },
+  // An answer without a word on what: nothing beside an empty ask.
+  {
+    pattern: verb(
+      "(?:revert|reply|respond|oblige|acknowledge)(?: back)?(?: (?:accordingly|please|soon))?(?= *[.,!?]*$)",
+    ),
+    empty: "never",
+    innerOnly: true,
   },
   // Winning is our outcome, not the reader's act.
   {

@@ -18,6 +18,9 @@ describe("asks one could act on", () => {
     "Anna, can you take the minutes?",
     "Anna to send the deck by Friday.",
     "Please support us by signing page 3.",
+    "Please make every effort to attend on Tuesday.",
+    "Could you take care of the catering?",
+    "Please put the pallet behind the gate.",
     "Help me move the pallet to bay 3.",
     "Let me know your thoughts on the 45-day payment term.",
     "Perhaps you could ask Ravi about the PO.",
@@ -45,6 +48,16 @@ describe("asks without an action", () => {
     "We could use some support from your side.",
     "Can I count on you to drive this?",
     "Let me know your thoughts.",
+    "Please put some weight behind the bid.",
+    "Kindly accord priority to our case.",
+    "We urge the council to show some sympathy.",
+    "We ask that your firm treat the case with due seriousness.",
+    "Please go the extra mile on this one.",
+    "Please ensure smooth execution.",
+    "Kindly arrange to look into the matter and do the needful.",
+    "A bit of support from your side would go a long way.",
+    "Would love your input!",
+    "Please take this up with your people and follow it up.",
   ])("%s", (sentence) => {
     expect(kinds(sentence)).toContain("vague ask");
   });
@@ -125,6 +138,25 @@ describe("acts of less common shape", () => {
     ["We need to send the deposit.", "promise"],
   ])("%s is a %s", (sentence, kind) => {
     expect(acts(sentence).map((act) => act.kind)).toContain(kind);
+  });
+});
+
+describe("promises the reader waits for", () => {
+  it.each([
+    "I'm planning to push the one-pager your way.",
+    "I'll have a word with finance and come back to you.",
+    "The revised quote will follow.",
+    "You can expect a call from our engineer.",
+    "Somebody from our side will ring you about the fitting.",
+    "I'm going to have the lab re-test the sample.",
+    "I'll get onto the haulier about the crate.",
+    "You'll have the answer in due course.",
+  ])("%s", (sentence) => {
+    expect(acts(sentence)).toMatchObject([{ kind: "promise", concrete: true }]);
+  });
+
+  it.each(["I'll have the soup.", "I'll call it a day.", "I'll see you at the fair."])("not %s", (sentence) => {
+    expect(acts(sentence).filter((act) => act.kind === "promise" && act.concrete)).toEqual([]);
   });
 });
 

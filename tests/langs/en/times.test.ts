@@ -54,6 +54,7 @@ describe("no time still to come", () => {
     ["We met on 3 March.", ["3 March fixed past"]],
     ["Thank you for your payment of 4 March.", ["4 March fixed past"]],
     ["I called him yesterday.", ["yesterday fixed past"]],
+    ["A recap of this morning's call.", ["this morning's fixed past"]],
     ["The truck broke down and came back on Thursday.", ["Thursday fixed past"]],
     ["We checked pumps and valves on Monday.", ["Monday fixed past"]],
     ["The contract of 5 May 2024 has ended.", ["5 May 2024 fixed past"]],
