@@ -65,7 +65,10 @@ const PERMISSION = /(?:行不|行吗|可以吗|好吗|好不好|OK吗|ok吗|中�
 
 /** 想了解一下贵司的规划: a question in the form of a wish. */
 const WANTS_TO_KNOW =
-  /^(?:我(?:们)?(?:这边)?)?(?:也|还|就|主要|先|很|特别)*想(?:向|跟|和|找)?(?:您|你|各位|贵.)?(?:们)?(?:那边)?(?:商量|了解|请教|咨询|问|请问|知道|打听|确认|核实)(?:一?下|问|个|一个|清楚)?/;
+  /^(?:我(?:们)?(?:这边)?)?(?:也|还|就|主要|先|很|特别)*想(?:向|跟|和|找)?(?:您|你|各位|贵.)?(?:们)?(?:那边)?(?:商量|了解|请教|讨教|咨询|问|请问|知道|打听|确认|核[实对]?|对|求证)(?:一?下|问|个|一个|清楚)?/;
+
+/** 还拿这种小事麻烦您: told of oneself. */
+const ASHAMED = /(?:还|又|老|总|一再|天天)[^，,请]{0,10}(?:麻烦|打扰|烦)(?:您|你)[们了啦]*$/;
 
 /** 您别惦记, 不用您出面: takes a burden off the reader. */
 const REASSURES =
@@ -78,7 +81,7 @@ const REASSURES =
 export function readAsk(saying: Saying, topical: boolean, fresh: boolean): AskReading | null {
   const { text, asks, us, readers } = saying;
   const reader = readers[0] ?? null;
-  if (REASSURES.test(text)) return null;
+  if (REASSURES.test(text) || ASHAMED.test(text)) return null;
   if (isThanks(text) && (!/请|麻烦|帮我/.test(text) || THANKS_FOR_PAST.test(text))) return null;
   if (isReadersWord(text) && !asks && !/请|麻烦|能不能|帮/.test(text)) return null;
   if (TAG.test(text) && (asks || /吗|不|么|否|如何|怎|咋|没$/.test(text))) return whole(text, "tag");
@@ -135,6 +138,7 @@ export function readAsk(saying: Saying, topical: boolean, fresh: boolean): AskRe
       /^[^，]{0,4}的/.test(rest) && !/把|帮|给|[看审改查核填签]一?下|来[^，]{0,8}[看坐聊谈参验]/.test(rest);
     if (
       IMPERATIVE.test(rest) &&
+      !WHILE.test(rest) &&
       !/给(?:您|你)/.test(rest) &&
       !(statement && !SPOKEN_END.test(rest)) &&
       !asksBack(rest, asks)
@@ -183,11 +187,14 @@ export function readAsk(saying: Saying, topical: boolean, fresh: boolean): AskRe
 const THANKS_FOR_PAST =
   /^(?:谢谢|感谢|多谢|承蒙|多亏)[^，]{0,12}(?:一直|多年|总是|每次|这么|那么|这次|上[次回周]|昨|平时|长期|过去)/;
 
+/** 您签字那天: when, not what to do. */
+const WHILE = /^[^，,]{1,6}(?:那天|当天|的时候|[之以][前后])/;
+
 /** The last reader in the clause who is told to act: 你看这个事你那边给张罗张罗. */
 function lastOrdered({ text, asks, readers }: Saying): { start: number; end: number } | null {
   const told = readers.filter(({ end }) => {
     const rest = text.slice(end);
-    return IMPERATIVE.test(rest) && !/给(?:您|你)/.test(rest) && !asksBack(rest, asks);
+    return IMPERATIVE.test(rest) && !WHILE.test(rest) && !/给(?:您|你)/.test(rest) && !asksBack(rest, asks);
   });
   return told.at(-1) ?? null;
 }

@@ -14,13 +14,13 @@ const GREETING_FORMULA = /初次见面|初来乍到|新人报到|新来的|刚�
 const ADDRESS_ONLY =
   /^(?:您好|你好|大家好|各位好|早|早上好|上午好|下午好|晚上好|谢谢|多谢|感谢|辛苦了?|收到|好的|抱歉|不好意思|在吗|在么|麻烦了|麻烦您了|拜托拜托)[啊呀哈哦~～！!。]*$/;
 const HAND_OVER_TO =
-  /^(?:领导)?(?:请|恳请|望|盼|烦请|还请)(?:您|各?位?领导|公司)?(?:领导)?(?:定夺|裁夺|示下|明示|指示|批示|决断|定|拿主意|决定|裁决|酌定|酌情处理)$/;
+  /^(?:领导)?(?:敬?请|恳请|还?望|盼|烦请|还请|伏乞|祈)(?:您|各?位?领导|公司|长官)?(?:领导)?(?:定夺|裁示|核示|卓裁|钧裁|裁夺|示下|明示|指示|批示|决断|定|拿主意|决定|裁决|酌定|酌情处理)$/;
 
 /** `none`: no act at all (a greeting, a reassurance); a trait: an ask that is never judged as one; null: go on. */
 export function formulaIn(text: string): "none" | "formula" | null {
   const words = text.replace(/[~～！!。.…\s]+$/, "");
   if (ADDRESS_ONLY.test(words) || REFUSED.test(words)) return "none";
-  if (GREETING_FORMULA.test(words)) return "none";
+  if (GREETING_FORMULA.test(words) || /节哀|保重(?:身体)?$|顺变$/.test(words)) return "none";
   if (
     /^(?:怠慢|不周|招待不周|照顾不周)[^，]{0,6}请/.test(words) ||
     /(?:多多|多)(?:包涵|包含|谅解|担待|见谅)$/.test(words)

@@ -71,7 +71,7 @@ export function readTimes(sentence: string, { channel, today }: ReadingContext):
 const NEWS = /(?:一?有|等)[^，,。您你我]{1,6}$/;
 
 const SUMS =
-  /^(?:的|份)*[^，,。]{0,4}?(?:返[点利]|对账|账[单款]|报表|货款|发票|工资|薪|销[售量]|业绩|[用产电水]量|费|周报|月报|日报|总结|流水|数据|考勤|奖金|提成|租金|预算|佣金)/;
+  /^(?:的|份)*(?:(?![要会将能签付到发开来去给请把约见前内底初之后完交])[^，,。]){0,14}?(?:返[点利]|对账|账[单款]|报表|货款|发票|工资|薪|销[售量]|业绩|[用产电水]量|费|周报|月报|日报|总结|流水|数据|考勤|奖金|提成|租金|预算|佣金)/;
 
 /** 二季度返点对账单: the period something was counted for, no time to act at. */
 function isPeriodOfSums(text: string, after: string): boolean {
