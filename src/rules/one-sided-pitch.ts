@@ -9,13 +9,30 @@ function find(draft: Draft): Unit | null {
   if (draft.audience === "boss" || draft.audience === "colleague") return null;
   if (draft.asked || hasCue(draft, "reader-question", "reader-need", "fit", "requested", "met")) return null;
   if (draft.audience === "unknown" && !isOutreach(draft)) return null;
-  const about = draft.units.filter((unit) => unit.cues.some((cue) => cue.kind === "about-us"));
+  const about = toldOfUs(draft);
   const long = about.filter((unit) => lengthOf(unit) >= LONG[unit.lang]);
   if (about.length < 3 && long.length < 2) return null;
   const share = about.reduce((sum, unit) => sum + unit.text.length, 0);
   const whole = draft.units.reduce((sum, unit) => sum + unit.text.length, 0);
   return share * 2 > whole ? (about[0] ?? null) : null;
 }
+
+/** The sentences about us, and those that go on about it: They come with a battery. All of it is made here. */
+function toldOfUs(draft: Draft): readonly Unit[] {
+  const told: Unit[] = [];
+  for (const unit of draft.units) {
+    const continues = told.at(-1)?.index === unit.index - 1 && goesOn(unit) && !hasCue(draft, "problem");
+    if (continues || unit.cues.some((cue) => cue.kind === "about-us")) told.push(unit);
+  }
+  return told;
+}
+
+function goesOn(unit: Unit): boolean {
+  if (unit.acts.length > 0 || unit.times.some((time) => time.fixed && time.future)) return false;
+  return GOES_ON.test(unit.read) && !READER.test(unit.read);
+}
+const GOES_ON = /^(?:it|they|all|each|every|both|now with|with)\b/i;
+const READER = /\b(?:you|yours?)\b|\?$/i;
 
 /** Plainly meant to sell to a stranger: somebody introduces himself, speaks of business, offers to be there or proposes to talk. */
 function isOutreach(draft: Draft): boolean {

@@ -14,7 +14,7 @@ function find(draft: Draft): Span | null {
 
 /** An introduction asked for in whatever form. */
 const INTRODUCES =
-  /(?:介绍|引荐|推荐)(?!产品|方案|型号)[^，。！？]{0,6}(?:认识|[一几两]位|给我|朋友|同行)|\b(?:refer|introduce)\b/i;
+  /(?:介绍|引荐|推荐)(?!产品|方案|型号)[^，。！？]{0,6}(?:认识|[一几两]位|给我|朋友|同行)|(?:微信|电话|名片|联系方式)[^，。！？]{0,4}(?:推|发|给)(?:送|给)?我|\b(?:refer|introduce)\b|\b(?:a word for|mention) us\b/i;
 
 export default defineRule({
   id: "referral-chance",

@@ -32,6 +32,15 @@ const ABOUT_READER = new RegExp(
 );
 const ABOUT_INTEREST = word(oneOf(INTEREST));
 
+const GLAD =
+  "(?:so |very |really |super |just |absolutely |truly |incredibly )*(?:glad|happy|pleased|delighted|thrilled|chuffed|stoked|relieved|over the moon|great|good|wonderful|lovely|brilliant|fantastic|awesome|amazing|nice|excellent|super|cool)(?: news)?";
+/** How it goes when somebody is content with what he bought. */
+const GOES_WELL =
+  "(?:lov(?:e|es|ed|ing)|lik(?:e|es|ed|ing)|enjoy(?:s|ed|ing)?|happy|pleased|satisfied|delighted|thrilled|impressed|tak(?:en|es|ing) to|rat(?:es?|ed|ing)(?: \\p{L}+){0,4} (?:so )?highly|(?:went|go|goes|going|gone|runs?|running|works?|working|worked|turned out|came out|performs?|performing|settled in)(?: (?:so|really|very|out|in|just|as))* (?:well|smoothly|great|perfectly|nicely|fine|beautifully|better|a treat|planned|hoped|like (?:a dream|clockwork))|painless|doing (?:the|its|their) job|never (?:run|worked|looked|been|felt) (?:so |any )?(?:better|well|good|smoothly)|(?:getting|get|got) (?:so much|a lot|real value|value|great use|good use)|hit the (?:mark|spot)|(?:paid|pays|paying) off|sav(?:es|ed|ing)|down (?:by|from|\\d)|up (?:by|from|\\d)|exceed\\p{L}*|success(?:ful)?|help(?:s|ed|ing)|made (?:a|such a) difference|up and running|improv(?:ed|es|ing)|easier|smoother|faster|quieter|a hit|satisfying|beautiful(?:ly)?|are in love)";
+/** What one is glad about that was not bought of us: a date, a plan, good health. */
+const NOT_BOUGHT =
+  "(?:idea|plan|proposal|suggestion|draft|slot|date|time|award|prize|webinar|invit\\p{L}+|join|attend|holiday|weekend|baby|leg|feeling|promotion|new (?:job|role)|can (?:come|make)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|again)";
+
 const table: Readonly<Record<string, readonly string[]>> = {
   fit: [
     "(?:not|isn't|aren't|won't be|never|probably not|may not be) (?:a |an |the )?(?:good |right |best |great |ideal |perfect )?(?:fit|match|cheapest|fastest|biggest|for (?:you|everyone|every|small|large|everybody))",
@@ -45,16 +54,17 @@ const table: Readonly<Record<string, readonly string[]>> = {
     "(?:slower|more expensive|weaker|heavier) (?:than|to|on|in|and|,)|stronger on|a reasonable choice",
   ],
   satisfied: [
-    "(?:so |very |really |super |just |absolutely )*(?:glad|happy|pleased|delighted|thrilled|great|wonderful|lovely|good|awesome|fantastic|nice|amazing|chuffed|over the moon|relieved)(?: to (?:hear|know|see|read|learn|be))?(?: (?:that|it|how|so))* ?(?:that )?(?:you|u|your \\p{L}+|the \\p{L}+|everyone|everything|it|all|they|things|both|our \\p{L}+|her|his|their)(?: \\p{L}+){0,3}? (?:love[sd]?|like[sd]?|enjoy(?:s|ed|ing)?|happy|pleased|satisfied|delighted|went (?:so |really )?(?:well|smoothly|great)|works?(?:ed|ing)? (?:so |really |out )*(?:well|great|smoothly|perfectly|nicely|fine|for)|running (?:well|smoothly|great)|is (?:working|running|going|up)|are (?:working|happy|pleased|loving|running)|turned out|helped|helps|paid off|saved|saves|exceeded|met your|fit|improved|went live|a success)",
+    `(?:${GLAD}|makes (?:me|us) (?:so |very )?(?:happy|proud|smile))(?: to (?:hear|know|see|read|learn|find)(?: (?:from \\p{L}+|your \\p{L}+))?)?(?: (?:that|it|how|so|when|,))*(?! (?:i|we|to)\\b)(?=[^.;!?]{2,70}\\b${GOES_WELL}(?![\\p{L}]))(?![^.;!?]{0,90}\\b${NOT_BOUGHT}\\b)(?: [^ .;!?]+){2,}`,
     "(?:that's|that is|this is|thats|aww that's) (?:so )?(?:great|good|wonderful|lovely|fantastic|brilliant|awesome|amazing) to (?:hear|read|know|see)",
-    "(?:great|good|lovely|wonderful|happy|glad|delighted|pleased|thrilled) to (?:hear|read) (?:that|it|this|the (?:good|great)|your (?:kind|positive|great)|you(?:'re| are|r)? (?:happy|love|like|enjoy|pleased|satisfied)|such)",
-    "(?:thanks|thank you|thx|grateful|appreciate|cheers|many thanks)[^.;!?]{0,40}\\b(?:kind words|(?:five|5|four)[- ]?stars?|(?:nice|great|kind|lovely|glowing|wonderful|positive|generous|good|super) (?:\\p{L}+ )?(?:review|feedback|words|note|comments?|testimonial|message|rating)|recommendation|testimonial|compliments?|praise|renewing|renewal|your (?:loyalty|trust over|continued trust)|telling us|letting us know how (?:well|much)|for saying|choosing us again|ordering again|coming back|repeat (?:order|business)|sticking with us|(?:\\d+|\\p{L}+) (?:wonderful |great |good )?years of)(?! (?:about|on) (?:our|my|the) (?:booth|stand|talk|post|article|presentation|event|webinar|photo))",
+    `${GLAD} to (?:hear|read) (?:it|this|the (?:good|great)|your (?:kind|positive|great)|such (?!a pity))(?![^.;!?]{0,60}\\b${NOT_BOUGHT}\\b)`,
+    "(?:thanks|thank you|thx|grateful|appreciate|cheers|many thanks)[^.;!?]{0,40}\\b(?:(?:kind|nice|lovely|generous|warm|flattering) words|(?:five|5|four)[- ]?stars?|(?:nice|great|kind|lovely|glowing|wonderful|positive|generous|super) (?:\\p{L}+ )?(?:review|feedback|note|letter|comments?|testimonial|message|rating)|good (?:review|feedback|rating|reference)|recommend(?:ation|ing us)|testimonial|compliments?|praise|renewing|renewal|(?:your )?(?:loyalty|trust over|continued trust)|telling us|letting us know how (?:well|much)|for saying|choosing us again|ordering again|coming back|repeat (?:order|business)|sticking with us|spreading the word|(?:\\d+|\\p{L}+) (?:wonderful |great |good )?years of)(?! (?:about|on) (?:(?:our|my|the) (?:booth|stand|talk|post|article|presentation|event|webinar|photo|colleague|assistant)|(?!(?:our|my|the|your|us|how|this|that|it|everything|what|his|her)\\b)\\p{L}+))",
+    "(?:what (?:a|an) (?:lovely|kind|nice|wonderful|generous|great) (?:thing to say|review|note|letter|message|compliment|feedback))|(?:pleased|touched|moved|thrilled|delighted) (?:with|by) your (?:\\p{L}+ )?(?:letter|note|words|comments?|feedback|review|e-?mail|message)",
+    "your (?:(?:kind|lovely|nice|great|glowing|warm|positive|generous) )?(?:feedback|letter|note|words|comments?|review|message)(?: (?:that|about|on) [^.;!?]{2,60})? (?:made|means?|meant|is (?:so |very |much |really |greatly )*appreciated|was (?:so |very |a )?(?:kind|lovely|joy|pleasure))",
     "means? (?:a lot|so much|the world|everything) (?:to (?:us|me|my|our|the) [^.;!?]{0,30})?that (?:you|the)",
-    "(?:made|makes) our (?:day|week)|exactly (?:as|what) you (?:wanted|hoped|needed)|what a difference",
-    "so glad the roll-?out|glad (?:it|the \\p{L}+) (?:works|went|is|arrived|helped)",
+    "(?:made|makes) (?:our|my|everyone's|the (?:\\p{L}+'s|whole \\p{L}+'s)) (?:day|week|morning|afternoon|month|year)|exactly (?:as|what) you (?:wanted|hoped|needed)|what a difference",
     "team (?:was|is|were|are) (?:beaming|thrilled|so happy|over the moon)|happy customers?",
     "we(?:'re| are) (?:really |very |so |extremely )?(?:happy|pleased|delighted|satisfied) with (?:your|the|it)",
-    "no longer curse",
+    "glad (?:it|the \\p{L}+) (?:works|went|helped)(?! again)|no longer curse",
   ],
   introduction: [
     "my name is|i(?:'m| am) \\p{L}+(?: \\p{L}+)?,? (?:from|with|at|of|and i (?:work|represent|handle|run))",
@@ -100,7 +110,7 @@ export const ABOUT_US = new RegExp(
     "(?:it|this)(?: (?:also|even|then|now|further|automatically))* (?!was\\b)(?:\\p{L}{2,}s)\\b(?! (?:to me|to us|like|that|nice|good|great|bad|sense|all for))",
     "(?:the (?:platform|product|system|tool|app|software|solution|company|service|machine|device|suite|plant|factory|range|dashboard|engine|module|team|portal)|everything|each|all (?:of )?(?:our|products|units)|every)(?: (?:also|even|then|now|further))* (?:is|are|has|have|offers?|provides?|lets?|helps?|covers?|includes?|comes with|delivers?|gives?|works? (?:with|on|in|for|without|from)|supports?|allows?|enables?|combines?|integrates?|features?|runs? (?:on|in|from|at)|can|was|connects?|automates?|comes?)",
     "(?:(?:i|we)(?:'d| would)? ?(?:like|love|want|wish)(?:d)? to|(?:i|we)(?:'m| am|'re| are) (?:writing|pleased|happy|delighted|proud|excited) to|let me|allow me to) (?:briefly |quickly )?(?:tell|introduce|present|share|show|announce) (?:you )?(?:about |to you )?(?!(?:you|myself|a call|a few)\\b)",
-    "[\\p{L}]+(?: [\\p{L}]+)? (?:is|are) (?:a|an|the|one of) (?:\\p{L}+[- ]){0,4}(?:leading|leader|company|manufacturer|supplier|exporter|provider|platform|solution|tool|agency|firm|start-?up|factory|specialist|pioneer|app|software)",
+    "[\\p{L}]+(?: [\\p{L}]+)? (?:is|are) (?:a|an|the|one of) (?:\\p{L}+[- ]){0,4}(?:leading|leader|company|manufacturer|supplier|exporter|provider|platform|solution|tool|agency|firm|start-?up|factory|specialist|pioneer|app|software|maker|producer|brand|studio|broker|insurer|network|marketplace|workshop|assistant|system|suite|service provider)",
     "(?:meet|introducing|discover|say hello to) (?!(?:you|us|me|the|our|your|with|at|in)\\b)\\p{L}+(?=,| -|!|:)",
     "(?:over |more than |some )?[\\d,.]+\\+? (?:\\p{L}+ )?(?:companies|customers|clients|teams|users|businesses|clinics|schools|firms|hospitals|shops|hotels)(?: \\p{L}+)? (?:use|trust|rely|choose|chose|love|work with)",
     "(?:established|founded|based|located|headquartered|certified|trusted|used|backed|with \\d+ years) (?:in|by|at|since|of)",

@@ -8,7 +8,7 @@ const QUALITY =
 const WE =
   "(?:i|we|our team|the team|me and \\w+|\\w+ and i)(?:'ve)?(?: (?:just|also|then|already|briefly|quickly|finally|have|had))*";
 const MET_VERB =
-  "(?:met(?: up)?(?: with)?|visited|saw(?! (?:in|on|that|your?|it|how|this|an?|what|from)\\b)|spoke (?:to|with)|talked (?:to|with)|sat down with|presented (?:to|at|our|the)|demoed|stopped by|dropped (?:by|in)|popped (?:in|by)|called on|went to (?:see|visit|meet)|went over to|had (?:lunch|coffee|dinner|drinks|breakfast)|caught up with|called|rang|phoned|toured|hosted|drove (?:to|out|over|up|down)|flew to|took (?:\\w+ ){1,4}(?:out|to lunch|to dinner|for)|was (?:at|with|over at|on a call)|were (?:at|with|over at)|attended|joined)";
+  "(?:met(?: up)?(?: with)?|visited|saw(?! (?:in|on|that|your?|it|how|this|an?|what|from)\\b)|spoke (?:to|with)|talked (?:to|with)|sat down with|presented (?:to|at|our|the)|demoed|stopped by|dropped (?:by|in)|popped (?:in|by)|called on|went to (?:see|visit|meet)|went over to|had (?:lunch|coffee|dinner|drinks|breakfast)|caught up with|called|rang|phoned|toured|hosted|drove (?:to|out|over|up|down)|flew to|took (?:\\w+ ){1,4}(?:out|to lunch|to dinner|for)|was (?:at|with|over at|on a call)|were (?:at|with|over at)|(?:attended|joined) (?=(?:\\p{L}+ ){0,4}?(?:call|meeting|session|workshop|webinar|conference|fair|visit|review|breakfast|lunch|dinner|demo|event|stand-?up|training|seminar)s?(?![\\p{L}])))";
 
 const table: readonly (readonly [CueKind, string])[] = [
   [
@@ -33,11 +33,15 @@ const table: readonly (readonly [CueKind, string])[] = [
   ],
   [
     "activity",
-    `(?:^|[.!;:] |, |and |- |: )(?:(?:so|ok|then|also|just|quickly|finally|already|today|yesterday|this (?:morning|afternoon|week)|last week|on \\p{L}+day),? )*(?:${WE} )?(?:${MET_VERB}|had ${QUALITY}${ENCOUNTER}|had a (?:\\w+ )?(?:word|look)|did (?:the |a |our |another )?${QUALITY}${ENCOUNTER}|gave (?:them |him |her )?(?:a |the |our )?${QUALITY}${ENCOUNTER}|presented|(?:finished|completed|wrapped up) (?:the |a |our |my )?${QUALITY}${ENCOUNTER}|held ${QUALITY}${ENCOUNTER}|made ${QUALITY}(?:calls|visits)|followed up(?: with)?|emailed|reached out to|chased|pinged|sent (?:them|him|her|the|out|a|an|our|over)|talked (?:it )?through|discussed|went through|walked (?:them|him|her) through|shared|introduced|showed (?:them|him|her)|told (?:them|him|her)|left (?:a )?(?:message|voicemail)|connected with|worked on|been (?:calling|chasing|following|working|talking|meeting)|(?:have |'ve )?been (?:calling|chasing|following|working|talking|meeting|in touch))`,
+    `(?:^|[.!;:] |, |and |- |: )(?:(?:so|ok|then|also|just|quickly|finally|already|today|yesterday|this (?:morning|afternoon|week)|last week|on \\p{L}+day),? )*(?:${WE} )?(?:${MET_VERB}|had ${QUALITY}${ENCOUNTER}|had a (?:\\w+ )?(?:word|look)|did (?:the |a |our |another )?${QUALITY}${ENCOUNTER}|gave (?:them |him |her )?(?:a |the |our )?${QUALITY}${ENCOUNTER}|presented|(?:finished|completed|wrapped up) (?:the |a |our |my )?${QUALITY}${ENCOUNTER}|held ${QUALITY}${ENCOUNTER}|made ${QUALITY}(?:calls|visits)|followed up(?: with)?|emailed|reached out to|chased|pinged|sent (?:them|him|her|the|out|a|an|our|over)|talked (?:it )?through|discussed|went through|walked (?:them|him|her) through|shared|introduced (?:them|him|her|us|myself|our)|showed (?:them|him|her)|told (?:them|him|her)|left (?:a )?(?:message|voicemail)|connected with|worked on|been (?:calling|chasing|following|working|talking|meeting)|(?:have |'ve )?been (?:calling|chasing|following|working|talking|meeting|in touch))`,
   ],
   [
     "activity",
     `(?:weekly|week|month|today|activity|activities|update|this week|last week)[^.;]{0,20}?[:-] ?[^.;]{0,40}?(?:calls|visits|demos|meetings|emails|webinars?|prospecting|lunches|trainings?|presentations|follow-?ups)(?! (?:on|at) \\p{L}+day)|${QUALITY}(?:calls?|visits?|demos?|meetings?|emails)(?: (?:in|at|with|to|for) \\p{L}+)?(?:,| and) ${QUALITY}(?:one |an? )?(?:calls?|visits?|demos?|meetings?|emails?|webinars?|follow-?ups?|presentations?|prospecting)|(?<!to )\\d+ (?:calls|visits|meetings|demos|emails|cold calls)(?! ?(?:\\/|per|a (?:day|week|month)))|(?:call|demo|visit|meeting|presentation|workshop|pitch)(?: with [\\p{L} ]{2,30})? (?:is |was )?(?:done|went (?:ok|okay|well|great|fine|smoothly)|all good)`,
+  ],
+  [
+    "activity",
+    `(?:^|[.!] )(?:coffee|lunch|dinner|breakfast|drinks|call|meeting|chat|catch-?up|visit|zoom|site visit) (?:with|at) (?![^.!]{0,60}(?:\\?|\\d|tomorrow|next|later|\\p{L}+day|tonight|please))[\\p{L} ]{3,40}(?= *[.!,;:]|$)|spent (?:the|an?|all|my|half) (?:\\p{L}+ )?(?:day|morning|afternoon|evening|hours?|week)(?: \\p{L}+)? (?:with|at|in|on|walking|visiting|talking)|(?:kick-?off|workshop|training|session|${ENCOUNTER})(?: (?:with|at) [\\p{L} ]{2,30})? (?:took place|happened|was held|is behind us)|\\d+ (?:dials|conversations|voicemails?|touches|contacts|appointments|knocks)`,
   ],
   [
     "activity",
@@ -61,7 +65,7 @@ const DID =
 
 /** What one says of people to be kind: how they seemed, that they came, liked it and listened. No fact about them. */
 const PLEASANT =
-  "(?:(?:all|both|really|very|quite|so|always|also|just|genuinely|super|pretty|too|even|seem(?:s|ed)?|look(?:s|ed)?|appear(?:s|ed)?|sound(?:s|ed)?|felt|feels?|is|are|was|were|been|have been|has been|a|to|be|lovely|bit) )*(?:like|liked|likes|lov(?:e|es|ed)|enjoy(?:s|ed|ing)?|appreciat(?:e|es|ed|ing)|happy|pleased|friendly|nice|lovely|positive|great|good|well|fine|ok|okay|cool|engaged|interested(?! in)|receptive|welcoming|keen(?! (?:on|to))|impressed|attentive|enthusiastic|excited|polite|kind|warm|relaxed|supportive|curious|smooth(?:ly)?|productive|fruitful|useful|constructive|listened|laughed|smiled|nodded|came|attended|joined|there|present|busy|thanked|welcomed|showed|took|met|discussed|talked|spoke|chatted|said (?:hi|hello|thanks)|asked (?:a few|some|many|lots|good|several|plenty|great)|went|goes|continues?|done|over)(?![\\p{L}'])";
+  "(?:(?:all|both|really|very|quite|so|always|also|just|genuinely|super|pretty|too|even|seem(?:s|ed)?|look(?:s|ed)?|appear(?:s|ed)?|sound(?:s|ed)?|felt|feels?|is|are|was|were|been|have been|has been|a|to|be|lovely|bit) )*(?:like|liked|likes|lov(?:e|es|ed)|enjoy(?:s|ed|ing)?|appreciat(?:e|es|ed|ing)|happy|pleased|friendly|nice|lovely|positive|great|good|well|fine|ok|okay|cool|engaged|interested(?! in)|receptive|welcoming|keen(?! (?:on|to))|impressed|attentive|enthusiastic|excited|polite|kind|warm|relaxed|supportive|curious|smooth(?:ly)?|productive|fruitful|useful|constructive|listened|laughed|smiled|nodded|came(?! back (?:with|to|for)| up with)|attended|joined|there|present|busy|thanked|welcomed|showed|took|met|discussed|talked|spoke|chatted|said (?:hi|hello|thanks)|asked (?:a few|some|many|lots|good|several|plenty|great)|went|goes|continues?|done|over)(?![\\p{L}'])";
 const PERSON =
   "(?:(?:the |their |his |her )(?:\\p{L}+ ){0,2}?(?:clients?|customers?|buyers?|prospects?|cfo|cto|ceo|cio|coo|directors?|managers?|leads?|heads?|owners?|procurement|purchasing|board|committee|partners?|dealers?|distributors?|superintendent|engineers?|people|bank|hospital|school|plant|company|side|chairman|secretary|architect|consultant|ministry|department|users?|lawyers?|legal|finance|line|lines|budget|order|money|payment|decision|machine|machines|team)|legal|finance|procurement|purchasing)";
 const ALSO = "(?:(?:also|already|now|just|both|all|really|still|then|only|currently|apparently|clearly) )*";
@@ -73,11 +77,14 @@ const OUTCOME = word(
   oneOf(
     `${THEY} ${DID}`,
     THEIR_FACT,
+    "(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|half|most|all|none|one|both|some) of (?:\\d+|them|the \\p{L}+|their \\p{L}+|two|three|four|five|six|seven|eight|nine|ten|twelve)(?: \\p{L}+)? (?!(?:was|were|seemed|are) (?:very |really )?(?:nice|good|great|happy|friendly))\\p{L}{3,}",
+    "(?:clause|article|section|point|item|annex) \\d+ (?!of|in|with|and|to)\\p{L}+|(?:meetings?|appointments?|demos?|visits?|trials?|follow-?ups?) (?:booked|set|fixed|agreed|confirmed|scheduled)",
+    "(?:budget|funds|order|contract|po|decision|payment|price|delivery|trial) (?:freed|approved|released|signed|postponed|moved|cut|frozen|confirmed|agreed|granted|blocked|pushed|stopped)",
     "(?:decision|verdict|answer|signature|go-live|next meeting|award) (?:is |was |comes |expected |due |planned )?(?:on|by|in|for|before)(?! (?:our|my|your)\\b)",
     "(?:comes|came|stems) from|(?:was|is) caused by",
     "(?<!(?:if|when|once|until|till|after|before) (?:the |your |our )?)(?:money|payment|po|order|deposit|signed copy|approval|budget|contract|cash) (?:is|has|was|came|arrived|went|gets?|will)(?! (?:very |really )?(?:nice|good|great|fine)\\b)",
     "(?:their|his|her) (?!(?:team|office|side|place|people|time|kind|new)\\b)(?:\\p{L}+ ){1,4}(?:is|are|was|were|fails?|has|have|had|costs?|runs?|needs?|expires?|ends?|doesn't|don't|can't|arrives?)",
-    "you (?:also |already |kindly )?(?:said|told (?:me|us)|asked(?! about)|mentioned|wanted|agreed|confirmed|raised|pointed out|showed|explained|decided|preferred)",
+    "(?<!(?:as|like|what|that|which) )you (?:also |already |kindly )?(?:said|told (?:me|us)|asked(?! about)|mentioned|wanted|agreed|confirmed|raised|pointed out|showed|explained|decided|preferred)",
     "the (?:\\p{L}+ ){1,3}(?:fails?|breaks?|leaks?|jams?|overheats?|costs?|expires?|wears?|lasts|crash(?:es)?)",
     "(?:meeting|decision|visit|start|go-live|budget|delivery|trial|launch|audit|tender|pilot) (?:is |was |has been )?(?:moved|postponed|pushed)",
     "between us and|price gap|two rivals?|rival quotes?|next step agreed|key takeaways?|takeaways?",
@@ -95,6 +102,9 @@ const INITIAL_NAMED = new RegExp(
   `^(?:\\p{Lu}[\\p{L}'’-]+)(?: \\p{Lu}[\\p{L}'’-]+)?(?: (?:just|also|has|have|is|are))* ${oneOf(DID)}(?![\\p{L}\\d])`,
   "u",
 );
+/** A name in small letters, as in chat: ferro wants net 60. */
+const SMALL_NAMED =
+  /^(?!(?:i|we|you|it|this|that|these|those|who|what|which|nobody|someone|somebody|everyone|anyone|nothing|something|one|all|both|and|but|so|or|just|also|never|always|not|still|already|kindly|please)\b)\p{L}{3,}\s+(?:just\s+|now\s+)?(?:wants?|wanted|said|says|asked|agreed|signed|confirmed|approved|rejected|decided|picked|chose|accepted|refused|prefers?|promised)(?![\p{L}\d])/u;
 const NOT_A_NAME =
   /^(?:We|I|You|Our|The|This|That|It|There|These|Please|All|Everything|And|But|So|If|When|As|What|Who|Which|Why|How|Your|My|No|Not|Nobody|Everyone|Someone|Somebody|Anyone)\b/u;
 const FIGURE = word(
@@ -107,7 +117,7 @@ export function findOutcome(sentence: string, text: string): RegExpExecArray | n
   const fact = OUTCOME.exec(sentence) ?? NAMED_OUTCOME.exec(text);
   if (fact) return fact;
   const named = NOT_A_NAME.test(text) ? null : INITIAL_NAMED.exec(text);
-  return named ?? (OURS.test(sentence) ? null : FIGURE.exec(sentence));
+  return named ?? SMALL_NAMED.exec(sentence) ?? (OURS.test(sentence) ? null : FIGURE.exec(sentence));
 }
 
 /** Which of the table's patterns a sentence holds. */
