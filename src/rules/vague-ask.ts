@@ -21,6 +21,9 @@ function find(act: Act, unit: Unit, draft: Draft): Act | null {
 
 const MEETS_FIRST = /关照|指教|包涵/;
 
+/** A problem put before the reader to decide: another rule's matter. */
+const HANDS_OVER = /^(?:advise|guide|direct|instruct|suggest)\b|指示|示下|定夺/i;
+
 /** A concrete ask or a meeting proposed with a time says what the vague one beside it means. */
 function fills(other: Act): boolean {
   if (hasTrait(other, "formula", "effort", "policy", "thoughts", "conditional")) return false;
@@ -38,7 +41,8 @@ function hasSomethingToThinkAbout(act: Act, draft: Draft): boolean {
   return (
     draft.hasAttachment ||
     act.start - (draft.units[0]?.start ?? 0) > SAYS_ENOUGH[draft.lang === "en" ? "en" : "zh"] ||
-    hasCue(draft, "handover", "problem", "helpless") ||
+    hasCue(draft, "handover") ||
+    (HANDS_OVER.test(act.action ?? "") && hasCue(draft, "problem", "helpless")) ||
     draft.acts.some((other) => other.start < act.start && hasTrait(other, "question", "choice"))
   );
 }
