@@ -1,51 +1,78 @@
-import type { Channel } from "../engine/types";
-import type { KnownBoxes } from "../page/field";
+import { aliyun } from "./aliyun";
+import { chatwoot } from "./chatwoot";
+import { dingtalk } from "./dingtalk";
+import { discord } from "./discord";
+import { element } from "./element";
+import { exmail } from "./exmail";
+import { fastmail } from "./fastmail";
+import { feishu } from "./feishu";
+import { frameDocuments } from "./frames";
+import { gmail } from "./gmail";
+import { googleChat } from "./google-chat";
+import { hubspot } from "./hubspot";
+import { intercom } from "./intercom";
+import { linkedin } from "./linkedin";
+import { mattermost } from "./mattermost";
+import { messenger } from "./messenger";
+import { netease } from "./netease";
+import { nextcloudMail } from "./nextcloud-mail";
+import { outlook } from "./outlook";
+import { proton } from "./proton";
+import { qqMail } from "./qq-mail";
+import { rocketChat } from "./rocket-chat";
+import { roundcube } from "./roundcube";
+import { salesforce } from "./salesforce";
+import type { Site } from "./site";
+import { slack } from "./slack";
+import { sogo } from "./sogo";
+import { teams } from "./teams";
+import { telegram } from "./telegram";
+import { wangwang } from "./wangwang";
+import { wechat } from "./wechat";
+import { whatsapp } from "./whatsapp";
+import { yahoo } from "./yahoo";
+import { zendesk } from "./zendesk";
+import { zoho } from "./zoho";
+import { zulip } from "./zulip";
 
-/** What is known of a mail or chat service beyond what its pages show by themselves. */
-export interface Site extends KnownBoxes {
-  readonly id: string;
-  /** Host names; `*.` stands for any subdomain. */
-  readonly hosts: readonly string[];
-  readonly channel: Channel;
-  /** Selector of parts of a compose box that are not the writer's, beyond the marks all clients share. */
-  readonly foreign?: string;
-}
-
-const mail = (id: string, ...hosts: string[]): Site => ({ id, hosts, channel: "email" });
-const chat = (id: string, ...hosts: string[]): Site => ({ id, hosts, channel: "chat" });
+export type { Site } from "./site";
 
 /** The services known by name. Everything else is served by what the page shows. */
 export const sites: readonly Site[] = [
-  mail("gmail", "mail.google.com"),
-  mail("outlook", "outlook.office.com", "outlook.office365.com", "outlook.live.com", "outlook.cloud.microsoft"),
-  mail("yahoo", "mail.yahoo.com"),
-  mail("proton", "mail.proton.me"),
-  mail("zoho", "mail.zoho.com", "mail.zoho.com.cn"),
-  mail("fastmail", "app.fastmail.com"),
-  mail("qq-mail", "mail.qq.com", "wx.mail.qq.com", "exmail.qq.com"),
-  mail(
-    "netease",
-    "mail.163.com",
-    "mail.126.com",
-    "mail.yeah.net",
-    "*.mail.163.com",
-    "*.mail.126.com",
-    "*.mail.yeah.net",
-  ),
-  mail("aliyun", "qiye.aliyun.com", "mail.aliyun.com"),
-  chat("google-chat", "chat.google.com"),
-  chat("whatsapp", "web.whatsapp.com"),
-  chat("telegram", "web.telegram.org"),
-  chat("wechat", "wx.qq.com", "filehelper.weixin.qq.com"),
-  chat("feishu", "*.feishu.cn", "*.larksuite.com"),
-  chat("dingtalk", "im.dingtalk.com"),
-  chat("linkedin", "www.linkedin.com"),
-  // Its compose box asks grammar checkers to stay out; ours changes nothing while one types.
-  { ...chat("slack", "app.slack.com"), boxes: "[data-qa=message_input] > .ql-editor" },
-  chat("teams", "teams.microsoft.com", "teams.cloud.microsoft", "teams.live.com"),
-  chat("discord", "discord.com"),
-  chat("messenger", "www.messenger.com", "www.facebook.com"),
-  chat("wangwang", "air.1688.com"),
+  gmail,
+  outlook,
+  yahoo,
+  proton,
+  zoho,
+  fastmail,
+  qqMail,
+  exmail,
+  netease,
+  aliyun,
+  roundcube,
+  sogo,
+  nextcloudMail,
+  googleChat,
+  whatsapp,
+  telegram,
+  wechat,
+  feishu,
+  dingtalk,
+  linkedin,
+  slack,
+  teams,
+  discord,
+  messenger,
+  wangwang,
+  intercom,
+  zendesk,
+  hubspot,
+  salesforce,
+  chatwoot,
+  mattermost,
+  rocketChat,
+  zulip,
+  element,
 ];
 
 const fits = (pattern: string, host: string) =>
@@ -54,3 +81,11 @@ const fits = (pattern: string, host: string) =>
 /** The service behind a host, or null. */
 export const siteAt = (host: string): Site | null =>
   sites.find(({ hosts }) => hosts.some((pattern) => fits(pattern, host))) ?? null;
+
+/** The service a box belongs to: by its host, else by the structure of the page or of one around it. */
+export function siteOf(box: Element, host: string): Site | null {
+  const documents = frameDocuments(box);
+  const holds = ({ structure }: Site) =>
+    structure !== undefined && documents.some((page) => page.querySelector(structure));
+  return siteAt(host) ?? sites.find(holds) ?? null;
+}

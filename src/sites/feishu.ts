@@ -1,0 +1,13 @@
+import type { Site } from "./site";
+
+/** Feishu and Lark messenger. */
+export const feishu: Site = {
+  id: "feishu",
+  hosts: ["*.feishu.cn", "*.larksuite.com"],
+  channel: "chat",
+  parts: {
+    title: '.chatWindow_chatName, [class*="chatName"]',
+    thread: ".messageList-row-wrapper:not(.message-self) .message-text",
+  },
+  knowledge: { sure: "low", year: 2024 },
+};

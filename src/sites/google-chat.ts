@@ -1,0 +1,9 @@
+import type { Site } from "./site";
+
+/** Google Chat, also as a frame inside Gmail. */
+export const googleChat: Site = {
+  id: "google-chat",
+  hosts: ["chat.google.com"],
+  channel: "chat",
+  knowledge: { sure: "low", year: 2024 },
+};

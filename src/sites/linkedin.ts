@@ -1,0 +1,15 @@
+import type { Site } from "./site";
+
+/** LinkedIn messages, in the page or in an open shadow root. */
+export const linkedin: Site = {
+  id: "linkedin",
+  hosts: ["www.linkedin.com"],
+  channel: "chat",
+  parts: {
+    window: ".msg-overlay-conversation-bubble, .msg-convo-wrapper, .msg-form",
+    title: ".msg-overlay-bubble-header__title, .msg-entity-lockup__entity-title, #thread-detail-jump-target",
+    thread: ".msg-s-event-listitem--other .msg-s-event-listitem__body",
+    send: "button.msg-form__send-button",
+  },
+  knowledge: { sure: "high", year: 2026 },
+};

@@ -1,0 +1,14 @@
+import type { Site } from "./site";
+
+/** Mattermost on any host. */
+export const mattermost: Site = {
+  id: "mattermost",
+  hosts: [],
+  structure: "#post_textbox, #reply_textbox",
+  channel: "chat",
+  parts: {
+    title: "#channelHeaderTitle",
+    thread: ".post:not(.current--user) .post-message__text",
+  },
+  knowledge: { sure: "high", year: 2024 },
+};

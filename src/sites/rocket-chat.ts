@@ -1,0 +1,15 @@
+import type { Site } from "./site";
+
+/** Rocket.Chat on any host. */
+export const rocketChat: Site = {
+  id: "rocket-chat",
+  hosts: [],
+  structure: "#rocket-chat textarea[name=msg], .rcx-message-box",
+  channel: "chat",
+  parts: {
+    title: ".rcx-room-header h1, .rcx-room-header__name",
+    thread: "[data-own=false] .rcx-message-body",
+    send: "[data-qa-id=send]",
+  },
+  knowledge: { sure: "high", year: 2025 },
+};

@@ -1,0 +1,38 @@
+import type { Channel } from "../engine/types";
+import type { KnownBoxes } from "../page/field";
+
+/** Where the parts of a message's envelope stand: selectors, none of which hangs on the interface's language or a hashed class. */
+export interface EnvelopeParts {
+  /** The window of one message, an ancestor of its box, over the borders of frames. Absent: the whole page. */
+  readonly window?: string;
+  /** The subject line, a field or a heading. */
+  readonly subject?: string;
+  /** One element for each person it goes to, or the field they are typed into. */
+  readonly recipients?: string;
+  /** The name of the conversation, in a chat. */
+  readonly title?: string;
+  /** The messages of the other side, as the page shows them; the last one counts. */
+  readonly thread?: string;
+  /** What sends the message on a click. */
+  readonly send?: string;
+}
+
+/** How well the selectors are known: read in the service's own source, seen in working tools, or hearsay; and as of when. */
+export interface Knowledge {
+  readonly sure: "high" | "medium" | "low";
+  readonly year: number;
+}
+
+/** What is known of a mail or chat service beyond what its pages show by themselves. */
+export interface Site extends KnownBoxes {
+  readonly id: string;
+  /** Host names; `*.` stands for any subdomain. Empty: it runs on hosts of its users and is told by its structure. */
+  readonly hosts: readonly string[];
+  /** What only a page of this service holds. */
+  readonly structure?: string;
+  readonly channel: Channel;
+  /** Selector of parts of a compose box that are not the writer's, beyond the marks all clients share. */
+  readonly foreign?: string;
+  readonly parts?: EnvelopeParts;
+  readonly knowledge: Knowledge;
+}

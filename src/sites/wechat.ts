@@ -1,0 +1,14 @@
+import type { Site } from "./site";
+
+/** WeChat on the web. */
+export const wechat: Site = {
+  id: "wechat",
+  hosts: ["wx.qq.com", "filehelper.weixin.qq.com"],
+  channel: "chat",
+  parts: {
+    title: ".title_name",
+    thread: ".message:not(.me) .js_message_plain",
+    send: ".btn_send",
+  },
+  knowledge: { sure: "low", year: 2024 },
+};

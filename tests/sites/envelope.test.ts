@@ -1,0 +1,167 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it } from "vitest";
+import { siteAt, siteOf } from "../../src/sites";
+import { type Envelope, envelopeOf, missingParts } from "../../src/sites/envelope";
+
+beforeEach(() => {
+  document.body.replaceChildren();
+});
+
+/** Puts a page up and gives the element marked as the box. */
+function page(html: string): Element {
+  document.body.innerHTML = html;
+  return box(document);
+}
+function box(root: ParentNode): Element {
+  const found = root.querySelector("[data-box]");
+  if (!found) throw new Error("no box on the page");
+  return found;
+}
+const at = (host: string, element: Element) => envelopeOf(element, siteOf(element, host));
+const to = (...people: readonly (readonly [string, string | null])[]) =>
+  people.map(([name, address]) => ({ name, address }));
+
+describe("what stands around a message", () => {
+  it.each<[string, string, string, Partial<Envelope>]>([
+    [
+      "a new mail in Gmail",
+      "mail.google.com",
+      `<div class="AD"><div role="dialog"><div name="to"><div role="option" data-hovercard-id="Lena@Acme.example">Lena Brandt</div></div>
+        <div name="cc"><div role="option" data-hovercard-id="ann@mill.example">Ann</div></div>
+        <input name="subjectbox" value="Offer 12"><div contenteditable data-box></div></div></div>`,
+      { subject: "Offer 12", recipients: to(["Lena Brandt", "lena@acme.example"], ["Ann", "ann@mill.example"]) },
+    ],
+    [
+      "a reply in Gmail's thread, beside another compose window",
+      "mail.google.com",
+      `<div class="AD"><div role="dialog"><div name="to"><div data-hovercard-id="other@else.example">Other</div></div></div></div>
+        <h2 class="hP">Pilot</h2><div class="M9"><input type="hidden" name="subject" value="Re: Pilot">
+        <div name="to"><div data-hovercard-id="lena@acme.example">Lena</div></div><div contenteditable data-box></div></div>`,
+      { subject: "Re: Pilot", recipients: to(["Lena", "lena@acme.example"]) },
+    ],
+    [
+      "Outlook, whose chips show names",
+      "outlook.office.com",
+      `<div data-app-section="ComposePane"><div contenteditable><span draggable="true" aria-label="Lena Brandt lena@acme.example">Lena Brandt</span></div>
+        <input aria-label="添加主题" value="报价"><div role="textbox" contenteditable data-box></div></div>`,
+      { subject: "报价", recipients: to(["Lena Brandt", "lena@acme.example"]) },
+    ],
+    [
+      "the old QQ Mail",
+      "mail.qq.com",
+      `<form id="frm"><input id="subject" value="年度合同"><div id="addrsDiv"><div class="addr_base" addr="zhang@acme.example">张伟</div></div><div contenteditable data-box></div></form>`,
+      { subject: "年度合同", recipients: to(["张伟", "zhang@acme.example"]) },
+    ],
+    [
+      "163, with two messages open",
+      "hw.mail.163.com",
+      `<div id="_dvModuleContainer_compose.ComposeModule_1"><input id="_1_subjectInput" value="另一封"></div>
+        <div id="_dvModuleContainer_compose.ComposeModule_2"><input id="_2_subjectInput" value="报价单">
+        <div class="js-component-emailblock"><b>李总</b><span class="nui-addr-email">&lt;li@acme.example&gt;</span></div><div contenteditable data-box></div></div>`,
+      { subject: "报价单", recipients: to(["李总", "li@acme.example"]) },
+    ],
+    [
+      "Roundcube on a host of its users",
+      "webmail.mill.example",
+      `<div id="layout-content"><input id="compose-subject" value="Seals"><ul class="recipient-input"><li class="recipient"><span>Lena &lt;lena@acme.example&gt;,</span></li></ul><textarea id="composebody" data-box></textarea></div>`,
+      { subject: "Seals", recipients: to(["Lena", "lena@acme.example"]) },
+    ],
+    [
+      "WhatsApp",
+      "web.whatsapp.com",
+      `<div id="main"><header><span title="Lena">Lena</span></header><div class="message-in"><span class="copyable-text">Can you do 4 %?</span></div>
+        <footer><div contenteditable data-tab="10" data-box></div></footer></div>`,
+      { subject: "", recipients: to(["Lena", null]), thread: "Can you do 4 %?" },
+    ],
+    [
+      "Teams",
+      "teams.microsoft.com",
+      `<h2 data-tid="chat-title">王总</h2><div data-tid="chat-pane-message">方案发我</div><div data-tid="ckeditor" contenteditable data-box></div>`,
+      { recipients: to(["王总", null]), thread: "方案发我" },
+    ],
+    [
+      "a form nobody knows, with two people in one field",
+      "intranet.example",
+      `<form><input name="to" value="Lena <lena@acme.example>; bob@acme.example"><input name="subject" value="Hello"><textarea data-box></textarea></form>`,
+      { subject: "Hello", recipients: to(["Lena", "lena@acme.example"], ["", "bob@acme.example"]) },
+    ],
+    [
+      "a box with nothing around it",
+      "intranet.example",
+      "<textarea data-box></textarea>",
+      { subject: "", recipients: [], thread: "" },
+    ],
+  ])("%s", (_name, host, html, expected) => {
+    expect(at(host, page(html))).toMatchObject(expected);
+  });
+
+  it("is found around the frame the box stands in", () => {
+    document.body.innerHTML = `<div class="composer"><input data-testid="composer:subject" value="Visit"><div data-testid="composer-addresses:item" title="lena@acme.example">Lena</div><iframe></iframe></div>`;
+    const inner = document.querySelector("iframe")?.contentDocument;
+    if (!inner) throw new Error("no frame");
+    inner.body.innerHTML = "<div id='rooster-editor' contenteditable data-box></div>";
+    expect(at("mail.proton.me", box(inner))).toMatchObject({
+      subject: "Visit",
+      recipients: to(["Lena", "lena@acme.example"]),
+    });
+  });
+
+  it("is found around a shadow root", () => {
+    document.body.innerHTML = "<div id='host'></div>";
+    const root = document.querySelector("#host")?.attachShadow({ mode: "open" });
+    if (!root) throw new Error("no root");
+    root.innerHTML = `<div class="msg-overlay-conversation-bubble"><h2 class="msg-overlay-bubble-header__title">Lena Brandt</h2><div class="msg-form__contenteditable" contenteditable data-box></div></div>`;
+    expect(at("www.linkedin.com", box(root)).recipients).toEqual(to(["Lena Brandt", null]));
+  });
+
+  it("takes markup in a name for text, and no more of it than a name has", () => {
+    const long = `${"x".repeat(500)}`;
+    const { recipients, subject } = at(
+      "intranet.example",
+      page(
+        `<form><input name="to" value="&lt;img src=x onerror=alert(1)&gt; ${long} a@b.example"><input name="subject" value="${long}"><textarea data-box></textarea></form>`,
+      ),
+    );
+    expect(recipients[0]?.name.length).toBeLessThanOrEqual(100);
+    expect(recipients[0]?.address).toBe("a@b.example");
+    expect(subject.length).toBe(200);
+  });
+});
+
+describe("sites", () => {
+  it.each([
+    ["mail.google.com", "gmail"],
+    ["acme.feishu.cn", "feishu"],
+    ["hw.mail.163.com", "netease"],
+    ["acme.zendesk.com", "zendesk"],
+    ["mail.google.com.evil.example", null],
+    ["notslack.com", null],
+  ])("%s is %s", (host, id) => {
+    expect(siteAt(host)?.id ?? null).toBe(id);
+  });
+
+  it.each([
+    [`<textarea id="composebody" data-box></textarea>`, "roundcube"],
+    [`<sg-ckeditor><div contenteditable data-box></div></sg-ckeditor>`, "sogo"],
+    [`<div class="composer-fields"></div><div contenteditable data-box></div>`, "nextcloud-mail"],
+    [`<textarea id="post_textbox" data-box></textarea>`, "mattermost"],
+    [`<textarea id="compose-textarea" data-box></textarea>`, "zulip"],
+    [`<div class="mx_BasicMessageComposer"><div contenteditable data-box></div></div>`, "element"],
+    [`<textarea data-box></textarea>`, null],
+  ])("on any host %s is %s", (html, id) => {
+    expect(siteOf(page(html), "host.example")?.id ?? null).toBe(id);
+  });
+
+  it("a site that has changed its page is noticed, one that is as known is not", () => {
+    const gmail = siteAt("mail.google.com");
+    if (!gmail) throw new Error("no site");
+    expect(missingParts(page("<div contenteditable data-box></div>"), gmail)).toEqual(["window"]);
+    expect(missingParts(page(`<div class="M9"><div contenteditable data-box></div></div>`), gmail)).toEqual([
+      "subject",
+      "recipients",
+      "send",
+    ]);
+    const whole = `<div class="M9"><input name="subjectbox"><div class="T-I T-I-atl"></div><div contenteditable data-box></div></div>`;
+    expect(missingParts(page(whole), gmail)).toEqual([]);
+  });
+});
