@@ -1,5 +1,5 @@
 import type { Frame, Page } from "playwright-core";
-import { inPage, type Mark } from "../../scripts/browser/marks";
+import { inPage, type Mark, marks } from "../../scripts/browser/marks";
 import { card, waitForMarks } from "./compose";
 import { ctrl, type Kaopu, poll, type } from "./harness";
 
@@ -95,6 +95,8 @@ export interface Opened {
   readonly type: (text: string) => Promise<void>;
   /** Waits until the editor's model is this text. */
   readonly becomes: (text: string) => Promise<void>;
+  /** Moves the pointer onto an underline, as a hand does. */
+  readonly rest: (mark: Mark) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
   /** Leaves the box, and waits for what the page saved then. */
@@ -158,6 +160,7 @@ export async function openEditor(kaopu: Kaopu, editor: EditorPage): Promise<Open
         throw new Error(`The model is ${JSON.stringify(last)}, not ${JSON.stringify(text)}.`);
       });
     },
+    rest: (mark) => rest(page, mark),
     undo: () => page.keyboard.press(`${ctrl}+z`),
     redo: () => page.keyboard.press(editor.redo ?? `${ctrl}+Shift+z`),
     leave: async () => {
@@ -169,12 +172,27 @@ export async function openEditor(kaopu: Kaopu, editor: EditorPage): Promise<Open
   };
 }
 
-/** Rests the pointer on an underline and waits for its card. */
-export async function openCardOn(page: Page, mark: Mark): Promise<void> {
+async function rest(page: Page, mark: Mark): Promise<void> {
   const { x, y } = await inPage(mark.frame, mark);
+  // From elsewhere, so that the pointer enters; in steps, as a hand moves it.
   await page.mouse.move(1, 1);
   await page.mouse.move(x, y, { steps: 4 });
+}
+
+/** Rests the pointer on an underline and waits for its card. */
+export async function openCardOn(page: Page, mark: Mark): Promise<void> {
+  await rest(page, mark);
   await card(mark.frame).waitFor();
+}
+
+/** Watches for this long, in milliseconds, whether something comes that should not: a mark of words that are not text yet. */
+export async function marksWithin(
+  page: Page,
+  milliseconds: number,
+  came = async () => (await marks(page)).some(({ text }) => text.includes("duo")),
+): Promise<boolean> {
+  for (const end = Date.now() + milliseconds; Date.now() < end; ) if (await came()) return true;
+  return false;
 }
 
 /** Takes the first suggestion for the nth underline. `wanted`: how many underlines there should be. */
