@@ -3,6 +3,7 @@ import "../ui/panel.css";
 import "./options.css";
 import { useEffect, useState } from "react";
 import type { StoreApi } from "zustand";
+import { bringRegex } from "../settings/bring-regex";
 import { applyChange } from "../settings/changes";
 import { BACKUP_KEY, readSettings, updateSettings, watchSettings } from "../settings/storage";
 import { dressPage, isoToday } from "../ui/page-dress";
@@ -18,7 +19,7 @@ async function backups(): Promise<readonly unknown[]> {
 }
 
 function save(name: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: "application/json" }));
+  const address = URL.createObjectURL(new Blob([content], { type: "text/plain;charset=utf-8" }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;
@@ -27,6 +28,7 @@ function save(name: string, content: string): void {
 }
 
 async function start(): Promise<StoreApi<OptionsState>> {
+  await bringRegex();
   const store = createOptions({
     door: {
       update: updateSettings,
@@ -39,10 +41,12 @@ async function start(): Promise<StoreApi<OptionsState>> {
       giveBack: (pattern) => chrome.permissions.remove({ origins: [pattern] }),
       backups,
       save,
+      copy: (text) => navigator.clipboard.writeText(text),
     },
     settings: await readSettings(),
     today: isoToday(new Date()),
     browserLang: navigator.language,
+    version: chrome.runtime.getManifest().version,
   });
   const dress = ({ ui, settings }: OptionsState) => dressPage(document, ui, settings.theme, optionsWords[ui].title);
   dress(store.getState());

@@ -2,9 +2,14 @@ import { type ReactNode, useEffect, useState } from "react";
 import { type StoreApi, useStore } from "zustand";
 import { htmlLang, sharedWords } from "../ui/words";
 import { BuiltInRules } from "./built-in-rules";
+import { Data } from "./data";
 import { OwnRules } from "./own-rules";
+import { ownWords } from "./own-words";
+import { Packs } from "./packs";
 import type { PartProps } from "./part";
-import { Data, IgnoredThings, Look } from "./plain-parts";
+import { partWords } from "./part-words";
+import { People } from "./people";
+import { IgnoredThings, Look } from "./plain-parts";
 import { Sites } from "./sites";
 import type { OptionsState } from "./store";
 import { type OptionsWords, optionsWords } from "./words";
@@ -65,7 +70,11 @@ function Part(props: PartProps & Omit<OptionsProps, "store"> & { readonly part: 
   const { state, words } = props;
   switch (props.part) {
     case "own":
-      return <Introduced text={words.own.intro} part={<OwnRules state={state} words={words} />} />;
+      return <Introduced text={ownWords[state.ui].intro} part={<OwnRules state={state} words={words} />} />;
+    case "packs":
+      return <Introduced text={partWords[state.ui].packs.intro} part={<Packs state={state} />} />;
+    case "people":
+      return <Introduced text={partWords[state.ui].people.intro} part={<People state={state} />} />;
     case "rules":
       return <Introduced text={words.rules.intro} part={<BuiltInRules state={state} words={words} />} />;
     case "sites":

@@ -1,40 +1,48 @@
 import { useState } from "react";
 import type { OwnRule } from "../engine/types";
-import { Switch } from "../ui/controls";
-import { PlusIcon, SeverityIcon } from "../ui/icons";
+import { PlusIcon } from "../ui/icons";
+import { ImportPreview, type Incoming, readFiles } from "./import-preview";
+import { ownWords } from "./own-words";
 import type { PartProps } from "./part";
 import { RuleEditor } from "./rule-editor";
 import { emptyForm, formOf, freeId, type RuleForm } from "./rule-form";
+import { RuleList } from "./rule-list";
 
-/** What the editor is open on: a rule of the list, a new one, or nothing. */
-type Editing = { readonly rule: OwnRule | null; readonly form: RuleForm } | null;
+/** What the part shows instead of its list. */
+type View =
+  | { readonly kind: "rule"; readonly before: OwnRule | null; readonly form: RuleForm }
+  | { readonly kind: "import"; readonly incoming: Incoming };
 
-/** The user's own rules: list, switch, editor. */
-export function OwnRules({ state, words }: PartProps) {
+/** The user's own rules: list, editor, import. */
+export function OwnRules({ state }: PartProps) {
   const { own } = state.settings;
-  const [editing, setEditing] = useState<Editing>(null);
-  const says = words.own;
-  const write = (form: RuleForm) => setEditing({ rule: null, form });
+  const [view, setView] = useState<View | null>(null);
+  const says = ownWords[state.ui];
+  const write = (form: RuleForm, before: OwnRule | null = null) => setView({ kind: "rule", before, form });
+  const close = () => setView(null);
+  const open = async (files: readonly File[]) => {
+    if (files.length > 0) setView({ kind: "import", incoming: await readFiles(files) });
+  };
 
-  if (editing) {
-    const { rule, form } = editing;
+  if (view?.kind === "rule") {
     return (
       <RuleEditor
-        before={rule}
-        form={form}
-        id={rule?.id ?? null}
+        before={view.before}
+        form={view.form}
         newId={(name) => freeId(name, own)}
-        onCancel={() => setEditing(null)}
-        onSave={(saved) => {
-          void state.change({ kind: "own", rule: saved }, says.saved(saved.name));
-          setEditing(null);
+        onCancel={close}
+        onSave={(rule) => {
+          void state.change({ kind: "own", rule }, says.saved(rule.name));
+          close();
         }}
+        own={own}
         today={state.today}
         ui={state.ui}
-        words={words}
       />
     );
   }
+  if (view?.kind === "import") return <ImportPreview incoming={view.incoming} onDone={close} state={state} />;
+  const choose = <ChooseFiles label={says.import} onFiles={open} />;
   if (own.length === 0) {
     return (
       <div className="options-empty">
@@ -47,54 +55,45 @@ export function OwnRules({ state, words }: PartProps) {
           <button className="k-button" onClick={() => write({ ...emptyForm, ...says.sample })} type="button">
             {says.emptyAction}
           </button>
+          {choose}
         </div>
       </div>
     );
   }
   return (
     <>
-      <button className="k-button k-primary options-add" onClick={() => write(emptyForm)} type="button">
-        <PlusIcon /> {says.add}
-      </button>
-      <ul className="options-list">
-        {own.map((rule, index) => (
-          <li className="options-item" data-off={rule.on === false || undefined} key={rule.id}>
-            <SeverityIcon severity={rule.severity ?? "warning"} />
-            <div>
-              <strong>{rule.name}</strong>
-              <p>{rule.phrases?.join(" · ") ?? `${says.regex} ${rule.regex}`}</p>
-            </div>
-            {rule.phrases && (
-              <button
-                aria-label={`${says.edit} ${rule.name}`}
-                className="k-link"
-                onClick={() => setEditing({ rule, form: formOf(rule) })}
-                type="button"
-              >
-                {says.edit}
-              </button>
-            )}
-            <button
-              aria-label={`${says.remove} ${rule.name}`}
-              className="k-link"
-              onClick={() =>
-                void state.change({ kind: "own.remove", id: rule.id }, says.removed(rule.name), [
-                  { kind: "own", rule, index },
-                ])
-              }
-              type="button"
-            >
-              {says.remove}
-            </button>
-            <Switch
-              hideLabel
-              label={says.switchLabel(rule.name)}
-              on={rule.on !== false}
-              onChange={(on) => void state.change({ kind: "own", rule: { ...rule, on } })}
-            />
-          </li>
+      <div className="options-bar">
+        <button className="k-button k-primary" onClick={() => write(emptyForm)} type="button">
+          <PlusIcon /> {says.add}
+        </button>
+        {choose}
+        {(["yaml", "json"] as const).map((form) => (
+          <button className="k-button" key={form} onClick={() => void state.exportRules(form)} type="button">
+            {says.export} {form.toUpperCase()}
+          </button>
         ))}
-      </ul>
+      </div>
+      <RuleList onEdit={(rule) => write(formOf(rule), rule)} says={says} state={state} />
     </>
+  );
+}
+
+/** A button that asks for files; several at once, since a Vale style is a folder of them. */
+function ChooseFiles(props: { readonly label: string; readonly onFiles: (files: readonly File[]) => Promise<void> }) {
+  return (
+    <label className="k-button options-file">
+      {props.label}
+      <input
+        accept=".yaml,.yml,.json"
+        className="k-hidden"
+        multiple
+        onChange={(event) => {
+          const files = [...(event.target.files ?? [])];
+          event.target.value = "";
+          void props.onFiles(files);
+        }}
+        type="file"
+      />
+    </label>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { Ignored } from "../settings/schema";
 import { Segments } from "../ui/controls";
 import type { PartProps } from "./part";
@@ -80,54 +80,6 @@ export function IgnoredThings({ state, words }: PartProps) {
           {says.allBack}
         </button>
       )}
-    </>
-  );
-}
-
-/** What is stored, and how to take it along or be rid of it. */
-export function Data({ state, words, backups }: PartProps & { readonly backups: () => Promise<readonly unknown[]> }) {
-  const says = words.data;
-  const { own, rules, sites, ignored } = state.settings;
-  const [kept, setKept] = useState(0);
-  useEffect(() => {
-    backups().then(
-      ({ length }) => setKept(length),
-      () => setKept(0),
-    );
-  }, [backups]);
-  const counts = [
-    [says.own, own.length],
-    [says.rules, Object.keys(rules).length],
-    [says.sites, Object.keys(sites).length],
-    [says.ignored, ignored.length],
-  ] as const;
-  return (
-    <>
-      <section>
-        <h2>{says.stored}</h2>
-        <dl className="options-counts">
-          {counts.map(([name, count]) => (
-            <div className="options-count" key={name}>
-              <dt>{name}</dt>
-              <dd>{count}</dd>
-            </div>
-          ))}
-        </dl>
-        <p className="k-help">{says.never}</p>
-        {kept > 0 && <p className="k-help">{says.backup}</p>}
-      </section>
-      <section className="options-deed">
-        <button className="k-button" onClick={() => void state.exportAll()} type="button">
-          {says.export}
-        </button>
-        <p className="k-help">{says.exportHelp}</p>
-      </section>
-      <section className="options-deed">
-        <button className="k-button options-clear" onClick={() => void state.clear(says.cleared)} type="button">
-          {says.clear}
-        </button>
-        <p className="k-help">{says.clearHelp}</p>
-      </section>
     </>
   );
 }

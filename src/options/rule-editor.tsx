@@ -1,44 +1,51 @@
-import { useEffect, useId, useRef, useState } from "react";
-import type { IsoDate, Lang, OwnRule } from "../engine/types";
-import { Field, optionsOf, Segments } from "../ui/controls";
-import { MarkedArea } from "../ui/marked-text";
-import { sharedWords } from "../ui/words";
-import { faultsOf, type RuleFault, type RuleForm, ruleOf, tryRule } from "./rule-form";
-import type { OptionsWords } from "./words";
+import { useEffect, useRef, useState } from "react";
+import type { Audience, IsoDate, Lang, OwnRule } from "../engine/types";
+import { optionsOf, Segments, Switch } from "../ui/controls";
+import { type SharedWords, sharedWords } from "../ui/words";
+import { type OwnWords, ownWords } from "./own-words";
+import { goToFault, Line, Lines, PatternPlace } from "./rule-fields";
+import { adviceOn, type FormField, faultsOf, type RuleFault, type RuleForm, ruleOf } from "./rule-form";
+import { RuleTest } from "./rule-test";
 
 interface EditorProps {
   readonly before: OwnRule | null;
   readonly form: RuleForm;
-  readonly id: string | null;
+  readonly own: readonly OwnRule[];
   readonly newId: (name: string) => string;
   readonly ui: Lang;
   readonly today: IsoDate;
-  readonly words: OptionsWords;
   readonly onSave: (rule: OwnRule) => void;
   readonly onCancel: () => void;
 }
 
-/** Writes one rule of the phrase kind. Faults are told at their field once saving was tried, and go as they are mended. */
+/** Writes one rule. A fault is told at its field once that has been left or saving was tried, and goes as it is mended. */
 export function RuleEditor(props: EditorProps) {
-  const { before, words } = props;
-  const says = words.own;
+  const { before, ui } = props;
+  const says = ownWords[ui];
+  const shared = sharedWords[ui];
   const [form, setForm] = useState(props.form);
   const [tried, setTried] = useState(false);
-  const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  const [left, setLeft] = useState<ReadonlySet<FormField>>(new Set());
+  const element = useRef<HTMLFormElement>(null);
+  useEffect(() => element.current?.querySelector("input")?.focus(), []);
 
   const faults = faultsOf(form);
-  const rule = ruleOf(form, props.id ?? props.newId(form.name), before);
-  const found = faults.some(({ field }) => field === "phrases")
-    ? []
-    : tryRule(rule, says.testSample, props.today, props.ui);
-  const all: readonly RuleFault[] =
-    typeof found === "string" ? [...faults, { field: "phrases", fault: "engine", detail: found }] : faults;
-  const errorAt = (field: RuleFault["field"]) => {
-    const fault = tried ? all.find((one) => one.field === field) : undefined;
-    return fault ? faultText(fault, words) : null;
-  };
+  const rule = ruleOf(form, before?.id ?? props.newId(form.name), before);
+  const shownAt = (field: FormField) =>
+    tried || left.has(field) ? faults.find((fault) => fault.field === field) : undefined;
   const set = (change: Partial<RuleForm>) => setForm({ ...form, ...change });
+  const field = (name: "name" | "phrases" | "regex" | "except" | "message" | "replace" | "sites" | "bad" | "good") => {
+    const fault = shownAt(name);
+    return {
+      name,
+      label: says[name],
+      value: form[name],
+      error: fault ? faultText(fault, says) : null,
+      onChange: (value: string) => set({ [name]: value }),
+      onLeave: () => form[name] !== "" && setLeft(new Set([...left, name])),
+    };
+  };
+  const usable = !faults.some((fault) => fault.field === "phrases" || fault.field === "regex");
 
   return (
     <form
@@ -47,64 +54,60 @@ export function RuleEditor(props: EditorProps) {
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (all.length === 0) props.onSave(rule);
+        const [first] = faults;
+        if (!first) props.onSave(rule);
+        else goToFault(event.currentTarget, first);
       }}
+      ref={element}
     >
       <h2>{before ? says.editTitle : says.newTitle}</h2>
-      <Field error={errorAt("name")} label={says.name}>
-        {({ id, describedBy, invalid }) => (
-          <input
-            aria-describedby={describedBy}
-            aria-invalid={invalid}
-            className="k-input"
-            id={id}
-            onChange={(event) => set({ name: event.target.value })}
-            ref={first}
-            value={form.name}
-          />
-        )}
-      </Field>
-      <Lines
-        error={errorAt("phrases")}
-        help={says.phrasesHelp}
-        label={says.phrases}
-        onChange={(phrases) => set({ phrases })}
-        value={form.phrases}
-      />
-      <Lines help={says.exceptHelp} label={says.except} onChange={(except) => set({ except })} value={form.except} />
-      <RuleTest
-        rule={rule}
-        today={props.today}
-        ui={props.ui}
-        usable={all.every(({ field }) => field !== "phrases")}
-        words={words}
-      />
-      <Field help={says.messageHelp} label={says.message}>
-        {({ id, describedBy }) => (
-          <input
-            aria-describedby={describedBy}
-            className="k-input"
-            id={id}
-            onChange={(event) => set({ message: event.target.value })}
-            value={form.message}
-          />
-        )}
-      </Field>
-      <Lines
-        help={says.replaceHelp}
-        label={says.replace}
-        onChange={(replace) => set({ replace })}
-        value={form.replace}
-      />
+      <Line {...field("name")} />
+      <div className="k-field">
+        <strong aria-hidden="true">{says.kind}</strong>
+        <Segments
+          label={says.kind}
+          onChange={(kind) => set({ kind })}
+          options={optionsOf(says.kinds)}
+          value={form.kind}
+        />
+      </div>
+      {form.kind === "phrases" ? (
+        <Lines {...field("phrases")} help={says.phrasesHelp} />
+      ) : (
+        <div className="options-pattern">
+          <Line {...field("regex")} code help={says.regexHelp}>
+            <PatternPlace fault={shownAt("regex")} pattern={form.regex} />
+          </Line>
+          <Switch label={says.anyCase} on={form.anyCase} onChange={(anyCase) => set({ anyCase })} />
+        </div>
+      )}
+      {usable &&
+        adviceOn(form, before?.id ?? null, props.own).map((advice) => (
+          <p className="options-advice" key={advice.kind} role="status">
+            {advice.kind === "twin" ? says.advice.twin(advice.name) : says.advice.edge}
+          </p>
+        ))}
+      <Lines {...field("except")} help={says.exceptHelp} />
+      <RuleTest rule={rule} says={says} today={props.today} ui={ui} usable={usable} />
+      <Line {...field("message")} help={says.messageHelp} />
+      <Lines {...field("replace")} help={says.replaceHelp} />
       <div className="k-field">
         <strong aria-hidden="true">{says.severity}</strong>
         <Segments
           label={says.severity}
           onChange={(severity) => set({ severity })}
-          options={optionsOf(sharedWords[props.ui].severity)}
+          options={optionsOf(shared.severity)}
           value={form.severity}
         />
       </div>
+      <More help={says.limitsHelp} open={isLimited(form)} title={says.limits}>
+        <Limits form={form} says={says} set={set} shared={shared} />
+        <Lines {...field("sites")} help={says.sitesHelp} />
+      </More>
+      <More help={says.examplesHelp} open={form.bad + form.good !== ""} title={says.examples}>
+        <Lines {...field("bad")} />
+        <Lines {...field("good")} />
+      </More>
       <div className="k-buttons options-form-end">
         <button className="k-button k-primary" type="submit">
           {says.save}
@@ -117,57 +120,87 @@ export function RuleEditor(props: EditorProps) {
   );
 }
 
-function Lines(props: {
-  readonly label: string;
+const isLimited = (form: RuleForm) =>
+  form.lang !== "all" || form.channel !== "all" || form.audience.length > 0 || form.sites !== "";
+
+/** Fields most rules do without, folded away; open where they are in use. */
+function More(props: {
+  readonly title: string;
   readonly help: string;
-  readonly error?: string | null;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
+  readonly open: boolean;
+  readonly children: React.ReactNode;
 }) {
+  const [open] = useState(props.open);
   return (
-    <Field error={props.error} help={props.help} label={props.label}>
-      {({ id, describedBy, invalid }) => (
-        <textarea
-          aria-describedby={describedBy}
-          aria-invalid={invalid}
-          className="k-input"
-          id={id}
-          onChange={(event) => props.onChange(event.target.value)}
-          rows={2}
-          value={props.value}
+    <details className="options-more" open={open}>
+      <summary>{props.title}</summary>
+      <p className="k-help">{props.help}</p>
+      {props.children}
+    </details>
+  );
+}
+
+/** To which messages a rule is limited. */
+function Limits(props: {
+  readonly form: RuleForm;
+  readonly says: OwnWords;
+  readonly shared: SharedWords;
+  readonly set: (change: Partial<RuleForm>) => void;
+}) {
+  const { form, says, shared, set } = props;
+  const all = { value: "all" as const, label: says.all };
+  const audiences = optionsOf(shared.audience, ["boss", "customer", "partner", "colleague"]);
+  const toggle = (one: Audience, on: boolean) =>
+    set({ audience: on ? [...form.audience, one] : form.audience.filter((other) => other !== one) });
+  return (
+    <div className="options-limits">
+      <div className="k-field">
+        <strong aria-hidden="true">{says.lang}</strong>
+        <Segments
+          label={says.lang}
+          onChange={(lang) => set({ lang })}
+          options={[all, { value: "zh", label: "中文" }, { value: "en", label: "English" }]}
+          value={form.lang}
         />
-      )}
-    </Field>
+      </div>
+      <div className="k-field">
+        <strong aria-hidden="true">{says.channel}</strong>
+        <Segments
+          label={says.channel}
+          onChange={(channel) => set({ channel })}
+          options={[all, ...optionsOf(shared.channel)]}
+          value={form.channel}
+        />
+      </div>
+      <fieldset className="options-checks">
+        <legend>{says.audience}</legend>
+        {audiences.map(({ value, label }) => (
+          <label key={value}>
+            <input
+              checked={form.audience.includes(value)}
+              onChange={(event) => toggle(value, event.target.checked)}
+              type="checkbox"
+            />
+            {label}
+          </label>
+        ))}
+      </fieldset>
+    </div>
   );
 }
 
-/** The test area: marks what the rule, as it stands, strikes. */
-function RuleTest(props: {
-  readonly rule: OwnRule;
-  readonly usable: boolean;
-  readonly ui: Lang;
-  readonly today: IsoDate;
-  readonly words: OptionsWords;
-}) {
-  const says = props.words.own;
-  const [text, setText] = useState(says.testSample);
-  const id = useId();
-  const found = props.usable ? tryRule(props.rule, text, props.today, props.ui) : [];
-  const findings = typeof found === "string" ? [] : found;
-  return (
-    <section className="k-field options-test">
-      <label htmlFor={id}>{says.test}</label>
-      <MarkedArea describedBy={`${id}-hits`} findings={findings} id={id} onChange={setText} text={text} />
-      <p className="k-help" id={`${id}-hits`}>
-        <output>{says.hits(findings.length)}</output> <span>{says.testHelp}</span>
-      </p>
-    </section>
-  );
-}
-
-function faultText(fault: RuleFault, words: OptionsWords): string {
-  const { errors } = words.own;
-  if (fault.fault === "engine") return errors.engine + fault.detail;
-  if ("line" in fault) return errors[fault.fault](fault.line);
-  return errors[fault.fault];
+function faultText(fault: RuleFault, { errors, pattern }: OwnWords): string {
+  switch (fault.fault) {
+    case "pattern":
+      return pattern[fault.pattern.kind];
+    case "example":
+      return fault.field === "bad" ? errors.badExample(fault.line) : errors.goodExample(fault.line);
+    case "star":
+    case "double":
+    case "long":
+    case "site":
+      return errors[fault.fault](fault.line);
+    default:
+      return errors[fault.fault];
+  }
 }

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { IsoDate, Lang } from "../engine/types";
 import type { SettingsChange } from "../settings/changes";
+import { writeRules } from "../settings/files/write";
 import { defaultSettings, type Settings } from "../settings/schema";
 import { interfaceLang } from "../ui/words";
 
@@ -16,6 +17,7 @@ export interface Door {
   /** Parts of older settings that could not be read. */
   backups(): Promise<readonly unknown[]>;
   save(name: string, content: string): void;
+  copy(text: string): Promise<void>;
 }
 
 /** A word on what has just been done, with the way back where there is one. */
@@ -29,6 +31,8 @@ export interface OptionsState {
   readonly settings: Settings;
   readonly ui: Lang;
   readonly today: IsoDate;
+  /** Of the extension. */
+  readonly version: string;
   readonly granted: readonly string[];
   readonly toast: Toast | null;
   readonly failed: boolean;
@@ -40,6 +44,10 @@ export interface OptionsState {
   addSite(pattern: string, says: string): Promise<boolean>;
   removeSite(host: string, pattern: string, says: string): Promise<void>;
   exportAll(): Promise<void>;
+  exportRules(form: "yaml" | "json"): Promise<void>;
+  /** All settings by others; taken back like any change. */
+  replaceAll(settings: Settings, says: string): Promise<void>;
+  copy(text: string, says: string): Promise<void>;
   takeBack(): Promise<void>;
   dismiss(): void;
 }
@@ -50,10 +58,11 @@ export interface OptionsSetup {
   readonly settings: Settings;
   readonly today: IsoDate;
   readonly browserLang: string;
+  readonly version: string;
 }
 
 /** The options page's store; it holds all logic and touches the browser only through `door`. */
-export function createOptions({ door, settings, today, browserLang }: OptionsSetup): StoreApi<OptionsState> {
+export function createOptions({ door, settings, today, browserLang, version }: OptionsSetup): StoreApi<OptionsState> {
   return createStore<OptionsState>((set, get) => {
     /** Does something, then says so; a store that refuses is said too, never passed over. */
     const act = async (work: () => Promise<unknown>, toast: Toast | null) => {
@@ -67,11 +76,16 @@ export function createOptions({ door, settings, today, browserLang }: OptionsSet
     const changeAll = async (changes: readonly SettingsChange[]) => {
       for (const change of changes) await door.change(change);
     };
+    const replaceAll = (next: Settings, says: string) => {
+      const before = get().settings;
+      return act(() => door.update(() => next), { text: says, undo: () => door.update(() => before) });
+    };
     const refreshSites = async () => set({ granted: await door.granted() });
     return {
       settings,
       ui: interfaceLang(settings.ui, browserLang),
       today,
+      version,
       granted: [],
       toast: null,
       failed: false,
@@ -81,10 +95,8 @@ export function createOptions({ door, settings, today, browserLang }: OptionsSet
           () => door.change(change),
           says === undefined ? null : { text: says, undo: inverse ? () => changeAll(inverse) : null },
         ),
-      clear: (says) => {
-        const before = get().settings;
-        return act(() => door.update(() => defaultSettings), { text: says, undo: () => door.update(() => before) });
-      },
+      clear: (says) => replaceAll(defaultSettings, says),
+      replaceAll,
       refreshSites,
       addSite: async (pattern, says) => {
         const granted = await door.grant(pattern).catch(() => false);
@@ -107,6 +119,9 @@ export function createOptions({ door, settings, today, browserLang }: OptionsSet
           const file = { kaopu: 1, settings: get().settings, ...(unreadable.length > 0 && { unreadable }) };
           door.save(`kaopu-settings-${today}.json`, `${JSON.stringify(file, null, 2)}\n`);
         }, null),
+      exportRules: (form) =>
+        act(async () => door.save(`kaopu-rules-${today}.${form}`, writeRules(get().settings.own, form)), null),
+      copy: (text, says) => act(() => door.copy(text), { text: says, undo: null }),
       takeBack: async () => {
         const { toast } = get();
         set({ toast: null });

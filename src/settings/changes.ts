@@ -1,5 +1,5 @@
 import type { OwnRule, RuleSetting } from "../engine/types";
-import type { Ignored, Settings, SiteSetting } from "./schema";
+import type { Ignored, People, Settings, SiteSetting } from "./schema";
 
 /** One change to the settings as plain data, so that a frame inside a page can hand it to the worker. */
 export type SettingsChange =
@@ -14,6 +14,12 @@ export type SettingsChange =
   | { readonly kind: "unignore"; readonly entries: readonly Ignored[] }
   | { readonly kind: "own"; readonly rule: OwnRule; readonly index?: number }
   | { readonly kind: "own.remove"; readonly id: string }
+  /** To the place `to`, counted among the others. */
+  | { readonly kind: "own.move"; readonly id: string; readonly to: number }
+  /** Many at once: `put` in their places by id, new ones at the end; `remove` by id. */
+  | { readonly kind: "own.many"; readonly put: readonly OwnRule[]; readonly remove: readonly string[] }
+  | { readonly kind: "pack"; readonly id: string; readonly on: boolean }
+  | { readonly kind: "people"; readonly set: Partial<People> }
   | {
       readonly kind: "set";
       readonly set: Partial<Pick<Settings, "ui" | "theme" | "atSend" | "onRequestOnly" | "pausedUntil">>;
@@ -31,6 +37,19 @@ function without<T>(table: Readonly<Record<string, T>>, key: string): Readonly<R
 function setOwn(own: readonly OwnRule[], rule: OwnRule, index: number | undefined): readonly OwnRule[] {
   if (own.some((known) => known.id === rule.id)) return own.map((known) => (known.id === rule.id ? rule : known));
   return own.toSpliced(index ?? own.length, 0, rule);
+}
+
+function moveOwn(own: readonly OwnRule[], id: string, to: number): readonly OwnRule[] {
+  const rule = own.find((known) => known.id === id);
+  return rule ? own.filter((known) => known !== rule).toSpliced(to, 0, rule) : own;
+}
+
+function setMany(own: readonly OwnRule[], put: readonly OwnRule[], remove: readonly string[]): readonly OwnRule[] {
+  const incoming = new Map(put.map((rule) => [rule.id, rule]));
+  const gone = new Set(remove);
+  const kept = own.filter(({ id }) => !gone.has(id)).map((rule) => incoming.get(rule.id) ?? rule);
+  const known = new Set(kept.map(({ id }) => id));
+  return [...kept, ...[...incoming.values()].filter(({ id }) => !known.has(id))];
 }
 
 /** The settings after one change; the same object if it changes nothing that is there. */
@@ -64,6 +83,14 @@ export function applyChange(settings: Settings, change: SettingsChange): Setting
       return { ...settings, own: setOwn(settings.own, change.rule, change.index) };
     case "own.remove":
       return { ...settings, own: settings.own.filter((rule) => rule.id !== change.id) };
+    case "own.move":
+      return { ...settings, own: moveOwn(settings.own, change.id, change.to) };
+    case "own.many":
+      return { ...settings, own: setMany(settings.own, change.put, change.remove) };
+    case "pack":
+      return { ...settings, packs: { ...settings.packs, [change.id]: change.on } };
+    case "people":
+      return { ...settings, people: { ...settings.people, ...change.set } };
     case "set":
       return { ...settings, ...change.set };
   }

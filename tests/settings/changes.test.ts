@@ -23,6 +23,20 @@ describe("a change", () => {
       { kind: "site", host: "a.example", set: { audience: "customer" } },
       { sites: { ...base.sites, "a.example": { on: true, audience: "customer" } } },
     ],
+    ["moves a rule down", { kind: "own.move", id: "a", to: 1 }, { own: [rule("b"), rule("a")] }],
+    ["moves a rule up", { kind: "own.move", id: "b", to: 0 }, { own: [rule("b"), rule("a")] }],
+    ["moves nothing that is not there", { kind: "own.move", id: "x", to: 0 }, { own: [rule("a"), rule("b")] }],
+    [
+      "puts many rules in their places, and removes others",
+      { kind: "own.many", put: [rule("c"), { ...rule("b"), name: "B" }], remove: ["a", "x"] },
+      { own: [{ ...rule("b"), name: "B" }, rule("c")] },
+    ],
+    ["switches a pack", { kind: "pack", id: "jargon", on: true }, { packs: { jargon: true } }],
+    [
+      "sets some of the people",
+      { kind: "people", set: { bosses: ["li@acme.example"] } },
+      { people: { ...defaultSettings.people, bosses: ["li@acme.example"] } },
+    ],
     [
       "adds to what is set for a site",
       { kind: "site", host: "mail.qq.com", set: { stage: "reporting" } },

@@ -1,0 +1,69 @@
+import { useMemo } from "react";
+import { coach } from "../coach";
+import type { Failure } from "../engine/types";
+import { coachSettings } from "../settings/site";
+import type { PartProps } from "./part";
+import { partWords } from "./part-words";
+import type { OptionsState } from "./store";
+
+/** A few sentences in both languages, so that every rule has something to read. */
+const TRIAL =
+  "张总好，\n报价请看附件，有问题随时联系。\n\nPlease let me know your thoughts. We will get back to you soon.";
+
+/** Rules that cannot run with these settings. */
+const failuresOf = ({ settings, today }: OptionsState): readonly Failure[] =>
+  coach({ text: TRIAL, today }, coachSettings(settings, "")).failures;
+
+/** What to send when something is wrong: versions, numbers and ids, and no word the user has written. */
+export function reportOf(state: OptionsState, failures: readonly Failure[]): string {
+  const { own, rules, sites, packs, ignored } = state.settings;
+  const report = {
+    kaopu: state.version,
+    browser: navigator.userAgent,
+    ui: state.ui,
+    own: own.length,
+    regex: own.filter(({ regex }) => regex !== undefined).length,
+    changedRules: Object.keys(rules).length,
+    sites: Object.keys(sites).length,
+    packs: Object.keys(packs).filter((id) => packs[id]),
+    ignored: ignored.length,
+    failures: failures.map(({ rule, error }) => ({ rule, error })),
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+/** Rules that cannot run, the version, and a report to copy. */
+export function Diagnostics({ state }: Pick<PartProps, "state">) {
+  const says = partWords[state.ui].diagnostics;
+  const failures = useMemo(() => failuresOf(state), [state]);
+  const nameOf = (id: string) => state.settings.own.find((rule) => `my/${rule.id}` === id)?.name ?? id;
+  return (
+    <section className="options-deed">
+      <h2>{says.title}</h2>
+      <p className="k-help">{says.intro}</p>
+      <p>{failures.length === 0 ? says.fine : says.failed(failures.length)}</p>
+      {failures.length > 0 && (
+        <ul className="options-list options-tight options-wide">
+          {failures.map(({ rule, error }) => (
+            <li className="options-item" key={rule}>
+              <div>
+                <strong>{nameOf(rule)}</strong>
+                <p>{error}</p>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      <button
+        className="k-button"
+        onClick={() => void state.copy(reportOf(state, failures), says.copied)}
+        type="button"
+      >
+        {says.copy}
+      </button>
+      <p className="k-help">
+        {says.version} {state.version}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,168 @@
+import { useState } from "react";
+import type { OwnRule } from "../engine/types";
+import { bringRegex } from "../settings/bring-regex";
+import { type ImportPlan, planImport } from "../settings/files/plan";
+import type { Problem } from "../settings/files/problem";
+import { type RuleFile, readRuleFile } from "../settings/files/read";
+import { LARGEST } from "../settings/files/source";
+import { loadedRegex } from "../settings/regex";
+import { Switch } from "../ui/controls";
+import { type FileWords, fileWords } from "./file-words";
+import type { OptionsState } from "./store";
+
+/** Files that were chosen and read, before anything has come of them. */
+export type Incoming = readonly RuleFile[];
+
+/** Entries shown of each kind. */
+const SHOWN = 20;
+
+/** Reads chosen files; of one that is too large only as much as tells so. */
+export async function readFiles(files: readonly File[]): Promise<Incoming> {
+  await bringRegex();
+  const engine = loadedRegex();
+  if (!engine) throw new Error("no regular-expression engine is loaded");
+  const contents = await Promise.all(files.map((file) => file.slice(0, LARGEST + 1).arrayBuffer()));
+  return contents.map((content, at) => readRuleFile(files[at]?.name ?? "", new Uint8Array(content), engine));
+}
+
+/** What a choice of files would do to the rules; nothing is done before the button is pressed. */
+export function ImportPreview(props: {
+  readonly incoming: Incoming;
+  readonly state: OptionsState;
+  readonly onDone: () => void;
+}) {
+  const { incoming, state } = props;
+  const says = fileWords[state.ui];
+  const [update, setUpdate] = useState(true);
+  const plan = planImport(
+    state.settings.own,
+    incoming.flatMap(({ rules }) => rules),
+  );
+  const said = incoming.flatMap(({ name, problems }) => problems.map((problem) => ({ ...problem, file: name })));
+  const refused = said.filter(({ kept }) => !kept);
+  const leftOut = said.filter(({ kept }) => kept);
+  const put = [...(update ? plan.changed.map(({ after }) => after) : []), ...plan.added];
+  const take = () => {
+    void state.change({ kind: "own.many", put, remove: [] }, says.done(put.length), [
+      { kind: "own.many", put: plan.changed.map(({ before }) => before), remove: plan.added.map(({ id }) => id) },
+    ]);
+    props.onDone();
+  };
+  return (
+    <section className="options-form">
+      <div>
+        <h2>{says.title}</h2>
+        <p className="k-help">
+          {incoming.map(({ name, form }) => (form ? `${name} · ${says.reads[form]}` : name)).join("，")}
+        </p>
+        <p className="k-help">{says.nothingYet}</p>
+      </div>
+      <Counts plan={plan} refused={refused.length} says={says} />
+      {plan.changed.length > 0 && (
+        <div className="options-choice">
+          <Switch label={says.update} on={update} onChange={setUpdate} />
+          <p className="k-help">{says.updateHelp}</p>
+        </div>
+      )}
+      <Listed items={plan.changed} says={says} title={says.changed}>
+        {({ before, after }) => (
+          <>
+            <strong>{after.name}</strong>
+            <p>
+              {says.before} {summary(before)}
+            </p>
+            <p>
+              {says.after} {summary(after)}
+            </p>
+          </>
+        )}
+      </Listed>
+      <Listed items={plan.added} says={says} title={says.added}>
+        {(rule) => (
+          <>
+            <strong>{rule.name}</strong>
+            <p>{summary(rule)}</p>
+          </>
+        )}
+      </Listed>
+      <Problems says={says} title={says.refused} told={refused} />
+      <Problems says={says} title={says.leftOut} told={leftOut} />
+      <div className="k-buttons options-form-end">
+        <button className="k-button k-primary" disabled={put.length === 0} onClick={take} type="button">
+          {says.take(put.length)}
+        </button>
+        <button className="k-button" onClick={props.onDone} type="button">
+          {says.cancel}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+const summary = ({ phrases, regex, message }: OwnRule) =>
+  [phrases?.slice(0, 6).join(" · ") ?? regex, message].filter(Boolean).join(" → ");
+
+function Counts(props: { readonly plan: ImportPlan; readonly refused: number; readonly says: FileWords }) {
+  const { plan, says } = props;
+  const counts = [
+    [says.counts.added, plan.added.length],
+    [says.counts.changed, plan.changed.length],
+    [says.counts.same, plan.same.length],
+    [says.counts.refused, props.refused],
+  ] as const;
+  return (
+    <dl className="options-counts">
+      {counts.map(([name, count]) => (
+        <div className="options-count" key={name}>
+          <dt>{name}</dt>
+          <dd>{count}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Listed<T>(props: {
+  readonly title: string;
+  readonly items: readonly T[];
+  readonly says: FileWords;
+  readonly children: (item: T) => React.ReactNode;
+}) {
+  const { items, says } = props;
+  if (items.length === 0) return null;
+  return (
+    <div>
+      <h3 className="options-subtitle">{props.title}</h3>
+      <ul className="options-list options-tight">
+        {items.slice(0, SHOWN).map((item, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list is drawn once
+          <li className="options-item" key={at}>
+            <div>{props.children(item)}</div>
+          </li>
+        ))}
+      </ul>
+      {items.length > SHOWN && <p className="k-help">{says.rest(items.length - SHOWN)}</p>}
+    </div>
+  );
+}
+
+function Problems(props: {
+  readonly title: string;
+  readonly told: readonly (Problem & { readonly file: string })[];
+  readonly says: FileWords;
+}) {
+  const { says } = props;
+  return (
+    <Listed items={props.told} says={says} title={props.title}>
+      {({ file, line, kind, about }) => (
+        <>
+          <strong>{line === null ? file : says.line(file, line)}</strong>
+          <p>
+            {says.problems[kind]}
+            {about !== "" && <code>{about}</code>}
+          </p>
+        </>
+      )}
+    </Listed>
+  );
+}
