@@ -4,6 +4,7 @@ import type { Review } from "../engine/types";
 import { rules } from "../rules";
 import { type Item, readLines, TODAY } from "./gold";
 import { breaches } from "./guarantees";
+import { addedAsks, MOST_ALIKE, mostAlike } from "./variety";
 
 /** Rewrites every gold draft that expects a `warning` or `info`, and counts how many keep every promise. */
 const { values } = parseArgs({
@@ -21,9 +22,14 @@ let offered = 0;
 let kept = 0;
 for (const lang of ["zh", "en"]) {
   if (values.lang && values.lang !== lang) continue;
+  const asks: string[][] = [];
   for (const item of readLines<Item>(`${values.gold}/${lang}.jsonl`)) {
-    if (item.expect.some(({ rule }) => !hints.has(rule))) measure(item);
+    if (item.expect.some(({ rule }) => !hints.has(rule))) asks.push(measure(item));
   }
+  const { sentence, share } = mostAlike(asks);
+  console.log(
+    `${lang}: the ask most often made makes up ${share.toFixed(1)} in 100 (at most ${MOST_ALIKE}): ${sentence}`,
+  );
 }
 counts.sort((a, b) => a - b);
 console.log(
@@ -31,14 +37,15 @@ console.log(
 );
 console.log(`blanks: median ${counts[counts.length >> 1] ?? 0}, most ${counts.at(-1) ?? 0}`);
 
-function measure({ id, text, channel, audience }: Item): void {
+/** The asks its rewrite puts in, without names and blanks. */
+function measure({ id, text, channel, audience }: Item): string[] {
   drafts++;
   const again = (words: string): Review => coach({ text: words, channel, audience, today: TODAY });
   const review = again(text);
   const rewrite = rewriteDraft(review);
   if (!rewrite) {
     console.log(`${id}: no rewrite`);
-    return;
+    return [];
   }
   offered++;
   counts.push(rewrite.blanks.length);
@@ -50,6 +57,7 @@ function measure({ id, text, channel, audience }: Item): void {
   }
   if (values.show || broken.length > 0)
     console.log(`  old: ${flat(text)}\n  new: ${flat(rewrite.text)}  (${rewrite.move})`);
+  return addedAsks(review, rewrite, again(rewrite.text));
 }
 
 function flat(text: string): string {

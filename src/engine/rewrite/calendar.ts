@@ -1,27 +1,7 @@
 import type { IsoDate, Lang } from "../types";
+import { isHoliday } from "./holidays";
 
 const DAY = 86_400_000;
-
-/**
- * Public holidays of mainland China as first and last day. 2026 as announced; the later years hold the statutory days
- * until theirs are announced. Weekends are known without it, and working weekends are never suggested.
- */
-const HOLIDAYS: readonly (readonly [IsoDate, IsoDate])[] = [
-  ["2026-01-01", "2026-01-03"],
-  ["2026-02-15", "2026-02-23"],
-  ["2026-04-04", "2026-04-06"],
-  ["2026-05-01", "2026-05-05"],
-  ["2026-06-19", "2026-06-21"],
-  ["2026-09-25", "2026-09-27"],
-  ["2026-10-01", "2026-10-07"],
-  ["2027-01-01", "2027-01-01"],
-  ["2027-02-05", "2027-02-08"],
-  ["2027-04-05", "2027-04-05"],
-  ["2027-05-01", "2027-05-02"],
-  ["2027-06-09", "2027-06-09"],
-  ["2027-09-15", "2027-09-15"],
-  ["2027-10-01", "2027-10-03"],
-];
 
 const ZH_DAYS = ["日", "一", "二", "三", "四", "五", "六"] as const;
 const EN_DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
@@ -31,10 +11,10 @@ const at = (date: IsoDate) => new Date(`${date}T00:00:00Z`);
 const iso = (time: number): IsoDate => new Date(time).toISOString().slice(0, 10);
 const weekday = (date: IsoDate) => at(date).getUTCDay();
 
-/** A day on which offices in China work. */
+/** A day on which offices work: no weekend and no public holiday. */
 export function isWorkday(date: IsoDate): boolean {
   const day = weekday(date);
-  return day !== 0 && day !== 6 && !HOLIDAYS.some(([first, last]) => first <= date && date <= last);
+  return day !== 0 && day !== 6 && !isHoliday(date);
 }
 
 /** The first working day that is at least `days` after `from`. */

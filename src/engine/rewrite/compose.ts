@@ -1,10 +1,14 @@
+import { cuesIn } from "../evidence";
 import { overlaps } from "../triage";
-import type { Draft, Finding, MoveId, Review } from "../types";
+import type { Draft, Finding, MoveId, Review, Span, Unit } from "../types";
+import { result } from "./blank-specs";
 import type { BlankMaker } from "./blanks";
-import { mends } from "./mend";
+import { factsOf } from "./facts";
+import { answers, datedLater } from "./mends";
 import { moves } from "./moves";
-import { appendAfter, applyEdits, type Edit, remove, replaceWithSentences, unitAt } from "./splice";
-import type { Voice } from "./voice";
+import { appendAfter, applyEdits, type Edit, remove, removeSentence, replaceWithSentences, unitAt } from "./splice";
+import { reachOf } from "./stretch";
+import { type Voice, voiceOf } from "./voice";
 
 /** Rules whose remedy is a next step; in the order in which their place is taken for it. */
 export const NEEDS_STEP: readonly string[] = [
@@ -15,7 +19,14 @@ export const NEEDS_STEP: readonly string[] = [
   "one-sided-pitch",
 ];
 /** Of these the stretch itself gives way to the next step; after the others it is added to the body. */
-const GIVES_WAY: ReadonlySet<string> = new Set(["vague-ask", "problem-dump", "empty-offer"]);
+const GIVES_WAY: ReadonlySet<string> = new Set(["vague-ask", "empty-offer"]);
+/** Both of one sentence are answered by one date. */
+const DATED: ReadonlySet<string> = new Set(["promise-without-date", "vague-time"]);
+/** One question to the reader is enough: the second stretch of the kind goes. */
+const ASKED_ONCE: ReadonlySet<string> = new Set(["knocks-rival", "battles-objection", "waves-off-need"]);
+
+/** Answered with a blank: what is found again in the same sentence is what the blank stands for. */
+const BLANKED: ReadonlySet<string> = new Set(["no-owner", "promise-without-date", "vague-time", "absolute-claim"]);
 
 /** Rules about the whole draft: answered once, whatever is found again. */
 export const ONCE: ReadonlySet<string> = new Set(["no-next-step", "one-sided-pitch", "activity-only", "problem-dump"]);
@@ -23,7 +34,7 @@ export const ONCE: ReadonlySet<string> = new Set(["no-next-step", "one-sided-pit
 /** What a rewrite answers: built-in findings one would act on. Hints, blanks and the user's own rules are left alone. */
 export function toAnswer(review: Review): readonly Finding[] {
   return review.findings.filter(
-    ({ rule, severity }) => severity !== "hint" && (rule in mends || NEEDS_STEP.includes(rule)),
+    ({ rule, severity }) => severity !== "hint" && (rule in answers || NEEDS_STEP.includes(rule)),
   );
 }
 
@@ -31,39 +42,193 @@ export function needsStep(findings: readonly Finding[]): boolean {
   return findings.some((finding) => NEEDS_STEP.includes(finding.rule));
 }
 
-/** One pass over a reviewed draft: every finding answered once, the next step put in once. */
-export function compose(
-  draft: Draft,
-  findings: readonly Finding[],
-  move: MoveId,
-  voice: Voice,
-  blank: BlankMaker,
-): string {
-  const edits: Edit[] = [];
-  const place = NEEDS_STEP.flatMap((rule) => findings.filter((finding) => finding.rule === rule))[0];
-  if (place) edits.push(...placeStep(place, draft, move, voice, blank));
-  for (const finding of findings) {
-    if (finding === place) continue;
-    const edit = answer(finding, draft, voice, blank);
-    if (edit && !edits.some((other) => collide(edit, other))) edits.push(edit);
-  }
-  return applyEdits(draft.text, edits);
+export function asksOnce(findings: readonly Finding[]): boolean {
+  return findings.some((finding) => ASKED_ONCE.has(finding.rule));
 }
 
-/** A second vague ask, or an offer beside a next step, has nothing left to say. */
-function answer(finding: Finding, draft: Draft, voice: Voice, blank: BlankMaker): Edit | null {
-  if (GIVES_WAY.has(finding.rule)) return remove(draft, finding);
-  const words = mends[finding.rule]?.(finding, draft, voice, blank);
+/** What the passes of one rewrite share. */
+export interface Plan {
+  readonly move: MoveId;
+  readonly voice: Voice;
+  readonly blank: BlankMaker;
+  /** A next step was put in by an earlier pass: nothing needs a second. */
+  readonly stepped: boolean;
+  /** So was a question in the place of a slight. */
+  readonly asked: boolean;
+}
+
+/** One pass over a reviewed draft: every finding answered once, the next step put in once. */
+export function compose(draft: Draft, found: readonly Finding[], plan: Plan): string {
+  const findings = merged(found, draft);
+  const edits: Edit[] = [];
+  const outcome = findings.find(({ rule }) => rule === "activity-only");
+  const place = plan.stepped ? null : NEEDS_STEP.flatMap((rule) => findings.filter((f) => f.rule === rule))[0];
+  const step = place ? stepAt(place, draft, plan) : null;
+  if (step) edits.push(...step.edits);
+  let { asked } = plan;
+  for (const finding of findings) {
+    if (finding === place || finding === outcome) continue;
+    const again = ASKED_ONCE.has(finding.rule) && asked;
+    asked ||= ASKED_ONCE.has(finding.rule);
+    const edit = again ? removeAll(draft, finding) : answer(finding, draft, findings, plan);
+    if (edit && !edits.some((other) => collide(edit, other))) edits.push(edit);
+  }
+  if (findings.some(({ rule }) => rule === "buyer-risk")) edits.push(...hushed(draft, edits));
+  const left = draft.units.filter((unit) => !edits.some((edit) => edit.text === "" && covers(edit, unit)));
+  const told = outcome && unitAt(draft, outcome);
+  const last = lastOf(left);
+  const ends = told && told === last ? outcomeWords(draft, told, plan) : "";
+  if (told && left.includes(told) && told !== last)
+    edits.push(appendAfter(draft, told, outcomeWords(draft, told, plan), false));
+  const added = [ends, step?.words].filter(Boolean).join(last?.lang === "zh" ? "" : " ");
+  if (!added) return applyEdits(draft.text, edits);
+  if (last) return applyEdits(draft.text, [...edits, appendAfter(draft, last, added)]);
+  const body = { start: draft.units[0]?.start ?? 0, end: draft.units.at(-1)?.end ?? 0 };
+  return applyEdits(draft.text, [{ ...body, text: added }]);
+}
+
+function answer(finding: Finding, draft: Draft, all: readonly Finding[], plan: Plan): Edit | null {
+  if (GIVES_WAY.has(finding.rule)) return remove(draft, reachOf(finding, draft));
+  if (DATED.has(finding.rule)) {
+    const others = all.filter((other) => other !== finding && DATED.has(other.rule));
+    if (datedLater(finding, draft, others)) return null;
+  }
+  if (BLANKED.has(finding.rule) && hasBlank(finding, draft)) return null;
+  const { voice, blank } = at(finding, draft, plan);
+  const how = answers[finding.rule];
+  const reaching = how?.remedy?.(finding, draft, voice, blank);
+  if (reaching) return reaching;
+  const words = how?.mend(finding, draft, voice, blank);
   return words ? { start: finding.start, end: finding.end, text: words } : null;
 }
 
-function placeStep(finding: Finding, draft: Draft, move: MoveId, voice: Voice, blank: BlankMaker): readonly Edit[] {
-  const chosen = moves.find((other) => other.id === move);
-  if (!chosen) return [];
-  const words = voice.write(chosen.words[voice.lang](voice, blank));
-  if (GIVES_WAY.has(finding.rule)) return replaceWithSentences(draft, finding, words, voice.lang);
-  const last = draft.units.at(-1) ?? unitAt(draft, finding);
-  return last ? [appendAfter(draft, last, words)] : [];
+/** Neighbours of one kind in one sentence are answered as one stretch. */
+function merged(findings: readonly Finding[], draft: Draft): readonly Finding[] {
+  const out: Finding[] = [];
+  for (const finding of findings) {
+    const last = out.at(-1);
+    const alike = last && [GIVES_WAY, ASKED_ONCE].some((kind) => kind.has(last.rule) && kind.has(finding.rule));
+    if (last && alike && unitAt(draft, last) === unitAt(draft, finding))
+      out[out.length - 1] = { ...last, end: finding.end };
+    else out.push(finding);
+  }
+  return out;
+}
+
+function hasBlank(span: Span, draft: Draft): boolean {
+  const unit = unitAt(draft, span);
+  return unit !== null && draft.blanks.some((blank) => covers(unit, blank));
+}
+
+/** The voice and blanks in the language of the sentence that is changed. */
+function at(span: Span, draft: Draft, { voice, blank }: Plan): Pick<Plan, "voice" | "blank"> {
+  const lang = unitAt(draft, span)?.lang ?? voice.lang;
+  if (lang === voice.lang) return { voice, blank };
+  const other = voiceOf(draft, lang);
+  return { voice: other, blank: blank.in(other) };
+}
+
+/** The next step: put in the place of the stretch that gives way, or as words to add to the body. */
+interface Step {
+  readonly edits: readonly Edit[];
+  readonly words: string | null;
+}
+
+function stepAt(finding: Finding, draft: Draft, plan: Plan): Step | null {
+  const chosen = moves.find((other) => other.id === plan.move);
+  if (!chosen) return null;
+  const givesWay = GIVES_WAY.has(finding.rule);
+  const reach = reachOf(finding, draft);
+  const { voice, blank } = givesWay ? at(finding, draft, plan) : plan;
+  const facts = factsOf(draft, givesWay ? reach : null, voice.lang);
+  const said = chosen.words[voice.lang](voice, blank.knowing(facts.known), facts);
+  const words = voice.say(givesWay && facts.lost && facts.topic ? introduced(said, facts.topic, voice) : said);
+  if (givesWay) return { edits: [replaceWithSentences(draft, reach, words, voice.lang)], words: null };
+  return { edits: finding.rule === "problem-dump" ? helplessness(finding, draft) : [], words };
+}
+
+/** A topic that only the vague words named is named again. */
+function introduced(said: string, topic: string, { lang }: Voice): string {
+  if (said.includes(topic) || said.includes(topic.replace(/的事$/, ""))) return said;
+  if (lang === "zh") return `${topic}，${said}`;
+  return `On ${topic}: ${/^I\b|^I'/.test(said) ? said : said.slice(0, 1).toLowerCase() + said.slice(1)}`;
+}
+
+/** A sentence that only keeps a favour quiet goes with it. */
+const HUSH =
+  /^(?:别声张|别跟|别让|不走公司账|这事别|just between us|keep (?:it|this) (?:quiet|between)|don'?t tell|(?:your|the) \w+ doesn'?t need to know|no one needs to know)[^，,]*$/i;
+
+const CLOSES =
+  /^(?:以上|特此|妥否|当否|请审|请知悉|请领导审|再次感谢|谢谢|感谢|祝|thanks again|thank you again|fingers crossed|cheers)/i;
+
+/** The sentence after which the next step stands: the last that is no courtesy of closing. */
+function lastOf(units: readonly Unit[]): Unit | null {
+  const last = units.at(-1);
+  const closes = units.length > 1 && last && CLOSES.test(last.read.trim()) && last.read.length < 24;
+  return (closes ? units.at(-2) : last) ?? null;
+}
+
+function hushed(draft: Draft, edits: readonly Edit[]): Edit[] {
+  return draft.units
+    .filter((unit) => HUSH.test(unit.read) && !/\d/.test(unit.text))
+    .map((unit) => removeSentence(draft, unit))
+    .filter((edit) => !edits.some((other) => collide(edit, other)));
+}
+
+/** It is the writer who is at a loss, not somebody he tells of. */
+const OWN_HELPLESSNESS =
+  /我|咱|不知|不晓得|请|您|你|怎么办|没招|没辙|没办法|无从|定夺|指示|\b(?:i|i'm|i’m|we|me|my|us|what|how|no (?:idea|clue)|clueless|please|stuck|lost|any)\b/i;
+const HANDS_OVER =
+  /(?<=^|[，,。；;\s])(?:还|敬|恳)?请(?:您|领导|你|公司)?(?:定夺|指示|拿主意|示下|决断)(?=[。，,！!\s]|$)/g;
+const CLAUSE_END = /[，,。.!！?？;；:：\n]/;
+
+/** Where the writer hands the problem over: those clauses go, the facts around them stay. */
+function helplessness(finding: Finding, draft: Draft): Edit[] {
+  const spans = draft.units.flatMap((unit) =>
+    cuesIn(unit, "helpless").flatMap((cue) => {
+      let { start, end } = cue;
+      while (start > unit.start && !CLAUSE_END.test(draft.text[start - 1] as string)) start--;
+      while (end < unit.end && !CLAUSE_END.test(draft.text[end] as string)) end++;
+      const lead = /^.*\b(?:and|but|so)\s+(?=\S)/i.exec(draft.text.slice(start, cue.start + 1))?.[0].length ?? 0;
+      const clause = { start: start + Math.max(0, lead), end };
+      return OWN_HELPLESSNESS.test(draft.read.slice(clause.start, clause.end)) ? [clause] : [];
+    }),
+  );
+  for (const unit of draft.units)
+    for (const { index, 0: words } of unit.read.matchAll(HANDS_OVER)) {
+      const start = unit.start + index;
+      spans.push({ start, end: start + words.length });
+    }
+  const marked = unitAt(draft, finding);
+  const bad = marked ? cuesIn(marked, "problem", "outcome", "status") : [];
+  if (spans.length === 0 && !bad.some((cue) => overlaps(cue, finding))) spans.push(finding);
+  const edits: Edit[] = [];
+  for (const span of spans) {
+    const edit = remove(draft, span);
+    if (!/\d/.test(draft.text.slice(span.start, span.end)) && !edits.some((other) => collide(edit, other)))
+      edits.push(edit);
+  }
+  return edits;
+}
+
+function outcomeWords(draft: Draft, unit: Unit, plan: Plan): string {
+  const { voice, blank } = at(unit, draft, plan);
+  const what = blank(result);
+  return voice.say(
+    voice.lang === "zh"
+      ? voice.pick(`聊下来，对方${what}。`, `目前对方${what}。`, `对方那边${what}。`)
+      : voice.pick(`The upshot: ${what}.`, `What came of it: ${what}.`, `Where they stand: ${what}.`),
+  );
+}
+
+function removeAll(draft: Draft, finding: Finding): Edit {
+  const unit = unitAt(draft, finding);
+  const rest = unit ? draft.text.slice(unit.start, finding.start) + draft.text.slice(finding.end, unit.end) : "";
+  return unit && !/[\p{L}\p{N}]/u.test(rest) ? removeSentence(draft, unit) : remove(draft, finding);
+}
+
+function covers(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function collide(a: Edit, b: Edit): boolean {

@@ -1,5 +1,6 @@
 import type { Draft, Lang, MoveId } from "../types";
 import type { BlankMaker } from "./blanks";
+import type { Facts } from "./facts";
 import type { Voice } from "./voice";
 
 /**
@@ -18,7 +19,8 @@ export interface Move {
   readonly clause: Readonly<Record<Lang, Wording>>;
 }
 
-export type Wording = (voice: Voice, blank: BlankMaker) => string;
+/** What a move says: the blank maker answers by itself what the draft has named. */
+export type Wording = (voice: Voice, blank: BlankMaker, facts: Facts) => string;
 
 /** How strongly the draft's own words call for a move. */
 export function cue(draft: Draft, pattern: RegExp, weight: number): number {

@@ -8,6 +8,7 @@ export interface Edit extends Span {
 const SPACE = /\s/;
 const STOP = /[。.!！?？~～…]/;
 const COMMA = /[，,、；;：:]/;
+const STOPPED = /(?:[。.!！?？~～…:：]|\p{Extended_Pictographic}\ufe0f?)["”’」』)）\]〕]*\s*$/u;
 
 /** Applies edits that do not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
@@ -30,7 +31,8 @@ export function unitAt(draft: Draft, span: Span): Unit | null {
  * Puts whole sentences in the place of a stretch: the comma before it and the stop after it give way, what follows in
  * the same sentence begins anew.
  */
-export function replaceWithSentences(draft: Draft, span: Span, sentences: string, lang: Lang): Edit[] {
+export function replaceWithSentences(draft: Draft, span: Span, said: string, lang: Lang): Edit {
+  let sentences = said;
   const { text } = draft;
   const unit = unitAt(draft, span);
   const floor = unit?.start ?? span.start;
@@ -47,8 +49,9 @@ export function replaceWithSentences(draft: Draft, span: Span, sentences: string
         joint[0].startsWith(",");
       start = floor + joint.index;
       lead = vocative ? ", " : ". ";
+      if (vocative) sentences = /^I\b/.test(sentences) ? sentences : lowerFirst(sentences);
     }
-  } else if (/[\u4e00-\u9fffA-Za-z0-9]\s*$/.test(before)) {
+  } else if (/[\u4e00-\u9fffA-Za-z0-9]$/.test(before)) {
     lead = "，";
   }
 
@@ -68,10 +71,14 @@ export function replaceWithSentences(draft: Draft, span: Span, sentences: string
       end += next.length;
     }
   }
-  return [{ start, end, text: lead + sentences + tail }];
+  return { start, end, text: lead + sentences + tail };
 }
 
-/** Takes a stretch out with the punctuation that belonged to it. */
+function lowerFirst(words: string): string {
+  return words.slice(0, 1).toLowerCase() + words.slice(1);
+}
+
+/** Takes a stretch out with the punctuation and the joining word that belonged to it; a whole sentence with its gap. */
 export function remove(draft: Draft, span: Span): Edit {
   const { text } = draft;
   const unit = unitAt(draft, span);
@@ -80,23 +87,39 @@ export function remove(draft: Draft, span: Span): Edit {
   let { start, end } = span;
   while (end < ceiling && (COMMA.test(text[end] as string) || SPACE.test(text[end] as string))) end++;
   if (/^[。.!！?？~～…\s]*$/.test(text.slice(end, ceiling))) {
-    while (start > floor && (COMMA.test(text[start - 1] as string) || SPACE.test(text[start - 1] as string))) start--;
-    if (start === floor) {
-      end = ceiling;
-      while (end < text.length && text[end] === " ") end++;
-    }
+    const joint = /[，,、；;：: ]*(?:\b(?:and|but|so|because)\s*)?$/i.exec(text.slice(floor, start))?.[0] ?? "";
+    start -= joint.length;
+    if (start === floor) return removeSentence(draft, { start, end: ceiling });
+    end = Math.max(span.end, ceiling - stopLength(text.slice(end, ceiling)));
   }
   return { start, end, text: "" };
 }
 
+/** A sentence that goes takes the gap after it along, or the gap before it where it closed a paragraph. */
+export function removeSentence({ text }: Draft, { start, end }: Span): Edit {
+  let to = end;
+  while (to < text.length && text[to] === " ") to++;
+  const closes = to === text.length || text[to] === "\n" || text[to] === "\r";
+  let from = start;
+  if (closes) while (from > 0 && SPACE.test(text[from - 1] as string)) from--;
+  const opened = /\n\s*$/.test(text.slice(0, start));
+  if (closes && opened && from > 0) return { start: from, end: to, text: "" };
+  if (closes && from > 0) return { start: from, end: to, text: "" };
+  return { start, end: to, text: "" };
+}
+
+function stopLength(rest: string): number {
+  return rest.trimStart().length;
+}
+
 /** Adds sentences after a unit: in its paragraph in chat, as a paragraph of their own in a mail of several. */
-export function appendAfter(draft: Draft, unit: Unit, sentences: string): Edit {
+export function appendAfter(draft: Draft, unit: Unit, sentences: string, apart = true): Edit {
   const { text } = draft;
-  const stopped = STOP.test(text[unit.end - 1] ?? "") || /[)）"”」\]〕]/.test(text[unit.end - 1] ?? "");
   const zh = unit.lang === "zh";
-  const stop = stopped ? "" : zh ? "。" : ".";
-  const paragraphs = draft.channel === "email" && /\n\s*\n/.test(text.slice(0, unit.end + 2));
+  const stop = STOPPED.test(text.slice(unit.start, unit.end)) ? "" : zh ? "。" : ".";
+  const paragraphs = apart && draft.channel === "email" && /\n\s*\n/.test(text.slice(0, unit.end + 2));
+  const lines = apart && !paragraphs && /\n\s*(?:[-*•·]|\d+[.、)])/.test(text.slice(0, unit.end));
   const newline = text.includes("\r\n") ? "\r\n" : "\n";
-  const gap = paragraphs ? newline + newline : zh ? "" : " ";
-  return { start: unit.end, end: unit.end, text: stop + gap + sentences };
+  const gap = paragraphs ? newline + newline : lines ? newline : zh ? "" : " ";
+  return { start: unit.end, end: unit.end, text: (lines ? "" : stop) + gap + sentences };
 }

@@ -1,7 +1,9 @@
 import type { Draft, Lang, MoveId, Span, Suggestion } from "../types";
 import { blankMaker } from "./blanks";
 import { NEEDS_STEP } from "./compose";
-import { fitIn, mends } from "./mend";
+import { factsOf } from "./facts";
+import { answers } from "./mends";
+import { fitIn } from "./mends/mend";
 import { moves, rankMoves } from "./moves";
 import { type Voice, voiceOf } from "./voice";
 
@@ -54,7 +56,7 @@ function sharedOf(draft: Draft): Shared {
 /** Changes worth offering for one finding: each replaces exactly its span, and leaves what it cannot know as a blank. */
 export function suggest(rule: string, span: Span, draft: Draft, ui: Lang): readonly Suggestion[] {
   const { voice, ranked } = sharedOf(draft);
-  const mend = mends[rule];
+  const mend = answers[rule]?.mend;
   if (mend) {
     const blank = blankMaker(voice, draft);
     const replacement = mend(span, draft, voice, blank);
@@ -66,13 +68,15 @@ export function suggest(rule: string, span: Span, draft: Draft, ui: Lang): reado
 
 /** A move's wording at the finding's place: as a clause where the stretch gives way, as sentences where they are added. */
 function stepAt(id: MoveId, rule: string, span: Span, draft: Draft, voice: Voice, ui: Lang): Suggestion {
-  const blank = blankMaker(voice, draft);
+  const made = blankMaker(voice, draft);
+  const facts = factsOf(draft, rule === "vague-ask" ? span : null, voice.lang);
+  const blank = made.knowing(facts.known);
   const move = moves.find((other) => other.id === id) as (typeof moves)[number];
   const text = draft.text.slice(span.start, span.end);
   const title = move.title[ui];
   if (rule === "vague-ask" || rule === "problem-dump") {
     const stop = /[。.!！?？~～…\s]*$/.exec(text)?.[0] ?? "";
-    const clause = fitIn(voice.write(move.clause[voice.lang](voice, blank)), span, draft, voice.lang);
+    const clause = fitIn(voice.say(move.clause[voice.lang](voice, blank, facts)), span, draft, voice.lang);
     const mark = stop
       ? /可以吗$|方便吗$/.test(clause) || voice.lang === "en"
         ? voice.lang === "en"
@@ -80,15 +84,15 @@ function stepAt(id: MoveId, rule: string, span: Span, draft: Draft, voice: Voice
           : "？"
         : stop
       : "";
-    return { title, replacement: clause + mark, blanks: blank.made };
+    return { title, replacement: clause + mark, blanks: made.made };
   }
-  const sentences = voice.write(move.words[voice.lang](voice, blank));
+  const sentences = voice.say(move.words[voice.lang](voice, blank, facts));
   const stopped = /[。.!！?？~～…)）"”」]\s*$/.test(text);
   const gap = voice.lang === "en" ? " " : "";
   const joint = stopped ? gap : voice.lang === "en" ? `.${gap}` : "。";
   return {
     title,
     replacement: rule === "one-sided-pitch" ? `${sentences}${gap}${text}` : `${text}${joint}${sentences}`,
-    blanks: blank.made,
+    blanks: made.made,
   };
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { coach, fillBlanks } from "../../../src/coach";
 import { findBlanks } from "../../../src/engine/draft";
-import * as specs from "../../../src/engine/rewrite/blanks";
-import { blankMaker, deadline } from "../../../src/engine/rewrite/blanks";
+import * as specs from "../../../src/engine/rewrite/blank-specs";
+import { deadline } from "../../../src/engine/rewrite/blank-specs";
+import { blankMaker } from "../../../src/engine/rewrite/blanks";
 
 const TODAY = "2026-11-20";
 const voice = (lang: "zh" | "en") => ({ lang, write: (text: string) => text });
@@ -15,6 +16,18 @@ describe("blanks", () => {
     expect(blank.made.map(({ placeholder }) => placeholder)).toEqual(["〔哪天前 2〕", "〔哪天前 3〕"]);
   });
 
+  it("are not asked where the draft has said it", () => {
+    const blank = blankMaker(voice("zh"), empty);
+    expect(blank.knowing({ "by-when": "下周" })(deadline)).toBe("下周");
+    expect(blank.made).toEqual([]);
+  });
+
+  it("are asked in the language of their place, and collected with the others", () => {
+    const blank = blankMaker(voice("zh"), empty);
+    expect([blank(deadline), blank.in(voice("en"))(deadline)]).toEqual(["〔哪天前〕", "[which date]"]);
+    expect(blank.made).toHaveLength(2);
+  });
+
   it("offer answers that make a finished message, the first as the example", () => {
     const blank = blankMaker(voice("en"), empty);
     expect(`by ${blank(deadline)}`).toBe("by [which date]");
@@ -22,9 +35,7 @@ describe("blanks", () => {
   });
 
   it.each(
-    Object.values(specs)
-      .filter((spec): spec is specs.BlankSpec => typeof spec === "object")
-      .flatMap((spec) => (["zh", "en"] as const).map((lang) => [spec.name, lang, spec] as const)),
+    Object.values(specs).flatMap((spec) => (["zh", "en"] as const).map((lang) => [spec.name, lang, spec] as const)),
   )("%s is known again as a blank of ours in %s", (_, lang, spec) => {
     const placeholder = blankMaker(voice(lang), empty)(spec);
     expect(findBlanks(`x ${placeholder} y`)).toEqual([{ start: 2, end: 2 + placeholder.length }]);

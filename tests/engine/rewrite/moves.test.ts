@@ -1,43 +1,71 @@
 import { describe, expect, it } from "vitest";
-import { type Item, readLines, TODAY } from "../../../src/cli/gold";
-import { breaches } from "../../../src/cli/guarantees";
-import { coach, fillBlanks, rankMoves, rewriteDraft } from "../../../src/coach";
+import { coach, fillBlanks, rankMoves } from "../../../src/coach";
 import { blankMaker } from "../../../src/engine/rewrite/blanks";
+import { factsOf } from "../../../src/engine/rewrite/facts";
 import { moves } from "../../../src/engine/rewrite/moves";
-import { voiceOf } from "../../../src/engine/rewrite/voice";
+import { type Voice, voiceOf } from "../../../src/engine/rewrite/voice";
 import type { Audience, Channel, DraftInput } from "../../../src/engine/types";
-import { rules } from "../../../src/rules";
 
+const TODAY = "2026-11-20";
 const DRAFTS: Readonly<Record<"zh" | "en", readonly string[]>> = {
-  zh: ["张总，这个项目就靠您多多照顾了！", "这事你多费心"],
-  en: ["Hi Karen, please keep us in mind.", "Dear Dr Hale,\n\nAny help would be appreciated.\n\nRegards,\nTom"],
+  zh: ["张总，锅炉更新的事就靠您多多照顾了！", "这事你多费心", "附件是报价单，请您多支持"],
+  en: [
+    "Hi Karen, please keep us in mind for the Norwich tender.",
+    "Dear Dr Hale,\n\nAny help would be appreciated.\n\nRegards,\nTom",
+    "Hi, the quote is attached, any help is welcome",
+  ],
 };
 const AUDIENCES: readonly Audience[] = ["customer", "boss", "partner", "colleague"];
+/** Every number of ways a wording can have divides it: each way is seen. */
+const WAYS = 12;
 
 describe.each(moves.map((move) => [move.id, move] as const))("the move %s", (_, move) => {
   for (const lang of ["zh", "en"] as const) {
     for (const channel of ["chat", "email"] satisfies Channel[]) {
-      it(`leaves nothing to object to in ${lang} ${channel}`, () => {
-        for (const audience of AUDIENCES) {
-          for (const text of DRAFTS[lang]) {
-            const { draft } = coach({ text, channel, audience, today: TODAY });
-            const voice = voiceOf(draft);
-            for (const words of [move.words, move.clause]) {
-              const blank = blankMaker(voice, draft);
-              const written = words[lang](voice, blank);
-              const filled = fillBlanks(written, blank.made);
-              const { findings } = coach({ text: filled, channel, audience, today: TODAY });
-              const loud = findings.filter(({ severity }) => severity !== "hint");
-              expect(loud.map(({ rule, start, end }) => `${rule}: ${filled.slice(start, end)} | ${filled}`)).toEqual(
-                [],
-              );
-              expect(written).not.toMatch(lang === "zh" ? (voice.you === "您" ? /你/ : /您/) : /[\u4e00-\u9fff]/);
-            }
-          }
-        }
+      it(`leaves nothing to object to in ${lang} ${channel}, in all its wordings`, () => {
+        const loud = AUDIENCES.flatMap((audience) =>
+          DRAFTS[lang].flatMap((text) =>
+            Array.from({ length: WAYS }, (_, way) => objections(text, channel, audience, lang, way)).flat(),
+          ),
+        );
+        expect([...new Set(loud)]).toEqual([]);
       });
     }
   }
+
+  function objections(text: string, channel: Channel, audience: Audience, lang: "zh" | "en", way: number): string[] {
+    const { draft } = coach({ text, channel, audience, today: TODAY });
+    const voice: Voice = {
+      ...voiceOf(draft),
+      pick: (...ways) => ways[way % ways.length] as (typeof ways)[0],
+    };
+    const facts = factsOf(draft, null, lang);
+    return [move.words, move.clause].flatMap((words) => {
+      const blank = blankMaker(voice, draft);
+      const written = words[lang](voice, blank.knowing(facts.known), facts);
+      const foreign = lang === "en" ? /[\u4e00-\u9fff]/ : voice.you === "您" ? /你/ : /您/;
+      return [
+        ...(foreign.test(written) ? [`another way to speak: ${written}`] : []),
+        ...[written, fillBlanks(written, blank.made)].flatMap((said) =>
+          coach({ text: said, channel, audience, today: TODAY })
+            .findings.filter(({ rule, severity }) => severity !== "hint" && rule !== "unfilled-blank")
+            .map(({ rule, start, end }) => `${rule}: ${said.slice(start, end)} | ${said}`),
+        ),
+      ];
+    });
+  }
+
+  it("asks for something, in a question or a plain request", () => {
+    for (const lang of ["zh", "en"] as const) {
+      const { draft } = coach({ text: DRAFTS[lang][0] as string, audience: "customer", today: TODAY });
+      const voice = voiceOf(draft);
+      const blank = blankMaker(voice, draft);
+      const said = fillBlanks(move.words[lang](voice, blank, factsOf(draft, null, lang)), blank.made);
+      expect(
+        coach({ text: said, audience: "customer", today: TODAY }).draft.acts.some(({ concrete }) => concrete),
+      ).toBe(true);
+    }
+  });
 });
 
 describe("the preselected move", () => {
@@ -59,35 +87,4 @@ describe("the preselected move", () => {
   ])("for %j", (text, more, move) => {
     expect(rankMoves(coach({ text, today: TODAY, ...more }))[0]).toBe(move);
   });
-});
-
-describe("rewrites of the gold drafts", () => {
-  const hints = new Set(rules.filter((rule) => rule.severity === "hint").map((rule) => rule.id));
-  const items = (["zh", "en"] as const)
-    .flatMap((lang) => readLines<Item>(`tests/gold/${lang}.jsonl`))
-    .filter(({ expect }) => expect.some(({ rule }) => !hints.has(rule)));
-
-  it("keep every promise, 97 in 100 and more", () => {
-    const broken = items.flatMap(({ id, text, channel, audience }) => {
-      const again = (words: string) => coach({ text: words, channel, audience, today: TODAY });
-      const review = again(text);
-      if (toAnswerNothing(review.findings)) return [];
-      const rewrite = rewriteDraft(review);
-      return rewrite
-        ? breaches(review, rewrite, again, rewriteDraft).map((breach) => `${id}: ${breach}`)
-        : [`${id}: none`];
-    });
-    expect(new Set(broken.map((line) => line.split(":")[0])).size, broken.join("\n")).toBeLessThanOrEqual(
-      items.length * 0.03,
-    );
-  });
-
-  const toAnswerNothing = (findings: readonly { severity: string }[]) =>
-    findings.every(({ severity }) => severity === "hint");
-});
-
-it("a draft with nothing to answer is not rewritten", () => {
-  for (const text of ["", "收到，谢谢！", "See you on Tuesday at 10.", "我〔哪天前〕把方案发您，可以吗？"]) {
-    expect(rewriteDraft(coach({ text, today: TODAY }))).toBeNull();
-  }
 });

@@ -1,4 +1,5 @@
-import { deadline, task } from "../blanks";
+import { contribution, deadline, task } from "../blank-specs";
+import { timed } from "../facts";
 import type { Move } from "../move";
 
 /** Give a task with a deadline and a way out. */
@@ -7,19 +8,36 @@ export const assignTask: Move = {
   fits: (draft) => (draft.audience === "colleague" ? 6 : 0),
   title: { zh: "布置清楚一件事", en: "Give one clear task" },
   words: {
-    zh: ({ you }, blank) => {
+    zh: ({ you, casual, inside, pick }, blank) => {
       const by = blank(deadline);
-      const what = blank(task);
-      return `请${you}${by}${what}。做不完先告诉我卡在哪，我们一起调整。${you}看时间够吗？`;
+      const what = blank(inside ? task : contribution);
+      return casual
+        ? pick(
+            `请${you}${by}${what}。做不完先告诉我卡在哪，我们一起调整，${you}看时间够吗？`,
+            `${you}能不能${by}${what}？时间不够的话，先跟我说一声，我们调整。`,
+            `麻烦${you}${by}${what}，行吗？中间卡住了直接找我，别等到最后一天。`,
+          )
+        : pick(
+            `请${you}${by}${what}，完成后回复我一句。如有困难，请告诉我卡在哪里，时间上可以吗？`,
+            `这件事请${you}负责：${by}${what}。如果时间不够，请先告诉我能做到哪一步，可以吗？`,
+          );
     },
-    en: (_, blank) => {
-      const what = blank(task);
-      const by = blank(deadline);
-      return `Could you ${what} by ${by}? If you can't finish it, tell me where it's stuck and we'll adjust. Is that enough time?`;
+    en: ({ casual, inside, pick }, blank) => {
+      const what = blank(inside ? task : contribution);
+      const by = timed("by", blank(deadline));
+      return casual
+        ? pick(
+            `Could you ${what} ${by}? If you can't finish it, tell me where it's stuck and we'll adjust.`,
+            `Can you ${what} ${by} and drop me a line when it's done? If that's too tight, tell me what you can manage.`,
+          )
+        : pick(
+            `Could you please ${what} ${by}? If you cannot finish it, please tell me what is holding it up, and we will adjust.`,
+            `Please ${what} ${by}, and let me know when it is done. If something holds it up, tell me what. Is that enough time?`,
+          );
     },
   },
   clause: {
-    zh: ({ you }, blank) => `请${you}${blank(deadline)}${blank(task)}`,
-    en: (_, blank) => `could you ${blank(task)} by ${blank(deadline)}`,
+    zh: ({ you, inside }, blank) => `请${you}${blank(deadline)}${blank(inside ? task : contribution)}`,
+    en: ({ inside }, blank) => `could you ${blank(inside ? task : contribution)} ${timed("by", blank(deadline))}`,
   },
 };

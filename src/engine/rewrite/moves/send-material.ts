@@ -1,4 +1,5 @@
-import { deadline, material, meetingTime } from "../blanks";
+import { deadline, material, meetingTime } from "../blank-specs";
+import { timed } from "../facts";
 import { cue, inside, type Move } from "../move";
 
 /** Send something and agree when to talk about it. */
@@ -10,24 +11,63 @@ export const sendMaterial: Move = {
       : 2 + cue(draft, /报价|方案|资料|样品|案例|合同|价格|quote|proposal|pricing|brochure|sample|deck/i, 4),
   title: { zh: "发材料并约反馈", en: "Send it and agree a talk" },
   words: {
-    zh: ({ you, short }, blank) => {
-      const by = blank(deadline);
-      const what = blank(material);
+    zh: ({ you, casual, pick }, blank, { attached }) => {
+      const by = attached ? "" : blank(deadline);
+      const what = attached ? "" : blank(material);
       const when = blank(meetingTime);
-      return short
-        ? `我${by}把${what}发${you}，${when}我给${you}打电话听意见。那个点不方便${you}改个时间，行吗？`
-        : `我${by}把${what}发给${you}，${when}我打电话听${you}的意见。如果那时不方便，请${you}另定时间。${you}看可以吗？`;
+      if (attached)
+        return casual
+          ? pick(
+              `附件${you}先看着，${when}我给${you}打电话听意见，方便吗？那个点有事${you}改个时间。`,
+              `${when}我打电话过来，咱们对着附件过一遍，行吗？哪里不合适${you}到时直接说。`,
+            )
+          : pick(
+              `附件请${you}先过目，${when}我致电听取${you}的意见。如果那时不方便，请${you}另定时间，可以吗？`,
+              `能否请${you}${when}抽一刻钟，我们对照附件逐项过一遍？若时间不合适，请${you}另定。`,
+            );
+      return casual
+        ? pick(
+            `我${by}把${what}发${you}，${when}给${you}打电话听意见。那个点不方便${you}改个时间，行吗？`,
+            `${what}我${by}发给${you}，${when}咱们电话里过一遍，${you}看行吗？哪里不合适${you}到时直接说。`,
+            `我${by}把${what}整理好发${you}，想请${you}${when}抽十分钟跟我说说哪里要改，可以吗？`,
+          )
+        : pick(
+            `我${by}把${what}发给${you}，${when}致电听取${you}的意见。如果那时不方便，请${you}另定时间，${you}看可以吗？`,
+            `${what}我${by}发到${you}的邮箱，想请${you}${when}与我通一次电话，逐条提意见，是否方便？若有其他同事要参加，请${you}告知。`,
+          );
     },
-    en: (_, blank) => {
-      const what = blank(material);
-      const by = blank(deadline);
-      const when = blank(meetingTime);
-      return `I'll send you ${what} by ${by}. Could we go through it together on ${when}? If that time is bad, please name another.`;
+    en: ({ casual, pick }, blank, { attached }) => {
+      const what = attached ? "" : blank(material);
+      const by = attached ? "" : timed("by", blank(deadline));
+      const on = timed("on", blank(meetingTime));
+      if (attached)
+        return casual
+          ? pick(
+              `Could we go through the attachment together ${on}? If that time's bad, name another.`,
+              `Can you spare fifteen minutes ${on} to go over what I've attached? Another time is fine too.`,
+            )
+          : pick(
+              `Could we go through the attachment together ${on}? If that time does not suit you, please name another.`,
+              `Would you be available ${on} to discuss the attachment? If not, please name a time that suits you.`,
+            );
+      return casual
+        ? pick(
+            `I'll send you ${what} ${by}. Could we go through it together ${on}? If that time's bad, name another.`,
+            `You'll have ${what} ${by}. Can we take fifteen minutes ${on} to go over it? Another time is fine too.`,
+            `I'll get ${what} to you ${by}. Shall we talk it through ${on}, or is another time better?`,
+          )
+        : pick(
+            `I will send you ${what} ${by}. Could we go through it together ${on}? If that time does not suit you, please name another.`,
+            `You will have ${what} ${by}. Would you be available ${on} to discuss it? If not, please name a time that suits you.`,
+          );
     },
   },
   clause: {
-    zh: ({ you }, blank) =>
-      `我${blank(deadline)}把${blank(material)}发${you}，${blank(meetingTime)}打电话听${you}的意见`,
-    en: (_, blank) => `could we go through ${blank(material)} together on ${blank(meetingTime)}`,
+    zh: ({ you }, blank, { attached }) =>
+      attached
+        ? `想请${you}${blank(meetingTime)}跟我通个电话，说说附件哪里要改`
+        : `我${blank(deadline)}把${blank(material)}发${you}，${blank(meetingTime)}打电话听${you}的意见`,
+    en: (_, blank, { attached }) =>
+      `could we go through ${attached ? "the attachment" : blank(material)} together ${timed("on", blank(meetingTime))}`,
   },
 };

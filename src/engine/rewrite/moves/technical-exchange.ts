@@ -1,4 +1,5 @@
-import { meetingTime, participants } from "../blanks";
+import { meetingTime, participants } from "../blank-specs";
+import { timed } from "../facts";
 import { cue, inside, type Move } from "../move";
 
 /** Bring the technical people together. */
@@ -7,28 +8,43 @@ export const technicalExchange: Move = {
   fits: (draft) =>
     inside(draft)
       ? 0
-      : 3 + cue(draft, /技术|参数|系统|方案|接口|架构|对接|technical|integration|architecture|\bapi\b|spec/i, 4),
+      : 2 +
+        cue(draft, /技术(?!员)|参数|系统|接口|架构|对接|选型|technical|integration|architecture|\bapi\b|\bspec/i, 4) +
+        cue(draft, /关键点|规划|改造|调研|工艺/, 2),
   title: { zh: "约一次技术交流", en: "Set up a technical call" },
   words: {
-    zh: ({ you, short, familiar }, blank) => {
+    zh: ({ you, casual, pick }, blank) => {
       const when = blank(meetingTime);
       const who = blank(participants);
-      if (short)
-        return `${when}，请${you}约上${who}，我们开个技术会把细节过一遍，会前我把材料备好。那天不行${you}给个时间，方便吗？`;
-      return familiar
-        ? `${when}，请${you}帮忙约上${who}，我们开一次技术交流会，会前我把材料备好。${you}那天走不开的话，我直接和他们约。${you}看方便吗？`
-        : `希望${when}能请${you}约上${who}，开一次技术交流会，会前我把技术材料重新整理好。如果${you}不便组织，请指定一位同事与我对接。${you}看方便吗？`;
+      return casual
+        ? pick(
+            `${when}咱们开个技术会，把细节过一遍，想请${you}约上${who}，材料我会前备好。那天不行${you}给个时间，方便吗？`,
+            `想请${you}帮忙约一下${who}，${when}我带技术同事过来，把问题一条条对清楚。要是${you}抽不开身，告诉我找谁，我去约，行吗？`,
+            `技术上的细节，${when}我拉上我们的工程师跟${who}对一遍，${you}帮我约一下人，可以吗？人凑不齐的话，先跟主要的那位聊也行。`,
+          )
+        : pick(
+            `希望${when}能请${you}约上${who}，开一次技术交流会，会前我把技术材料重新整理好。如果${you}不便组织，请指定一位同事与我对接，${you}看方便吗？`,
+            `建议${when}安排一次技术交流，我带技术同事到场，想请${you}通知${who}参加。若那天有冲突，请${you}另定时间，我们来配合，可以吗？`,
+            `能否请${you}协调${who}，${when}与我们的工程师开一次技术交流会，把问题逐条谈清楚？如果${you}太忙，由我直接与他们联系。`,
+          );
     },
-    en: ({ short }, blank) => {
+    en: ({ casual, pick }, blank) => {
       const who = blank(participants);
-      const when = blank(meetingTime);
-      return short
-        ? `Could you bring ${who} to a technical call on ${when}? I'll have the material ready. If that day is bad, name another. Does it work?`
-        : `Could you bring ${who} to a technical session on ${when}? I will have the material ready for it. If you can't make it, name the person I should set it up with. Does that suit you?`;
+      const on = timed("on", blank(meetingTime));
+      return casual
+        ? pick(
+            `Could you bring ${who} to a technical call ${on}? I'll have the material ready. If that day's bad, just name another.`,
+            `How about a technical call ${on} with ${who}? I'll bring our engineer, so the open questions get answered on the spot. If it's easier, point me to the right person and I'll set it up myself.`,
+            `Can we get ${who} and our engineer on a call ${on} to work through the technical questions? If you're tied up, tell me who to invite.`,
+          )
+        : pick(
+            `Would you be able to bring ${who} to a technical session ${on}? I will have the material ready for it. If you cannot make it, please name the person I should arrange it with.`,
+            `May I suggest a technical session ${on} between ${who} and our engineers? If that day does not suit you, please propose another.`,
+          );
     },
   },
   clause: {
     zh: ({ you }, blank) => `想请${you}约上${blank(participants)}，${blank(meetingTime)}开一次技术交流会`,
-    en: (_, blank) => `could you bring ${blank(participants)} to a technical call on ${blank(meetingTime)}`,
+    en: (_, blank) => `could you bring ${blank(participants)} to a technical call ${timed("on", blank(meetingTime))}`,
   },
 };

@@ -1,0 +1,48 @@
+import type { Draft, Span } from "../types";
+import type { Named } from "./facts";
+
+const THING =
+  "(?:projects?|proposals?|quot(?:e|ation)s?|contracts?|tenders?|pilot|trial|rollout|orders?|offer|accounts?|approval|installation|demo|migration|renewal|integration|budget|agreement|audit|shipment|delivery|deal|schedule|specification|specs?|samples?|training|warranty|invoices?|permit|licen[cs]e|workshop|visit|review)";
+/** Words that begin a modifier of a noun no more than a preposition does. */
+const LOOSE =
+  "(?:of|for|to|and|or|with|is|are|was|were|be|on|in|at|by|from|that|which|who|you|we|i|they|it|as|if|so|not|more|any|some|get|make|help|please|can|could|will|would|same|next|last|whole|few|first)";
+const ABOUT = new RegExp(
+  `\\b(the|our|your|this)\\s+((?:(?!${LOOSE}\\b)[A-Za-z0-9&'’-]+\\s+){0,2}?${THING})\\b(?!\\s+(?:manager|team|lead|department|people))`,
+  "gi",
+);
+const NAMED = /\b(?:on|about|regarding|land|win)\s+((?:[A-Z][\w&'’-]+)(?:\s+[A-Z][\w&'’-]+){0,2})/g;
+const NO_NAME =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)|^(?:I|We|You|My|Our|Your|The|This|It|Friday)\b/;
+
+const MATERIAL =
+  /\b(?:the|our|a|an|your|revised|new)\s+(proposal|quotation|quote|price list|brochure|samples?|deck|case study|drawings?|data ?sheet|test log|test report|report|offer|presentation)\b/gi;
+const DECISION =
+  /\b(?:the|our|your)\s+(specification|specs?|contract(?: terms)?|delivery (?:date|slot)|purchase order|configuration|quantity|price|payment terms|schedule)\b/gi;
+const SENIOR =
+  /\b(?:your|the)\s+(?:CEO|CFO|CTO|CIO|COO|managing director|general manager|director(?: of \w+)?|head of [a-z]+|VP(?: of \w+)?|plant manager|owner)\b/gi;
+const PEOPLE =
+  /\b(?:your|the|their)\s+(?:IT|technical|engineering|maintenance|security|procurement|purchasing|legal|operations|data|integration|quality|network)\s+(?:team|people|lead|department|staff|engineers?|manager)\b/gi;
+
+/** What an English draft names inside `within`; each with the article it is used with. */
+export function namedInEnglish(draft: Draft, within: Span): Named {
+  const text = draft.text.slice(within.start, within.end);
+  const name = [...text.matchAll(NAMED)].find(([, words]) => !NO_NAME.test(words as string))?.[1] ?? null;
+  const about = [...text.matchAll(ABOUT)][0];
+  return {
+    topic: about ? `${(about[1] as string).toLowerCase()} ${about[2]}` : name,
+    material: prefixed("the", MATERIAL, text),
+    decision: prefixed("the", DECISION, text),
+    senior: yours(SENIOR, text),
+    people: yours(PEOPLE, text),
+  };
+}
+
+function prefixed(article: string, pattern: RegExp, text: string): string | null {
+  const found = [...text.matchAll(pattern)][0]?.[1];
+  return found ? `${article} ${found.toLowerCase()}` : null;
+}
+
+function yours(pattern: RegExp, text: string): string | null {
+  const found = [...text.matchAll(pattern)][0]?.[0];
+  return found ? found.replace(/^\w+/, "your") : null;
+}

@@ -1,0 +1,94 @@
+import type { Draft, Lang, Span } from "../types";
+import { namedInEnglish } from "./facts-en";
+import { namedInChinese } from "./facts-zh";
+import { offerOf } from "./offer";
+import { unitAt } from "./splice";
+
+/** What a draft already says of its own next step: no blank asks for it again. Words as the draft writes them. */
+export interface Named {
+  /** What it is about: 锅炉更新的事, the Norwich tender. */
+  readonly topic: string | null;
+  readonly material: string | null;
+  readonly decision: string | null;
+  readonly senior: string | null;
+  readonly people: string | null;
+}
+
+/** The facts a move's wording may use. */
+export interface Facts extends Named {
+  /** The answers to blanks, by the blank's name. */
+  readonly known: Readonly<Record<string, string>>;
+  /** The topic is named only in the stretch that gives way. */
+  readonly lost: boolean;
+  /** What the writer sells, where he says so: 冷链运输, HDPE pipes. */
+  readonly offer: string | null;
+  /** Something is attached: it is not promised again. */
+  readonly attached: boolean;
+  /** It hangs on a process (an approval, a committee) rather than on the reader's word. */
+  readonly process: boolean;
+}
+
+const PROCESS =
+  /流程|审批|审核|立项|盖章|签批|推进|往前|上会|过会|走完|进度|approv|sign[- ]?off|committee|over the line|move (?:this|it|things)|get (?:this|it) done|process/i;
+
+/** Reads what the draft says of the step that is to stand at `place`. */
+export function factsOf(draft: Draft, place: Span | null, lang: Lang): Facts {
+  const read = lang === "zh" ? namedInChinese : namedInEnglish;
+  const whole = read(draft, bodyOf(draft));
+  const here = place ? read(draft, place) : whole;
+  const topic = here.topic ?? whole.topic ?? (lang === "zh" && /这个?事/.test(draft.read) ? "这事" : null);
+  const named: Named = {
+    topic,
+    material: here.material ?? whole.material,
+    decision: here.decision ?? whole.decision,
+    senior: here.senior ?? whole.senior,
+    people: here.people ?? whole.people,
+  };
+  const when = place ? windowAt(draft, place) : null;
+  const known: Record<string, string> = {};
+  const put = (name: string, value: string | null) => {
+    if (value) known[name] = value;
+  };
+  put("which-topic", topic);
+  put("what-material", named.material);
+  put("which-decision", named.decision);
+  put("which-senior", named.senior);
+  put("who-joins", named.people);
+  put("when", when);
+  put("by-when", when);
+  const rest = place ? draft.text.slice(0, place.start) + draft.text.slice(place.end) : draft.text;
+  const about = place ? draft.read.slice(place.start, place.end) : draft.read;
+  return {
+    ...named,
+    known,
+    lost: topic !== null && !rest.includes(topic.replace(/的事$/, "")),
+    offer: offerOf(draft, lang),
+    attached: draft.hasAttachment,
+    process: PROCESS.test(about),
+  };
+}
+
+/** A fixed time still to come in the sentence that gives way: the writer's own window. */
+function windowAt(draft: Draft, place: Span): string | null {
+  const unit = unitAt(draft, place);
+  const time = unit?.times.find(
+    ({ fixed, future, start, end }) => fixed && future && start >= place.start && end <= place.end,
+  );
+  return time ? time.text : null;
+}
+
+function bodyOf(draft: Draft): Span {
+  return { start: draft.units[0]?.start ?? 0, end: draft.units.at(-1)?.end ?? 0 };
+}
+
+/** `on Tuesday`, `next week`, `by Friday`: an English time with the word that leads it. */
+export function timed(lead: "on" | "by", time: string): string {
+  if (/^\[/.test(time) || (lead === "by" && /^(?:next|this|the|end)\b/i.test(time))) return `${lead} ${time}`;
+  return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^\d|^the \d|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(
+    time,
+  )
+    ? `${lead} ${time}`
+    : /^(?:tomorrow|today)/i.test(time) && lead === "by"
+      ? `by ${time}`
+      : time;
+}

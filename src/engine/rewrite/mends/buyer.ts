@@ -1,0 +1,187 @@
+import type { Draft, Lang, Span } from "../../types";
+import { evidence } from "../blank-specs";
+import { type Edit, unitAt } from "../splice";
+import { fitIn, inOtherWords, type Remedy, stretchOf, type Wording } from "./mend";
+import { claimedIn, needIn } from "./subjects";
+
+type Both = Readonly<Record<Lang, Wording>>;
+
+const PROOF: Both = {
+  zh: ({ you, pick, write }, blank, stretch) => {
+    const proof = blank(evidence);
+    const what = claimedIn(stretch, "zh");
+    return what
+      ? pick(
+          `${write(what)}好不好，${you}看${proof}就清楚`,
+          `${write(what)}的实际情况，${you}可以看${proof}`,
+          `${write(what)}怎么样，${you}可以看${proof}自己判断`,
+        )
+      : pick(`实际效果${you}可以看${proof}`, `好不好${you}看${proof}就清楚`, `${you}可以看${proof}，自己判断`);
+  },
+  en: ({ pick }, blank, stretch) => {
+    const proof = blank(evidence);
+    const what = claimedIn(stretch, "en");
+    return what
+      ? pick(
+          `I can show you ${proof} for ${what}, so you can judge for yourself`,
+          `to judge ${what}, you can look at ${proof}`,
+          `rather than take my word on ${what}, have a look at ${proof}`,
+        )
+      : pick(
+          `I can show you ${proof}, so you can judge for yourself`,
+          `rather than take my word for it, you can look at ${proof}`,
+          `you can see how it does from ${proof}`,
+        );
+  },
+};
+
+const COMPARE: Both = {
+  zh: ({ you, pick }) =>
+    pick(
+      `几家对比下来，${you}最看重哪几条`,
+      `要是在比几家，${you}最看重的是哪一点`,
+      `选供应商，${you}这边最看重哪一条`,
+      `${you}比的时候，最在意的是哪一项`,
+    ),
+  en: ({ pick }) =>
+    pick(
+      "when you compare suppliers, which point matters most to you",
+      "which two or three points will decide it for you when you compare us",
+      "what matters most to you when you set us side by side",
+    ),
+};
+
+const UNDERSTAND: Both = {
+  zh: ({ you, pick }, _, stretch) => {
+    if (/贵|价|便宜|报价/.test(stretch))
+      return pick(`价格这块${you}的顾虑我理解，${you}是拿哪几项在比`, `价格可以一项项摊开看，${you}觉得高在哪一项`);
+    if (/操作|问题|坏|故障|卡|慢|掉线|报错|用法|不会用/.test(stretch))
+      return pick(`这个情况是在哪一步出现的，${you}能跟我说说吗`, `当时是怎么操作的、出了什么提示，${you}能说一下吗`);
+    if (/懂|没看|看错|误会|瞎说|听谁|搞明白|理解错|弄错|搞错|不了解/.test(stretch))
+      return pick(
+        `这块可能是我没讲清楚，${you}觉得哪一处对不上`,
+        `是我没说明白，${you}最想弄清楚的是哪一点`,
+        `${you}听到的具体是哪一条，我跟${you}对一下，可以吗`,
+      );
+    return pick(`${you}的顾虑我理解，主要是哪一点不放心`, `${you}这么说一定有原因，具体是哪件事让${you}不放心`);
+  },
+  en: ({ pick }, _, stretch) => {
+    if (/\b(?:price|expensive|cost|cheap)/i.test(stretch))
+      return pick(
+        "I understand the concern about price. Which items are you comparing",
+        "let's look at the price line by line. Which part seems high to you",
+      );
+    if (/\b(?:slow|fail|bug|broken|crash|operators?|users?|fault|down|error)/i.test(stretch))
+      return pick(
+        "thanks for telling me. When did you see it last, and what exactly happened",
+        "I'd like to understand what you are seeing. What exactly happens, and when",
+      );
+    if (/\b(?:understand|mistaken|wrong|misread|read|confus|clearly|knows?)/i.test(stretch))
+      return pick(
+        "I may not have explained this well. Which part looks different from your side",
+        "let me make sure we mean the same thing. Which point looks different to you",
+      );
+    return pick(
+      "I take that point seriously. Which part of it worries you most",
+      "that's a fair point. What makes you see it that way",
+    );
+  },
+};
+
+const TAKE_UP: Both = {
+  zh: ({ you, pick, write }, _, stretch) => {
+    const need = needIn(stretch, "zh");
+    const what = need ? write(need) : "这一点";
+    return pick(
+      `${what}我记下了，${you}这边的要求是怎样的`,
+      `${what}${you}最在意的是哪一点`,
+      `关于${what}，${you}希望做到什么程度`,
+      `${what}这块，${you}具体的要求是什么`,
+    );
+  },
+  en: ({ pick }, _, stretch) => {
+    const need = needIn(stretch, "en");
+    return need
+      ? pick(
+          `on ${need}, what do you need to see from us before you decide`,
+          `what would a good result look like for you on ${need}`,
+          `I've noted ${need}. What would it take for you to be comfortable with it`,
+        )
+      : pick(
+          "I've noted that this matters to you. What would a good result look like",
+          "what do you need to see from us on this before you decide",
+        );
+  },
+};
+
+const OPEN_TERMS: Both = {
+  zh: ({ pick }) => pick("合作条件我们都写进合同", "合作上的条件，我们都在合同里谈", "该给的条件，我们都写在合同里"),
+  en: ({ pick }) =>
+    pick(
+      "all our terms are in the contract",
+      "whatever we offer goes into the contract",
+      "everything we can offer you is in the contract",
+    ),
+};
+
+/** What is left of a sentence once its slur or favour is gone, and says nothing by itself. */
+const SCRAP =
+  /声张|别让|别跟|不走|公司账|公司帳|私下|放您|放你|圈里|清清楚楚|白纸黑字|谁不知道|您敢|你敢|打高|就行$|心意|回家|給其他人|给其他人|trust me|used to work|good luck|between (?:us|you and me)|doesn'?t need to know|don'?t tell|keep (?:it|this)/i;
+
+/** Replaces the stretch and the scraps of its sentence around it. */
+function withScraps(words: Both, asks: boolean, whole: boolean): Remedy {
+  return (span, draft, voice, blank) => {
+    const unit = unitAt(draft, span);
+    const reach = unit ? reachOf(span, unit, draft, whole) : span;
+    const text = voice.say(words[voice.lang](voice, blank, stretchOf(span, draft, voice.lang)));
+    const last = draft.text.slice(reach.end, reach.end + 1);
+    const ends = /^[。.!！?？~～…]/.test(last);
+    const goesOn = /^[，,;；]/.test(last);
+    const zh = voice.lang === "zh";
+    const mark = asks ? (zh ? "？" : "?") : zh ? "" : goesOn ? "." : "";
+    const fitted = fitIn(text, reach, draft, voice.lang);
+    if (asks && (ends || goesOn)) {
+      const after = { start: reach.start, end: reach.end + 1, text: fitted + mark };
+      return goesOn ? beginAnew(after, draft) : swallowStops(after, draft);
+    }
+    return { ...reach, text: fitted + (asks && atEnd(reach, draft) ? mark : "") };
+  };
+}
+
+function atEnd(span: Span, draft: Draft): boolean {
+  return /^\s*(?:\n|$)/.test(draft.text.slice(span.end));
+}
+
+/** What follows a question put in the place of a clause is a sentence of its own. */
+function beginAnew(edit: Edit, { text }: Draft): Edit {
+  const rest = /^\s*(?:(?:and|so|but)\s+)?/.exec(text.slice(edit.end))?.[0] ?? "";
+  const next = text[edit.end + rest.length] ?? "";
+  if (!/[a-z]/.test(next)) return edit;
+  return { start: edit.start, end: edit.end + rest.length + 1, text: `${edit.text} ${next.toUpperCase()}` };
+}
+
+function swallowStops(edit: Edit, { text }: Draft): Edit {
+  const more = /^[。.!！?？~～…]*/.exec(text.slice(edit.end))?.[0].length ?? 0;
+  return { ...edit, end: edit.end + more };
+}
+
+function reachOf(span: Span, unit: Span, draft: Draft, whole: boolean): Span {
+  let { start, end } = span;
+  const after = draft.text.slice(end, unit.end);
+  const stop = /[。.!！?？~～…\s\p{Extended_Pictographic}]*$/u.exec(after)?.[0].length ?? 0;
+  const rest = after.slice(0, after.length - stop);
+  if (rest && !/\d/.test(rest) && (whole || SCRAP.test(rest))) end += rest.length;
+  const before = draft.text.slice(unit.start, start);
+  const greets = draft.address && draft.address.end > unit.start && draft.address.start < start;
+  if (whole && before && !greets && !/\d/.test(before)) start = unit.start;
+  return { start, end };
+}
+
+/** The answers to the five rules that look at the draft from the buyer's side. */
+export const buyerAnswers = {
+  "absolute-claim": { mend: inOtherWords(PROOF, false), remedy: withScraps(PROOF, false, false) },
+  "knocks-rival": { mend: inOtherWords(COMPARE, true), remedy: withScraps(COMPARE, true, false) },
+  "battles-objection": { mend: inOtherWords(UNDERSTAND, true), remedy: withScraps(UNDERSTAND, true, false) },
+  "waves-off-need": { mend: inOtherWords(TAKE_UP, true), remedy: withScraps(TAKE_UP, true, false) },
+  "buyer-risk": { mend: inOtherWords(OPEN_TERMS, false), remedy: withScraps(OPEN_TERMS, false, true) },
+} as const;

@@ -1,0 +1,80 @@
+import { hasTrait } from "../../evidence";
+import type { Act, Draft, Span } from "../../types";
+import { deadline, meetingTime } from "../blank-specs";
+import { actAt, extend, type Mend } from "./mend";
+
+/** Deeds that bring people together: they need an hour, not a day by which. */
+const TOGETHER =
+  /见面|见一|碰|聊|坐坐|视频|电话|开会|开个会|过来|上嚟|来我|来趟|来一|参观|拜访|吃|喝|对一下|对一对|\b(?:call|meet|chat|catch up|get together|coffee|lunch|visit|come by|session|talk|zoom|invite)\b/i;
+/** Words that say all is in good hands, and have no verb a day could go with. */
+const GOOD_HANDS = /(?:包|放)(?:在)?我身上|包我|交给我|放心吧?$|没问题|我的事/;
+/** What is found out first, and the answer that is owed: the day belongs to the answer. */
+const REPLIES =
+  /^(.{3,}?)[，,]?\s*(?:再|然后|之后|后|完了)((?:回复|回覆|答复|答覆|反馈|回饋|告诉|告訴|通知)[\s\S]*|(?:给|給|跟|发|發|回)[您你][\s\S]*)$/;
+/** A clause after which `by Friday` would date something else. */
+const HANGS_ON =
+  /\b(?:you|they|he|she|we|I)\s+(?:\w+\s+)?(?:asked|mentioned|raised|wanted|need|reported|sent|requested)\b|\b(?:that|which|who|where)\b/i;
+const FINDS_OUT = /\b(?:check|look|ask|talk|speak|find out|have a word|discuss|see|confirm)\b/i;
+
+/** Puts a fixed time where the act has a floating one, or none. */
+export const dateAct: Mend = (span, draft, voice, blank) => {
+  const act = actAt(span, draft);
+  if (!act) return null;
+  const text = draft.text.slice(span.start, span.end);
+  const meets = act.kind === "proposal" || hasTrait(act, "choice") || (act.kind === "ask" && TOGETHER.test(text));
+  return voice.lang === "en"
+    ? english(act, span, draft, text, meets ? `on ${blank(meetingTime)}` : `by ${blank(deadline)}`)
+    : chinese(act, span, draft, text, blank(meets ? meetingTime : deadline), voice.you, voice.write);
+};
+
+function english(act: Act, span: Span, draft: Draft, text: string, when: string): string {
+  const bare = when.replace(/^(?:on|by) /, "");
+  if (act.time) {
+    const start = act.time.start - span.start;
+    const led = /\b(?:by|before|until|on)\s+$/i.test(text.slice(0, start));
+    return text.slice(0, start) + (led ? bare : when) + text.slice(act.time.end - span.start);
+  }
+  if (HANGS_ON.test(text))
+    return extend(span, draft, FINDS_OUT.test(text) ? `, and you'll have an answer ${when}` : `, ${when}`);
+  return extend(span, draft, ` ${when}`);
+}
+
+function chinese(
+  act: Act,
+  span: Span,
+  draft: Draft,
+  text: string,
+  when: string,
+  you: string,
+  write: (text: string) => string,
+): string {
+  if (!act.time) {
+    if (GOOD_HANDS.test(draft.read.slice(span.start, span.end)))
+      return extend(span, draft, write(`，${when}给${you}回话`));
+    const reply = REPLIES.exec(text);
+    if (reply) return `${reply[1]}，${when}${reply[2]}`;
+    const owner = act.owner ? text.indexOf(act.owner) : -1;
+    const after = act.owner && owner >= 0 ? owner + act.owner.length : 0;
+    const put = after + (/^(?:这边|那边)?/.exec(text.slice(after))?.[0].length ?? 0);
+    return text.slice(0, put) + when + text.slice(put);
+  }
+  let start = act.time.start - span.start;
+  let end = act.time.end - span.start;
+  const waits = /等(?:我|我们|你|您|咱)?$/.exec(text.slice(0, start));
+  if (waits && start > 0) start -= waits[0].length;
+  const joint = /^(?:的时候|之后|以后|了|就|，|,|再| )+/.exec(text.slice(end));
+  if (joint && /[了就时后]/.test(joint[0])) end += joint[0].length;
+  const before = text.slice(0, start);
+  const mine = waits?.[0].includes("我") && !text.slice(end).includes("我") ? "我" : "";
+  const led = /(?:将|将会)$/.test(before) ? "于" : "";
+  const named = /^[你您]/.exec(text.slice(start, end))?.[0];
+  const asked = named && act.kind === "ask" && !/[请請]$/.test(before) ? write("请") + named : (named ?? "");
+  return before + mine + (waits ? "" : asked) + led + when + text.slice(end);
+}
+
+/** Whether a later promise or ask in the same sentence will carry the date for both. */
+export function datedLater(span: Span, draft: Draft, others: readonly Span[]): boolean {
+  const unit = draft.units.find(({ start, end }) => start <= span.start && span.end <= end);
+  if (actAt(span, draft)?.time) return false;
+  return unit !== undefined && others.some(({ start, end }) => start >= span.end && end <= unit.end);
+}

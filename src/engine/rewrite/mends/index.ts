@@ -1,0 +1,33 @@
+import { deadline, material, result } from "../blank-specs";
+import { buyerAnswers } from "./buyer";
+import { dateAct } from "./dates";
+import { dropApology, oneCourtesy } from "./manners";
+import { type Answer, extend, inOtherWords, type Mend } from "./mend";
+import { nameOwner, nameOwnerAtEnd } from "./owner";
+
+/** What came of it, as a clause at the end of what was done. */
+const addResult: Mend = (span, draft, { lang, write }, blank) => {
+  const what = blank(result);
+  return extend(span, draft, lang === "zh" ? write(`，对方${what}`) : `: ${what}`);
+};
+
+const ownStep: Mend = inOtherWords(
+  {
+    zh: ({ you }, blank) => `我${blank(deadline)}把${blank(material)}发${you}`,
+    en: (_, blank) => `I'll send you ${blank(material)} by ${blank(deadline)}`,
+  },
+  false,
+);
+
+/** How each rule's stretch is put right in its place. The other rules lack a next step: see `moves`. */
+export const answers: Readonly<Record<string, Answer>> = {
+  "vague-time": { mend: dateAct },
+  "promise-without-date": { mend: dateAct },
+  "no-owner": { mend: nameOwner, remedy: nameOwnerAtEnd },
+  "activity-only": { mend: addResult },
+  "over-apology": { mend: oneCourtesy, remedy: dropApology },
+  "empty-offer": { mend: ownStep },
+  ...buyerAnswers,
+};
+
+export { datedLater } from "./dates";

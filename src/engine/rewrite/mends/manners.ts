@@ -1,0 +1,83 @@
+import type { Draft, Span } from "../../types";
+import { type Edit, removeSentence, unitAt } from "../splice";
+import type { Voice } from "../voice";
+import { inOtherWords, type Mend, type Remedy } from "./mend";
+
+const BREAK = /[，,。.！!？?；;：:\n\u3000 ]/;
+/** More of the same in the clauses around it. */
+const MORE_ZH = /嫌|别生气|别介意|别见怪|见怪|海涵|见谅|担待|包涵|多有得罪|脸都|对不住|抱歉|不好意思|惭愧|羞|我知道$/;
+const MORE_EN = /^(?:i know|sorry|apologies|forgive|excuse)\b[^.]*$/i;
+
+/** One courtesy in the place of many, where the stretch alone may change. */
+export const oneCourtesy: Mend = (span, draft, voice, blank) => {
+  const goesOn = draft.text.slice(span.end, span.end + 1);
+  const words = inOtherWords(
+    { zh: () => (goesOn === "了" ? "打扰" : "打扰了"), en: () => "sorry to bother you" },
+    false,
+  )(span, draft, voice, blank);
+  return words;
+};
+
+/** In a rewrite the apology goes, with the scraps of its sentence; what is asked stands by itself. */
+export const dropApology: Remedy = (span, draft, voice) => {
+  const unit = unitAt(draft, span);
+  if (!unit) return null;
+  return voice.lang === "zh" ? dropChinese(span, draft, unit, voice) : dropEnglish(span, draft, unit);
+};
+
+function dropChinese(span: Span, draft: Draft, unit: Span, voice: Voice): Edit {
+  const { text, read } = draft;
+  let { start, end } = span;
+  while (start > unit.start && !BREAK.test(text[start - 1] as string)) start--;
+  while (end < unit.end && !BREAK.test(text[end] as string)) end++;
+  for (;;) {
+    const next = /^[，,、 ]+([^，,。！!？?；;]+)/.exec(read.slice(end, unit.end));
+    if (!next || !MORE_ZH.test(next[1] as string) || /\d/.test(next[0])) break;
+    end += next[0].length;
+  }
+  const name = vocative({ start, end }, draft);
+  const before = text.slice(unit.start, start);
+  const after = text.slice(end, unit.end);
+  if (/^[。.！!？?~～…，,、\s]*$/.test(after)) {
+    if (!before.trim() && !name && isAll(draft, unit)) return { start, end, text: voice.say("打扰了") };
+    let from = start;
+    while (from > unit.start && /[，,、 ]/.test(text[from - 1] as string)) from--;
+    if (from > unit.start) return { start: from, end, text: name && `，${name}` };
+    return name ? { start: unit.start, end, text: name } : removeSentence(draft, unit);
+  }
+  while (end < unit.end && /[，,、；; ]/.test(text[end] as string)) end++;
+  return { start, end, text: name && `${name}，` };
+}
+
+function dropEnglish(span: Span, draft: Draft, unit: Span): Edit {
+  const { text } = draft;
+  let { start, end } = span;
+  const before = text.slice(unit.start, start);
+  const joint = /(?:[,;:–—-]\s*)?\b(?:and|but|so)\s*$|[,;:–—-]\s*$/i.exec(before);
+  if (joint) start -= joint[0].length;
+  const lead = text.slice(unit.start, start);
+  if (MORE_EN.test(lead.trim()) || !/\p{L}/u.test(lead)) start = unit.start;
+  const after = text.slice(end, unit.end);
+  const goesOn = /^[^\p{L}\p{N}]*(?:[^,.?!]{0,60}\bbut\b|and\b|so\b)?,?\s*/u.exec(after)?.[0] ?? "";
+  const rest = after.slice(goesOn.length);
+  if (!/\p{L}/u.test(rest)) {
+    if (start > unit.start) return { start, end, text: "" };
+    if (isAll(draft, unit)) return { start, end, text: "Sorry to bother you" };
+    return removeSentence(draft, { start, end: unit.end });
+  }
+  end += goesOn.length;
+  const first = text.slice(end, end + 1);
+  const begins = start === unit.start;
+  return begins ? { start, end: end + 1, text: first.toUpperCase() } : { start, end, text: ", " };
+}
+
+/** How the reader is addressed inside the stretch: that stays. */
+function vocative(span: Span, { address, text }: Draft): string {
+  return address && address.start >= span.start && address.end <= span.end
+    ? text.slice(address.start, address.end)
+    : "";
+}
+
+function isAll(draft: Draft, unit: Span): boolean {
+  return draft.units.length === 1 && draft.units[0]?.start === unit.start;
+}

@@ -1,0 +1,63 @@
+import type { Act, Draft, Lang, Span } from "../../types";
+import type { BlankMaker } from "../blanks";
+import type { Edit } from "../splice";
+import type { Voice } from "../voice";
+
+/** What stands in the place of a marked stretch once it is put right; null when the stretch cannot be mended alone. */
+export type Mend = (span: Span, draft: Draft, voice: Voice, blank: BlankMaker) => string | null;
+
+/** How a whole rewrite answers the same finding, where it may reach beyond the marked stretch. */
+export type Remedy = (span: Span, draft: Draft, voice: Voice, blank: BlankMaker) => Edit | null;
+
+/** One rule's answer: in the marked stretch alone for the card, and with its surroundings for the rewrite. */
+export interface Answer {
+  readonly mend: Mend;
+  readonly remedy?: Remedy;
+}
+
+export type Wording = (voice: Voice, blank: BlankMaker, stretch: string) => string;
+
+const STOPS = /[。.!！?？~～…\s]*$/;
+
+/** The act a finding marks. */
+export function actAt(span: Span, draft: Draft): Act | null {
+  return draft.acts.find((act) => act.start === span.start && act.end === span.end) ?? null;
+}
+
+/** The stop at the end of a stretch, if the stretch reaches that far. */
+export function stopOf(text: string): string {
+  return STOPS.exec(text)?.[0] ?? "";
+}
+
+/** The stretch with words added before the stop that ends it. */
+export function extend(span: Span, draft: Draft, words: string): string {
+  const text = draft.text.slice(span.start, span.end);
+  const stop = stopOf(text);
+  return text.slice(0, text.length - stop.length) + words + stop;
+}
+
+/** Other words for the whole stretch; the stop that ended it stays, or becomes a question mark. */
+export function inOtherWords(words: Readonly<Record<Lang, Wording>>, asks: boolean): Mend {
+  return (span, draft, voice, blank) => {
+    const text = draft.text.slice(span.start, span.end);
+    const stop = stopOf(text);
+    const mark = stop && asks ? (voice.lang === "zh" ? "？" : "?") : stop;
+    return (
+      fitIn(voice.say(words[voice.lang](voice, blank, stretchOf(span, draft, voice.lang))), span, draft, voice.lang) +
+      mark
+    );
+  };
+}
+
+/** English begins with a capital where a sentence does. */
+export function fitIn(words: string, span: Span, draft: Draft, lang: Lang): string {
+  if (lang === "zh") return words;
+  const before = draft.text.slice(0, span.start).trimEnd();
+  const begins = before === "" || /[.!?:\n。！？]$/.test(before) || /\n\s*$/.test(draft.text.slice(0, span.start));
+  return (begins ? words.slice(0, 1).toUpperCase() : words.slice(0, 1)) + words.slice(1);
+}
+
+/** The words a wording looks at: Chinese in reading form, so that one lexicon serves both scripts. */
+export function stretchOf(span: Span, draft: Draft, lang: Lang): string {
+  return (lang === "zh" ? draft.read : draft.text).slice(span.start, span.end);
+}

@@ -1,0 +1,56 @@
+import type { Draft, Span } from "../../types";
+import { colleague, contactPerson, deadline } from "../blank-specs";
+import type { BlankMaker } from "../blanks";
+import { unitAt } from "../splice";
+import type { Voice } from "../voice";
+import { extend, type Mend, type Remedy } from "./mend";
+
+const NOBODY_ZH = /(?:群里)?(?:哪位|哪个|谁来|有个人|有人|找个人|个人|谁|人)(?!工|员|力|事|家|数|民|均)/;
+const NOBODY_EN =
+  /^(?:(?:i think|maybe|perhaps)\s+)?(?:somebody|someone|anybody|anyone|one of us)\s+(?:really\s+)?(?:should|ought to|needs to|has to|must|could|can|will have to)\s+(?:probably\s+)?/i;
+
+/** Names who does it, and by when unless the sentence says so. */
+export const nameOwner: Mend = (span, draft, voice, blank) =>
+  voice.lang === "zh" ? chinese(span, draft, voice, blank) : english(span, draft, voice, blank);
+
+function chinese(span: Span, draft: Draft, { write }: Voice, blank: BlankMaker): string {
+  const text = draft.text.slice(span.start, span.end);
+  const by = isDated(span, draft) ? "" : blank(deadline);
+  const nobody = NOBODY_ZH.exec(draft.read.slice(span.start, span.end));
+  if (nobody) {
+    const end = nobody.index + nobody[0].length;
+    const lead = nobody.index === 0 ? write("请") : /找个人$/.test(nobody[0]) ? "找" : "";
+    const asks = lead && /[？?]/.test(draft.text.slice(span.end - 1, span.end + 1)) ? write("，可以吗") : "";
+    const named = text.slice(0, nobody.index) + lead + blank(colleague) + by;
+    return named + (asks ? extend({ start: span.start + end, end: span.end }, draft, asks) : text.slice(end));
+  }
+  if (isListed(span, draft)) return extend(span, draft, write(`（${blank(contactPerson)}负责${by && `，${by}`}）`));
+  return extend(span, draft, write(`，由${blank(contactPerson)}负责${by && `，${by}完成`}`));
+}
+
+function english(span: Span, draft: Draft, _: Voice, blank: BlankMaker): string {
+  const text = draft.text.slice(span.start, span.end);
+  const by = isDated(span, draft) ? "" : ` by ${blank(deadline)}`;
+  const nobody = NOBODY_EN.exec(text);
+  if (nobody) return `${blank(contactPerson)} will ${text.slice(nobody[0].length)}${by}`;
+  if (isListed(span, draft)) return extend(span, draft, ` – ${blank(contactPerson)} will see to it${by}`);
+  return extend(span, draft, `; ${blank(contactPerson)} will see to it${by}`);
+}
+
+/** A sentence with a fixed time to come needs no other. */
+function isDated(span: Span, draft: Draft): boolean {
+  return unitAt(draft, span)?.times.some(({ fixed, future }) => fixed && future) ?? false;
+}
+
+function isListed(span: Span, draft: Draft): boolean {
+  const line = draft.text.slice(draft.text.lastIndexOf("\n", span.start) + 1, span.start + 1);
+  return /^\s*[-*•·]/.test(line);
+}
+
+/** In a rewrite the owner comes at the end of the sentence, after whatever the marked words lead up to. */
+export const nameOwnerAtEnd: Remedy = (span, draft, voice, blank) => {
+  const unit = unitAt(draft, span);
+  if (!unit || voice.lang === "zh" || NOBODY_EN.test(draft.text.slice(span.start, span.end))) return null;
+  const stretch = { start: span.start, end: unit.end };
+  return { ...stretch, text: nameOwner(stretch, draft, voice, blank) ?? "" };
+};

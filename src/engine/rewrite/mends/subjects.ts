@@ -1,0 +1,43 @@
+import type { Lang } from "../../types";
+
+const NEED_ZH =
+  /(?:本地化部署|私有化部署|本地部署|数据安全|响应速度|响应时间|售后服务|付款方式|功能|部署|报表|工期|交期|安全|培训|质保|接口|售后|响应|价格|付款|界面|权限|数据|定制|噪音|能耗|兼容|隐私|包装|物流|认证|资质|重量|颜色|外观|尺寸|服务|系统|feature|[A-Za-z][A-Za-z ]{2,24}(?=我们|咱|不|这))/;
+const NEED_EN = [
+  /^(?:and |also )?((?:the |your |our )?(?:[\w'-]+ ){0,2}?[\w'-]+?)(?: (?:that )?you (?:keep \w+ing(?: \w+)?|raised|mentioned|asked for|listed)|,)? (?:is|are|isn['’]t|aren['’]t|was|does|doesn['’]t|will|won['’]t)\b/i,
+  /(?:forget(?: about)?|skip|park|drop|leave|worry about|fuss about|obsess over)\s+((?:the |your )?(?:point about )?(?:the )?[\w-]+(?: [\w-]+)?)(?= (?:for|until|till|and|then|now|aside|at)\b|[,.;!]|$)/i,
+];
+const NOT_NEED = /^(?:it|that|this|there|they|he|she|we|i|you|what|which|nobody|no one|everyone|honestly)\b/i;
+
+const CLAIM_ZH =
+  /(?:我们家|我们|我司|咱家|咱们|我家|咱)(?:的)?(?:是)?(?:全[城网国行]|行业|业内|市场上?)?(?!更|最|再)([\u4e00-\u9fff]{2,6}?)(?=绝|最|是|的|保|堪|包|从|全|准|能|永|独|无|稳|比|可)/;
+const CLAIM_EN =
+  /\b(our|this|the) ((?:[\w-]+ )?[\w-]+?)(?= (?:is|are|has|have|will|can|does|simply|never|always|delivers?|works?|outperforms?|beats?)\b|,|[.!]|$)/i;
+const NOT_CLAIM_EN =
+  /\b(?:you|we|it|they|every|single|market|world|region|country|industry|end|users?|customers?|day|time|best|word|only|one|moment|year)\b/i;
+
+/** The need a stretch waves off, as it may stand in a question; null when it names none. */
+export function needIn(stretch: string, lang: Lang): string | null {
+  if (lang === "zh") {
+    const found = NEED_ZH.exec(stretch)?.[0].trim();
+    return found ? (/^(?:功能|feature)$/.test(found) ? `这个${found}` : found) : null;
+  }
+  for (const pattern of NEED_EN) {
+    const found = pattern.exec(stretch)?.[1]?.replace(/^(?:the |your )?point about /i, "");
+    if (found && !NOT_NEED.test(found)) return /^[A-Z][a-z]/.test(found) ? lowerFirst(found) : found;
+  }
+  return null;
+}
+
+/** What a stretch praises beyond measure; null when it names nothing. */
+export function claimedIn(stretch: string, lang: Lang): string | null {
+  if (lang === "zh") {
+    const found = CLAIM_ZH.exec(stretch)?.[1];
+    return found ? `我们${found}` : null;
+  }
+  const found = CLAIM_EN.exec(stretch);
+  return found && !NOT_CLAIM_EN.test(found[2] as string) ? `${(found[1] as string).toLowerCase()} ${found[2]}` : null;
+}
+
+function lowerFirst(words: string): string {
+  return words.slice(0, 1).toLowerCase() + words.slice(1);
+}

@@ -1,0 +1,39 @@
+import type { Draft, Lang } from "../types";
+
+const ZH = [
+  /(?:主营|专营|专做|专业做|专注于?|从事|经营|主要做)([^，。；、的和与及]{2,10})/,
+  /(?:是做|就是做|家做|我做|们做)([^，。；、的]{2,10})的/,
+  /是一?[家个]?(?:专业)?(?:的)?([^，。；、的家个]{2,8})(?:公司|厂家|服务商|供应商|代理商|集成商|制造商)/,
+  /(?:专业)([^，。；、的]{2,8})(?:代理商|供应商|服务商|厂家)/,
+  /(?:我们|我司|咱家|咱们|我家|敝公司)(?:家)?的([^，。；、的是有能]{2,8}?)(?:有|能|能够|可以|是|支持|涵盖|识别|采用|功能|系统)/,
+  /介绍一?下(?:我们|咱家|咱们|我司)的([^，。；、的]{2,8}?)(?:哈|吧|啊|，|。|$)/,
+];
+const ZH_NOT =
+  /^(?:团队|公司|优势|设计师|工程师|产品|服务|客户|老板|实施|技术|平台|系统|设备|方案|减水率)|[0-9%]|多年|行业|业务$/;
+const EN = [
+  /\b(?:manufacturers?|suppliers?|exporters?|providers?|distributors?|makers?|producers?)(?: and \w+)? of ((?:[\w-]+ ){0,3}[\w-]+?)(?= (?:and|for|in|since|with|based|from)\b|[.,;!?]|$)/i,
+  /\bspeciali[sz](?:ed|e|es|ing) in ((?:[\w-]+ ){0,3}[\w-]+?)(?= (?:and|for|since|with|based|from)\b|[.,;!?]|$)/i,
+  /\bwe (?:make|build|manufacture|sell|supply|produce|do|offer) ((?!\d)(?:[\w-]+ ){0,3}[\w-]+?)(?= (?:and|for|in|since|with|that|which|from|to)\b|[.,;!?]|$)/i,
+];
+const EN_NOT = /^(?:it|this|that|them|not|a lot|everything|our|the|all|business|more|so|you|many|high)\b/i;
+
+/** What the writer says he sells, in his own words; null when he names nothing that fits into a question. */
+export function offerOf(draft: Draft, lang: Lang): string | null {
+  const body = draft.units.map((unit) => (lang === "zh" ? unit.read : unit.text)).join("\n");
+  for (const pattern of lang === "zh" ? ZH : EN) {
+    const found = pattern.exec(body)?.[1]?.trim();
+    if (!found || (lang === "zh" ? ZH_NOT : EN_NOT).test(found)) continue;
+    return lang === "zh" ? asWritten(found, draft) : lowerFirst(found);
+  }
+  return null;
+}
+
+/** Reading form and text have the same length: the same place holds the writer's own characters. */
+function asWritten(words: string, draft: Draft): string {
+  const at = draft.read.indexOf(words);
+  return at < 0 ? words : draft.text.slice(at, at + words.length);
+}
+
+function lowerFirst(words: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(words) ? words.slice(0, 1).toLowerCase() + words.slice(1) : words;
+}

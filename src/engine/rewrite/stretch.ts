@@ -1,0 +1,34 @@
+import type { Draft, Span } from "../types";
+import { unitAt } from "./splice";
+
+/** Clauses that only lead up to an empty ask or offer: without it they hang in the air. */
+const LEADS_ZH =
+  /(?:^|[，,。；; \u3000])((?:[你您]?(?:这边|那边|那儿)?)?(?:要是|如果|若是|倘若|如|若|万一|以后|后续|今后|将来|到时候|有机会|方便|有空|得空)[^，,。；;\d]{0,16}(?:的话|时候|机会|可能|方便|需要|问题|需求|时)?)[，,、 \u3000]+$/;
+const LEADS_ALONE_ZH =
+  /^[你您]?(?:这边|那边|那儿)?(?:要是|如果|若是|有机会|方便|有空|得空)[^，,。；;\d]{0,12}(?:的话|时候|机会)?\s*$/;
+const LEADS_EN =
+  /(?:^|[.,;]\s+)((?:if|should|when|whenever|in case|as always|going forward|in the meantime)\b[^.;\d]{2,80})[,;]\s+$/i;
+const JUST_ZH = /(?:就|还|也|都|再|另外|所以|因此)$/;
+
+/** A vague ask or offer with the words that only led up to it. */
+export function reachOf(span: Span, draft: Draft): Span {
+  const unit = unitAt(draft, span);
+  if (!unit) return span;
+  let { start } = span;
+  const before = () => draft.text.slice(unit.start, start);
+  const zh = LEADS_ZH.exec(before());
+  const en = LEADS_EN.exec(before());
+  if (zh) start -= zh[0].length - (/^[，,。；; \u3000]/.test(zh[0]) ? 1 : 0);
+  else if (en) start -= (en[1] as string).length + (/[,;]\s+$/.exec(before())?.[0].length ?? 0);
+  const led = draft.units[unit.index - 1];
+  if (
+    start === unit.start &&
+    led &&
+    LEADS_ALONE_ZH.test(led.read) &&
+    !/[。.!！?？\n]/.test(draft.text.slice(led.end - 1, unit.start))
+  )
+    return { start: led.start, end: span.end };
+  const just = JUST_ZH.exec(before());
+  if (just) start -= just[0].length;
+  return { start, end: span.end };
+}
