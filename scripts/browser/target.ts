@@ -16,6 +16,8 @@ export interface Target {
   press(keys: string): Promise<void>;
   /** Types text into what has the focus. */
   type(text: string): Promise<void>;
+  /** Media features such as `prefers-color-scheme: dark`; those not named are as the system has them. */
+  emulate(media: Readonly<Record<string, string>>): Promise<void>;
   /** The page as a PNG. */
   screenshot(): Promise<Buffer>;
   /** Whether the page is still there: a toolbar popup closes at the first click elsewhere. */
@@ -126,6 +128,10 @@ export async function openTarget(browser: Browser, url: string): Promise<Target>
     },
     type: async (text) => {
       await send("Input.insertText", { text });
+    },
+    emulate: async (media) => {
+      const features = Object.entries(media).map(([name, value]) => ({ name, value }));
+      await send("Emulation.setEmulatedMedia", { features });
     },
     screenshot: async () => {
       const { data } = await send("Page.captureScreenshot");

@@ -31,7 +31,8 @@ export const TAKES_FOCUS = "data-takes-focus";
 /** Events that would tell the page's shortcuts, focus traps and click-outside handlers of what is done in our layers. */
 const PRIVATE = [
   ...["keydown", "keypress", "keyup", "beforeinput", "input", "focusin", "focusout"],
-  ...["compositionstart", "compositionupdate", "compositionend", "copy", "cut", "paste"],
+  // Not `copy`: our own way onto the clipboard hears it at the window.
+  ...["compositionstart", "compositionupdate", "compositionend", "cut", "paste"],
   ...["pointerdown", "pointerup", "mousedown", "mouseup", "click", "dblclick", "auxclick", "contextmenu"],
 ] as const;
 

@@ -73,7 +73,7 @@ const en: PanelWords = {
   scope: "How much to rewrite",
   whole: "Whole message",
   sentence: "Just this sentence",
-  whatChanges: "Show changes",
+  whatChanges: "Changes",
   blank: (name) => `To fill in: ${name}`,
   filledBlank: (name, value) => `${name}: ${value}, open to change`,
   suggestions: (name) => `Suggestions for ${name}`,

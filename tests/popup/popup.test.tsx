@@ -120,9 +120,17 @@ describe("a draft in the box", () => {
     ]);
   });
 
-  test("what was corrected on the site before is taken up", async () => {
-    await openPopup(draftFound(ASK), {}, { sites: { "mail.qq.com": { on: true, audience: "partner" } } });
-    expect(screen.getByRole<HTMLSelectElement>("combobox", { name: "写给谁" }).value).toBe("partner");
+  test("what was corrected on the site before is taken up, and can be taken back", async () => {
+    const { user } = await openPopup(
+      draftFound(ASK),
+      {},
+      { sites: { "mail.qq.com": { on: true, audience: "partner" } } },
+    );
+    const audience = screen.getByRole<HTMLSelectElement>("combobox", { name: "写给谁" });
+    expect(audience.value).toBe("partner");
+    await user.click(button("按内容重新判断"));
+    expect(audience.value).toBe("customer");
+    expect(changes).toEqual([{ kind: "site.uncorrect", host: "mail.qq.com" }]);
   });
 
   test("another move is one click away, the rest in a list that says when to use each", async () => {
@@ -308,6 +316,63 @@ describe("without a draft", () => {
     found = draftFound(ASK);
     await user.click(button("再试一次"));
     expect(await screen.findByRole("region", { name: "改写" })).toBeTruthy();
+  });
+});
+
+describe("closed by a click into the page", () => {
+  test("it opens again with the move that was chosen and the blanks that were filled", async () => {
+    const found = draftFound(ASK);
+    const { user } = await openPopup(found);
+    await user.click(screen.getByRole("radio", { name: "再次拜访" }));
+    await user.click(button("待填：请谁来"));
+    await user.keyboard("李");
+    cleanup();
+    await openPopup(found);
+    expect(screen.getByRole<HTMLInputElement>("radio", { name: "再次拜访" }).checked).toBe(true);
+    expect(button(/请谁来：李/)).toBeTruthy();
+  });
+
+  test("it starts afresh over another text", async () => {
+    const found = draftFound(ASK);
+    const { user } = await openPopup(found);
+    await user.click(button("待填：请谁来"));
+    await user.keyboard("李");
+    await found.box.apply(ASK, `${ASK}另外`);
+    cleanup();
+    await openPopup(found);
+    expect(button("待填：请谁来")).toBeTruthy();
+  });
+});
+
+describe("a rest", () => {
+  test("of an hour holds everywhere, and can be ended", async () => {
+    let found: Found = draftFound(ASK);
+    const { user } = await openPopup(found, { find: async () => found });
+    await user.click(button("暂停…"));
+    found = { kind: "paused", host: "mail.qq.com", until: NOW + 3_600_000 };
+    await user.click(button("所有站点暂停一小时"));
+    expect(changes).toEqual([{ kind: "set", set: { pausedUntil: NOW + 3_600_000 } }]);
+    expect(await screen.findByRole("heading", { name: /^暂停到 \d+:\d\d$/ })).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "暂停…" })).toBeNull();
+    found = draftFound(ASK);
+    await user.click(button("现在恢复"));
+    expect(changes.at(-1)).toEqual({ kind: "set", set: { pausedUntil: 0 } });
+    expect(await screen.findByRole("region", { name: "改写" })).toBeTruthy();
+  });
+
+  test("on one site alone is its switch", async () => {
+    let found: Found = draftFound(ASK);
+    const { user } = await openPopup(found, { find: async () => found });
+    await user.click(button("暂停…"));
+    found = { kind: "off", host: "mail.qq.com" };
+    await user.click(button("在这个站点停用"));
+    expect(changes).toEqual([{ kind: "site", host: "mail.qq.com", set: { on: false } }]);
+    expect(await screen.findByRole("heading", { name: "这个站点关着" })).toBeTruthy();
+  });
+
+  test("is not offered where there is nothing to rest from", async () => {
+    await openPopup({ kind: "restricted" });
+    expect(screen.queryByRole("button", { name: "暂停…" })).toBeNull();
   });
 });
 

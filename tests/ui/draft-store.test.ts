@@ -72,6 +72,8 @@ describe("a draft that is opened", () => {
     expect(store.getState().review?.draft).toMatchObject({ audience: "partner", channel: "email", stage: "reporting" });
     store.getState().correct({ stage: "first-contact" });
     expect(store.getState().review?.draft).toMatchObject({ audience: "partner", stage: "first-contact" });
+    store.getState().correct(null);
+    expect(store.getState().review?.draft).toMatchObject({ audience: "boss", stage: "reporting" });
   });
 
   test("says nothing of what was ignored on the site", () => {
@@ -103,6 +105,102 @@ describe("a draft that is opened", () => {
     store.getState().fill("〔哪天〕", "本周五");
     store.getState().choose({ scope: "message", move: "next-visit" });
     expect(store.getState()).toMatchObject({ rewrite: { move: "next-visit" }, filled: { "〔哪天〕": "本周五" } });
+  });
+});
+
+describe("one sentence alone", () => {
+  const SENTENCE = { scope: "sentence", rule: "vague-ask", start: 3, nth: 0 } as const;
+
+  test("is rewritten by the first suggestion for its finding, the rest of the draft stays", () => {
+    const { store } = openAsk();
+    expect(store.getState().aimed?.rule).toBe("vague-ask");
+    store.getState().choose(SENTENCE);
+    expect(store.getState().rewrite?.text).toBe("张总，请您〔哪天〕约技术部见一面，以后有什么事我随叫随到！");
+    store.getState().choose({ ...SENTENCE, nth: 1 });
+    expect(store.getState().rewrite?.text).toBe("张总，请您今天回我一个电话，以后有什么事我随叫随到！");
+    store.getState().choose({ scope: "message", move: "technical-exchange" });
+    expect(store.getState().rewrite?.move).toBe("technical-exchange");
+  });
+
+  test("is the one the writer comes from, or has last looked at", async () => {
+    const { store } = openAsk({ aim: { rule: "vague-ask", start: 3 } });
+    expect(store.getState().aimed?.start).toBe(3);
+    const other = store.getState().review?.findings.at(-1);
+    if (!other) throw new Error("no finding");
+    await store.getState().show(other);
+    expect(store.getState().aimed?.rule).toBe("empty-offer");
+  });
+
+  test("a choice the draft does not offer is said, and changes nothing", () => {
+    const { store } = openAsk();
+    store.getState().choose({ ...SENTENCE, nth: 9 });
+    expect(store.getState()).toMatchObject({ notice: { kind: "failed" }, choice: { scope: "message" } });
+  });
+});
+
+describe("a rewrite left half filled", () => {
+  test("is there again when the draft is opened anew, with its choice and its answers", async () => {
+    const { door, store } = openAsk();
+    store.getState().choose({ scope: "message", move: "next-visit" });
+    store.getState().fill("〔请谁来〕", "李");
+    const again = openDraft((await door.read()) ?? seen(""), setup(door));
+    expect(again.getState()).toMatchObject({ rewrite: { move: "next-visit" }, filled: { "〔请谁来〕": "李" } });
+  });
+
+  test("serves no other text", async () => {
+    const { box, door, store } = openAsk();
+    store.getState().fill("〔请谁来〕", "李");
+    const left = (await door.read())?.kept ?? null;
+    box.text = `${ASK}另外`;
+    expect(openDraft(seen(box.text, { kept: left }), setup(door)).getState().filled).toEqual({});
+  });
+
+  test("outlives other settings", () => {
+    const { store } = openAsk();
+    store.getState().choose({ scope: "message", move: "next-visit" });
+    store.getState().configure({ settings: { ...defaultSettings, theme: "dark" } });
+    expect(store.getState().rewrite?.move).toBe("next-visit");
+  });
+
+  test("in a box that has gone is no error", () => {
+    const { door } = boxWith(ASK);
+    const store = openDraft(seen(ASK), setup({ ...door, keep: () => Promise.reject(new Error("gone")) }));
+    store.getState().fill("〔请谁来〕", "李");
+    expect(store.getState()).toMatchObject({ filled: { "〔请谁来〕": "李" }, notice: null });
+  });
+});
+
+describe("a box that goes on changing", () => {
+  test("is followed while nobody has touched the rewrite", () => {
+    const { store } = openAsk();
+    store.getState().follow(seen("周三下午请您约李工开个会，您看方便吗？"));
+    expect(store.getState()).toMatchObject({ rewrite: null, notice: null });
+  });
+
+  test("under a rewrite in the making the writer is asked, and no more once the words are back", () => {
+    const { store } = openAsk();
+    store.getState().fill("〔请谁来〕", "李");
+    store.getState().follow(seen(`${ASK}另外`));
+    expect(store.getState()).toMatchObject({ notice: { kind: "changed" }, seen: { text: ASK } });
+    store.getState().follow(seen(ASK, { undoable: true }));
+    expect(store.getState()).toMatchObject({ notice: null, seen: { undoable: true } });
+  });
+
+  test("by our own writing is no change", async () => {
+    const { door } = boxWith(ASK);
+    const store = openDraft(
+      seen(ASK),
+      setup({
+        ...door,
+        apply: async (expected, text) => {
+          store.getState().follow(seen(text));
+          return door.apply(expected, text);
+        },
+      }),
+    );
+    fillAll(store);
+    await store.getState().apply();
+    expect(store.getState().notice).toEqual({ kind: "applied" });
   });
 });
 

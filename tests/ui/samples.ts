@@ -62,6 +62,7 @@ export function coach({ text, today, ui = "zh", channel, audience, stage, contex
           rule: "empty-offer",
           severity: "info",
           message: "客气话代替不了下一步",
+          suggestions: SUGGESTIONS.slice(1),
         }),
       ]
     : [];
@@ -104,6 +105,7 @@ export const seen = (text: string, more: Partial<SeenDraft> = {}): SeenDraft => 
   audience: null,
   stage: null,
   context: {},
+  asked: false,
   undoable: false,
   kept: null,
   ...more,
