@@ -1,4 +1,4 @@
-import { cuesOf, hasCue, hasNextStep, isMove, isReport } from "../engine/evidence";
+import { cuesOf, hasCue, hasFixedTime, hasNextStep, isMove, isReport } from "../engine/evidence";
 import { defineRule, type Examples } from "../engine/rule";
 import type { Cue, Draft } from "../engine/types";
 
@@ -6,8 +6,17 @@ import type { Cue, Draft } from "../engine/types";
 function find(draft: Draft): Cue | null {
   const offer = cuesOf(draft, "offer").at(-1);
   if (!offer || hasNextStep(draft)) return null;
-  return wantsSomething(draft) ? offer : null;
+  return wantsSomething(draft) || wantsCustom(offer, draft) ? offer : null;
 }
+
+/** A firm that praises itself in the third person: what its offer is for shows what it wants. */
+function wantsCustom(offer: Cue, draft: Draft): boolean {
+  const inside = draft.audience === "boss" || draft.audience === "colleague";
+  if (inside || draft.context.thread || hasFixedTime(draft) || draft.acts.some(isMove)) return false;
+  if (hasCue(draft, "requested", "closed", "handover", "complaint", "thanks")) return false;
+  return CUSTOM.test(draft.read.slice(offer.start, offer.end));
+}
+const CUSTOM = /需要|需求|洽谈|垂询|效劳|合作|[订采]购|订货/;
 
 function wantsSomething(draft: Draft): boolean {
   if (draft.genre === "pitch" || hasCue(draft, "introduction")) return true;

@@ -4,7 +4,8 @@ import type { Draft, Unit } from "../engine/types";
 
 /** A report, recap or thank-you after a meeting about something open, in which nobody moves next. */
 function find(draft: Draft): Unit | null {
-  if (!isReport(draft) || draft.acts.some(isMove)) return null;
+  // A task without an owner is an ill put step, with a finding of its own.
+  if (!isReport(draft) || draft.acts.some(isMove) || hasCue(draft, "ownerless")) return null;
   return isOpen(draft) ? lastUnit(draft) : null;
 }
 

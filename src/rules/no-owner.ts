@@ -9,11 +9,17 @@ function find(unit: Unit, draft: Draft): readonly Span[] {
     (cue) => !unit.acts.some((act) => act.kind === "proposal" && overlaps(act, cue)),
   );
   if (!ownerless) return [];
-  const owned = beside(unit, draft).some(
-    (near) => OWNER_TO_FILL.test(near.read) || near.acts.some((act) => act.owner !== null && act.kind !== "proposal"),
+  const near = NEW_MATTER.test(unit.read) ? draft.units.slice(unit.index, unit.index + 2) : beside(unit, draft);
+  const owned = near.some(
+    (other) =>
+      OWNER_TO_FILL.test(other.read) || other.acts.some((act) => act.owner !== null && act.kind !== "proposal"),
   );
   return owned ? [] : [ownerless];
 }
+
+/** Whoever was named before is named for something else. */
+const NEW_MATTER =
+  /^\s*(?:另外?[，,:： ]|此外|还有[，,: ]|对了|also,|separately|by the way|one more thing|on another note)/i;
 
 /** A blank of ours that stands for a person. */
 const OWNER_TO_FILL = /由\ufffb|\ufffb (?:will|to)\b/;

@@ -1,4 +1,4 @@
-import { beside, cuesIn, hasCue, hasTrait } from "../engine/evidence";
+import { beside, hasCue, hasTrait } from "../engine/evidence";
 import { defineRule, type Examples } from "../engine/rule";
 import type { Act, Draft, Unit } from "../engine/types";
 
@@ -12,17 +12,26 @@ function find(act: Act, unit: Unit, draft: Draft): Act | null {
       : null;
   if (hasTrait(act, "thoughts") && hasSomethingToThinkAbout(act, draft)) return null;
   // A hello on first acquaintance asks for nothing.
-  if (MEETS_FIRST.test(act.action ?? "") && beside(unit, draft).some((near) => cuesIn(near, "introduction").length > 0))
-    return null;
+  const known = draft.units.slice(0, unit.index + 2);
+  if (MEETS_FIRST.test(act.action ?? "") && hasCue({ units: known }, "introduction")) return null;
   const others = beside(unit, draft).flatMap((near) => near.acts.filter((other) => other !== act));
   if (act.action === null && others.some((other) => other.kind === "ask" && !other.concrete)) return null;
-  return others.some(fills) ? null : act;
+  const filling = others.filter(fills);
+  return filling.some((other) => isInside(other, unit) || !isLasting(act, draft)) ? null : act;
 }
 
 const MEETS_FIRST = /关照|指教|包涵/;
 
 /** A problem put before the reader to decide: another rule's matter. */
 const HANDS_OVER = /^(?:advise|guide|direct|instruct|suggest)\b|指示|示下|定夺/i;
+
+/** 以后那边业主就靠你了: a lasting favour in a matter of its own, which a single errand in the next sentence does not fill. */
+function isLasting(act: Act, draft: Draft): boolean {
+  return LASTING.test(draft.read.slice(act.start, act.end));
+}
+const LASTING = /(?:[以今往之日]后|平时)[^，,]{1,8}(?:边|块|头|方面|的事)/;
+
+const isInside = (act: Act, unit: Unit) => unit.start <= act.start && act.end <= unit.end;
 
 /** A concrete ask or a meeting proposed with a time says what the vague one beside it means. */
 function fills(other: Act): boolean {

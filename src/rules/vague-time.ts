@@ -5,6 +5,8 @@ import type { Act, Draft, Unit } from "../engine/types";
 /** An ask or a proposal to meet whose only time is floating. */
 function find(act: Act, unit: Unit, draft: Draft): Act | null {
   if (act.kind === "promise" || !act.time || act.time.fixed) return null;
+  // What an empty ask means is told beside it, or is nothing to put a day on.
+  if (act.kind === "ask" && !act.concrete) return null;
   if (act.kind === "proposal" && isPrivate(draft)) return null;
   if (hasTrait(act, "formula", "choice", "question", "conditional", "done")) return null;
   return hasFixedTimeBeside(unit, draft) ? null : act;
