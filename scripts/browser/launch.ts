@@ -18,6 +18,8 @@ export interface LaunchOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** Without it Chromium starts bare; `loadUnpacked` may bring the extension in later. */
   readonly bare?: boolean;
+  /** Folders of further extensions beside ours; they must have no worker. */
+  readonly beside?: readonly string[];
 }
 
 /** A Chromium with the extension in it. */
@@ -55,6 +57,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   const browser = findChromium();
   if (browser === null) throw new Error("No Chromium found; npm start installs or names one.");
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), "kaopu-profile-"));
+  const extensions = [extensionFolder, ...(options.beside ?? []).map((folder) => resolve(folder))].join(",");
   const root = process.platform === "linux" && process.getuid?.() === 0;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browser.path,
@@ -74,9 +77,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
       "--disable-background-networking",
       "--disable-component-update",
       "--enable-unsafe-extension-debugging",
-      ...(options.bare
-        ? []
-        : [`--disable-extensions-except=${extensionFolder}`, `--load-extension=${extensionFolder}`]),
+      ...(options.bare ? [] : [`--disable-extensions-except=${extensions}`, `--load-extension=${extensions}`]),
     ],
   });
   const close = async () => {

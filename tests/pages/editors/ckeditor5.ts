@@ -10,7 +10,8 @@ ClassicEditor.create(put(document.createElement("div")), {
 }).then((editor) =>
   expose({
     box: () => place().querySelector(".ck-editor__editable") as Element,
-    model: () => linesOf(parse(editor.getData())),
+    // An empty paragraph comes with a hard space in it.
+    model: () => linesOf(parse(editor.getData().replaceAll("<p>&nbsp;</p>", "<p><br></p>"))),
     markup: () => editor.getData(),
     fill: (html) => editor.setData(html),
     onChange: (changed) => editor.model.document.on("change:data", changed),

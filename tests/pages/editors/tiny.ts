@@ -30,8 +30,9 @@ export async function tiny(tinymce: Tiny, skin: string): Promise<void> {
   if (!editor) throw new Error("no editor");
   expose({
     box: () => editor.iframeElement,
-    // Its serialiser puts a line end between blocks.
-    model: () => linesOf(parse(editor.getContent().replaceAll(">\n<", "><"))),
+    // Its serialiser puts a line end between blocks, and a hard space into empty ones.
+    model: () =>
+      linesOf(parse(editor.getContent().replaceAll(">\n<", "><").replaceAll("<p>\u00A0</p>", "<p><br></p>"))),
     markup: () => editor.getContent(),
     fill: (html) => editor.setContent(html),
     onChange: (changed) => {
