@@ -1,6 +1,7 @@
 import { coach } from "../coach";
 import type { Channel, Lang, Review } from "../engine/types";
 import { leaveOutIgnored } from "../settings/ignore";
+import { audienceOf } from "../settings/people";
 import type { Settings } from "../settings/schema";
 import { coachSettings, siteSetting } from "../settings/site";
 import { siteAt } from "../sites";
@@ -15,6 +16,7 @@ export function channelAt(settings: Settings, host: string): Channel | null {
 export function reviewBox(text: string, settings: Settings, host: string, ui: Lang): Review {
   const site = siteSetting(settings, host);
   const channel = channelAt(settings, host);
+  const audience = site.audience ?? audienceOf(settings.people, text);
   const review = coach(
     {
       text,
@@ -22,7 +24,7 @@ export function reviewBox(text: string, settings: Settings, host: string, ui: La
       ui,
       context: {},
       ...(channel && { channel }),
-      ...(site.audience && { audience: site.audience }),
+      ...(audience && { audience }),
       ...(site.stage && { stage: site.stage }),
     },
     coachSettings(settings, host),

@@ -15,7 +15,7 @@ const zh = {
   line: (file: string, line: number) => `${file} 第 ${line} 行`,
   before: "现在",
   after: "改成",
-  update: "同名的规则也更新",
+  update: "已有的规则也更新",
   updateHelp: "关掉的话，只收新的，已有的不动。",
   take: (n: number) => (n === 0 ? "没有可导入的" : `导入 ${n} 条`),
   cancel: "取消",

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { OwnRule } from "../engine/types";
+import type { Lang, OwnRule } from "../engine/types";
 import { bringRegex } from "../settings/bring-regex";
 import { type ImportPlan, planImport } from "../settings/files/plan";
 import type { Problem } from "../settings/files/problem";
@@ -8,6 +8,7 @@ import { LARGEST } from "../settings/files/source";
 import { loadedRegex } from "../settings/regex";
 import { Switch } from "../ui/controls";
 import { type FileWords, fileWords } from "./file-words";
+import { ownWords } from "./own-words";
 import type { OptionsState } from "./store";
 
 /** Files that were chosen and read, before anything has come of them. */
@@ -52,9 +53,11 @@ export function ImportPreview(props: {
     <section className="options-form">
       <div>
         <h2>{says.title}</h2>
-        <p className="k-help">
-          {incoming.map(({ name, form }) => (form ? `${name} · ${says.reads[form]}` : name)).join("，")}
-        </p>
+        {incoming.slice(0, SHOWN).map(({ name, form }) => (
+          <p className="k-help" key={name}>
+            {form ? `${name} · ${says.reads[form]}` : name}
+          </p>
+        ))}
         <p className="k-help">{says.nothingYet}</p>
       </div>
       <Counts plan={plan} refused={refused.length} says={says} />
@@ -85,8 +88,8 @@ export function ImportPreview(props: {
           </>
         )}
       </Listed>
-      <Problems says={says} title={says.refused} told={refused} />
-      <Problems says={says} title={says.leftOut} told={leftOut} />
+      <Problems title={says.refused} told={refused} ui={state.ui} />
+      <Problems title={says.leftOut} told={leftOut} ui={state.ui} />
       <div className="k-buttons options-form-end">
         <button className="k-button k-primary" disabled={put.length === 0} onClick={take} type="button">
           {says.take(put.length)}
@@ -149,17 +152,18 @@ function Listed<T>(props: {
 function Problems(props: {
   readonly title: string;
   readonly told: readonly (Problem & { readonly file: string })[];
-  readonly says: FileWords;
+  readonly ui: Lang;
 }) {
-  const { says } = props;
+  const { ui } = props;
+  const says = fileWords[ui];
   return (
     <Listed items={props.told} says={says} title={props.title}>
-      {({ file, line, kind, about }) => (
+      {({ file, line, kind, about, pattern }) => (
         <>
           <strong>{line === null ? file : says.line(file, line)}</strong>
           <p>
             {says.problems[kind]}
-            {about !== "" && <code>{about}</code>}
+            {pattern && ownWords[ui].pattern[pattern]} {about !== "" && <code>{about}</code>}
           </p>
         </>
       )}

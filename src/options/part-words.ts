@@ -13,19 +13,19 @@ const zh = {
     good: "不提醒",
   },
   people: {
-    intro: "告诉靠谱谁是谁，它就能认出这封信写给上司、同事还是客户。只存在这台电脑上。",
+    intro: "告诉靠谱谁是谁，它就能认出这封信写给上司、同事还是客户。只存在您自己的浏览器里。",
     who: "自己",
     readers: "收件人",
     fields: {
-      me: { label: "我的名字和称呼", help: "一行一个，如：王磊、老王。" },
-      companies: { label: "我们公司的叫法", help: "一行一个，全称、简称都写上。" },
-      products: { label: "我们的产品", help: "一行一个。" },
+      me: { label: "我的名字和称呼", help: "一行一个，如：王磊。这些名字里的字，规则包不挑。" },
+      companies: { label: "我们公司的叫法", help: "一行一个，全称、简称都写上。规则包不挑。" },
+      products: { label: "我们的产品", help: "一行一个。产品名里带“赋能”也不会被提醒。" },
       internalDomains: { label: "公司邮箱域名", help: "一行一个，如 acme.com。寄到这里的算同事。" },
-      bosses: { label: "上司的邮箱", help: "一行一个地址。寄给他的按汇报来看。" },
-      customers: { label: "客户的邮箱或域名", help: "一行一个地址或域名，如 hengda.com。" },
+      bosses: { label: "上司", help: "一行一个称呼或邮箱，如：李总。开头称呼他的按汇报来看。" },
+      customers: { label: "客户", help: "一行一个称呼、邮箱或域名，如：张工、hengda.com。" },
     } satisfies Record<PersonField, { label: string; help: string }>,
     saved: "改动已保存",
-    bad: (line: number) => `第 ${line} 行不像邮箱，也不像域名。`,
+    bad: (line: number) => `第 ${line} 行不像称呼、邮箱或域名。`,
     domain: (line: number) => `第 ${line} 行不是域名。`,
   },
   diagnostics: {
@@ -73,25 +73,31 @@ const en: PartWords = {
   },
   people: {
     intro:
-      "Tell Kaopu who is who, and it knows a message to your boss from one to a customer. Kept on this computer only.",
+      "Tell Kaopu who is who, and it knows a message to your boss from one to a customer. Kept in your browser only.",
     who: "You",
     readers: "Who you write to",
     fields: {
-      me: { label: "Your name and what people call you", help: "One per line." },
-      companies: { label: "Names of your company", help: "One per line, long and short." },
-      products: { label: "Your products", help: "One per line." },
+      me: {
+        label: "Your name and what people call you",
+        help: "One per line. Packs leave the words in these names alone.",
+      },
+      companies: { label: "Names of your company", help: "One per line, long and short. Packs leave them alone." },
+      products: { label: "Your products", help: "One per line. Packs leave them alone." },
       internalDomains: {
         label: "Your company's mail domains",
         help: "One per line, such as acme.com. Readers there are colleagues.",
       },
-      bosses: { label: "Your boss's address", help: "One per line. Messages to it are read as reports." },
+      bosses: {
+        label: "Your boss",
+        help: "A name or an address per line. A message that greets them is read as a report.",
+      },
       customers: {
-        label: "Customers' addresses or domains",
-        help: "One per line: an address or a domain such as example.com.",
+        label: "Customers",
+        help: "A name, an address or a domain per line, such as Karen or example.com.",
       },
     },
     saved: "Changes saved",
-    bad: (line) => `Line ${line} is neither an address nor a domain.`,
+    bad: (line) => `Line ${line} is no name, address or domain.`,
     domain: (line) => `Line ${line} is not a domain.`,
   },
   diagnostics: {

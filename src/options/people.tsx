@@ -13,12 +13,14 @@ const GROUPS: readonly (readonly ["who" | "readers", readonly FieldName[]])[] = 
 
 const DOMAIN = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
 const ADDRESS = /^[^\s@]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
+/** How somebody is greeted: 李总, Karen. */
+const NAME = /^[^@.]{1,30}$/;
 
-/** What each line of a field must be; a name may be anything. */
+/** What each line of a field must be; what one is called may be anything. */
 const FITS: Readonly<Partial<Record<FieldName, (line: string) => boolean>>> = {
   internalDomains: (line) => DOMAIN.test(line),
-  bosses: (line) => ADDRESS.test(line),
-  customers: (line) => ADDRESS.test(line) || DOMAIN.test(line),
+  bosses: (line) => ADDRESS.test(line) || NAME.test(line),
+  customers: (line) => ADDRESS.test(line) || DOMAIN.test(line) || NAME.test(line),
 };
 
 const linesOf = (text: string) => text.split("\n").map((line) => line.trim());
@@ -50,7 +52,7 @@ function PeopleField(
   const store = () => {
     setLeft(true);
     if (typed === null || wrong >= 0) return;
-    const next = [...new Set(lines.filter((line) => line !== "").map((line) => (fits ? line.toLowerCase() : line)))];
+    const next = [...new Set(lines.filter((line) => line !== ""))];
     setTyped(null);
     if (next.join("\n") === stored.join("\n")) return;
     void state.change({ kind: "people", set: { [field]: next } }, says.saved, [

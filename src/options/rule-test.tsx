@@ -14,7 +14,7 @@ export function RuleTest(props: {
   readonly says: OwnWords;
 }) {
   const { says, rule } = props;
-  const [text, setText] = useState(says.testSample);
+  const [text, setText] = useState(props.rule.examples?.bad?.[0] ?? says.testSample);
   const id = useId();
   const findings = props.usable ? tryRule(rule, text, props.today, props.ui) : [];
   const change = findings.find(({ suggestions }) => suggestions.length > 0);

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { DraftInput, Finding, IsoDate, Lang, Rewrite, Span } from "../engine/types";
 import type { ApplyOutcome, Choice, DraftSnapshot, KeptRewrite } from "../messages";
+import { audienceOf } from "../settings/people";
 import type { Settings } from "../settings/schema";
 import { type Aim, type Assessment, assess, findingAt, firstChoice, rewriteBy } from "./assess";
 import { emptyBlanks, type Filled, fillBlanks } from "./blanks";
@@ -73,9 +74,14 @@ export interface DraftState extends Assessment {
 /** A store handle for a draft. */
 export type DraftStore = StoreApi<DraftState>;
 
-function inputOf(seen: SeenDraft, corrections: Corrections, setup: Pick<DraftSetup, "today" | "ui">): DraftInput {
+function inputOf(
+  seen: SeenDraft,
+  corrections: Corrections,
+  setup: Pick<DraftSetup, "today" | "ui" | "settings">,
+): DraftInput {
   const channel = corrections.channel ?? seen.channel;
-  const audience = corrections.audience ?? seen.audience;
+  const audience =
+    corrections.audience ?? seen.audience ?? audienceOf(setup.settings.people, seen.text, seen.context.recipients);
   const stage = corrections.stage ?? seen.stage;
   return {
     text: seen.text,

@@ -59,6 +59,15 @@ describe("packs in the settings", () => {
     expect(ids("b.example")).toContain("absolutes-lead");
   });
 
+  test("leave the user's own names alone", () => {
+    const people = { ...settings.people, products: ["顶级云"] };
+    const own = coachSettings({ ...settings, people }, "").own;
+    const found = (text: string) =>
+      coach({ text, today: "2026-11-20" }, { own }).findings.filter(({ rule }) => rule.startsWith("my/"));
+    expect(found("顶级云的报价在附件里。")).toEqual([]);
+    expect(found("这是顶级的报价。")).toHaveLength(1);
+  });
+
   test("speak the interface's language", () => {
     expect(packs[0] && rulesOf(packs[0], "en")[0]?.name).toBe("“National grade”");
   });

@@ -42,11 +42,14 @@ export function idFrom(name: string): string {
   return stem || "rule";
 }
 
+/** What is wrong with a rule as such, wherever it comes from. */
+export type Fault = Pick<Problem, "kind" | "about" | "pattern">;
+
 /** A rule must find something, and its pattern must run. Null when it does. */
-export function ruleFault(rule: OwnRule, engine: RegexEngine): { kind: ProblemKind; about: string } | null {
+export function ruleFault(rule: OwnRule, engine: RegexEngine): Fault | null {
   if (rule.regex !== undefined) {
     const fault = engine.check({ pattern: rule.regex, flags: rule.flags ?? "" });
-    return fault && { kind: "regex", about: `${fault.message}: ${rule.regex.slice(fault.start, fault.end)}` };
+    return fault && { kind: "regex", about: rule.regex.slice(fault.start, fault.end), pattern: fault.kind };
   }
   const empty = rule.phrases?.some((phrase) => phrase.replace(/[\s*]/g, "") === "");
   return empty ? { kind: "nothing", about: "phrases" } : null;
@@ -54,10 +57,11 @@ export function ruleFault(rule: OwnRule, engine: RegexEngine): { kind: ProblemKi
 
 /** Reads one entry of our own format. What a hand-written file may leave out (id, name, message) is filled in. */
 export function readEntry(value: unknown, lineOf: LineOf, engine: RegexEngine): Entry {
-  const refused = (kind: ProblemKind, about: string, field?: string): Entry => ({
+  const refuse = (fault: Fault, field?: string): Entry => ({
     rule: null,
-    problems: [{ kind, about, line: lineOf(field) ?? lineOf(), kept: false }],
+    problems: [{ ...fault, line: lineOf(field) ?? lineOf(), kept: false }],
   });
+  const refused = (kind: ProblemKind, about: string, field?: string) => refuse({ kind, about }, field);
   if (!isObject(value)) return refused("not-a-rule", JSON.stringify(value)?.slice(0, 60) ?? "");
   const first = Array.isArray(value.phrases) ? value.phrases[0] : value.regex;
   const name = value.name ?? value.id ?? first;
@@ -71,7 +75,7 @@ export function readEntry(value: unknown, lineOf: LineOf, engine: RegexEngine): 
   }
   const rule: OwnRule = parsed.output;
   const fault = ruleFault(rule, engine);
-  if (fault) return refused(fault.kind, fault.about, rule.regex === undefined ? "phrases" : "regex");
+  if (fault) return refuse(fault, rule.regex === undefined ? "phrases" : "regex");
   const unknown = Object.keys(value).filter((key) => !FIELDS.has(key));
   const problems = unknown.map((key): Problem => ({ kind: "left-out", about: key, line: lineOf(key), kept: true }));
   return { rule, problems };

@@ -78,7 +78,7 @@ function readOne(
     ...(specs.length > 0 && { examples: { bad: examples("from"), good: examples("to") } }),
   };
   const fault = ruleFault(made, engine);
-  if (fault) return { rule: null, problems: [problem(fault.kind, fault.about, ["pattern"], false)] };
+  if (fault) return { rule: null, problems: [{ ...problem(fault.kind, fault.about, ["pattern"], false), ...fault }] };
   const lost = [
     ...Object.keys(rule).filter((key) => !KNOWN.has(key)),
     ...Object.keys(options)

@@ -1,3 +1,5 @@
+import type { RegexFaultKind } from "../../engine/regex";
+
 /** Why an entry of a file was refused or changed on the way in; the options page has words for each. */
 export type ProblemKind =
   /** The file as a whole. */
@@ -24,6 +26,8 @@ export interface Problem {
   readonly line: number | null;
   /** The field, key or words it is about, as they stand in the file. */
   readonly about: string;
+  /** Why a pattern cannot run; only with the kind `regex`. */
+  readonly pattern?: RegexFaultKind;
   /** The rule did come in. */
   readonly kept: boolean;
 }
