@@ -100,6 +100,7 @@ export function freeId(name: string, own: readonly OwnRule[]): string {
 /** The rule a form stands for. What the form does not show (whether it is on, flags but `i`) is kept from `before`. */
 export function ruleOf(form: RuleForm, id: string, before: OwnRule | null): OwnRule {
   const name = form.name.trim();
+  const on = before ? before.on : true;
   const except = filled(form.except);
   const replace = filled(form.replace);
   const sites = filled(form.sites);
@@ -114,7 +115,7 @@ export function ruleOf(form: RuleForm, id: string, before: OwnRule | null): OwnR
   return {
     id,
     name,
-    on: before?.on ?? true,
+    ...(on !== undefined && { on }),
     ...(form.lang !== "all" && { langs: [form.lang] }),
     ...(form.kind === "phrases" ? { phrases: filled(form.phrases) } : { regex: form.regex, ...(flags && { flags }) }),
     ...(except.length > 0 && { except }),

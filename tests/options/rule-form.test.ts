@@ -1,7 +1,17 @@
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import type { OwnRule } from "../../src/engine/types";
-import { emptyForm, faultsOf, formOf, freeId, ruleOf, tryRule } from "../../src/options/rule-form";
+import {
+  adviceOn,
+  emptyForm,
+  faultsOf,
+  formOf,
+  freeId,
+  type RuleForm,
+  ruleOf,
+  tryRule,
+} from "../../src/options/rule-form";
+import "../../src/settings/regex-file";
 import { ownRuleSchema } from "../../src/settings/schema";
 
 const form = { ...emptyForm, name: "极限词", phrases: "国家级\n\n 最 * 的 \n", except: "最近\n", replace: "领先的\n" };
@@ -37,7 +47,7 @@ describe("an own rule being written", () => {
 
   test.each([
     ["no name", { name: " " }, [{ field: "name", fault: "name" }]],
-    ["no phrase", { phrases: " \n" }, [{ field: "phrases", fault: "phrases" }]],
+    ["no phrase", { phrases: " \n" }, [{ field: "phrases", fault: "empty" }]],
     ["nothing but stars", { phrases: "国家级\n* *" }, [{ field: "phrases", fault: "star", line: 2 }]],
     ["a phrase twice", { phrases: "Synergy\n\nsynergy" }, [{ field: "phrases", fault: "double", line: 3 }]],
     ["a phrase that is too long", { phrases: "多".repeat(201) }, [{ field: "phrases", fault: "long", line: 1 }]],
@@ -46,7 +56,7 @@ describe("an own rule being written", () => {
       { name: "", phrases: "" },
       [
         { field: "name", fault: "name" },
-        { field: "phrases", fault: "phrases" },
+        { field: "phrases", fault: "empty" },
       ],
     ],
     ["nothing", {}, []],
@@ -65,7 +75,61 @@ describe("an own rule being written", () => {
     const rule = { ...ruleOf(form, "absolutes", null), on: false, only: { channel: ["email" as const] } };
     const text = "我们是国家级单位，服务是最好的。最近很忙。";
     const found = tryRule(rule, text, "2026-11-20", "zh");
-    if (typeof found === "string") throw new Error(found);
     expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(["国家级", "最好的"]);
+  });
+
+  const pattern = (regex: string, more: Partial<RuleForm> = {}): RuleForm => ({
+    ...emptyForm,
+    name: "r",
+    kind: "regex",
+    regex,
+    ...more,
+  });
+
+  test("keeps every field of a rule by regular expression", () => {
+    const rule: OwnRule = {
+      id: "r",
+      name: "r",
+      on: true,
+      langs: ["en"],
+      regex: "a+b",
+      flags: "mi",
+      message: "m",
+      severity: "hint",
+      only: { channel: ["chat"], audience: ["boss", "customer"], sites: ["a.example"] },
+      examples: { bad: ["aab"], good: ["b"] },
+    };
+    expect(ruleOf(formOf(rule), "r", rule)).toEqual(rule);
+    expect(faultsOf(formOf(rule))).toEqual([]);
+  });
+
+  test.each<[string, RuleForm, object[]]>([
+    ["an empty pattern", pattern(" "), [{ field: "regex", fault: "empty" }]],
+    [
+      "an open bracket",
+      pattern("a(b"),
+      [{ field: "regex", fault: "pattern", pattern: { kind: "bracket", start: 1, end: 2 } }],
+    ],
+    ["everything", pattern(".*"), [{ field: "regex", fault: "everything" }]],
+    ["nothing", pattern("^$"), [{ field: "regex", fault: "never" }]],
+    [
+      "a site that is none",
+      pattern("a", { sites: "a.example\nhttps://b" }),
+      [{ field: "sites", fault: "site", line: 2 }],
+    ],
+    ["an example it misses", pattern("foo", { bad: "a foo\n\nbar" }), [{ field: "bad", fault: "example", line: 3 }]],
+    ["an example it strikes", pattern("foo", { good: "bar\nfoo" }), [{ field: "good", fault: "example", line: 2 }]],
+    ["a German example of a Chinese rule", pattern("foo", { lang: "zh", bad: "foo" }), []],
+  ])("%s is told with its place", (_, form, faults) => {
+    expect(faultsOf(form)).toMatchObject(faults);
+    expect(faultsOf(form)).toHaveLength(faults.length);
+  });
+
+  test("a twin and an edge that never matches are worth a word", () => {
+    const own = [ruleOf({ ...form, name: "Twin" }, "twin", null)];
+    expect(adviceOn(form, null, own)).toEqual([{ kind: "twin", name: "Twin" }]);
+    expect(adviceOn(form, "twin", own)).toEqual([]);
+    expect(adviceOn(pattern("\\b关照\\b"), null, own)).toEqual([{ kind: "edge" }]);
+    expect(adviceOn(pattern("\\bROI\\b"), null, own)).toEqual([]);
   });
 });

@@ -36,9 +36,7 @@ describe("our own format", () => {
   });
 
   test.each(["yaml", "json"] as const)("loses nothing, whatever the words: %s", (form) => {
-    const words = fc
-      .string({ unit: "grapheme", minLength: 1, maxLength: 12 })
-      .filter((text) => /[^\s*]/.test(text) && text.isWellFormed());
+    const words = fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 }).filter((text) => /[^\s*]/.test(text));
     const rule = fc.record(
       {
         id: fc.stringMatching(/^[a-z0-9-]{1,12}$/),
