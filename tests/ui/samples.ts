@@ -88,6 +88,7 @@ export function coach({ text, today, ui = "zh", channel, audience, stage, contex
       acts: [],
       blanks: [],
       hasAttachment: false,
+      asked: false,
     },
   };
 }
@@ -105,7 +106,6 @@ export const seen = (text: string, more: Partial<SeenDraft> = {}): SeenDraft => 
   audience: null,
   stage: null,
   context: {},
-  asked: false,
   undoable: false,
   kept: null,
   ...more,
