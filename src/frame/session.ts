@@ -8,7 +8,7 @@ import { createBoxMarks } from "../page/marks";
 import type { RichMarks } from "../page/marks-rich";
 import type { Overlay } from "../page/overlay";
 import { caretIn, type Reading, readBox, selectIn } from "../page/read";
-import { carrySpan, smallestStretch } from "../page/stretch";
+import { carrySpan, isTakenBack, smallestStretch } from "../page/stretch";
 import { watchBox } from "../page/watch";
 import { type Written, writeText } from "../page/write";
 import { sentenceOf } from "../settings/ignore";
@@ -44,6 +44,7 @@ export interface Session {
   readonly text: () => string;
   readonly caret: () => Span | null;
   readonly sentenceOf: (finding: Finding) => string;
+  /** Whether the box takes our changes; one that took a change back does no more. */
   readonly writable: boolean;
   readonly applySuggestion: (finding: Finding, suggestion: Suggestion) => Promise<SuggestionOutcome>;
   readonly applyText: (expected: string, text: string) => Promise<ApplyOutcome>;
@@ -64,18 +65,29 @@ export function openSession(box: Box, around: Surroundings): Session {
   const read = () => readBox(box, around.foreign);
   const marks = createBoxMarks(box, around.rich, around.overlay);
   const family = familyOf(box.element);
-  const writable = canWrite(box.element);
+  let writable = canWrite(box.element);
   let reading: Reading = read();
   let review: Review | null = null;
   let findings: readonly Finding[] = [];
   let drawn: readonly DrawnFinding[] = [];
   /** The last change of ours, which `undo` takes back while the box still holds it. */
   let last: { readonly before: string; readonly after: string } | null = null;
+  /** A change of ours that has not yet outlived the next change of the text; and the undos before it. */
+  let untried: { readonly before: string; readonly after: string; readonly undos: number } | null = null;
 
   const draw = () => {
     drawn = review ? drawnFindings(findings, review.draft.channel) : [];
     marks.draw(reading, drawn);
     watch.attend(drawn.length > 0);
+  };
+  /**
+   * A change is proven by the text's next one. An editor that draws the old words again never knew of it, and would have
+   * sent them: its box is not written to any more.
+   */
+  const tryChange = (text: string) => {
+    if (!untried || text === untried.after) return;
+    if (watch.undos() === untried.undos && isTakenBack(untried.before, untried.after, text)) writable = false;
+    untried = null;
   };
   /** Takes the findings along to the text as it is now; those whose words have changed are gone. */
   const carry = () => {
@@ -92,6 +104,7 @@ export function openSession(box: Box, around: Surroundings): Session {
   };
   const look = () => {
     carry();
+    tryChange(reading.text);
     // Where the text has gone and come back (a key and its undo), what was said of it holds again.
     const known = review?.draft.text === reading.text ? review : null;
     review = known ?? reviewBox(reading.text, around.settings(), around.host, around.ui());
@@ -124,7 +137,10 @@ export function openSession(box: Box, around: Surroundings): Session {
       ...(way && { way }),
       ...stretch,
     });
-    if (written === "applied") last = { before: expected, after };
+    if (written === "applied") {
+      last = { before: expected, after };
+      untried = { ...last, undos: watch.undos() };
+    }
     look();
     return written;
   };
@@ -145,7 +161,9 @@ export function openSession(box: Box, around: Surroundings): Session {
     text: () => read().text,
     caret: () => caretIn(read()),
     sentenceOf: (finding) => (review ? sentenceOf(review, finding) : ""),
-    writable,
+    get writable() {
+      return writable;
+    },
     applySuggestion: async (finding, { replacement, blanks }) => {
       carry();
       const found = findings.find(

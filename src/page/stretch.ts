@@ -33,3 +33,13 @@ export function carrySpan<S extends { readonly start: number; readonly end: numb
   const by = change.text.length - (change.end - change.start);
   return { ...span, start: span.start + by, end: span.end + by };
 }
+
+/**
+ * Whether a text that was changed from `before` to `after` holds the old words again where the new ones had come: its
+ * editor has drawn them anew from a model that never heard of the change.
+ */
+export function isTakenBack(before: string, after: string, now: string): boolean {
+  const { start, end, text } = smallestStretch(before, after);
+  if (start === end || now.startsWith(after.slice(0, start + text.length))) return false;
+  return now.startsWith(before.slice(0, end));
+}

@@ -29,6 +29,8 @@ export interface Watch {
   readonly composing: () => boolean;
   /** How long the text has stood still; milliseconds. */
   readonly rested: () => number;
+  /** How often the writer has undone something here, by key or by the browser's menu. */
+  readonly undos: () => number;
   /**
    * Pages empty a field after sending, and move it about, without any event. While marks lie over it (`true`) it is
    * therefore looked at now and then; at all other times there is no timer.
@@ -49,6 +51,7 @@ export function watchBox(box: Box, watcher: Watcher): Watch {
   let soon = false;
   let looking: ReturnType<typeof setInterval> | undefined;
   let lastChange = Number.NEGATIVE_INFINITY;
+  let undos = 0;
   let seen = box.kind === "field" ? box.element.value : "";
 
   const composing = () => composition % 2 === 1;
@@ -73,7 +76,13 @@ export function watchBox(box: Box, watcher: Watcher): Watch {
     const { isComposing, inputType } = event as InputEvent;
     // The coach may have come when the composition was already open.
     if (isComposing && !composing()) composition++;
+    if (inputType === "historyUndo") undos++;
     onChange(AT_ONCE.test(inputType ?? ""));
+  };
+  // Editors with an undo of their own give no other sign of it.
+  const onKey = (event: Event) => {
+    const { ctrlKey, metaKey, code } = event as KeyboardEvent;
+    if ((ctrlKey || metaKey) && code === "KeyZ") undos++;
   };
   const onCompositionStart = () => {
     if (!composing()) composition++;
@@ -97,6 +106,7 @@ export function watchBox(box: Box, watcher: Watcher): Watch {
   };
 
   element.addEventListener("input", onInput, true);
+  element.addEventListener("keydown", onKey, true);
   element.addEventListener("compositionstart", onCompositionStart, true);
   element.addEventListener("compositionend", onCompositionEnd, true);
   if (box.kind === "field") for (const type of VISITS) element.addEventListener(type, onVisit, true);
@@ -113,6 +123,7 @@ export function watchBox(box: Box, watcher: Watcher): Watch {
   return {
     composing,
     rested: () => performance.now() - lastChange,
+    undos: () => undos,
     attend,
     stop: () => {
       clearTimeout(timer);
@@ -120,6 +131,7 @@ export function watchBox(box: Box, watcher: Watcher): Watch {
       mutations.disconnect();
       sizes.disconnect();
       element.removeEventListener("input", onInput, true);
+      element.removeEventListener("keydown", onKey, true);
       element.removeEventListener("compositionstart", onCompositionStart, true);
       element.removeEventListener("compositionend", onCompositionEnd, true);
       for (const type of VISITS) element.removeEventListener(type, onVisit, true);

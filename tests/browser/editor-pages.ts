@@ -56,12 +56,8 @@ export const editorPages: readonly EditorPage[] = [
   frame("written", "frame-written"),
 ];
 
-/** The page of this name. */
-export function editorNamed(name: string): EditorPage {
-  const found = editorPages.find((page) => page.name === name);
-  if (!found) throw new Error(`no page ${name}`);
-  return found;
-}
+/** The page of this name, or of an editor that is none of those. */
+export const editorNamed = (name: string): EditorPage => editorPages.find((page) => page.name === name) ?? editor(name);
 
 /** What a test page tells of its editor; see tests/pages/editors/page.ts. */
 interface Told {
@@ -71,6 +67,7 @@ interface Told {
   readonly saved: { readonly text: string; readonly markup: string } | null;
   readonly point: () => { readonly x: number; readonly y: number };
   readonly entered: () => boolean;
+  readonly settled: () => boolean;
   readonly shown: () => string;
   readonly watchForeign: () => () => readonly string[];
   readonly errors: readonly string[];
@@ -82,6 +79,8 @@ export interface Opened {
   readonly editor: EditorPage;
   readonly model: () => Promise<string>;
   readonly markup: () => Promise<string>;
+  /** Waits until the editor knows where the caret stands; no hand is quicker than that. */
+  readonly settled: () => Promise<void>;
   /** What stands on the screen, lines parted by `\n`. */
   readonly shown: () => Promise<string>;
   /** Looks out for nodes and attributes that are not the editor's, from now on; gives what came. */
@@ -101,6 +100,13 @@ export interface Opened {
   readonly redo: () => Promise<void>;
   /** Leaves the box, and waits for what the page saved then. */
   readonly leave: () => Promise<string | null>;
+}
+
+/** A text where it first differs from another one. */
+function around(text: string, other: string): string {
+  const same = [...text].findIndex((unit, at) => unit !== [...other][at]);
+  const from = Math.max(0, (same < 0 ? text.length : same) - 40);
+  return JSON.stringify([...text].slice(from, from + 120).join(""));
 }
 
 /** Opens a page and waits until its editor stands. */
@@ -133,6 +139,10 @@ export async function openEditor(kaopu: Kaopu, editor: EditorPage): Promise<Open
     editor,
     model,
     markup: () => told((window) => window.markup()),
+    settled: async () => {
+      await home.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+      await poll("the caret", () => told((window) => window.settled()));
+    },
     shown: () => told((window) => window.shown()),
     watchForeign: async () => {
       await home.evaluate(() => {
@@ -157,7 +167,7 @@ export async function openEditor(kaopu: Kaopu, editor: EditorPage): Promise<Open
         last = await model();
         return last === text;
       }).catch(() => {
-        throw new Error(`The model is ${JSON.stringify(last)}, not ${JSON.stringify(text)}.`);
+        throw new Error(`The model is ${around(last, text)}, not ${around(text, last)}.`);
       });
     },
     rest: (mark) => rest(page, mark),

@@ -44,8 +44,7 @@ describe.each([...fields, ...rich])("in %s", (name) => {
     await cardGone();
     for (const key of ["ArrowLeft", "ArrowLeft", "Backspace"]) {
       await opened.page.keyboard.press(key);
-      // Editors learn of a moved caret when the page next draws; no hand is quicker than that.
-      await opened.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+      await opened.settled();
     }
     await opened.type("z");
     // The letter before the last two gives way: "more." reads "moze.".
@@ -150,6 +149,21 @@ test("F07 neither caret nor scroll moves, from the first look at the card to the
   expect(await scrolls()).toEqual(before);
   await opened.type("z");
   await opened.becomes(`${base}${TWO_DONE}z`);
+});
+
+test("F03 an editor that never heard of a change, and draws the old words again, is not written to twice", async () => {
+  await open("deaf", "The blue kettle is here.");
+  await applyOn(opened.page, 0, 1);
+  await poll("the change on the screen", async () => (await opened.shown()) === `The ${NEW} is here.`);
+  await cardGone();
+  // The editor's own next change brings the old words back, and with them the mark.
+  await opened.type("z");
+  await opened.becomes("The blue kettle is here.z");
+  expect(await opened.shown()).toBe("The blue kettle is here.z");
+  const { frame } = await applyOn(opened.page, 0, 1);
+  await card(frame).locator(".notice").waitFor();
+  expect(await opened.shown()).toBe("The blue kettle is here.z");
+  expect(await opened.page.evaluate(() => navigator.clipboard.readText())).toBe(NEW);
 });
 
 test("F12 a change in a field that React owns outlives the next drawing", async () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { carrySpan, smallestStretch } from "../../src/page/stretch";
+import { carrySpan, isTakenBack, smallestStretch } from "../../src/page/stretch";
 
 describe("smallestStretch", () => {
   it.each([
@@ -46,4 +46,15 @@ describe("carrySpan", () => {
   ])("a change %s", (_where, change, carried) => {
     expect(carrySpan(span, change)).toEqual(carried);
   });
+});
+
+it.each([
+  ["the old words again, and a letter more", "a kettle here", "a jug here", "a kettle herez", true],
+  ["the old text itself", "a kettle here", "a jug here", "a kettle here", true],
+  ["the new words, and a letter more", "a kettle here", "a jug here", "a jug herez", false],
+  ["the new words touched", "a kettle here", "a jug here", "a ju here", false],
+  ["all gone", "a kettle here", "a jug here", "", false],
+  ["words only put in, and taken out", "a here", "a jug here", "a here", false],
+])("tells a change that was taken back: %s", (_, before, after, now, taken) => {
+  expect(isTakenBack(before, after, now)).toBe(taken);
 });

@@ -8,6 +8,8 @@ export interface Editor {
   readonly markup: () => string;
   /** Puts a message in, as a page does with a template. */
   readonly fill: (html: string) => void;
+  /** Whether the editor has taken note of where the caret stands; absent: it does at once. */
+  readonly settled?: () => boolean;
   /** Calls back at each change the editor itself knows of. */
   readonly onChange: (changed: () => void) => void;
 }
@@ -34,6 +36,7 @@ export function expose(editor: Editor): void {
       const { left, top, width, height } = editor.box().getBoundingClientRect();
       return { x: left + width / 2, y: top + Math.min(height, innerHeight - top) / 2 };
     },
+    settled: editor.settled ?? (() => true),
     /** The box has the focus. */
     entered: () => {
       const root = editor.box().getRootNode() as Document | ShadowRoot;

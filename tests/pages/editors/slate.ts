@@ -1,8 +1,8 @@
 import { createElement } from "react";
 import { createRoot } from "react-dom/client";
-import { createEditor, Editor, Node, Transforms } from "slate";
+import { createEditor, Editor, Node, Range, Transforms } from "slate";
 import { withHistory } from "slate-history";
-import { Editable, Slate, withReact } from "slate-react";
+import { Editable, ReactEditor, Slate, withReact } from "slate-react";
 import { expose, parse, place } from "./page";
 
 const empty = [{ type: "paragraph", children: [{ text: "" }] }];
@@ -52,6 +52,11 @@ function ready() {
         while (editor.children.length > 0) Transforms.removeNodes(editor, { at: [0] });
         Transforms.insertNodes(editor, blocks.length > 0 ? blocks : empty, { at: [0] });
       });
+    },
+    // It looks at the selection ten times a second.
+    settled: () => {
+      const shown = ReactEditor.toSlateRange(editor, getSelection(), { exactMatch: false, suppressThrow: true });
+      return shown !== null && editor.selection !== null && Range.equals(shown, editor.selection);
     },
     onChange: (listener) => {
       changed = listener;
