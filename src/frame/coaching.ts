@@ -187,6 +187,8 @@ export function startCoaching(initial: Settings): Coaching {
   };
 
   function end() {
+    // A rest is no reason to leave a count on the toolbar.
+    if (told !== null && !told.endsWith(" 0") && chrome.runtime?.id) void askWorker("box.used", { count: 0 });
     rewritten.disconnect();
     stopAnswering();
     pointing.end();

@@ -171,7 +171,9 @@ export function createPanelWindow(overlay: Overlay, wishes: PanelWishes): PanelW
     contains: (event) => event.composedPath().includes(layer),
     follow: (session) => {
       if (shown?.session !== session) return;
-      if (!session.box.element.isConnected) return close();
+      // The page may have thrown us out, the box, or both.
+      overlay.show(layer, session.box.element);
+      if (!session.box.element.isConnected || !layer.isConnected) return close();
       shown.draft.getState().follow(wishes.drafts.snapshot(session));
     },
     update: () => {

@@ -15,12 +15,12 @@ export function PagePanel({ ui, draft, onCorrect, onClose }: PagePanelProps) {
   const title = useId();
   return (
     <div aria-labelledby={title} className="kaopu-panel" data-scroller lang={htmlLang[ui]} role="dialog" tabIndex={-1}>
-      <header>
+      <div className="kaopu-panel-head">
         <h1 id={title}>{words.title}</h1>
         <button aria-label={words.close} className="k-icon-button" onClick={onClose} title={words.close} type="button">
           <CloseIcon />
         </button>
-      </header>
+      </div>
       <DraftPanel
         draft={draft}
         hasBox

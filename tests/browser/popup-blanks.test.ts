@@ -125,8 +125,8 @@ describe("while a blank is filled", () => {
   });
 
   test("a click on another blank goes there and keeps what was typed", async () => {
-    const page = await openChat(kaopu, "zh");
-    await writeSample(page, "zh");
+    const page = await openChat(kaopu, "en");
+    await writeSample(page, "en");
     const popup = await kaopu.openPopup(page);
     await popup.click(".k-blank");
     await popup.waitFor(() => document.querySelector(".k-blank-editor input") !== null);

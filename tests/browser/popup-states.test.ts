@@ -64,13 +64,13 @@ test("a correction is there again when the popup is reopened on the site", async
   const page = await openMail(kaopu, "en");
   await writeSample(page, "en");
   const popup = await kaopu.openPopup(page);
-  await popup.click(".popup-situation label", "First");
+  await popup.click(".k-situation label", "First");
   const kept = { "127.0.0.1": { on: true, stage: "first-contact" } };
   await expect.poll(async () => (await kaopu.settings()).sites).toEqual(kept);
   await popup.close();
   const again = await kaopu.openPopup(page);
   const stage = await again.waitFor(() =>
-    [...document.querySelectorAll(".popup-situation label")]
+    [...document.querySelectorAll(".k-situation label")]
       .filter((label) => label.querySelector("input:checked"))
       .map((label) => label.textContent)
       .join(),

@@ -66,6 +66,29 @@ describe("Card", () => {
   });
 
   it.each([
+    ["changed", /刚才文字变了/],
+    ["refused", /也没能复制/],
+    ["popup", /工具栏/],
+  ] as const)("says when it ended otherwise: %s", (notice, words) => {
+    show({ notice });
+    expect(screen.getByText(words).className).toBe("notice");
+  });
+
+  it("leads to the rewrite of the whole message, and off the site", async () => {
+    const { onRewrite, onSiteOff, onRuleOff } = show();
+    await userEvent.click(screen.getByRole("button", { name: "改写整条…" }));
+    await userEvent.click(screen.getByRole("button", { name: "不再提醒这一类" }));
+    await userEvent.click(screen.getByRole("button", { name: "本站停用" }));
+    for (const act of [onRewrite, onRuleOff, onSiteOff]) expect(act).toHaveBeenCalledOnce();
+  });
+
+  it.each(["warning", "info", "hint"] as const)("tells a %s by shape and by word, not by colour alone", (severity) => {
+    show({ finding: { ...finding, severity } });
+    const name = { warning: "提醒", info: "建议", hint: "提示" }[severity];
+    expect(screen.getByRole("dialog", { name: new RegExp(`^${name}: `) }).querySelector("svg")).toBeTruthy();
+  });
+
+  it.each([
     ["zh", "忽略这一处"],
     ["en", "Ignore this"],
   ] as const)("speaks %s", async (ui, name) => {
