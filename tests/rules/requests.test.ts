@@ -35,6 +35,21 @@ const FOUND: readonly (readonly [rule: string, audience: Audience, text: string]
   ["promise-without-date", "partner", "二季度返点账单还差一张回执，我们补齐后即发贵司财务"],
   ["promise-without-date", "customer", "我哋同廠方夾返個交期先，有消息即刻通知你"],
   ["no-next-step", "boss", "老大，标开了，咱们第二，差3分"],
+  ["vague-ask", "partner", "业主那儿你帮着维护一下哈"],
+  ["vague-ask", "customer", "有适合的项目多想着点小弟哈"],
+  ["vague-time", "customer", "潘总，这两天抽空把合同签了吧"],
+  ["vague-time", "customer", "阿Sir得閒覆下我個email吖"],
+  ["vague-time", "customer", "改日登门拜访，跟您聊聊换代的事"],
+  ["vague-time", "colleague", "客户名单抓紧整理出来给我"],
+  ["empty-offer", "customer", "林經理，之後有什麼需要都歡迎LINE我"],
+  ["empty-offer", "customer", "韩哥 缺啥少啥您吭气"],
+  ["empty-offer", "customer", "华昌精工专注冲压件二十载，月产三百万件。如有任何需要，欢迎随时致电洽谈！"],
+  ["over-apology", "customer", "三番两次地来打扰，心里怪不落忍的，章今天能盖吗"],
+  ["over-apology", "customer", "我知道这么问特别蠢，验收标准周五前能给我吗？"],
+  ["no-owner", "colleague", "会议室投影坏了，是不是该报修了"],
+  ["no-owner", "colleague", "样品登记表 谁手头闲谁先填上哈"],
+  ["promise-without-date", "customer", "回头我拉个群，把技术叫上"],
+  ["promise-without-date", "customer", "坏的那台我们给换新的"],
 ];
 const SILENT: typeof FOUND = [
   ["vague-ask", "customer", "谢谢李处一直帮我们说话"],
@@ -58,6 +73,15 @@ const SILENT: typeof FOUND = [
   ["promise-without-date", "colleague", "这几天的班我替你顶着，别惦记这边"],
   ["no-next-step", "boss", "领导，合同签完了，款也到了，这单结了"],
   ["no-next-step", "customer", "诚邀您参加12月8日的发布会"],
+  ["vague-ask", "customer", "我是新接手华北区的小马 头一回跟您打交道 往后请多关照～"],
+  ["vague-ask", "customer", "评审那几位专家您周三帮我约一下"],
+  ["vague-time", "customer", "我是新接手华北区的小马 头一回跟您打交道 往后请多关照～"],
+  ["no-time", "boss", "敬請長官裁示"],
+  ["no-time", "customer", "想跟您核一个数：年用量是1200吨吗？"],
+  ["empty-offer", "customer", "请问您是需要咨询维保还是其他的呢"],
+  ["promise-without-date", "boss", "我四点落地就给您回电话"],
+  ["promise-without-date", "customer", "赠品也是给您送的呢"],
+  ["promise-without-date", "customer", "硬度跟你们装配扭矩压根不搭边"],
 ];
 
 describe("requests and promises", () => {

@@ -37,3 +37,10 @@ export function timeOf(
   const loose = (list: readonly TimeMention[]) => list.find((time) => !time.fixed);
   return good(own) ?? loose(own) ?? good(led) ?? loose(led) ?? null;
 }
+
+/** How far floating times reach from the head of a clause: 这两天抽空 in 这两天抽空把合同签了吧. */
+export function leadOf(start: number, times: readonly TimeMention[]): number {
+  let end = start;
+  for (const time of times) if (!time.fixed && time.start >= end && time.start - end <= 1) end = time.end;
+  return end - start;
+}

@@ -1,6 +1,6 @@
 import type { ReadingContext } from "../../engine/language";
 import type { Act, ActTrait, TimeMention } from "../../engine/types";
-import { isLeisure, timeOf } from "./act-times";
+import { isLeisure, leadOf, timeOf } from "./act-times";
 import { type AskReading, readAsk } from "./asks";
 import type { Clause } from "./clauses";
 import { markDates } from "./date-marks";
@@ -144,7 +144,7 @@ function readClause(
   const ask =
     ours && (undertakes(text) || (isBareOrder(text) && !/[给发帮告诉]我/.test(text)))
       ? null
-      : readAsk(saying, topical, running.subject === null);
+      : readAsk(saying, topical, running.subject === null, leadOf(start, times));
   const proposal = findProposal(text);
   if (proposal >= 0 && !isDone(text) && (!ask || ask.how === "question" || ask.how === "imperative")) {
     running.subject = "us";
@@ -181,7 +181,7 @@ function readClause(
     const settledLater = running.conditional || last?.traits.includes("choice");
     if (settledLater && !traits.includes("conditional")) traits.push("conditional");
     const continues = !promise.owner && last?.kind === "ask" && !/您|你|贵/.test(text);
-    if (continues) return null;
+    if (continues || (!promise.owner && last?.kind === "proposal" && clause.start - last.end <= 2)) return null;
     const act: Act = {
       ...span,
       kind: "promise",

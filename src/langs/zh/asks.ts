@@ -6,6 +6,7 @@ import {
   bareStart,
   FAVOUR,
   FOR_US,
+  HELP_US,
   IMPERATIVE,
   MUCH_TO_US,
   NAMED_AT,
@@ -76,9 +77,9 @@ const REASSURES =
 
 /**
  * Reads one clause as an ask, or null. The clause is free of opening words; `topical`: something to be handled was named just
- * before; `fresh`: nobody has become the subject of the sentence yet.
+ * before; `fresh`: nobody has become the subject of the sentence yet; `lead`: how far floating times reach from its head.
  */
-export function readAsk(saying: Saying, topical: boolean, fresh: boolean): AskReading | null {
+export function readAsk(saying: Saying, topical: boolean, fresh: boolean, lead = 0): AskReading | null {
   const { text, asks, us, readers } = saying;
   const reader = readers[0] ?? null;
   if (REASSURES.test(text) || ASHAMED.test(text)) return null;
@@ -162,11 +163,11 @@ export function readAsk(saying: Saying, topical: boolean, fresh: boolean): AskRe
     const named = NAMED_AT.exec(text);
     if (named) return reading(text, named[0].length, null, "imperative", topical);
     const occasion = ON_OCCASION.exec(text)?.[0].length ?? 0;
-    if (!us && !reader && !asks && FOR_US.test(text) && isEmpty(text.slice(occasion)))
+    if (!us && !reader && !asks && (FOR_US.test(text) || HELP_US.test(text)) && isEmpty(text.slice(occasion)))
       return { actionStart: occasion, actionEnd: text.length, owner: null, concrete: false, how: "imperative" };
-    const bare = BARE.exec(text);
+    const bare = BARE.exec(text) ?? BARE.exec(text.slice(lead));
     if (bare && !reader && !/了$/.test(text) && !/(?:给|发|推|寄|送|传|转)(?:您|你)/.test(text))
-      return reading(text, bareStart(text), null, "imperative", topical);
+      return reading(text, Math.max(lead, bareStart(text)), null, "imperative", topical);
     if (!us && !reader && fresh && BARE_FLOAT.test(text) && !asks)
       return reading(text, BARE_FLOAT.exec(text)?.[0].length ?? 0, null, "imperative", topical);
     const led = us || reader || asks || !fresh ? null : TOPIC_FIRST.exec(text);
@@ -234,7 +235,9 @@ function asksForEmpty(rest: string): boolean {
   )
     return false;
   return isEmpty(
-    rest.replace(/^[^，]{0,5}(?:的时候|时)/, "").replace(/^(?:那边|这边|[▸▹◂]|可|得|要|就|也|给|先|再)+/, ""),
+    rest
+      .replace(/^[^，]{0,5}(?:的时候|时)/, "")
+      .replace(/^(?:那边|这边|[那这][块头儿]|[▸▹◂]|可|得|要|就|也|给|先|再)+/, ""),
   );
 }
 

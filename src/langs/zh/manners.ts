@@ -18,7 +18,7 @@ const HAND_OVER_TO =
 
 /** `none`: no act at all (a greeting, a reassurance); a trait: an ask that is never judged as one; null: go on. */
 export function formulaIn(text: string): "none" | "formula" | null {
-  const words = text.replace(/[~～！!。.…\s]+$/, "");
+  const words = text.replace(/[~～！!。.…\s]+$/, "").replace(/(?<=[包谅见担体恕][涵含解待谅])[哦哈呀啊呢啦]+$/, "");
   if (ADDRESS_ONLY.test(words) || REFUSED.test(words)) return "none";
   if (GREETING_FORMULA.test(words) || /节哀|保重(?:身体)?$|顺变$/.test(words)) return "none";
   if (
@@ -28,6 +28,10 @@ export function formulaIn(text: string): "none" | "formula" | null {
     return "formula";
   if (/^(?:那|就|再次)?拜托(?:了|您了|各位|大家|您|你了)?$/.test(words) || /^(?:期盼|盼望|希望)$/.test(words))
     return "none";
+  if (
+    /^(?:建议|要不)?(?:您|你)(?:可以|先|再|也|这边)*(?:考虑|斟酌|琢磨|想想)(?:一下|考虑|看看)?[呢哦哈吧]*$/.test(words)
+  )
+    return "formula";
   if (MIND_YOU.test(words) || /以[^，]{1,18}为准$|如下$/.test(words)) return "formula";
   if (!/部门|政府|领导/.test(words) && LOOK_OUT.test(words)) return "formula";
   if (READING_FORMULA.test(words) || WAITING.test(words) || HAND_OVER_TO.test(words)) return "formula";

@@ -13,10 +13,13 @@ export interface Saying {
   readonly readers: readonly Span[];
 }
 
-const US_AT = new RegExp(`${US}(?!们|的|家的|公司的|厂的|店的|这边的|司的|方的|之|自己的|所|国|校的)`, "g");
+const US_AT = new RegExp(
+  `${US}(?!们|的|家的|公司的|厂的|店的|这边的|司的|方的|之|自己的|所|国|校的|个(?![人别]))`,
+  "g",
+);
 /** Before 我 these make it an object: 给我, 跟我们. */
 const US_OBJECT =
-  /(?:公司|领导|总部|您们?|你们?|贵司|[给跟和向对让找把叫问发畀教借帮靠替归是被比与咱]|(?<!合)同|(?<![因认以作成称视])为|告诉|联系|通知|属于|冒充)$/;
+  /(?:公司|领导|总部|您们?|你们?|贵司|[贵给跟和向对让找把叫问发畀教借帮靠替归是被比与咱]|(?<!合)同|(?<![因认以作成称视])为|告诉|联系|通知|属于|冒充)$/;
 
 /** Within an object 我 acts no more than in a footnote: 看一下我发的文档. */
 const TAKES_OBJECT = /(?:[看审改查核填签读批用睇]|一下|确认|收到|参考)$/;
