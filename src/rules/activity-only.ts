@@ -10,8 +10,9 @@ function find(draft: Draft): Span | null {
   if (draft.blanks.length > 0) return null;
   if (hasCue(draft, "outcome", "problem", "closed", "handover")) return null;
   if (draft.acts.some((act) => act.kind === "ask" && act.concrete && !hasTrait(act, "formula"))) return null;
-  const done = draft.units.find((unit) => cuesIn(unit, "activity").length > 0 && !isThanks(unit, draft));
-  return done ? clauseAround(cuesIn(done, "activity")[0] as Span, draft) : null;
+  const told = draft.audience === "boss" ? (["activity", "met"] as const) : (["activity"] as const);
+  const done = draft.units.find((unit) => cuesIn(unit, ...told).length > 0 && !isThanks(unit, draft));
+  return done ? clauseAround(cuesIn(done, ...told)[0] as Span, draft) : null;
 }
 
 /** Pleasure at having met the reader is no report of what was done. */

@@ -8,9 +8,14 @@ function find(draft: Draft): Unit | null {
   if (draft.acts.some((act) => act.kind === "ask" && !hasTrait(act, "formula"))) return null;
   const status = hasCue(draft, "outcome", "status", "problem", "activity", "met", "open");
   // Effort is no plan; nor is a word to come when a fire is out, which needs no help by the time it is read.
-  const plan = draft.acts.some((act) => act.kind !== "ask" && isMove(act) && !isNotice(act));
+  const plan = draft.acts.some(
+    (act) => act.kind !== "ask" && isMove(act) && !isNotice(act) && !TO_YOU.test(act.action ?? ""),
+  );
   return status && plan && !isAlarm(draft) ? lastUnit(draft) : null;
 }
+
+/** Done for the boss himself: he need not be asked to help with it. */
+const TO_YOU = /[给发送寄接陪跟向]您|汇报/;
 
 /** A fire that will be out before anybody could help. */
 function isAlarm(draft: Draft): boolean {

@@ -36,8 +36,12 @@ const READER = /\b(?:you|yours?)\b|\?$/i;
 
 /** Plainly meant to sell to a stranger: somebody introduces himself, speaks of business, offers to be there or proposes to talk. */
 function isOutreach(draft: Draft): boolean {
+  if (!OURS.test(draft.read)) return false;
   return hasCue(draft, "introduction", "offer", "business") || draft.acts.some((act) => act.kind === "proposal");
 }
+
+/** Somebody speaks for a firm; a profile alone may be news of it. */
+const OURS = /[我咱俺]|[本敝弊鄙](?:公司|司|店|厂|所)|\b(?:we|our|i|my)\b/i;
 
 /** Chinese characters, or English words. */
 function lengthOf(unit: Unit): number {

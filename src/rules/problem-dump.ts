@@ -1,4 +1,4 @@
-import { clauseAround } from "../engine/clauses";
+import { clauseAround, clausesOf } from "../engine/clauses";
 import { cuesIn, cuesOf, hasCue, hasFixedTime, hasTrait, isMove, isNotice } from "../engine/evidence";
 import { defineRule, type Examples } from "../engine/rule";
 import { overlaps } from "../engine/triage";
@@ -13,30 +13,40 @@ function find(draft: Draft): Span | null {
       ? []
       : cuesIn(unit, "problem").filter((cue) => !isDenied(cue, draft) && !isTopic(cue, draft)),
   );
-  if (problems.length === 0 || hasCue(draft, "view") || isServed(draft)) return null;
+  if (hasCue(draft, "view") || isServed(draft)) return null;
   if (draft.units.some((unit) => unit.acts.some((act) => isPlan(act, unit, losses)))) return null;
+  const [first] = problems;
   const [helpless] = losses;
-  if (!isNewsTo(draft, helpless !== undefined)) return null;
+  const grim = first || !isToBoss(draft) ? null : helpless ? holdsBad(draft, losses) && helpless : isGrim(draft);
+  if (!(first || grim) || !isNewsTo(draft, helpless !== undefined)) return null;
   if (helpless) return clauseAround(helpless, draft);
+  // What is asked beside it, well put or not, says what the reader is to do.
+  if (draft.acts.some((act) => act.kind === "ask" && isMove(act))) return null;
+  // A new date is a plan of a kind, whosever it is.
+  if (hasFixedTime(draft) || hasCue(draft, "closed", "handover")) return null;
+  if (!first) return grim || null;
   const told = draft.units.filter((unit) => !isCourtesy(unit));
   const bad = told.filter((unit) => problems.some((cue) => overlaps(cue, unit))).length;
-  const isMain = bad * 2 >= told.length && !hasCue(draft, "closed", "handover");
-  const [first] = problems;
-  // A new date is a plan of a kind, whosever it is.
-  if (!first || !isMain || draft.genre !== "report" || hasFixedTime(draft)) return null;
+  if (bad * 2 < told.length || draft.genre !== "report") return null;
   const turned = draft.units.some((unit) => first.end <= unit.end && TURN.test(draft.read.slice(first.end, unit.end)));
   return turned ? null : clauseAround(first, draft);
 }
 
 /** Outside, only what is wrong with the reader's own matter; to who knows whom, what one is sorry for or at a loss with. */
 function isNewsTo(draft: Draft, helpless: boolean): boolean {
-  if (isInside(draft)) return true;
-  if (draft.audience === "unknown")
+  if (isInside(draft) && (helpless || draft.audienceKnown)) return true;
+  if (!draft.audienceKnown)
     return SORRY.test(draft.read) || (helpless && (POLITE.test(draft.read) || draft.lang === "en"));
-  return helpless || YOURS.test(draft.read);
+  return helpless ? !BEGS.test(draft.read) : YOURS.test(draft.read);
 }
-const YOURS = /[您你贵]|\byou|\b(?:unfortunately|regret|afraid)\b/i;
+const YOURS = /[您你贵]|\byou|\b(?:unfortunately|regret|afraid|sorry|apolog)\b/i;
+/** At a loss for oneself, and asking a favour. */
+const BEGS = /求[您你求]|[拉帮][^，。]{0,5}一把/;
 const POLITE = /您|领导|[总哥姐](?=[，,：: ])/;
+
+function isToBoss(draft: Draft): boolean {
+  return draft.audience === "boss" && draft.audienceKnown;
+}
 
 function isInside(draft: Draft): boolean {
   return draft.audience === "boss" || draft.audience === "colleague";
@@ -52,6 +62,26 @@ const SORRY = /抱歉|歉意|致歉|道歉|对不起|谅解|见谅|\b(?:sorry|ap
 function isCourtesy(unit: Unit): boolean {
   if (cuesIn(unit, "problem").length > 0) return false;
   return cuesIn(unit, "complaint", "thanks", "courtesy", "apology").length > 0 || unit.acts.some(isNotice);
+}
+
+/** Beside a call for help from above the faintest bad word will do. */
+function holdsBad(draft: Draft, losses: readonly Cue[]): boolean {
+  return draft.units.some((unit) => {
+    const rest = [...unit.read].map((char, i) =>
+      losses.some(({ start, end }) => unit.start + i >= start && unit.start + i < end) ? " " : char,
+    );
+    return BAD.test(rest.join(""));
+  });
+}
+const BAD = /[不没无未失丢漏坏退停拖缺差难晚迟超扣](?!问题|错|意见|用|急|影响|事|少|过|变|需|必|够)|涨价|压力|低落/;
+
+/** Told from top to bottom of what went wrong: two clauses at least, and most of them. */
+function isGrim(draft: Draft): Span | null {
+  const clauses = draft.units.flatMap((unit) => clausesOf(unit.read).map(({ start, end }) => ({ unit, start, end })));
+  const bad = clauses.filter(({ unit, start, end }) => BAD.test(unit.read.slice(start, end)));
+  const [first] = bad;
+  if (!first || draft.lang === "en" || bad.length < 2 || bad.length * 3 < clauses.length * 2) return null;
+  return { start: first.unit.start + first.start, end: first.unit.start + first.end };
 }
 
 /** A fault that is said never to come is a claim, not a status: it never crashes, 零风险. */
@@ -74,9 +104,10 @@ const TURN = /\bbut\b|但|不过/i;
 /** Somebody moves: towards something one can observe, or on a day. */
 function isPlan(act: Act, unit: Unit, losses: readonly Cue[]): boolean {
   if (!isMove(act) || hasTrait(act, "hope") || isNotice(act)) return false;
+  if (losses.some((loss) => overlaps(loss, act))) return false;
   if (act.kind === "ask") {
     // An offer that hangs on the reader's word is a way out all the same; an ask that does is none.
-    if (hasTrait(act, "conditional") || losses.some((loss) => overlaps(loss, act))) return false;
+    if (hasTrait(act, "conditional")) return false;
     // Have a look, is that all right: said beside a sigh they are part of it.
     if (losses.some((loss) => overlaps(loss, unit)) && hasTrait(act, "instant", "question")) return false;
   }

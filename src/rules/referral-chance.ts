@@ -8,13 +8,22 @@ function find(draft: Draft): Span | null {
   if (draft.audience === "boss" || draft.audience === "colleague" || draft.genre === "pitch") return null;
   if (hasCue(draft, "complaint", "problem", "introduction")) return null;
   if (draft.acts.some((act) => hasTrait(act, "referral")) || INTRODUCES.test(draft.read)) return null;
-  const satisfied = cuesOf(draft, "satisfied")[0];
+  const satisfied = cuesOf(draft, "satisfied")[0] ?? goodNews(draft);
   return satisfied ? clauseAround(satisfied, draft) : null;
+}
+
+/** The reader's own words of what got better, and our joy at them, over some sentences. */
+const GOOD_NEWS =
+  /(?:[您你][^。！？]{0,4}(?:说|反馈|来信|告诉)|听[您你]|得知)[^?？]{0,60}(?:[少降快省升掉提减][^，。]{0,4}[了到至一]|[夸赞]|表扬|样板|好用|满分)[^?？]{0,40}(?:高兴|开心|欣慰|激动|踏实|信任|荣幸)/;
+
+function goodNews(draft: Draft): Span | null {
+  const found = GOOD_NEWS.exec(draft.read);
+  return found && { start: found.index, end: found.index + 1 };
 }
 
 /** An introduction asked for in whatever form. */
 const INTRODUCES =
-  /(?:介绍|引荐|推荐)(?!产品|方案|型号)[^，。！？]{0,6}(?:认识|[一几两]位|给我|朋友|同行)|(?:微信|电话|名片|联系方式)[^，。！？]{0,4}(?:推|发|给)(?:送|给)?我|\b(?:refer|introduce)\b|\b(?:a word for|mention) us\b/i;
+  /引荐|引见|(?:介绍|推荐)(?!产品|方案|型号)[^，。！？]{0,6}(?:认识|[一几两]位|给我|朋友|同行)|(?:微信|电话|名片|联系方式)[^，。！？]{0,4}(?:推|发|给)(?:送|给)?我|\b(?:refer|introduce)\b|\b(?:a word for|mention) us\b/i;
 
 export default defineRule({
   id: "referral-chance",
