@@ -3,7 +3,7 @@ import { genreOf, stageOf } from "./genre";
 import type { Languages } from "./language";
 import { isOurAsk } from "./rewrite/blanks";
 import { languageOf, scripts, splitSentences } from "./sentences";
-import type { Act, Draft, DraftInput, DraftLang, Lang, SentenceReading, Span, Unit } from "./types";
+import type { Act, Draft, DraftInput, DraftLang, Lang, SentenceReading, Span, Unit, Zone } from "./types";
 import { findZones, inferChannel } from "./zones";
 
 /** Stands for words that are not the writer's own statement: quotations, addresses, code. An opaque named thing. */
@@ -91,7 +91,7 @@ export function takeApart(input: DraftInput, languages: Languages, readSentence:
       text: text.slice(address.start + opening.start, address.end + opening.start),
     },
     context: input.context ?? {},
-    asked: asksSomething(input.context?.thread ?? "", languages, readSentence, channel, today),
+    asked: asksSomething(answeredIn(input, zones, languages), languages, readSentence, channel, today),
     zones,
     units,
     acts,
@@ -124,25 +124,37 @@ function blot(plain: string, blanks: readonly Span[]): string {
 /** More of a thread than its last message is seldom looked at. */
 const LAST_MESSAGE = 2_000;
 
+/** The words of the message one answers: those the page knows of, else the mail quoted in the draft, without what that quotes. */
+function answeredIn({ text, context, channel }: DraftInput, zones: readonly Zone[], languages: Languages): string {
+  const of = (whole: string, parts: readonly Zone[], kind: Zone["kind"]) =>
+    parts
+      .filter((zone) => zone.kind === kind)
+      .map(({ start, end }) => whole.slice(start, end))
+      .join("\n");
+  const thread = context?.thread?.slice(0, LAST_MESSAGE);
+  if (thread !== undefined) {
+    return of(thread, findZones(thread, languages.readable(thread), channel ?? "email", languages), "body");
+  }
+  return of(text, zones, "quote")
+    .slice(0, LAST_MESSAGE)
+    .replace(/^[>＞][ \t]?(?:[>＞].*)?/gm, "");
+}
+
 /** Whether the message one answers asks for something. */
 function asksSomething(
-  thread: string,
+  message: string,
   languages: Languages,
   readSentence: SentenceReader,
   channel: Draft["channel"],
   today: string,
 ): boolean {
-  const text = thread.slice(0, LAST_MESSAGE);
-  const plain = languages.readable(text);
-  return findZones(text, plain, channel, languages)
-    .filter(({ kind }) => kind === "body")
-    .flatMap(({ start, end }) => splitSentences(plain, start, end))
-    .some(({ start, end }) => {
-      const sentence = plain.slice(start, end);
-      const lang = languageOf(sentence);
-      const { acts } = readSentence(lang, sentence, channel, today);
-      return acts.some(isRequest) || languages[lang].sides(sentence).wants;
-    });
+  const plain = languages.readable(message);
+  return splitSentences(plain, 0, plain.length).some(({ start, end }) => {
+    const sentence = plain.slice(start, end);
+    const lang = languageOf(sentence);
+    const { acts } = readSentence(lang, sentence, channel, today);
+    return acts.some(isRequest) || languages[lang].sides(sentence).wants;
+  });
 }
 
 const isRequest = ({ kind, traits }: Act) => kind === "ask" && !traits.includes("formula");

@@ -14,8 +14,13 @@ export function cuesOf(draft: Pick<Draft, "units">, ...kinds: readonly CueKind[]
   return draft.units.flatMap((unit) => cuesIn(unit, ...kinds));
 }
 
-export function hasCue(draft: Pick<Draft, "units">, ...kinds: readonly CueKind[]): boolean {
-  return draft.units.some((unit) => unit.cues.some((cue) => kinds.includes(cue.kind)));
+const kinds = new WeakMap<readonly Unit[], ReadonlySet<CueKind>>();
+
+/** Asked for every sentence by some rules, so it must not walk the whole draft each time. */
+export function hasCue({ units }: Pick<Draft, "units">, ...wanted: readonly CueKind[]): boolean {
+  const known = kinds.get(units) ?? new Set(units.flatMap((unit) => unit.cues.map((cue) => cue.kind)));
+  kinds.set(units, known);
+  return wanted.some((kind) => known.has(kind));
 }
 
 /** The unit itself and its neighbours in the body. */

@@ -49,8 +49,9 @@ export function review(draft: Draft, settings: ReviewSettings): Review {
     .flatMap((rule) => guarded(rule.id, () => candidates(rule, draft, settings)));
   const kept = triage(own, [...blankCandidates(draft, settings.blankWords), ...builtIn], draft);
 
-  const findings = kept.map(
-    ({ rule, severity, start, end, words, suggestions }): Finding => ({
+  const findings = kept.map(({ rule, severity, start, end, words, suggestions }): Finding => {
+    let made: readonly Suggestion[] | undefined;
+    return {
       rule,
       severity,
       start,
@@ -58,9 +59,13 @@ export function review(draft: Draft, settings: ReviewSettings): Review {
       message: words.title,
       why: words.why,
       advice: words.advice,
-      suggestions: guarded(rule, suggestions),
-    }),
-  );
+      // Made when a card asks for them: a long draft has many findings, and each suggestion looks at the whole of it.
+      get suggestions() {
+        made ??= guarded(rule, suggestions);
+        return made;
+      },
+    };
+  });
   return { draft, ui: settings.ui, grid: gridOf(draft), findings, failures };
 }
 

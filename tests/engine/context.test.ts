@@ -30,6 +30,15 @@ it("what is quoted further down asks for nothing", () => {
   ).toBe(false);
 });
 
+it.each([
+  [`${PITCH.en}\n\nOn Mon, 2 Mar 2026 at 10:01, Al <al@mail.example> wrote:\n> Could you tell us who you are?`, true],
+  [`${PITCH.zh}\n\n在 2026-03-02 10:01，李莉 写道：\n我们想找一家做除尘的厂。`, true],
+  [`> Could you tell us who you are?\n\n${PITCH.en}`, true],
+  [`${PITCH.en}\n\nOn Mon, 2 Mar 2026 at 10:01, Al <al@mail.example> wrote:\n> Noted.`, false],
+])("a quoted mail is what one answers: %j", (text, asked) => {
+  expect(review(text, {}).draft.asked).toBe(asked);
+});
+
 it("the subject tells who reads", () => {
   const text = "华茂那边签了，宏达还在走流程。";
   const read = (subject: string) =>
