@@ -16,6 +16,9 @@ export const deadline: BlankSpec = {
   answers: "deadline",
 };
 
+/** A day by which something is in the reader's hands before he is asked about it. */
+export const sendBy: BlankSpec = { ...deadline, answers: "soon" };
+
 /** Those of the reader's people who should be there. */
 export const participants: BlankSpec = {
   name: "who-joins",
@@ -73,12 +76,20 @@ export const decision: BlankSpec = {
   },
 };
 
+/** What is worked out first after a meeting. */
+export const firstTask: BlankSpec = {
+  name: "first-task",
+  type: "thing",
+  asks: { zh: "先办哪件事", en: "what comes first" },
+  answers: { zh: ["分工表", "会议纪要", "协议初稿"], en: ["the task list", "the minutes", "the draft agreement"] },
+};
+
 /** What a meeting is about. */
 export const concern: BlankSpec = {
   name: "which-topic",
   type: "thing",
   asks: { zh: "哪方面", en: "which topic" },
-  answers: { zh: ["交付计划", "价格", "验收安排"], en: ["the delivery plan", "the price", "the open points"] },
+  answers: { zh: ["下一步安排", "价格", "交付计划"], en: ["the next steps", "the price", "the delivery plan"] },
 };
 
 /** What the boss or a colleague is asked for. */
@@ -136,6 +147,17 @@ export const result: BlankSpec = {
   },
 };
 
+/** What was talked about with the reader himself. */
+export const discussed: BlankSpec = {
+  name: "what-was-discussed",
+  type: "text",
+  asks: { zh: "说到哪几点", en: "what we discussed" },
+  answers: {
+    zh: ["交期要提前到年底", "先看同行案例再定", "预算要到下个月定"],
+    en: ["you want to see a reference first", "you decide the budget next month", "the delivery date matters most"],
+  },
+};
+
 /** What proves a claim. */
 export const evidence: BlankSpec = {
   name: "evidence",
@@ -153,8 +175,8 @@ export const fit: BlankSpec = {
   type: "text",
   asks: { zh: "哪种情况", en: "which situation" },
   answers: {
-    zh: ["要得急、批量不大的需求", "多个地点要统一管理的单位", "已经在用同类产品、想换一家的单位"],
-    en: ["small batches at short notice", "firms with several sites", "teams that want to replace what they have"],
+    zh: ["现场情况复杂、要按需定制的单位", "多个地点要统一管理的单位", "要得急、批量不大的需求"],
+    en: ["firms with several sites", "small batches at short notice", "teams that want to replace what they have"],
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Blank, BlankType, Draft, IsoDate, Lang } from "../types";
 import * as specs from "./blank-specs";
-import { deadlines, meetingTimes } from "./calendar";
+import { deadlines, meetingTimes, soonest } from "./calendar";
 import type { Voice } from "./voice";
 
 /** A question the writer answers by filling the blank, with answers that make a finished message. */
@@ -10,7 +10,7 @@ export interface BlankSpec {
   /** As it reads inside the brackets. English ones begin with a question word, so that a blank is known again. */
   readonly asks: Readonly<Record<Lang, string>>;
   /** The first is the example. */
-  readonly answers: Readonly<Record<Lang, readonly string[]>> | "meeting" | "deadline";
+  readonly answers: Readonly<Record<Lang, readonly string[]>> | "meeting" | "deadline" | "soon";
 }
 
 /** Hands out the blanks of one message: each placeholder unique, each collected. */
@@ -62,6 +62,7 @@ function makerOf(
 function answersOf(spec: BlankSpec, lang: Lang, today: IsoDate): readonly string[] {
   if (spec.answers === "meeting") return meetingTimes(today, lang);
   if (spec.answers === "deadline") return deadlines(today, lang);
+  if (spec.answers === "soon") return soonest(today, lang);
   return spec.answers[lang];
 }
 

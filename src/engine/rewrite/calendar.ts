@@ -55,6 +55,12 @@ export function meetingTimes(today: IsoDate, lang: Lang): readonly string[] {
   });
 }
 
+/** The same days, the next working day first: what has to come before a meeting. */
+export function soonest(today: IsoDate, lang: Lang): readonly string[] {
+  const [first, ...others] = deadlines(today, lang);
+  return first ? [...others.slice(0, 1), first, ...others.slice(1)] : [];
+}
+
 /** A day by which something is done, best first. */
 export function deadlines(today: IsoDate, lang: Lang): readonly string[] {
   const friday = workdayAfter(today, (5 - weekday(today) + 7) % 7 || 7);

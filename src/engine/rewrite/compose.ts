@@ -1,14 +1,24 @@
-import { cuesIn } from "../evidence";
 import { overlaps } from "../triage";
-import type { Draft, Finding, MoveId, Review, Span, Unit } from "../types";
-import { result } from "./blank-specs";
-import type { BlankMaker } from "./blanks";
+import type { Draft, Finding, Review, Span, Unit } from "../types";
 import { factsOf } from "./facts";
+import { helplessness } from "./helpless";
 import { answers, datedLater } from "./mends";
 import { moves } from "./moves";
-import { appendAfter, applyEdits, type Edit, remove, removeSentence, replaceWithSentences, unitAt } from "./splice";
+import { outcomeClause, outcomeWords } from "./outcome";
+import { at, type Plan } from "./plan";
+import {
+  appendAfter,
+  applyEdits,
+  collide,
+  covers,
+  type Edit,
+  remove,
+  removeSentence,
+  replaceWithSentences,
+  unitAt,
+} from "./splice";
 import { reachOf } from "./stretch";
-import { type Voice, voiceOf } from "./voice";
+import type { Voice } from "./voice";
 
 /** Rules whose remedy is a next step; in the order in which their place is taken for it. */
 export const NEEDS_STEP: readonly string[] = [
@@ -25,6 +35,9 @@ const DATED: ReadonlySet<string> = new Set(["promise-without-date", "vague-time"
 /** One question to the reader is enough: the second stretch of the kind goes. */
 const ASKED_ONCE: ReadonlySet<string> = new Set(["knocks-rival", "battles-objection", "waves-off-need"]);
 
+/** What stands twice in one sentence is answered once for both. */
+const MERGES: ReadonlySet<string> = new Set([...GIVES_WAY, ...ASKED_ONCE]);
+
 /** Answered with a blank: what is found again in the same sentence is what the blank stands for. */
 const BLANKED: ReadonlySet<string> = new Set(["no-owner", "promise-without-date", "vague-time", "absolute-claim"]);
 
@@ -38,23 +51,10 @@ export function toAnswer(review: Review): readonly Finding[] {
   );
 }
 
-export function needsStep(findings: readonly Finding[]): boolean {
-  return findings.some((finding) => NEEDS_STEP.includes(finding.rule));
-}
-
-export function asksOnce(findings: readonly Finding[]): boolean {
-  return findings.some((finding) => ASKED_ONCE.has(finding.rule));
-}
-
-/** What the passes of one rewrite share. */
-export interface Plan {
-  readonly move: MoveId;
-  readonly voice: Voice;
-  readonly blank: BlankMaker;
-  /** A next step was put in by an earlier pass: nothing needs a second. */
-  readonly stepped: boolean;
-  /** So was a question in the place of a slight. */
-  readonly asked: boolean;
+/** Whether a next step is to be put in: an empty ask beside a dated one only goes. */
+export function needsStep(findings: readonly Finding[], draft: Draft): boolean {
+  const dated = draft.acts.some(({ kind, concrete, time }) => kind === "ask" && concrete && time?.fixed && time.future);
+  return findings.some(({ rule }) => NEEDS_STEP.includes(rule) && !(dated && GIVES_WAY.has(rule)));
 }
 
 /** One pass over a reviewed draft: every finding answered once, the next step put in once. */
@@ -62,21 +62,28 @@ export function compose(draft: Draft, found: readonly Finding[], plan: Plan): st
   const findings = merged(found, draft);
   const edits: Edit[] = [];
   const outcome = findings.find(({ rule }) => rule === "activity-only");
-  const place = plan.stepped ? null : NEEDS_STEP.flatMap((rule) => findings.filter((f) => f.rule === rule))[0];
+  const place =
+    plan.stepped || !needsStep(findings, draft)
+      ? null
+      : NEEDS_STEP.flatMap((rule) => findings.filter((f) => f.rule === rule))[0];
   const step = place ? stepAt(place, draft, plan) : null;
   if (step) edits.push(...step.edits);
-  let { asked } = plan;
+  const asked = new Set(plan.asked);
   for (const finding of findings) {
     if (finding === place || finding === outcome) continue;
-    const again = ASKED_ONCE.has(finding.rule) && asked;
-    asked ||= ASKED_ONCE.has(finding.rule);
+    const again = ASKED_ONCE.has(finding.rule) && asked.has(finding.rule);
+    asked.add(finding.rule);
     const edit = again ? removeAll(draft, finding) : answer(finding, draft, findings, plan);
     if (edit && !edits.some((other) => collide(edit, other))) edits.push(edit);
   }
   if (findings.some(({ rule }) => rule === "buyer-risk")) edits.push(...hushed(draft, edits));
   const left = draft.units.filter((unit) => !edits.some((edit) => edit.text === "" && covers(edit, unit)));
-  const told = outcome && unitAt(draft, outcome);
   const last = lastOf(left);
+  const marked = outcome && unitAt(draft, outcome);
+  const sameUnit = marked && place && GIVES_WAY.has(place.rule) && unitAt(draft, place) === marked;
+  if (outcome && sameUnit && !edits.some((edit) => overlaps(edit, outcome)))
+    edits.push(outcomeClause(outcome, draft, marked, plan));
+  const told = sameUnit ? null : marked && goesOn(marked, draft) ? last : marked;
   const ends = told && told === last ? outcomeWords(draft, told, plan) : "";
   if (told && left.includes(told) && told !== last)
     edits.push(appendAfter(draft, told, outcomeWords(draft, told, plan), false));
@@ -90,7 +97,7 @@ export function compose(draft: Draft, found: readonly Finding[], plan: Plan): st
 function answer(finding: Finding, draft: Draft, all: readonly Finding[], plan: Plan): Edit | null {
   if (GIVES_WAY.has(finding.rule)) return remove(draft, reachOf(finding, draft));
   if (DATED.has(finding.rule)) {
-    const others = all.filter((other) => other !== finding && DATED.has(other.rule));
+    const others = all.filter((other) => other !== finding && other.rule === finding.rule);
     if (datedLater(finding, draft, others)) return null;
   }
   if (BLANKED.has(finding.rule) && hasBlank(finding, draft)) return null;
@@ -107,7 +114,10 @@ function merged(findings: readonly Finding[], draft: Draft): readonly Finding[] 
   const out: Finding[] = [];
   for (const finding of findings) {
     const last = out.at(-1);
-    const alike = last && [GIVES_WAY, ASKED_ONCE].some((kind) => kind.has(last.rule) && kind.has(finding.rule));
+    const alike =
+      last &&
+      (last.rule === finding.rule || (GIVES_WAY.has(last.rule) && GIVES_WAY.has(finding.rule))) &&
+      MERGES.has(finding.rule);
     if (last && alike && unitAt(draft, last) === unitAt(draft, finding))
       out[out.length - 1] = { ...last, end: finding.end };
     else out.push(finding);
@@ -118,14 +128,6 @@ function merged(findings: readonly Finding[], draft: Draft): readonly Finding[] 
 function hasBlank(span: Span, draft: Draft): boolean {
   const unit = unitAt(draft, span);
   return unit !== null && draft.blanks.some((blank) => covers(unit, blank));
-}
-
-/** The voice and blanks in the language of the sentence that is changed. */
-function at(span: Span, draft: Draft, { voice, blank }: Plan): Pick<Plan, "voice" | "blank"> {
-  const lang = unitAt(draft, span)?.lang ?? voice.lang;
-  if (lang === voice.lang) return { voice, blank };
-  const other = voiceOf(draft, lang);
-  return { voice: other, blank: blank.in(other) };
 }
 
 /** The next step: put in the place of the stretch that gives way, or as words to add to the body. */
@@ -154,9 +156,17 @@ function introduced(said: string, topic: string, { lang }: Voice): string {
   return `On ${topic}: ${/^I\b|^I'/.test(said) ? said : said.slice(0, 1).toLowerCase() + said.slice(1)}`;
 }
 
+/** A head of a list or a part of it, or chat without stops: what came of it is said at the end. */
+function goesOn(unit: Unit, draft: Draft): boolean {
+  return (
+    /[；;：:]\s*$/.test(unit.text) ||
+    (/^[^\S\n]+\S/.test(draft.text.slice(unit.end)) && !/[。.!！?？]\s*$/.test(unit.text))
+  );
+}
+
 /** A sentence that only keeps a favour quiet goes with it. */
 const HUSH =
-  /^(?:别声张|别跟|别让|不走公司账|这事别|just between us|keep (?:it|this) (?:quiet|between)|don'?t tell|(?:your|the) \w+ doesn'?t need to know|no one needs to know)[^，,]*$/i;
+  /^(?:怎么走|走个人卡|再加张|别声张|别跟|别让|不走公司账|这事别|just between us|keep (?:it|this) (?:quiet|between)|don'?t tell|(?:your|the) \w+ doesn'?t need to know|no one needs to know)[^，,]*$/i;
 
 const CLOSES =
   /^(?:以上|特此|妥否|当否|请审|请知悉|请领导审|再次感谢|谢谢|感谢|祝|thanks again|thank you again|fingers crossed|cheers)/i;
@@ -175,62 +185,8 @@ function hushed(draft: Draft, edits: readonly Edit[]): Edit[] {
     .filter((edit) => !edits.some((other) => collide(edit, other)));
 }
 
-/** It is the writer who is at a loss, not somebody he tells of. */
-const OWN_HELPLESSNESS =
-  /我|咱|不知|不晓得|请|您|你|怎么办|没招|没辙|没办法|无从|定夺|指示|\b(?:i|i'm|i’m|we|me|my|us|what|how|no (?:idea|clue)|clueless|please|stuck|lost|any)\b/i;
-const HANDS_OVER =
-  /(?<=^|[，,。；;\s])(?:还|敬|恳)?请(?:您|领导|你|公司)?(?:定夺|指示|拿主意|示下|决断)(?=[。，,！!\s]|$)/g;
-const CLAUSE_END = /[，,。.!！?？;；:：\n]/;
-
-/** Where the writer hands the problem over: those clauses go, the facts around them stay. */
-function helplessness(finding: Finding, draft: Draft): Edit[] {
-  const spans = draft.units.flatMap((unit) =>
-    cuesIn(unit, "helpless").flatMap((cue) => {
-      let { start, end } = cue;
-      while (start > unit.start && !CLAUSE_END.test(draft.text[start - 1] as string)) start--;
-      while (end < unit.end && !CLAUSE_END.test(draft.text[end] as string)) end++;
-      const lead = /^.*\b(?:and|but|so)\s+(?=\S)/i.exec(draft.text.slice(start, cue.start + 1))?.[0].length ?? 0;
-      const clause = { start: start + Math.max(0, lead), end };
-      return OWN_HELPLESSNESS.test(draft.read.slice(clause.start, clause.end)) ? [clause] : [];
-    }),
-  );
-  for (const unit of draft.units)
-    for (const { index, 0: words } of unit.read.matchAll(HANDS_OVER)) {
-      const start = unit.start + index;
-      spans.push({ start, end: start + words.length });
-    }
-  const marked = unitAt(draft, finding);
-  const bad = marked ? cuesIn(marked, "problem", "outcome", "status") : [];
-  if (spans.length === 0 && !bad.some((cue) => overlaps(cue, finding))) spans.push(finding);
-  const edits: Edit[] = [];
-  for (const span of spans) {
-    const edit = remove(draft, span);
-    if (!/\d/.test(draft.text.slice(span.start, span.end)) && !edits.some((other) => collide(edit, other)))
-      edits.push(edit);
-  }
-  return edits;
-}
-
-function outcomeWords(draft: Draft, unit: Unit, plan: Plan): string {
-  const { voice, blank } = at(unit, draft, plan);
-  const what = blank(result);
-  return voice.say(
-    voice.lang === "zh"
-      ? voice.pick(`聊下来，对方${what}。`, `目前对方${what}。`, `对方那边${what}。`)
-      : voice.pick(`The upshot: ${what}.`, `What came of it: ${what}.`, `Where they stand: ${what}.`),
-  );
-}
-
 function removeAll(draft: Draft, finding: Finding): Edit {
   const unit = unitAt(draft, finding);
   const rest = unit ? draft.text.slice(unit.start, finding.start) + draft.text.slice(finding.end, unit.end) : "";
   return unit && !/[\p{L}\p{N}]/u.test(rest) ? removeSentence(draft, unit) : remove(draft, finding);
-}
-
-function covers(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
-function collide(a: Edit, b: Edit): boolean {
-  return overlaps(a, b) || (a.start === b.start && a.end === b.end);
 }

@@ -2,7 +2,7 @@ import type { Draft, Span } from "../types";
 import type { Named } from "./facts";
 
 const THING =
-  "(?:projects?|proposals?|quot(?:e|ation)s?|contracts?|tenders?|pilot|trial|rollout|orders?|offer|accounts?|approval|installation|demo|migration|renewal|integration|budget|agreement|audit|shipment|delivery|deal|schedule|specification|specs?|samples?|training|warranty|invoices?|permit|licen[cs]e|workshop|visit|review)";
+  "(?:projects?|proposals?|quot(?:e|ation)s?|contracts?|tenders?|pilot|trial|rollout|orders?|offer|accounts?|approval|installation|demo|migration|renewal|integration|budget|agreement|audit|shipment|delivery|deal|schedule|specification|specs?|samples?|training|warranty|invoices?|permit|licen[cs]e|workshop|review|thing|matter|case|question|expansion|extension|upgrade|replacement|deployment|programme|program|launch)";
 /** Words that begin a modifier of a noun no more than a preposition does. */
 const LOOSE =
   "(?:of|for|to|and|or|with|is|are|was|were|be|on|in|at|by|from|that|which|who|you|we|i|they|it|as|if|so|not|more|any|some|get|make|help|please|can|could|will|would|same|next|last|whole|few|first)";
@@ -10,7 +10,8 @@ const ABOUT = new RegExp(
   `\\b(the|our|your|this)\\s+((?:(?!${LOOSE}\\b)[A-Za-z0-9&'’-]+\\s+){0,2}?${THING})\\b(?!\\s+(?:manager|team|lead|department|people))`,
   "gi",
 );
-const NAMED = /\b(?:on|about|regarding|land|win)\s+((?:[A-Z][\w&'’-]+)(?:\s+[A-Z][\w&'’-]+){0,2})/g;
+const NAMED =
+  /\b(?:(?:steer|update|news|note|help|support|thoughts|advice|guidance|feedback|quick one)[\w ]{0,24} on|about|regarding|land|win)\s+((?:[A-Z][\w&'’-]+)(?:\s+[A-Z][\w&'’-]+){0,2})/g;
 const NO_NAME =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)|^(?:I|We|You|My|Our|Your|The|This|It|Friday)\b/;
 
@@ -29,12 +30,17 @@ export function namedInEnglish(draft: Draft, within: Span): Named {
   const name = [...text.matchAll(NAMED)].find(([, words]) => !NO_NAME.test(words as string))?.[1] ?? null;
   const about = [...text.matchAll(ABOUT)][0];
   return {
-    topic: about ? `${(about[1] as string).toLowerCase()} ${about[2]}` : name,
+    topic: about ? `${(about[1] as string).toLowerCase()} ${about[2]}` : (name ?? named(text)),
     material: prefixed("the", MATERIAL, text),
     decision: prefixed("the", DECISION, text),
     senior: yours(SENIOR, text),
     people: yours(PEOPLE, text),
   };
+}
+
+/** `the Ikeja hangars`: a thing with a name in front of it. */
+function named(text: string): string | null {
+  return /\b(?:the|our|your) (?:[A-Z][\w'’-]+ ){1,2}[a-z]{3,}\b/.exec(text)?.[0] ?? null;
 }
 
 function prefixed(article: string, pattern: RegExp, text: string): string | null {

@@ -3,10 +3,10 @@ import type { Named } from "./facts";
 
 /** Characters that never stand inside a modifier of a noun: particles, pronouns, prepositions, everyday verbs. */
 const LOOSE =
-  "的了着把在给跟和与对将请您你我他她它咱们这那就是有要也都又还被让向从到为以及等各位能会想可先再次上下今昨明前后说看谈聊签发送做定推办开来去过一两三几每该此本贵关于不没很更最啊呢吧哈呀哦嘛帮忙用叫找问讲听收拿带靠吗请麻烦您们按照经由因而且但若如与其余之间家刚才问确认讨论了解安排提供完成审阅";
+  "的了着个把在给跟和与对将请您你我他她它咱们这那就是有要也都又还被让向从到为以及等各位能会想可先再次上下今昨明前后说看谈聊签发送做定推办开来去过一两三几每该此本贵关于不没很更最啊呢吧哈呀哦嘛帮忙用叫找问讲听收拿带靠吗请麻烦您们按照经由因而且但若如与其余之间家刚才问确认讨论了解安排提供完成审阅";
 const PLAIN = `[^\\s${LOOSE}，。、；：！？,.!?:;（）()「」“”"〔〕\\[\\]\\d]`;
 const THING =
-  "(?:报价单?|合同|方案|样品|样机|验收|付款|回款|货款|交期|交货|质保|培训|招标|投标|标书|评标|立项|试用|预算|接口|选型|授权书?|续约|续签|发票|账期|试点|参数|图纸|工期|物流|清关|发货|供货|安装|调试|整改|改造|扩容|升级|更新|采购|订单|项目|案子|单子|备案|投诉|排期|排产|检修|巡检|运维|集成|对接|上线)";
+  "(?:报价单?|合同|方案|样品|样机|验收|付款|回款|货款|交期|交货|质保|培训|招标|投标|标书|评标|立项|试用|预算|接口|选型|授权书?|续约|续签|发票|账期|试点|参数|图纸|工期|物流|清关|发货|供货|安装|调试|整改|改造|扩容|升级|更新|采购|订单|项目|案子|单子|备案|投诉|排期|排产|检修|巡检|运维|集成|对接|上线|审批|授信)";
 const ABOUT_THING = new RegExp(`(${PLAIN}{0,6}${THING}${THING}?)`, "g");
 const ABOUT_MATTER = new RegExp(
   `(${PLAIN}{2,8}?)(?:这个|那个|这档子|那档子|的|这|那)(?:事儿|事情|事)(?![务实项故业先例件态])`,
@@ -17,7 +17,12 @@ const BARE = /^(?:项目|案子|单子|订单|采购|更新|升级|对接|上线
 const MATERIAL = /报价单|报价|方案|样品|资料|案例|图纸|清单|标书|说明书|规格书|检测报告|彩页|画册/g;
 const DECISION = /合同条款|技术规格|付款方式|付款比例|交货时间|交货期|技术参数|配置|型号|选型|规格|合同/g;
 const TITLE = "(?:董事长|总经理|副总|总监|董|总|院长|校长|局长|厂长|部长|处长|主任|书记|行长|科长|经理)";
-const SENIOR = new RegExp(`[\\u4e00-\\u9fff]${TITLE}`, "g");
+const SENIOR = new RegExp(
+  `(?<!我们|咱们|我司|我方)(?![们的我咱司方是和与向给请跟对见位])[\\u4e00-\\u9fff]${TITLE}`,
+  "g",
+);
+/** A partner's door leads to the one who buys. */
+const CLIENT = /(?:甲方|业主)(?:领导|老板)?/g;
 const PEOPLE =
   /(?<!我们的?|咱们的?|我司|我方|咱|我|公司的?)(?:技术部门|技术部|技术团队|技术科|信息科|信息中心|设备科|设备部|工程部|机电科|采购部|采购科|研发部|研发中心|IT部|IT团队|财务部|设计院|运维团队|生产部|质检科|质量部|护理部|药剂科|基建处|后勤处|教务处)(?:的?(?!手|程|业|人|作)[\u4e00-\u9fff]工)?/g;
 
@@ -33,7 +38,11 @@ export function namedInChinese(draft: Draft, within: Span): Named {
     }
     return null;
   };
-  const matter = find(ABOUT_MATTER, ([, words]) => !/^(?:上次|刚才|那天|其他|别人|公司|具体)/.test(words as string), 1);
+  const matter = find(
+    ABOUT_MATTER,
+    ([, words]) => !/^(?:交代|交待|吩咐|说|上次|刚才|那天|其他|别人|公司|具体)/.test(words as string),
+    1,
+  );
   const thing = find(ABOUT_THING, ([words]) => !BARE.test(words)) ?? null;
   const bare = find(/项目|案子|单子/g);
   const addressed = draft.address?.text ?? "";
@@ -42,7 +51,10 @@ export function namedInChinese(draft: Draft, within: Span): Named {
     material: find(MATERIAL),
     decision: find(DECISION),
     senior:
-      draft.audience === "boss" ? null : find(SENIOR, ([name]) => !addressed.includes(name) && !isOurs(read, name)),
+      draft.audience === "boss"
+        ? null
+        : ((draft.audience === "partner" ? client(find(CLIENT)) : null) ??
+          find(SENIOR, ([name]) => !addressed.includes(name) && !isOurs(read, name))),
     people: find(PEOPLE),
   };
 }
@@ -50,4 +62,8 @@ export function namedInChinese(draft: Draft, within: Span): Named {
 /** 我们王总, 咱李总: our own. */
 function isOurs(read: string, name: string): boolean {
   return new RegExp(`(?:我们|咱们|咱|我司|我方|我们的)${name}|尊敬的${name}|${name}[您你：:，, ]`).test(read);
+}
+
+function client(words: string | null): string | null {
+  return words && /[方主]$/.test(words) ? `${words}领导` : words;
 }

@@ -52,7 +52,7 @@ export function factsOf(draft: Draft, place: Span | null, lang: Lang): Facts {
   put("which-topic", topic);
   put("what-material", named.material);
   put("which-decision", named.decision);
-  put("which-senior", named.senior);
+  put("which-senior", named.senior ?? (lang === "zh" && named.people ? `${named.people}负责人` : null));
   put("who-joins", named.people);
   put("when", when);
   put("by-when", when);
@@ -72,7 +72,12 @@ export function factsOf(draft: Draft, place: Span | null, lang: Lang): Facts {
 function windowAt(draft: Draft, place: Span): string | null {
   const unit = unitAt(draft, place);
   const time = unit?.times.find(
-    ({ fixed, future, start, end }) => fixed && future && start >= place.start && end <= place.end,
+    ({ fixed, future, start, end, text }) =>
+      fixed &&
+      future &&
+      start >= place.start &&
+      end <= place.end &&
+      !/^(?:今|today|tonight|this (?:morning|afternoon))/i.test(text),
   );
   return time ? time.text : null;
 }

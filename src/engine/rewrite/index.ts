@@ -1,6 +1,6 @@
 import type { Blank, MoveId, Review, Rewrite } from "../types";
 import { blankMaker } from "./blanks";
-import { asksOnce, compose, needsStep, ONCE, toAnswer } from "./compose";
+import { compose, needsStep, ONCE, toAnswer } from "./compose";
 import { rankMoves } from "./moves";
 import { suggest } from "./suggest";
 import { voiceOf } from "./voice";
@@ -18,15 +18,17 @@ export function rewrite(review: Review, again: (text: string) => Review, move?: 
   const blank = blankMaker(voice, review.draft);
   const answered = new Set<string>();
   let stepped = false;
-  let asked = false;
+  const asked = new Set<string>();
   let current = review;
   for (let pass = 0; pass < PASSES; pass++) {
     const findings = toAnswer(current).filter(({ rule }) => !answered.has(rule));
     if (findings.length === 0) break;
     const text = compose(current.draft, findings, { move: chosen, voice, blank, stepped, asked });
-    stepped ||= needsStep(findings);
-    asked ||= asksOnce(findings);
-    for (const { rule } of findings) if (ONCE.has(rule)) answered.add(rule);
+    stepped ||= needsStep(findings, current.draft);
+    for (const { rule } of findings) {
+      asked.add(rule);
+      if (ONCE.has(rule)) answered.add(rule);
+    }
     if (text === current.draft.text) break;
     current = again(text);
   }

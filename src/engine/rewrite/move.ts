@@ -24,7 +24,9 @@ export type Wording = (voice: Voice, blank: BlankMaker, facts: Facts) => string;
 
 /** How strongly the draft's own words call for a move. */
 export function cue(draft: Draft, pattern: RegExp, weight: number): number {
-  return pattern.test(draft.read) ? weight : 0;
+  const { address, read } = draft;
+  const body = address ? read.slice(0, address.start) + read.slice(address.end) : read;
+  return pattern.test(body) ? weight : 0;
 }
 
 /** To the writer's own people: no selling among them. */

@@ -21,8 +21,12 @@ const EN_NOT = /^(?:it|this|that|them|not|a lot|everything|our|the|all|business|
 export function offerOf(draft: Draft, lang: Lang): string | null {
   const body = draft.units.map((unit) => (lang === "zh" ? unit.read : unit.text)).join("\n");
   for (const pattern of lang === "zh" ? ZH : EN) {
-    const found = pattern.exec(body)?.[1]?.trim();
-    if (!found || (lang === "zh" ? ZH_NOT : EN_NOT).test(found)) continue;
+    const found = pattern
+      .exec(body)?.[1]
+      ?.replace(/[一二三四五六七八九十百余多\d]+[年载].*$/, "")
+      .trim();
+    if (!found || /^[一二三四五六七八九十百余多\d]+[年载]/.test(found) || (lang === "zh" ? ZH_NOT : EN_NOT).test(found))
+      continue;
     return lang === "zh" ? asWritten(found, draft) : lowerFirst(found);
   }
   return null;

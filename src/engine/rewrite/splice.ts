@@ -1,3 +1,4 @@
+import { overlaps } from "../triage";
 import type { Draft, Lang, Span, Unit } from "../types";
 
 /** One change to the draft: what stands at the span gives way to `text`. */
@@ -8,7 +9,7 @@ export interface Edit extends Span {
 const SPACE = /\s/;
 const STOP = /[。.!！?？~～…]/;
 const COMMA = /[，,、；;：:]/;
-const STOPPED = /(?:[。.!！?？~～…:：]|\p{Extended_Pictographic}\ufe0f?)["”’」』)）\]〕]*\s*$/u;
+const STOPPED = /(?:[。.!！?？~～…:：；;]|\p{Extended_Pictographic}\ufe0f?)["”’」』)）\]〕]*\s*$/u;
 
 /** Applies edits that do not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
@@ -45,8 +46,9 @@ export function replaceWithSentences(draft: Draft, span: Span, said: string, lan
     const joint = /(?:[,;:–—-]|\.)?\s*(?:\b(?:and|so|but)\b\s*)?$/i.exec(before);
     if (joint && joint.index > 0) {
       const vocative =
-        /^\s*(?:hi|hello|hey|dear)?\s*[\p{Lu}][\p{L}'’-]*\s*$/iu.test(before.slice(0, joint.index)) &&
-        joint[0].startsWith(",");
+        /^\s*(?:hi|hello|hey|dear)?\s*(?:(?:mr|mrs|ms|mdm|dr)\.?\s+)?[\p{Lu}][\p{L}'’-]*\s*$/iu.test(
+          before.slice(0, joint.index),
+        ) && joint[0].startsWith(",");
       start = floor + joint.index;
       lead = vocative ? ", " : ". ";
       if (vocative) sentences = /^I\b/.test(sentences) ? sentences : lowerFirst(sentences);
@@ -122,4 +124,13 @@ export function appendAfter(draft: Draft, unit: Unit, sentences: string, apart =
   const newline = text.includes("\r\n") ? "\r\n" : "\n";
   const gap = paragraphs ? newline + newline : lines ? newline : zh ? "" : " ";
   return { start: unit.end, end: unit.end, text: (lines ? "" : stop) + gap + sentences };
+}
+
+export function covers(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Two edits that cannot both be applied. */
+export function collide(a: Edit, b: Edit): boolean {
+  return overlaps(a, b) || (a.start === b.start && a.end === b.end);
 }

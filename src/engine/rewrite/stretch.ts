@@ -10,6 +10,10 @@ const LEADS_EN =
   /(?:^|[.,;]\s+)((?:if|should|when|whenever|in case|as always|going forward|in the meantime)\b[^.;\d]{2,80})[,;]\s+$/i;
 const JUST_ZH = /(?:就|还|也|都|再|另外|所以|因此)$/;
 
+/** More of the same after it: 对我司有所倾斜, 共创佳绩. */
+const TAIL_ZH =
+  /^([，,、][^，,。！!？?\d]*(?:倾斜|照顾|关照|支持|配合|提携|美言|佳绩|辉煌|共赢|双赢|台阶|便利|添砖加瓦|好一点|好点|上点心|快点))[。！!~～\s]*$/;
+
 /** A vague ask or offer with the words that only led up to it. */
 export function reachOf(span: Span, draft: Draft): Span {
   const unit = unitAt(draft, span);
@@ -30,5 +34,5 @@ export function reachOf(span: Span, draft: Draft): Span {
     return { start: led.start, end: span.end };
   const just = JUST_ZH.exec(before());
   if (just) start -= just[0].length;
-  return { start, end: span.end };
+  return { start, end: span.end + (TAIL_ZH.exec(draft.read.slice(span.end, unit.end))?.[1]?.length ?? 0) };
 }

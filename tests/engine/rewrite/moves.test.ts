@@ -75,7 +75,7 @@ describe("the preselected move", () => {
       { audience: "customer" },
       "ask-concerns",
     ],
-    ["领导，客户说太贵，我不知道该怎么办了", { audience: "boss" }, "internal-support"],
+    ["领导，客户说太贵，我不知道该怎么办了", { audience: "boss" }, "progress-update"],
     ["王总，今天见了恒达的采购，他们预算280万", { audience: "boss" }, "progress-update"],
     ["张姐，帮我们往上面递递话", { audience: "customer" }, "introduce-senior"],
     [

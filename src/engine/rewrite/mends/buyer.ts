@@ -12,9 +12,9 @@ const PROOF: Both = {
     const what = claimedIn(stretch, "zh");
     return what
       ? pick(
-          `${write(what)}好不好，${you}看${proof}就清楚`,
+          `${write(what.replace(/^我们/, "我们的"))}好不好，${you}看${proof}就清楚`,
           `${write(what)}的实际情况，${you}可以看${proof}`,
-          `${write(what)}怎么样，${you}可以看${proof}自己判断`,
+          `${write(what.replace(/^我们/, "我们的"))}怎么样，${you}可以看${proof}自己判断`,
         )
       : pick(`实际效果${you}可以看${proof}`, `好不好${you}看${proof}就清楚`, `${you}可以看${proof}，自己判断`);
   },
@@ -53,10 +53,12 @@ const COMPARE: Both = {
 
 const UNDERSTAND: Both = {
   zh: ({ you, pick }, _, stretch) => {
-    if (/贵|价|便宜|报价/.test(stretch))
+    if (/贵(?!司|公司|方|单位|校|院|处|厂|集团|部|局|所|行|店|社)|价(?!值)|便宜/.test(stretch))
       return pick(`价格这块${you}的顾虑我理解，${you}是拿哪几项在比`, `价格可以一项项摊开看，${you}觉得高在哪一项`);
     if (/操作|问题|坏|故障|卡|慢|掉线|报错|用法|不会用/.test(stretch))
       return pick(`这个情况是在哪一步出现的，${you}能跟我说说吗`, `当时是怎么操作的、出了什么提示，${you}能说一下吗`);
+    if (/纯属|不符|不实|不属实|与事实|主观臆断/.test(stretch))
+      return pick(`${you}反映的情况我们重新核对，具体是哪一处对不上`, `${you}看到的情况，具体是哪一处跟我们说的不一样`);
     if (/懂|没看|看错|误会|瞎说|听谁|搞明白|理解错|弄错|搞错|不了解/.test(stretch))
       return pick(
         `这块可能是我没讲清楚，${you}觉得哪一处对不上`,
@@ -126,20 +128,25 @@ const OPEN_TERMS: Both = {
 
 /** What is left of a sentence once its slur or favour is gone, and says nothing by itself. */
 const SCRAP =
-  /声张|别让|别跟|不走|公司账|公司帳|私下|放您|放你|圈里|清清楚楚|白纸黑字|谁不知道|您敢|你敢|打高|就行$|心意|回家|給其他人|给其他人|trust me|used to work|good luck|between (?:us|you and me)|doesn'?t need to know|don'?t tell|keep (?:it|this)/i;
+  /声张|别让|别跟|不走|公司账|公司帳|私下|放您|放你|圈里|清清楚楚|白纸黑字|谁不知道|您敢|你敢|打高|就行$|没有之一|绝无仅有|想必|细读|好好看|心意|回家|給其他人|给其他人|他们|人家|\b(?:their|they|them)\b|trust me|used to work|good luck|between (?:us|you and me)|doesn'?t need to know|don'?t tell|keep (?:it|this)|full stop|period|bar none|hands down/i;
+
+/** A run-up that only makes sense before a slur. */
+const LEAD =
+  /(?:between (?:us|you and me)|frankly|honestly|to be honest|trust me|look|listen|lol|compare that with [^,.]{0,60})[,;:]?\s+$|(?:跟您?说句?实在的|说白了|实话跟[您你]说|不瞒[您你]说|说实话|老实说)[，, ]*$/i;
 
 /** Replaces the stretch and the scraps of its sentence around it. */
 function withScraps(words: Both, asks: boolean, whole: boolean): Remedy {
   return (span, draft, voice, blank) => {
     const unit = unitAt(draft, span);
     const reach = unit ? reachOf(span, unit, draft, whole) : span;
-    const text = voice.say(words[voice.lang](voice, blank, stretchOf(span, draft, voice.lang)));
+    const text = voice.say(words[voice.lang](voice, blank, stretchOf(reach, draft, voice.lang)));
     const last = draft.text.slice(reach.end, reach.end + 1);
     const ends = /^[。.!！?？~～…]/.test(last);
     const goesOn = /^[，,;；]/.test(last);
     const zh = voice.lang === "zh";
     const mark = asks ? (zh ? "？" : "?") : zh ? "" : goesOn ? "." : "";
     const fitted = fitIn(text, reach, draft, voice.lang);
+    if (asks && zh && /^ *[\u4e00-\u9fff]/.test(draft.text.slice(reach.end))) return { ...reach, text: fitted + mark };
     if (asks && (ends || goesOn)) {
       const after = { start: reach.start, end: reach.end + 1, text: fitted + mark };
       return goesOn ? beginAnew(after, draft) : swallowStops(after, draft);
@@ -165,15 +172,21 @@ function swallowStops(edit: Edit, { text }: Draft): Edit {
   return { ...edit, end: edit.end + more };
 }
 
+/** The stretch with the scraps of its sentence; `whole`: all of the sentence that asks for nothing and names no figure. */
 function reachOf(span: Span, unit: Span, draft: Draft, whole: boolean): Span {
   let { start, end } = span;
   const after = draft.text.slice(end, unit.end);
   const stop = /[。.!！?？~～…\s\p{Extended_Pictographic}]*$/u.exec(after)?.[0].length ?? 0;
   const rest = after.slice(0, after.length - stop);
-  if (rest && !/\d/.test(rest) && (whole || SCRAP.test(rest))) end += rest.length;
-  const before = draft.text.slice(unit.start, start);
-  const greets = draft.address && draft.address.end > unit.start && draft.address.start < start;
-  if (whole && before && !greets && !/\d/.test(before)) start = unit.start;
+  const asks = draft.acts.some((act) => act.concrete && act.start >= end && act.end <= unit.end);
+  if (rest && !/\d/.test(rest) && (SCRAP.test(rest) || (whole && !asks))) end += rest.length;
+  const lead = LEAD.exec(draft.text.slice(unit.start, start));
+  if (lead && !/\d/.test(lead[0])) start -= lead[0].length;
+  if (!whole) return { start, end };
+  const { address } = draft;
+  const floor = address && address.start >= unit.start && address.end <= start ? address.end : unit.start;
+  const gap = floor === unit.start ? 0 : (/^[，,：:、\s]*/.exec(draft.text.slice(floor, start))?.[0].length ?? 0);
+  if (!/\d/.test(draft.text.slice(floor, start))) start = floor + gap;
   return { start, end };
 }
 
@@ -182,6 +195,6 @@ export const buyerAnswers = {
   "absolute-claim": { mend: inOtherWords(PROOF, false), remedy: withScraps(PROOF, false, false) },
   "knocks-rival": { mend: inOtherWords(COMPARE, true), remedy: withScraps(COMPARE, true, false) },
   "battles-objection": { mend: inOtherWords(UNDERSTAND, true), remedy: withScraps(UNDERSTAND, true, false) },
-  "waves-off-need": { mend: inOtherWords(TAKE_UP, true), remedy: withScraps(TAKE_UP, true, false) },
+  "waves-off-need": { mend: inOtherWords(TAKE_UP, true), remedy: withScraps(TAKE_UP, true, true) },
   "buyer-risk": { mend: inOtherWords(OPEN_TERMS, false), remedy: withScraps(OPEN_TERMS, false, true) },
 } as const;

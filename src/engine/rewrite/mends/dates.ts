@@ -31,8 +31,15 @@ function english(act: Act, span: Span, draft: Draft, text: string, when: string)
   const bare = when.replace(/^(?:on|by) /, "");
   if (act.time) {
     const start = act.time.start - span.start;
+    const end = act.time.end - span.start;
+    const asAs = / as $/i.test(text.slice(0, start)) && /^ as [\w ]+/i.exec(text.slice(end));
+    if (asAs) return `${text.slice(0, start - 4)} ${when}${text.slice(end + asAs[0].length)}`;
+    const loose =
+      /^ (?:in|over|during) the (?:coming|next|spring|summer|autumn|fall|winter)(?: \w+)?/i.exec(
+        text.slice(end),
+      )?.[0] ?? "";
     const led = /\b(?:by|before|until|on)\s+$/i.test(text.slice(0, start));
-    return text.slice(0, start) + (led ? bare : when) + text.slice(act.time.end - span.start);
+    return text.slice(0, start) + (led ? bare : when) + text.slice(end + loose.length);
   }
   if (HANGS_ON.test(text))
     return extend(span, draft, FINDS_OUT.test(text) ? `, and you'll have an answer ${when}` : `, ${when}`);
@@ -48,7 +55,15 @@ function chinese(
   you: string,
   write: (text: string) => string,
 ): string {
-  if (!act.time) {
+  const waited = /^((?:待|等)[^，,]*?(?:以后|之后|后))[，,]?(?:会|就|将|再|即)*(?=\S)/.exec(text);
+  const event = /^(?:一有|有了)[^，,]{1,6}?(?:会|就|即|马上|立即|第一时间)*(?=告知|告诉|通知|给|跟|向|回)/.exec(text);
+  if (waited) return `${waited[1]}，${when}${text.slice(waited[0].length)}`;
+  if (event)
+    return (
+      when + text.slice(event[0].length).replace(/^((?:告知|告诉|通知)[您你]们?)(?=$|[。！])/, `$1${write("进展")}`)
+    );
+  const time = act.time && !/[把将將]/.test(act.time.text) ? act.time : null;
+  if (!time) {
     if (GOOD_HANDS.test(draft.read.slice(span.start, span.end)))
       return extend(span, draft, write(`，${when}给${you}回话`));
     const reply = REPLIES.exec(text);
@@ -58,12 +73,14 @@ function chinese(
     const put = after + (/^(?:这边|那边)?/.exec(text.slice(after))?.[0].length ?? 0);
     return text.slice(0, put) + when + text.slice(put);
   }
-  let start = act.time.start - span.start;
-  let end = act.time.end - span.start;
+  let start = time.start - span.start;
+  let end = time.end - span.start;
   const waits = /等(?:我|我们|你|您|咱)?$/.exec(text.slice(0, start));
   if (waits && start > 0) start -= waits[0].length;
   const joint = /^(?:的时候|之后|以后|了|就|，|,|再| )+/.exec(text.slice(end));
   if (joint && /[了就时后]/.test(joint[0])) end += joint[0].length;
+  const again = /[再就]$/.exec(text.slice(0, start));
+  if (again) return text.slice(0, start - 1) + when + again[0] + text.slice(end);
   const before = text.slice(0, start);
   const mine = waits?.[0].includes("我") && !text.slice(end).includes("我") ? "我" : "";
   const led = /(?:将|将会)$/.test(before) ? "于" : "";

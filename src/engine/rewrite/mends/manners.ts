@@ -3,9 +3,14 @@ import { type Edit, removeSentence, unitAt } from "../splice";
 import type { Voice } from "../voice";
 import { inOtherWords, type Mend, type Remedy } from "./mend";
 
+const VOCATIVE_EN = /^(?:(?:hi|hey|dear) )?(?:sir|madam|(?:mr|mrs|ms|mdm|dr)\.? )?(?:\p{Lu}[\p{L}'’-]+)?\s*$/iu;
 const BREAK = /[，,。.！!？?；;：:\n\u3000 ]/;
 /** More of the same in the clauses around it. */
-const MORE_ZH = /嫌|别生气|别介意|别见怪|见怪|海涵|见谅|担待|包涵|多有得罪|脸都|对不住|抱歉|不好意思|惭愧|羞|我知道$/;
+const MORE_ZH =
+  /嫌|添麻烦|不安|过意不去|别生气|别介意|别见怪|见怪|海涵|见谅|担待|包涵|多有得罪|脸都|脸红|脸皮|日理万机|百忙|叨扰|打扰|滋扰|没本事|懒得搭理|低级|别笑话|斗胆|冒昧|讨嫌|烦您|烦你|惶恐|之至|开口|对不住|抱歉|不好意思|惭愧|羞|我知道$/;
+/** Here something is asked for: that stays, whatever is said around it. */
+const WANTS = /请|能不能|能否|可否|可不可以|帮我|麻烦[您你]把|想求|发我|给我/;
+const HUMBLE = /厚着脸皮|厚著臉皮|腆着脸|硬着头皮|斗胆|斗膽|冒昧地?/;
 const MORE_EN = /^(?:i know|sorry|apologies|forgive|excuse)\b[^.]*$/i;
 
 /** One courtesy in the place of many, where the stretch alone may change. */
@@ -27,13 +32,21 @@ export const dropApology: Remedy = (span, draft, voice) => {
 
 function dropChinese(span: Span, draft: Draft, unit: Span, voice: Voice): Edit {
   const { text, read } = draft;
+  if (WANTS.test(read.slice(span.start, span.end)))
+    return { ...span, text: text.slice(span.start, span.end).replace(HUMBLE, "") };
   let { start, end } = span;
   while (start > unit.start && !BREAK.test(text[start - 1] as string)) start--;
   while (end < unit.end && !BREAK.test(text[end] as string)) end++;
+  if (WANTS.test(read.slice(start, span.start) + read.slice(span.end, end))) return { ...span, text: "" };
   for (;;) {
     const next = /^[，,、 ]+([^，,。！!？?；;]+)/.exec(read.slice(end, unit.end));
-    if (!next || !MORE_ZH.test(next[1] as string) || /\d/.test(next[0])) break;
+    if (!next || !isMore(next[1] as string)) break;
     end += next[0].length;
+  }
+  for (;;) {
+    const prior = /([^，,。！!？?；;]+)[，,、 ]+$/.exec(read.slice(unit.start, start));
+    if (!prior || !isMore(prior[1] as string)) break;
+    start -= prior[0].length;
   }
   const name = vocative({ start, end }, draft);
   const before = text.slice(unit.start, start);
@@ -45,7 +58,7 @@ function dropChinese(span: Span, draft: Draft, unit: Span, voice: Voice): Edit {
     if (from > unit.start) return { start: from, end, text: name && `，${name}` };
     return name ? { start: unit.start, end, text: name } : removeSentence(draft, unit);
   }
-  while (end < unit.end && /[，,、；; ]/.test(text[end] as string)) end++;
+  end += /^[，,、；; ]*(?:还是|可还是|可是|但是|但|不过|只是|所以)?/.exec(text.slice(end, unit.end))?.[0].length ?? 0;
   return { start, end, text: name && `${name}，` };
 }
 
@@ -58,9 +71,13 @@ function dropEnglish(span: Span, draft: Draft, unit: Span): Edit {
   const lead = text.slice(unit.start, start);
   if (MORE_EN.test(lead.trim()) || !/\p{L}/u.test(lead)) start = unit.start;
   const after = text.slice(end, unit.end);
-  const goesOn = /^[^\p{L}\p{N}]*(?:[^,.?!]{0,60}\bbut\b|and\b|so\b)?,?\s*/u.exec(after)?.[0] ?? "";
+  const goesOn =
+    /^[^\p{L}\p{N}]*(?:i (?:know|realise|realize|understand|appreciate)\b[^.?!]{0,120}?\bbut\b|[^,.?!]{0,60}\bbut\b|and\b|so\b)?,?\s*/u.exec(
+      after,
+    )?.[0] ?? "";
   const rest = after.slice(goesOn.length);
   if (!/\p{L}/u.test(rest)) {
+    if (VOCATIVE_EN.test(lead)) return { start, end: unit.end, text: "," };
     if (start > unit.start) return { start, end, text: "" };
     if (isAll(draft, unit)) return { start, end, text: "Sorry to bother you" };
     return removeSentence(draft, { start, end: unit.end });
@@ -69,6 +86,10 @@ function dropEnglish(span: Span, draft: Draft, unit: Span): Edit {
   const first = text.slice(end, end + 1);
   const begins = start === unit.start;
   return begins ? { start, end: end + 1, text: first.toUpperCase() } : { start, end, text: ", " };
+}
+
+function isMore(clause: string): boolean {
+  return MORE_ZH.test(clause) && !/\d/.test(clause) && !WANTS.test(clause);
 }
 
 /** How the reader is addressed inside the stretch: that stays. */

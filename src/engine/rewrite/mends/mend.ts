@@ -52,6 +52,8 @@ export function inOtherWords(words: Readonly<Record<Lang, Wording>>, asks: boole
 /** English begins with a capital where a sentence does. */
 export function fitIn(words: string, span: Span, draft: Draft, lang: Lang): string {
   if (lang === "zh") return words;
+  if (draft.channel === "chat" && /^\p{Ll}/u.test(draft.text.trim()))
+    return words.slice(0, 1).toLowerCase() + words.slice(1);
   const before = draft.text.slice(0, span.start).trimEnd();
   const begins = before === "" || /[.!?:\n。！？]$/.test(before) || /\n\s*$/.test(draft.text.slice(0, span.start));
   return (begins ? words.slice(0, 1).toUpperCase() : words.slice(0, 1)) + words.slice(1);

@@ -19,7 +19,14 @@ function chinese(span: Span, draft: Draft, { write }: Voice, blank: BlankMaker):
   const nobody = NOBODY_ZH.exec(draft.read.slice(span.start, span.end));
   if (nobody) {
     const end = nobody.index + nobody[0].length;
-    const lead = nobody.index === 0 ? write("请") : /找个人$/.test(nobody[0]) ? "找" : "";
+    const lead =
+      nobody.index === 0
+        ? write("请")
+        : /找个人$/.test(nobody[0])
+          ? "找"
+          : /[要得该]$/.test(draft.read.slice(span.start, span.start + nobody.index))
+            ? "由"
+            : "";
     const asks = lead && /[？?]/.test(draft.text.slice(span.end - 1, span.end + 1)) ? write("，可以吗") : "";
     const named = text.slice(0, nobody.index) + lead + blank(colleague) + by;
     return named + (asks ? extend({ start: span.start + end, end: span.end }, draft, asks) : text.slice(end));

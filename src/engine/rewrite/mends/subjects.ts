@@ -1,7 +1,10 @@
 import type { Lang } from "../../types";
 
 const NEED_ZH =
-  /(?:本地化部署|私有化部署|本地部署|数据安全|响应速度|响应时间|售后服务|付款方式|功能|部署|报表|工期|交期|安全|培训|质保|接口|售后|响应|价格|付款|界面|权限|数据|定制|噪音|能耗|兼容|隐私|包装|物流|认证|资质|重量|颜色|外观|尺寸|服务|系统|feature|[A-Za-z][A-Za-z ]{2,24}(?=我们|咱|不|这))/;
+  /(?:导出报表|报表导出|本地化部署|私有化部署|本地部署|数据安全|响应速度|响应时间|售后服务|付款方式|功能|部署|报表|工期|交期|安全|培训|质保|接口|售后|响应|价格|付款|界面|权限|数据|定制|噪音|能耗|兼容|隐私|包装|物流|认证|资质|重量|颜色|外观|尺寸|服务|系统|feature|[A-Za-z][A-Za-z ]{2,24}(?=我们|咱|不|这))/;
+/** Whatever stands before its dismissal. */
+const GENERAL_ZH =
+  /^(?:[您你]说的|[您你]提的|[您你]要的|那个|这个)?([\u4e00-\u9fffA-Za-z]{2,6}?)(?:的事|这块|那块|这点|这个|那个|需求)*(?:那?都?是|没那么|无所谓|不重要|不急|不用|其实|真没)/;
 const NEED_EN = [
   /^(?:and |also )?((?:the |your |our )?(?:[\w'-]+ ){0,2}?[\w'-]+?)(?: (?:that )?you (?:keep \w+ing(?: \w+)?|raised|mentioned|asked for|listed)|,)? (?:is|are|isn['’]t|aren['’]t|was|does|doesn['’]t|will|won['’]t)\b/i,
   /(?:forget(?: about)?|skip|park|drop|leave|worry about|fuss about|obsess over)\s+((?:the |your )?(?:point about )?(?:the )?[\w-]+(?: [\w-]+)?)(?= (?:for|until|till|and|then|now|aside|at)\b|[,.;!]|$)/i,
@@ -9,9 +12,9 @@ const NEED_EN = [
 const NOT_NEED = /^(?:it|that|this|there|they|he|she|we|i|you|what|which|nobody|no one|everyone|honestly)\b/i;
 
 const CLAIM_ZH =
-  /(?:我们家|我们|我司|咱家|咱们|我家|咱)(?:的)?(?:是)?(?:全[城网国行]|行业|业内|市场上?)?(?!更|最|再)([\u4e00-\u9fff]{2,6}?)(?=绝|最|是|的|保|堪|包|从|全|准|能|永|独|无|稳|比|可)/;
+  /(?:我们家|我们|我司|咱家|咱们|我家|咱)(?:的)?(?:是)?(?:全[城网国行]|行业|业内|市场上?)?(?!更|最|再)([\u4e00-\u9fffA-Za-z]{2,8}?)(?=绝|最|是|的|保|堪|包|从|全|准|能|永|独|无|稳|比|可)/;
 const CLAIM_EN =
-  /\b(our|this|the) ((?:[\w-]+ )?[\w-]+?)(?= (?:is|are|has|have|will|can|does|simply|never|always|delivers?|works?|outperforms?|beats?)\b|,|[.!]|$)/i;
+  /\b(our|this) ((?:[\w-]+ )?[\w-]+?)(?= (?:is|are|has|have|will|can|does|simply|never|always|delivers?|works?|outperforms?|beats?)\b|,|[.!]|$)/i;
 const NOT_CLAIM_EN =
   /\b(?:you|we|it|they|every|single|market|world|region|country|industry|end|users?|customers?|day|time|best|word|only|one|moment|year)\b/i;
 
@@ -19,6 +22,7 @@ const NOT_CLAIM_EN =
 export function needIn(stretch: string, lang: Lang): string | null {
   if (lang === "zh") {
     const found = NEED_ZH.exec(stretch)?.[0].trim();
+    if (!found) return GENERAL_ZH.exec(stretch)?.[1] ?? null;
     return found ? (/^(?:功能|feature)$/.test(found) ? `这个${found}` : found) : null;
   }
   for (const pattern of NEED_EN) {
@@ -32,6 +36,8 @@ export function needIn(stretch: string, lang: Lang): string | null {
 export function claimedIn(stretch: string, lang: Lang): string | null {
   if (lang === "zh") {
     const found = CLAIM_ZH.exec(stretch)?.[1];
+    const shown = /这(?:套|款|台|批)[\u4e00-\u9fff]{2,4}?(?=绝|保|从|永|肯|一定)/.exec(stretch)?.[0];
+    if (!found && shown) return shown;
     return found ? `我们${found}` : null;
   }
   const found = CLAIM_EN.exec(stretch);

@@ -7,7 +7,7 @@ export const internalSupport: Move = {
   id: "internal-support",
   fits: (draft) =>
     draft.audience === "boss"
-      ? 6 + cue(draft, /支持|倾斜|资源|售前|帮|support|resource|guidance|steer|what should|怎么办|指示|定夺/i, 3)
+      ? 6 + cue(draft, /支持|倾斜|资源|售前|帮|恳请|统筹|协调|support|resource|guidance|steer/i, 3)
       : draft.audience === "colleague"
         ? 3 + cue(draft, /支持|支援|帮|support|help|spare|steer|advice|guidance/i, 4)
         : 0,

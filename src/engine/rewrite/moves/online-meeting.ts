@@ -39,7 +39,7 @@ export const onlineMeeting: Move = {
             `Could we have a short call ${on} about ${topic}? If that's bad, name another time.`,
             `Do you have twenty minutes ${on} to go through ${topic}? If not, pick a slot that suits you.`,
             `Shall we get on a call ${on} and sort out ${topic}? Fifteen minutes should do it; if the time's wrong, suggest another.`,
-            `I'd like to talk through ${topic} with you on a call ${on}. Would that work, or is another time better?`,
+            `I'd like to talk ${topic} through with you by phone ${on}. Would that work, or is another time better?`,
           )
         : pick(
             `Could we meet online ${on} to go through ${topic}? If that time does not suit you, please name another.`,

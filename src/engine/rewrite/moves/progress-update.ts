@@ -7,8 +7,11 @@ import { inside, type Move, type Wording } from "../move";
 /** Say what comes next and what is needed for it. */
 export const progressUpdate: Move = {
   id: "progress-update",
-  fits: (draft) =>
-    draft.genre !== "report" ? 0 : draft.audience === "boss" ? 7 : inside(draft) ? 5 : isTrouble(draft) ? 7 : 3,
+  fits: (draft) => {
+    if (draft.audience === "boss") return draft.genre === "report" ? (isTrouble(draft) ? 9 : 7) : 0;
+    if (isTrouble(draft)) return inside(draft) ? 5 : 7;
+    return draft.genre === "report" ? 4 : 0;
+  },
   title: { zh: "说清自己的下一步", en: "Say your next step" },
   words: {
     zh: (voice, blank, facts) => (voice.toBoss ? toBossZh : toOthersZh)(voice, blank, facts),

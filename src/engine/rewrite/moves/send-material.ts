@@ -1,4 +1,4 @@
-import { deadline, material, meetingTime } from "../blank-specs";
+import { material, meetingTime, sendBy } from "../blank-specs";
 import { timed } from "../facts";
 import { cue, inside, type Move } from "../move";
 
@@ -6,13 +6,11 @@ import { cue, inside, type Move } from "../move";
 export const sendMaterial: Move = {
   id: "send-material",
   fits: (draft) =>
-    inside(draft)
-      ? 1
-      : 2 + cue(draft, /报价|方案|资料|样品|案例|合同|价格|quote|proposal|pricing|brochure|sample|deck/i, 4),
+    inside(draft) ? 1 : 2 + cue(draft, /报价|方案|资料|样品|案例|价格|quote|proposal|pricing|brochure|sample|deck/i, 4),
   title: { zh: "发材料并约反馈", en: "Send it and agree a talk" },
   words: {
     zh: ({ you, casual, pick }, blank, { attached }) => {
-      const by = attached ? "" : blank(deadline);
+      const by = attached ? "" : blank(sendBy);
       const what = attached ? "" : blank(material);
       const when = blank(meetingTime);
       if (attached)
@@ -38,7 +36,7 @@ export const sendMaterial: Move = {
     },
     en: ({ casual, pick }, blank, { attached }) => {
       const what = attached ? "" : blank(material);
-      const by = attached ? "" : timed("by", blank(deadline));
+      const by = attached ? "" : timed("by", blank(sendBy));
       const on = timed("on", blank(meetingTime));
       if (attached)
         return casual
@@ -66,7 +64,7 @@ export const sendMaterial: Move = {
     zh: ({ you }, blank, { attached }) =>
       attached
         ? `想请${you}${blank(meetingTime)}跟我通个电话，说说附件哪里要改`
-        : `我${blank(deadline)}把${blank(material)}发${you}，${blank(meetingTime)}打电话听${you}的意见`,
+        : `我${blank(sendBy)}把${blank(material)}发${you}，${blank(meetingTime)}打电话听${you}的意见`,
     en: (_, blank, { attached }) =>
       `could we go through ${attached ? "the attachment" : blank(material)} together ${timed("on", blank(meetingTime))}`,
   },

@@ -1,0 +1,64 @@
+import { cuesIn } from "../evidence";
+import { overlaps } from "../triage";
+import type { Draft, Finding, Span, Unit } from "../types";
+import { collide, type Edit, remove, unitAt } from "./splice";
+
+/** It is the writer who is at a loss, not somebody he tells of. */
+const OWN_HELPLESSNESS =
+  /我|咱|不知|不晓得|请|您|你|怎么办|咋整|咋办|没招|没辙|没办法|无从|定夺|指示|\b(?:i|i'm|i’m|we|me|my|us|what|how|no (?:idea|clue)|clueless|please|stuck|lost|any|ideas)\b/i;
+const HANDS_OVER =
+  /(?<=^|[，,。；;\s])(?:还|敬|恳)?请(?:您|领导|你|公司)?(?:定夺|指示|拿主意|示下|决断)(?=[。，,！!\s]|$)/g;
+const CLAUSE_END = /[，,。.!！?？;；:：\n]/;
+
+/** Where the writer hands the problem over: those clauses go, the facts around them stay. */
+export function helplessness(finding: Finding, draft: Draft): Edit[] {
+  const spans = draft.units.flatMap((unit) =>
+    cuesIn(unit, "helpless").flatMap((cue) => {
+      let { start, end } = cue;
+      while (start > unit.start && !CLAUSE_END.test(draft.text[start - 1] as string)) start--;
+      while (end < unit.end && !CLAUSE_END.test(draft.text[end] as string)) end++;
+      const lead = /^.*\b(?:and|but|so)\s+(?=\S)/i.exec(draft.text.slice(start, cue.start + 1))?.[0].length ?? 0;
+      const full = { start: start + Math.max(0, lead), end };
+      const others = cuesIn(unit, "problem", "outcome", "status", "complaint");
+      const tells = others.some((other) => overlaps(other, full) && !overlaps(other, cue)) || end - start > 60;
+      const clause = tells ? ownWords(cue, unit, draft) : full;
+      return OWN_HELPLESSNESS.test(draft.read.slice(clause.start, clause.end)) ? [clause] : [];
+    }),
+  );
+  for (const unit of draft.units.filter(({ read }) => !/^[妥当]否/.test(read)))
+    for (const { index, 0: words } of unit.read.matchAll(HANDS_OVER)) {
+      const start = unit.start + index;
+      spans.push({ start, end: start + words.length });
+    }
+  const marked = unitAt(draft, finding);
+  const bad = marked ? cuesIn(marked, "problem", "outcome", "status") : [];
+  if (spans.length === 0 && !bad.some((cue) => overlaps(cue, finding))) spans.push(finding);
+  const edits: Edit[] = [];
+  for (const span of together(spans, draft)) {
+    const edit = remove(draft, span);
+    if (!/\d/.test(draft.text.slice(span.start, span.end)) && !edits.some((other) => collide(edit, other)))
+      edits.push(edit);
+  }
+  return edits;
+}
+
+/** Spans with nothing but a comma between them are one. */
+function together(spans: readonly Span[], { text }: Draft): Span[] {
+  const out: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = out.at(-1);
+    if (last && /^[，,、;；\s]*$/.test(text.slice(Math.min(last.end, span.start), span.start)))
+      out[out.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else out.push(span);
+  }
+  return out;
+}
+
+/** A helpless word in the middle of a tale told in one breath, with the scraps that lean on it. */
+function ownWords(cue: Span, unit: Unit, { text, read }: Draft): Span {
+  const before =
+    /(?:(?:这|那)?可|这下|我(?:也|这边)?(?:实在|真的?)?(?:是)?|\s)*$/.exec(read.slice(unit.start, cue.start))?.[0] ??
+    "";
+  const after = /^[啊呀呢吧了嘛哦]*/.exec(text.slice(cue.end, unit.end))?.[0] ?? "";
+  return { start: cue.start - before.length, end: cue.end + after.length };
+}

@@ -1,0 +1,43 @@
+import type { Draft, Span, Unit } from "../types";
+import { discussed, result } from "./blank-specs";
+import { at, type Plan } from "./plan";
+import type { Edit } from "./splice";
+import type { Voice } from "./voice";
+
+/** What came of it, as a sentence: among our own what the other side said, to the other side what was discussed. */
+export function outcomeWords(draft: Draft, unit: Unit, plan: Plan): string {
+  const { voice, blank } = at(unit, draft, plan);
+  const zh = voice.lang === "zh";
+  if (!toldToThem(draft, voice)) {
+    const what = blank(result);
+    return voice.say(
+      zh
+        ? voice.pick(`聊下来，对方${what}。`, `目前对方${what}。`, `对方那边${what}。`)
+        : voice.pick(`The upshot: ${what}.`, `What came of it: ${what}.`, `Where they stand: ${what}.`),
+    );
+  }
+  const what = blank(discussed);
+  return voice.say(
+    zh
+      ? voice.pick(`聊到的要点我记下了：${what}。`, `我这边记下的要点是：${what}。`)
+      : voice.pick(`My note from it: ${what}.`, `What I took away: ${what}.`),
+  );
+}
+
+/** The same inside the sentence that tells of it, which ends there: what was asked begins anew. */
+export function outcomeClause(span: Span, draft: Draft, unit: Unit, plan: Plan): Edit {
+  const { voice, blank } = at(unit, draft, plan);
+  const them = toldToThem(draft, voice);
+  const what = blank(them ? discussed : result);
+  const comma = voice.lang === "zh" && /^[，,]/.test(draft.text.slice(span.end)) ? 1 : 0;
+  const words = voice.lang === "zh" ? `，${them ? "说到" : "对方"}${what}${comma ? "。" : ""}` : `: ${what}`;
+  return { start: span.end, end: span.end + comma, text: voice.say(words) };
+}
+
+/** Somebody else was met than the reader. */
+const OTHERS = /客户|甲方|他们|她们|对方|那边|窗口|部里|\b(?:they|them|their|customer|client|buyer)\b/i;
+
+/** The reader is the one who was met, not the one who hears of it. */
+function toldToThem(draft: Draft, voice: Voice): boolean {
+  return !voice.inside && !draft.units.some(({ read }) => OTHERS.test(read));
+}
