@@ -1,9 +1,10 @@
 import { coach } from "../coach";
 import type { Channel, Lang, Review } from "../engine/types";
+import { coachSettings } from "../settings/coaching";
 import { leaveOutIgnored } from "../settings/ignore";
 import { audienceOf } from "../settings/people";
 import type { Settings } from "../settings/schema";
-import { coachSettings, siteSetting } from "../settings/site";
+import { siteSetting } from "../settings/site";
 import { siteAt } from "../sites";
 import { isoToday } from "../ui/page-dress";
 

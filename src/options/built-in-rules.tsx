@@ -1,8 +1,9 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { BadExample, Example, Family } from "../engine/rule";
 import type { RuleSetting } from "../engine/types";
-import { Menu, optionsOf, Switch } from "../ui/controls";
+import { Field, Menu, optionsOf, Switch } from "../ui/controls";
 import { sharedWords } from "../ui/words";
+import { SetByOrganisation } from "./organisation";
 import type { PartProps } from "./part";
 import { type RuleCard, ruleCards } from "./rule-cards";
 
@@ -36,8 +37,11 @@ export function BuiltInRules({ state, words }: PartProps) {
 function BuiltInRule(props: PartProps & { readonly card: RuleCard; readonly setting: RuleSetting }) {
   const { card, setting, state, words } = props;
   const says = words.rules;
-  const on = setting.on !== false;
-  const changed = setting.on !== undefined || setting.severity !== undefined;
+  const { rulesOff, rulesOn } = state.policy;
+  const heldOn = rulesOn.includes(card.id);
+  const held = heldOn || rulesOff.includes(card.id);
+  const on = held ? heldOn : setting.on !== false;
+  const changed = setting.on !== undefined || setting.severity !== undefined || setting.except !== undefined;
   const set = (change: RuleSetting) => void state.change({ kind: "rule", id: card.id, set: change });
   return (
     <li className="options-item" data-off={!on || undefined}>
@@ -46,6 +50,7 @@ function BuiltInRule(props: PartProps & { readonly card: RuleCard; readonly sett
         <p>{card.why}</p>
         <details>
           <summary>{says.examples}</summary>
+          <Exceptions card={card} setting={setting} state={state} words={words} />
           <Examples label={says.bad} examples={card.bad} />
           <Examples label={says.good} examples={card.good} />
         </details>
@@ -66,8 +71,46 @@ function BuiltInRule(props: PartProps & { readonly card: RuleCard; readonly sett
         options={optionsOf(sharedWords[state.ui].severity)}
         value={setting.severity ?? card.severity}
       />
-      <Switch hideLabel label={says.switchLabel(card.title)} on={on} onChange={(next) => set({ on: next })} />
+      {held && <SetByOrganisation ui={state.ui} />}
+      <Switch
+        disabled={held}
+        hideLabel
+        label={says.switchLabel(card.title)}
+        on={on}
+        onChange={(next) => set({ on: next })}
+      />
     </li>
+  );
+}
+
+/** Phrases this rule leaves alone; stored as the field is left. */
+function Exceptions(props: PartProps & { readonly card: RuleCard; readonly setting: RuleSetting }) {
+  const { card, setting, state, words } = props;
+  const stored = (setting.except ?? []).join("\n");
+  const [typed, setTyped] = useState<string | null>(null);
+  const store = () => {
+    if (typed === null) return;
+    const except = typed
+      .split("\n")
+      .map((line) => line.trim())
+      .filter((line) => line !== "");
+    setTyped(null);
+    if (except.join("\n") !== stored) void state.change({ kind: "rule", id: card.id, set: { except } });
+  };
+  return (
+    <Field help={words.rules.exceptHelp} label={words.rules.except}>
+      {({ id, describedBy }) => (
+        <textarea
+          aria-describedby={describedBy}
+          className="k-input"
+          id={id}
+          onBlur={store}
+          onChange={(event) => setTyped(event.target.value)}
+          rows={1}
+          value={typed ?? stored}
+        />
+      )}
+    </Field>
   );
 }
 

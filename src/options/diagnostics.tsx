@@ -1,7 +1,8 @@
 import { useMemo } from "react";
 import { coach } from "../coach";
 import type { Failure } from "../engine/types";
-import { coachSettings } from "../settings/site";
+import { coachSettings } from "../settings/coaching";
+import { applyPolicy } from "../settings/policy";
 import type { PartProps } from "./part";
 import { partWords } from "./part-words";
 import type { OptionsState } from "./store";
@@ -11,8 +12,8 @@ const TRIAL =
   "张总好，\n报价请看附件，有问题随时联系。\n\nPlease let me know your thoughts. We will get back to you soon.";
 
 /** Rules that cannot run with these settings. */
-const failuresOf = ({ settings, today }: OptionsState): readonly Failure[] =>
-  coach({ text: TRIAL, today }, coachSettings(settings, "")).failures;
+const failuresOf = ({ settings, policy, today }: OptionsState): readonly Failure[] =>
+  coach({ text: TRIAL, today }, coachSettings(applyPolicy(settings, policy), "")).failures;
 
 /** What to send when something is wrong: versions, numbers and ids, and no word the user has written. */
 export function reportOf(state: OptionsState, failures: readonly Failure[]): string {

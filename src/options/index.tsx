@@ -5,7 +5,8 @@ import { useEffect, useState } from "react";
 import type { StoreApi } from "zustand";
 import { bringRegex } from "../settings/bring-regex";
 import { applyChange } from "../settings/changes";
-import { BACKUP_KEY, readSettings, updateSettings, watchSettings } from "../settings/storage";
+import { readPolicy } from "../settings/policy";
+import { BACKUP_KEY, readStored, updateSettings, watchStored } from "../settings/storage";
 import { dressPage, isoToday } from "../ui/page-dress";
 import { Options } from "./options";
 import { createOptions, type OptionsState } from "./store";
@@ -43,7 +44,8 @@ async function start(): Promise<StoreApi<OptionsState>> {
       save,
       copy: (text) => navigator.clipboard.writeText(text),
     },
-    settings: await readSettings(),
+    settings: await readStored(),
+    policy: await readPolicy(),
     today: isoToday(new Date()),
     browserLang: navigator.language,
     version: chrome.runtime.getManifest().version,
@@ -51,7 +53,7 @@ async function start(): Promise<StoreApi<OptionsState>> {
   const dress = ({ ui, settings }: OptionsState) => dressPage(document, ui, settings.theme, optionsWords[ui].title);
   dress(store.getState());
   store.subscribe(dress);
-  watchSettings(store.getState().follow);
+  watchStored(store.getState().follow);
   const refresh = () => void store.getState().refreshSites();
   chrome.permissions.onAdded.addListener(refresh);
   chrome.permissions.onRemoved.addListener(refresh);

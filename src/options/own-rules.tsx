@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { OwnRule } from "../engine/types";
 import { PlusIcon } from "../ui/icons";
 import { ImportPreview, type Incoming, readFiles } from "./import-preview";
+import { PolicyRules } from "./organisation";
 import { ownWords } from "./own-words";
 import type { PartProps } from "./part";
 import { RuleEditor } from "./rule-editor";
@@ -43,21 +44,25 @@ export function OwnRules({ state }: PartProps) {
   }
   if (view?.kind === "import") return <ImportPreview incoming={view.incoming} onDone={close} state={state} />;
   const choose = <ChooseFiles label={says.import} onFiles={open} />;
+  const theirs = <PolicyRules rules={state.policy.rules} ui={state.ui} />;
   if (own.length === 0) {
     return (
-      <div className="options-empty">
-        <h2>{says.empty}</h2>
-        <p>{says.emptyHint}</p>
-        <div className="k-buttons">
-          <button className="k-button k-primary" onClick={() => write(emptyForm)} type="button">
-            {says.add}
-          </button>
-          <button className="k-button" onClick={() => write({ ...emptyForm, ...says.sample })} type="button">
-            {says.emptyAction}
-          </button>
-          {choose}
+      <>
+        {theirs}
+        <div className="options-empty">
+          <h2>{says.empty}</h2>
+          <p>{says.emptyHint}</p>
+          <div className="k-buttons">
+            <button className="k-button k-primary" onClick={() => write(emptyForm)} type="button">
+              {says.add}
+            </button>
+            <button className="k-button" onClick={() => write({ ...emptyForm, ...says.sample })} type="button">
+              {says.emptyAction}
+            </button>
+            {choose}
+          </div>
         </div>
-      </div>
+      </>
     );
   }
   return (
@@ -73,6 +78,7 @@ export function OwnRules({ state }: PartProps) {
           </button>
         ))}
       </div>
+      {theirs}
       <RuleList onEdit={(rule) => write(formOf(rule), rule)} says={says} state={state} />
     </>
   );

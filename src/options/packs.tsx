@@ -1,5 +1,6 @@
 import { type Pack, type PackRule, packs } from "../packs";
 import { Switch } from "../ui/controls";
+import { SetByOrganisation } from "./organisation";
 import type { PartProps } from "./part";
 import { partWords } from "./part-words";
 
@@ -16,7 +17,8 @@ export function Packs({ state }: Pick<PartProps, "state">) {
 
 function PackItem({ pack, state }: { readonly pack: Pack } & Pick<PartProps, "state">) {
   const says = partWords[state.ui].packs;
-  const on = state.settings.packs[pack.id] === true;
+  const held = state.policy.packs.includes(pack.id);
+  const on = held || state.settings.packs[pack.id] === true;
   return (
     <li className="options-item options-pack" data-off={!on || undefined}>
       <div>
@@ -31,7 +33,9 @@ function PackItem({ pack, state }: { readonly pack: Pack } & Pick<PartProps, "st
           </ul>
         </details>
       </div>
+      {held && <SetByOrganisation ui={state.ui} />}
       <Switch
+        disabled={held}
         hideLabel
         label={says.switchLabel(pack.name[state.ui])}
         on={on}

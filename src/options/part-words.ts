@@ -28,6 +28,7 @@ const zh = {
     bad: (line: number) => `第 ${line} 行不像称呼、邮箱或域名。`,
     domain: (line: number) => `第 ${line} 行不是域名。`,
   },
+  policy: { set: "由您的组织设置", rules: "组织的规则" },
   diagnostics: {
     title: "出问题时",
     intro: "这里列出跑不起来的规则。报告里只有版本和编号，没有任何消息内容。",
@@ -100,6 +101,7 @@ const en: PartWords = {
     bad: (line) => `Line ${line} is no name, address or domain.`,
     domain: (line) => `Line ${line} is not a domain.`,
   },
+  policy: { set: "Set by your organisation", rules: "Rules of your organisation" },
   diagnostics: {
     title: "When something is wrong",
     intro: "Rules that cannot run are listed here. The report holds versions and ids, and no word of any message.",

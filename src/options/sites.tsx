@@ -3,6 +3,7 @@ import type { SiteSetting } from "../settings/schema";
 import { Field, Switch } from "../ui/controls";
 import { type SharedWords, sharedWords } from "../ui/words";
 import { type AddressFault, type ListedSite, listSites, patternFor, type SiteGroup } from "./known-sites";
+import { SetByOrganisation } from "./organisation";
 import type { PartProps } from "./part";
 
 const GROUPS: readonly SiteGroup[] = ["added", "mail", "chat", "crm"];
@@ -40,7 +41,8 @@ export function Sites({ state, words, installed }: PartProps & { readonly instal
 
 function Site(props: PartProps & { readonly site: ListedSite; readonly setting: SiteSetting | undefined }) {
   const { site, setting, state, words } = props;
-  const on = setting?.on ?? true;
+  const held = state.policy.sitesOff.includes(site.key);
+  const on = !held && (setting?.on ?? true);
   const name = site.name[state.ui];
   const remove = () =>
     site.pattern === null
@@ -75,7 +77,9 @@ function Site(props: PartProps & { readonly site: ListedSite; readonly setting: 
           {words.sites.remove}
         </button>
       )}
+      {held && <SetByOrganisation ui={state.ui} />}
       <Switch
+        disabled={held}
         hideLabel
         label={words.sites.switchLabel(site.key)}
         on={on}

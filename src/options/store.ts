@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { IsoDate, Lang } from "../engine/types";
 import type { SettingsChange } from "../settings/changes";
 import { writeRules } from "../settings/files/write";
+import type { Policy } from "../settings/policy";
 import { defaultSettings, type Settings } from "../settings/schema";
 import { interfaceLang } from "../ui/words";
 
@@ -28,7 +29,10 @@ export interface Toast {
 
 /** The options page as a whole: the settings as they are stored, and the last thing done. */
 export interface OptionsState {
+  /** The user's own. */
   readonly settings: Settings;
+  /** What his organisation has set; it is shown, and cannot be changed here. */
+  readonly policy: Policy;
   readonly ui: Lang;
   readonly today: IsoDate;
   /** Of the extension. */
@@ -56,13 +60,21 @@ export interface OptionsState {
 export interface OptionsSetup {
   readonly door: Door;
   readonly settings: Settings;
+  readonly policy: Policy;
   readonly today: IsoDate;
   readonly browserLang: string;
   readonly version: string;
 }
 
 /** The options page's store; it holds all logic and touches the browser only through `door`. */
-export function createOptions({ door, settings, today, browserLang, version }: OptionsSetup): StoreApi<OptionsState> {
+export function createOptions({
+  door,
+  settings,
+  policy,
+  today,
+  browserLang,
+  version,
+}: OptionsSetup): StoreApi<OptionsState> {
   return createStore<OptionsState>((set, get) => {
     /** Does something, then says so; a store that refuses is said too, never passed over. */
     const act = async (work: () => Promise<unknown>, toast: Toast | null) => {
@@ -83,6 +95,7 @@ export function createOptions({ door, settings, today, browserLang, version }: O
     const refreshSites = async () => set({ granted: await door.granted() });
     return {
       settings,
+      policy,
       ui: interfaceLang(settings.ui, browserLang),
       today,
       version,

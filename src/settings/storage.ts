@@ -1,3 +1,4 @@
+import { applyPolicy, readPolicy } from "./policy";
 import { repairSettings } from "./repair";
 import type { Settings } from "./schema";
 
@@ -46,8 +47,8 @@ export function updateSettings(change: (settings: Settings) => Settings): Promis
   });
 }
 
-/** The settings as they are now, made whole. */
-export async function readSettings(): Promise<Settings> {
+/** The user's own settings as they are now, made whole; what his organisation has set is not in them. */
+export async function readStored(): Promise<Settings> {
   const { settings } = await load();
   if (settings.salt !== "") return settings;
   // A store that takes no more writes still coaches; only ignoring goes without a salt then.
@@ -55,12 +56,37 @@ export async function readSettings(): Promise<Settings> {
   return (await load()).settings;
 }
 
-/** Calls back with the settings after each change, from whatever context it came. Returns what ends it. */
-export function watchSettings(onChange: (settings: Settings) => void): () => void {
+/** The settings as they hold: the user's own under his organisation's policy. */
+export async function readSettings(): Promise<Settings> {
+  const [settings, policy] = await Promise.all([readStored(), readPolicy()]);
+  return applyPolicy(settings, policy);
+}
+
+/** Calls back with the user's own settings after each change, from whatever context it came. Returns what ends it. */
+export function watchStored(onChange: (settings: Settings) => void): () => void {
   const listen = (changes: Record<string, chrome.storage.StorageChange>, area: string) => {
     const change = area === "local" ? changes[SETTINGS_KEY] : undefined;
     if (change) onChange(repairSettings(change.newValue).settings);
   };
   chrome.storage.onChanged.addListener(listen);
   return () => chrome.storage.onChanged.removeListener(listen);
+}
+
+/** Calls back with the settings as they hold after each change of them or of the policy. Returns what ends it. */
+export function watchSettings(onChange: (settings: Settings) => void): () => void {
+  let last = 0;
+  const listen = (changes: Record<string, chrome.storage.StorageChange>, area: string) => {
+    if (area !== "managed" && !(area === "local" && SETTINGS_KEY in changes)) return;
+    const change = ++last;
+    const stored = area === "local" ? repairSettings(changes[SETTINGS_KEY]?.newValue).settings : readStored();
+    void Promise.all([stored, readPolicy()]).then(([settings, policy]) => {
+      // Two changes in quick succession: the later one counts, whichever is read first.
+      if (change === last) onChange(applyPolicy(settings, policy));
+    });
+  };
+  chrome.storage.onChanged.addListener(listen);
+  return () => {
+    last = -1;
+    chrome.storage.onChanged.removeListener(listen);
+  };
 }

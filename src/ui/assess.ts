@@ -1,9 +1,9 @@
 import { coach, rankMoves, rewriteDraft } from "../coach";
 import type { DraftInput, Finding, MoveId, Review, Rewrite } from "../engine/types";
 import type { Choice } from "../messages";
+import { coachSettings } from "../settings/coaching";
 import { leaveOutIgnored } from "../settings/ignore";
 import type { Settings } from "../settings/schema";
-import { coachSettings } from "../settings/site";
 
 /** What the coach makes of a draft. */
 export interface Assessment {

@@ -4,6 +4,7 @@ import type { OwnRule } from "../../src/engine/types";
 import { Options } from "../../src/options/options";
 import { createOptions, type Door } from "../../src/options/store";
 import { applyChange } from "../../src/settings/changes";
+import { noPolicy } from "../../src/settings/policy";
 import { defaultSettings, type Settings } from "../../src/settings/schema";
 
 /** Files saved, and texts copied under the name `clipboard`, since the page was opened. */
@@ -19,7 +20,12 @@ export const rule = (id: string, more: Partial<OwnRule> = {}): OwnRule => ({
 });
 
 /** The whole page, open at one part, over settings that are kept in a variable. */
-export async function openOptions(part: string, settings: Partial<Settings> = {}, more: Partial<Door> = {}) {
+export async function openOptions(
+  part: string,
+  settings: Partial<Settings> = {},
+  more: Partial<Door> = {},
+  policy = noPolicy,
+) {
   files.length = 0;
   location.hash = `#${part}`;
   let stored: Settings = { ...defaultSettings, ui: "zh", ...settings };
@@ -41,6 +47,7 @@ export async function openOptions(part: string, settings: Partial<Settings> = {}
       ...more,
     },
     settings: stored,
+    policy,
     today: "2026-11-20",
     browserLang: "zh-CN",
     version: "1.2.3",

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { coach } from "../../src/coach";
 import { packRules, packs, rulesOf } from "../../src/packs";
+import { coachSettings } from "../../src/settings/coaching";
 import { defaultSettings, type Settings } from "../../src/settings/schema";
-import { coachSettings } from "../../src/settings/site";
 
 const struck = (text: string, own: Parameters<typeof packRules>[0]) =>
   coach({ text, today: "2026-11-20" }, { own: packRules(own, "zh") }).findings.map(({ rule }) => rule);

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { OwnRule, Unit } from "../../src/engine/types";
 import { applyChange, type SettingsChange } from "../../src/settings/changes";
+import { coachSettings } from "../../src/settings/coaching";
 import { ignoreOne, ignorePhrase, leaveOutIgnored } from "../../src/settings/ignore";
 import { defaultSettings, type Settings } from "../../src/settings/schema";
-import { coachSettings, siteSetting } from "../../src/settings/site";
+import { siteSetting } from "../../src/settings/site";
 import { coach, finding as sampleFinding } from "../ui/samples";
 
 const rule = (id: string): OwnRule => ({ id, name: id, phrases: [id], message: id });
