@@ -32,6 +32,7 @@ const zh = {
   left: (n: number) => `还差 ${n} 处没填`,
   apply: "写进输入框",
   applyWithBlanks: "留着空，先写进去",
+  copyWithBlanks: "留着空，先复制",
   restart: "按新内容重来",
   notice: {
     applied: "已写进输入框，发送前再看一眼。",
@@ -87,6 +88,7 @@ const en: PanelWords = {
   left: (n) => (n === 1 ? "1 blank left to fill" : `${n} blanks left to fill`),
   apply: "Put into the message",
   applyWithBlanks: "Insert with blanks",
+  copyWithBlanks: "Copy with blanks",
   restart: "Start again from the new text",
   notice: {
     applied: "It's in your message. Have a last look before sending.",

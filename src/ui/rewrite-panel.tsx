@@ -118,11 +118,13 @@ export function RewritePanel(props: RewritePanelProps) {
         {empty.length > 0 && (
           <p className="k-left" id={leftId}>
             <span>{words.left(empty.length)}</span>
-            {props.hasBox && (
-              <button className="k-link" onClick={() => void state.apply(true)} type="button">
-                {words.applyWithBlanks}
-              </button>
-            )}
+            <button
+              className="k-link"
+              onClick={() => void (props.hasBox ? state.apply(true) : state.copy())}
+              type="button"
+            >
+              {props.hasBox ? words.applyWithBlanks : words.copyWithBlanks}
+            </button>
           </p>
         )}
         <Buttons
@@ -156,32 +158,25 @@ function Buttons(
     </button>
   );
   if (!state.rewrite) return undo ? <div className="k-buttons">{undo}</div> : null;
-  const copy = (primary: boolean) => (
-    <button
-      className={primary ? "k-button k-primary" : "k-button"}
-      onClick={() => void state.copy()}
-      ref={primary ? props.primaryRef : undefined}
-      type="button"
-    >
-      {shared.copy}
-    </button>
-  );
+  const act = () => void (props.hasBox ? state.apply() : state.copy());
   return (
     <div className="k-buttons">
+      {/* Stays reachable while it cannot act, so that the keyboard finds out why and gets to the blank that is missing. */}
+      <button
+        aria-describedby={props.blocked ? props.leftId : undefined}
+        aria-disabled={props.blocked}
+        className="k-button k-primary"
+        onClick={props.blocked ? props.onBlocked : act}
+        ref={props.primaryRef}
+        type="button"
+      >
+        {props.hasBox ? words.apply : shared.copy}
+      </button>
       {props.hasBox && (
-        // Stays reachable while it cannot act, so that the keyboard finds out why and gets to the blank that is missing.
-        <button
-          aria-describedby={props.blocked ? props.leftId : undefined}
-          aria-disabled={props.blocked}
-          className="k-button k-primary"
-          onClick={() => (props.blocked ? props.onBlocked() : void state.apply())}
-          ref={props.primaryRef}
-          type="button"
-        >
-          {words.apply}
+        <button className="k-button" onClick={() => void state.copy()} type="button">
+          {shared.copy}
         </button>
       )}
-      {copy(!props.hasBox)}
       {undo}
     </div>
   );

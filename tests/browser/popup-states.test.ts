@@ -25,7 +25,7 @@ test("a page where nothing was written says so, and a pasted message goes back t
   await popup.type(sample.en);
   await popup.waitFor(() => document.querySelector(".k-preview") !== null);
   const promised = await popup.evaluate(() => document.querySelector<HTMLElement>(".k-preview-text")?.innerText);
-  await popup.click(".k-primary", "Copy");
+  await popup.click(".k-left .k-link", "Copy with blanks");
   await popup.waitFor(() => document.querySelector(".k-notice[data-kind=copied]") !== null);
   await popup.close();
   await page.locator("#message").click();

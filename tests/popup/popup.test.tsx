@@ -271,6 +271,16 @@ describe("without a draft", () => {
     expect(changes).toEqual([]);
   });
 
+  test("a pasted message is not copied with blanks in it unless one says so", async () => {
+    const { user } = await openPopup({ kind: "restricted" });
+    await user.click(button("用这句试试"));
+    await user.click(button("复制"));
+    expect(copied).toEqual([]);
+    expect(document.activeElement).toBe(screen.getByRole("combobox", { name: "哪天" }));
+    await user.click(button("留着空，先复制"));
+    expect(copied).toEqual([expect.stringContaining("〔哪天〕")]);
+  });
+
   test("a finding in pasted text selects its words there", async () => {
     const { user } = await openPopup({ kind: "restricted" });
     await user.click(button("用这句试试"));
