@@ -23,17 +23,23 @@ function greets(greeting: string, name: string): boolean {
 }
 
 /**
- * Who reads, by the people the user has named: recipients by address or domain, else the one who is greeted. With a
+ * Who reads, by the people the user has named: recipients by address, domain or name, else the one who is greeted. With a
  * customer among them it is written to the customer; else a boss makes it a report; else colleagues, if all of them
  * are. Null where nobody is known.
  */
 export function audienceOf(people: People, text: string, recipients: readonly string[] = []): Audience | null {
   const addresses = recipients.flatMap((recipient) => addressIn(recipient) ?? []);
+  const names = recipients.map((recipient) =>
+    recipient
+      .replace(/<[^<>]*>/, "")
+      .trim()
+      .toLowerCase(),
+  );
   const greeting = greetingOf(text);
   const isAmong = (entries: readonly string[]) =>
     entries.some((entry) => {
       const known = entry.toLowerCase();
-      return addresses.some((address) => isAt(address, known)) || greets(greeting, known);
+      return names.includes(known) || addresses.some((address) => isAt(address, known)) || greets(greeting, known);
     });
   if (isAmong(people.customers)) return "customer";
   if (isAmong(people.bosses)) return "boss";

@@ -1,23 +1,6 @@
+import type { DraftContext } from "../engine/types";
 import { closestOver, frameDocuments } from "./frames";
 import type { EnvelopeParts, Site } from "./site";
-
-/** Somebody a message goes to, as the page shows him. */
-export interface Recipient {
-  readonly name: string;
-  /** Mail address in lower case; null where the page shows a name alone. */
-  readonly address: string | null;
-}
-
-/** What stands around a message. Read when it is reviewed, never judged, never kept. */
-export interface Envelope {
-  readonly subject: string;
-  readonly recipients: readonly Recipient[];
-  /** The last message of the other side, in a chat. */
-  readonly thread: string;
-}
-
-/** Nothing is known of the message's surroundings. */
-export const NO_ENVELOPE: Envelope = { subject: "", recipients: [], thread: "" };
 
 /** More than this of a page's text is read for nothing. */
 const SUBJECT_MAX = 200;
@@ -36,16 +19,13 @@ const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g;
 /** Where clients keep the address that goes with the name they show. */
 const ADDRESS_ATTRIBUTES = ["data-hovercard-id", "email", "data-email", "data-address", "addr", "title", "aria-label"];
 
-/** Reads the envelope of the message written in `box`: the site's way, and the common way where that finds nothing. */
-export function envelopeOf(box: Element, site: Site | null): Envelope {
-  const own = site?.parts ? read(box, site.parts) : NO_ENVELOPE;
-  if (site?.channel === "chat") return own;
-  const common = own.subject && own.recipients.length > 0 ? own : read(box, COMMON);
-  return {
-    subject: own.subject || common.subject,
-    recipients: own.recipients.length > 0 ? own.recipients : common.recipients,
-    thread: own.thread,
-  };
+/**
+ * What stands around the message written in `box`: the site's way, and the common way where that finds nothing. Recipients
+ * are `Name <address>`, or what there is of the two; a chat has the conversation's name and the other side's last message.
+ */
+export function envelopeOf(box: Element, site: Site | null): DraftContext {
+  const own = site?.parts ? read(box, site.parts) : {};
+  return site?.channel === "chat" ? own : { ...read(box, COMMON), ...own };
 }
 
 /** Parts that a site's selectors name and its page does not hold: the service has changed, or the facts were wrong. */
@@ -59,15 +39,16 @@ export function missingParts(box: Element, site: Site): readonly (keyof Envelope
   return missed.includes("subject") ? missed : missed.filter((part) => part !== "recipients");
 }
 
-function read(box: Element, { window, subject, recipients, title, thread }: EnvelopeParts): Envelope {
+function read(box: Element, { window, subject, recipients, title, thread }: EnvelopeParts): DraftContext {
   const roots = rootsOf(box, window);
+  const line = subject ? all(roots, subject).map(textOf).find(Boolean) : undefined;
   const named = title ? all(roots, title).slice(0, 1).map(recipientOf) : [];
+  const people = [...(recipients ? all(roots, recipients).flatMap(recipientsOf) : []), ...named].filter(Boolean);
+  const last = thread ? textOf(all(roots, thread).at(-1)) : "";
   return {
-    subject: subject ? (all(roots, subject).map(textOf).find(Boolean) ?? "").slice(0, SUBJECT_MAX) : "",
-    recipients: [...(recipients ? all(roots, recipients).flatMap(recipientsOf) : []), ...named]
-      .filter(({ name, address }) => name || address)
-      .slice(0, RECIPIENTS_MAX),
-    thread: thread ? textOf(all(roots, thread).at(-1)).slice(0, THREAD_MAX) : "",
+    ...(line && { subject: line.slice(0, SUBJECT_MAX) }),
+    ...(people.length > 0 && { recipients: people.slice(0, RECIPIENTS_MAX) }),
+    ...(last && { thread: last.slice(0, THREAD_MAX) }),
   };
 }
 
@@ -96,17 +77,23 @@ function textOf(element: Element | undefined): string {
 }
 
 /** A field may hold several people, a chip holds one. */
-function recipientsOf(element: Element): readonly Recipient[] {
-  if (!isField(element)) return [recipientOf(element)];
-  return textOf(element)
-    .split(/[;,，；\n]+/)
-    .map((part) => ({ name: nameIn(part), address: addressIn(part) }));
+const recipientsOf = (element: Element): readonly string[] =>
+  isField(element)
+    ? textOf(element)
+        .split(/[;,，；\n]+/)
+        .map((part) => shown(part, addressIn(part)))
+    : [recipientOf(element)];
+
+function recipientOf(element: Element): string {
+  const text = textOf(element);
+  const hidden = ADDRESS_ATTRIBUTES.map((name) => element.getAttribute(name) ?? "");
+  return shown(text, [text, ...hidden].map(addressIn).find(Boolean) ?? null);
 }
 
-function recipientOf(element: Element): Recipient {
-  const shown = textOf(element);
-  const hidden = ADDRESS_ATTRIBUTES.map((name) => element.getAttribute(name) ?? "");
-  return { name: nameIn(shown), address: [shown, ...hidden].map(addressIn).find(Boolean) ?? null };
+function shown(text: string, address: string | null): string {
+  const name = nameIn(text);
+  if (!address) return name;
+  return name ? `${name} <${address}>` : address;
 }
 
 const addressIn = (text: string): string | null => text.match(ADDRESS)?.[0].toLowerCase() ?? null;

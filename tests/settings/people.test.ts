@@ -17,6 +17,8 @@ test.each<[string, readonly string[], string, string | null]>([
   ["a customer by the address", ["Karen <karen@else.example>"], "", "customer"],
   ["a domain that only ends alike", ["x@nothengda.com"], "", null],
   ["a stranger among colleagues", ["wang@acme.com", "x@y.example"], "", null],
+  ["a boss by the name of a chat", ["李总"], "", "boss"],
+  ["a customer by the name before the address", ["张工 <z@y.example>"], "", "customer"],
   ["a boss who is greeted", [], "李总好，\n报价定了。", "boss"],
   ["a customer who is greeted", [], "张工，您好！", "customer"],
   ["a name as a whole word", [], "Dear Anna,\nAnn is here", null],

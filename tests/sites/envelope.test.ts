@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from "vitest";
+import type { DraftContext } from "../../src/engine/types";
 import { siteAt, siteOf } from "../../src/sites";
-import { type Envelope, envelopeOf, missingParts } from "../../src/sites/envelope";
+import { envelopeOf, missingParts } from "../../src/sites/envelope";
 
 beforeEach(() => {
   document.body.replaceChildren();
@@ -18,18 +19,16 @@ function box(root: ParentNode): Element {
   return found;
 }
 const at = (host: string, element: Element) => envelopeOf(element, siteOf(element, host));
-const to = (...people: readonly (readonly [string, string | null])[]) =>
-  people.map(([name, address]) => ({ name, address }));
 
 describe("what stands around a message", () => {
-  it.each<[string, string, string, Partial<Envelope>]>([
+  it.each<[string, string, string, DraftContext]>([
     [
       "a new mail in Gmail",
       "mail.google.com",
       `<div class="AD"><div role="dialog"><div name="to"><div role="option" data-hovercard-id="Lena@Acme.example">Lena Brandt</div></div>
         <div name="cc"><div role="option" data-hovercard-id="ann@mill.example">Ann</div></div>
         <input name="subjectbox" value="Offer 12"><div contenteditable data-box></div></div></div>`,
-      { subject: "Offer 12", recipients: to(["Lena Brandt", "lena@acme.example"], ["Ann", "ann@mill.example"]) },
+      { subject: "Offer 12", recipients: ["Lena Brandt <lena@acme.example>", "Ann <ann@mill.example>"] },
     ],
     [
       "a reply in Gmail's thread, beside another compose window",
@@ -37,20 +36,20 @@ describe("what stands around a message", () => {
       `<div class="AD"><div role="dialog"><div name="to"><div data-hovercard-id="other@else.example">Other</div></div></div></div>
         <h2 class="hP">Pilot</h2><div class="M9"><input type="hidden" name="subject" value="Re: Pilot">
         <div name="to"><div data-hovercard-id="lena@acme.example">Lena</div></div><div contenteditable data-box></div></div>`,
-      { subject: "Re: Pilot", recipients: to(["Lena", "lena@acme.example"]) },
+      { subject: "Re: Pilot", recipients: ["Lena <lena@acme.example>"] },
     ],
     [
       "Outlook, whose chips show names",
       "outlook.office.com",
       `<div data-app-section="ComposePane"><div contenteditable><span draggable="true" aria-label="Lena Brandt lena@acme.example">Lena Brandt</span></div>
         <input aria-label="添加主题" value="报价"><div role="textbox" contenteditable data-box></div></div>`,
-      { subject: "报价", recipients: to(["Lena Brandt", "lena@acme.example"]) },
+      { subject: "报价", recipients: ["Lena Brandt <lena@acme.example>"] },
     ],
     [
       "the old QQ Mail",
       "mail.qq.com",
       `<form id="frm"><input id="subject" value="年度合同"><div id="addrsDiv"><div class="addr_base" addr="zhang@acme.example">张伟</div></div><div contenteditable data-box></div></form>`,
-      { subject: "年度合同", recipients: to(["张伟", "zhang@acme.example"]) },
+      { subject: "年度合同", recipients: ["张伟 <zhang@acme.example>"] },
     ],
     [
       "163, with two messages open",
@@ -58,41 +57,36 @@ describe("what stands around a message", () => {
       `<div id="_dvModuleContainer_compose.ComposeModule_1"><input id="_1_subjectInput" value="另一封"></div>
         <div id="_dvModuleContainer_compose.ComposeModule_2"><input id="_2_subjectInput" value="报价单">
         <div class="js-component-emailblock"><b>李总</b><span class="nui-addr-email">&lt;li@acme.example&gt;</span></div><div contenteditable data-box></div></div>`,
-      { subject: "报价单", recipients: to(["李总", "li@acme.example"]) },
+      { subject: "报价单", recipients: ["李总 <li@acme.example>"] },
     ],
     [
       "Roundcube on a host of its users",
       "webmail.mill.example",
       `<div id="layout-content"><input id="compose-subject" value="Seals"><ul class="recipient-input"><li class="recipient"><span>Lena &lt;lena@acme.example&gt;,</span></li></ul><textarea id="composebody" data-box></textarea></div>`,
-      { subject: "Seals", recipients: to(["Lena", "lena@acme.example"]) },
+      { subject: "Seals", recipients: ["Lena <lena@acme.example>"] },
     ],
     [
       "WhatsApp",
       "web.whatsapp.com",
       `<div id="main"><header><span title="Lena">Lena</span></header><div class="message-in"><span class="copyable-text">Can you do 4 %?</span></div>
         <footer><div contenteditable data-tab="10" data-box></div></footer></div>`,
-      { subject: "", recipients: to(["Lena", null]), thread: "Can you do 4 %?" },
+      { recipients: ["Lena"], thread: "Can you do 4 %?" },
     ],
     [
       "Teams",
       "teams.microsoft.com",
       `<h2 data-tid="chat-title">王总</h2><div data-tid="chat-pane-message">方案发我</div><div data-tid="ckeditor" contenteditable data-box></div>`,
-      { recipients: to(["王总", null]), thread: "方案发我" },
+      { recipients: ["王总"], thread: "方案发我" },
     ],
     [
       "a form nobody knows, with two people in one field",
       "intranet.example",
       `<form><input name="to" value="Lena <lena@acme.example>; bob@acme.example"><input name="subject" value="Hello"><textarea data-box></textarea></form>`,
-      { subject: "Hello", recipients: to(["Lena", "lena@acme.example"], ["", "bob@acme.example"]) },
+      { subject: "Hello", recipients: ["Lena <lena@acme.example>", "bob@acme.example"] },
     ],
-    [
-      "a box with nothing around it",
-      "intranet.example",
-      "<textarea data-box></textarea>",
-      { subject: "", recipients: [], thread: "" },
-    ],
+    ["a box with nothing around it", "intranet.example", "<textarea data-box></textarea>", {}],
   ])("%s", (_name, host, html, expected) => {
-    expect(at(host, page(html))).toMatchObject(expected);
+    expect(at(host, page(html))).toEqual(expected);
   });
 
   it("is found around the frame the box stands in", () => {
@@ -102,7 +96,7 @@ describe("what stands around a message", () => {
     inner.body.innerHTML = "<div id='rooster-editor' contenteditable data-box></div>";
     expect(at("mail.proton.me", box(inner))).toMatchObject({
       subject: "Visit",
-      recipients: to(["Lena", "lena@acme.example"]),
+      recipients: ["Lena <lena@acme.example>"],
     });
   });
 
@@ -111,7 +105,7 @@ describe("what stands around a message", () => {
     const root = document.querySelector("#host")?.attachShadow({ mode: "open" });
     if (!root) throw new Error("no root");
     root.innerHTML = `<div class="msg-overlay-conversation-bubble"><h2 class="msg-overlay-bubble-header__title">Lena Brandt</h2><div class="msg-form__contenteditable" contenteditable data-box></div></div>`;
-    expect(at("www.linkedin.com", box(root)).recipients).toEqual(to(["Lena Brandt", null]));
+    expect(at("www.linkedin.com", box(root)).recipients).toEqual(["Lena Brandt"]);
   });
 
   it("takes markup in a name for text, and no more of it than a name has", () => {
@@ -122,9 +116,8 @@ describe("what stands around a message", () => {
         `<form><input name="to" value="&lt;img src=x onerror=alert(1)&gt; ${long} a@b.example"><input name="subject" value="${long}"><textarea data-box></textarea></form>`,
       ),
     );
-    expect(recipients[0]?.name.length).toBeLessThanOrEqual(100);
-    expect(recipients[0]?.address).toBe("a@b.example");
-    expect(subject.length).toBe(200);
+    expect(recipients?.[0]).toMatch(/^img src=x onerror=alert1 x{1,100} <a@b\.example>$/);
+    expect(subject?.length).toBe(200);
   });
 });
 
