@@ -113,7 +113,7 @@ function readClause(
     running.event = EVENT.test(text) ? { ...clause, fixed: false, future: true } : null;
     return null;
   }
-  if (isOffer(text)) return null;
+  if (isOffer(text) || (running.leisure && !clause.asks)) return null;
   const last = before.at(-1);
   const ledFrom = Math.max(running.ledFrom, last?.end ?? 0);
   if (us) running.ledFrom = clause.end;

@@ -137,13 +137,7 @@ export function readAsk(saying: Saying, topical: boolean, fresh: boolean, lead =
     const rest = text.slice(ordered.end);
     const statement =
       /^[^，]{0,4}的/.test(rest) && !/把|帮|给|[看审改查核填签]一?下|来[^，]{0,8}[看坐聊谈参验]/.test(rest);
-    if (
-      IMPERATIVE.test(rest) &&
-      !WHILE.test(rest) &&
-      !/给(?:您|你)/.test(rest) &&
-      !(statement && !SPOKEN_END.test(rest)) &&
-      !asksBack(rest, asks)
-    )
+    if (isOrder(rest) && !/给(?:您|你)/.test(rest) && !(statement && !SPOKEN_END.test(rest)) && !asksBack(rest, asks))
       return reading(text, ordered.end, ordered.start, "imperative", topical);
     if (TO_ME.test(rest) && !isDoneFor(rest)) return reading(text, ordered.end, ordered.start, "imperative", topical);
     if (asksForEmpty(rest)) return reading(text, ordered.end, ordered.start, "imperative", topical);
@@ -165,7 +159,7 @@ export function readAsk(saying: Saying, topical: boolean, fresh: boolean, lead =
     const occasion = ON_OCCASION.exec(text)?.[0].length ?? 0;
     if (!us && !reader && !asks && (FOR_US.test(text) || HELP_US.test(text)) && isEmpty(text.slice(occasion)))
       return { actionStart: occasion, actionEnd: text.length, owner: null, concrete: false, how: "imperative" };
-    const bare = BARE.exec(text) ?? BARE.exec(text.slice(lead));
+    const bare = BARE.exec(text) ?? BARE.exec(text.slice(lead)) ?? BARE.exec(text.slice(occasion));
     if (bare && !reader && !/了$/.test(text) && !/(?:给|发|推|寄|送|传|转)(?:您|你)/.test(text))
       return reading(text, Math.max(lead, bareStart(text)), null, "imperative", topical);
     if (!us && !reader && fresh && BARE_FLOAT.test(text) && !asks)
@@ -191,11 +185,17 @@ const THANKS_FOR_PAST =
 /** 您签字那天: when, not what to do. */
 const WHILE = /^[^，,]{1,6}(?:那天|当天|的时候|[之以][前后])/;
 
+function isOrder(rest: string): boolean {
+  return (IMPERATIVE.test(rest) && !WHILE.test(rest)) || IMPERATIVE.test(rest.replace(ONCE, "▹"));
+}
+/** 您回来后抽空看下: what comes first. */
+const ONCE = /^[^，,您你]{1,6}(?:[之以]?后|的?时候?|完了?)(?=[抽尽再就帮把给看发])/;
+
 /** The last reader in the clause who is told to act: 你看这个事你那边给张罗张罗. */
 function lastOrdered({ text, asks, readers }: Saying): { start: number; end: number } | null {
   const told = readers.filter(({ end }) => {
     const rest = text.slice(end);
-    return IMPERATIVE.test(rest) && !WHILE.test(rest) && !/给(?:您|你)/.test(rest) && !asksBack(rest, asks);
+    return isOrder(rest) && !/给(?:您|你)/.test(rest) && !asksBack(rest, asks);
   });
   return told.at(-1) ?? null;
 }
