@@ -12,7 +12,7 @@ import { frameHosts } from "../page/where";
 import type { SettingsChange } from "../settings/changes";
 import { ignoreOne } from "../settings/ignore";
 import type { Settings } from "../settings/schema";
-import { siteAt } from "../sites";
+import { siteOf } from "../sites";
 import { interfaceLang } from "../ui/words";
 import { createCardWindow } from "./card-window";
 import { createDrafts } from "./drafts";
@@ -40,7 +40,6 @@ const isComposing = (event: KeyboardEvent) => event.isComposing || event.keyCode
 export function startCoaching(initial: Settings): Coaching {
   let settings = initial;
   const host = frameHosts()[0] ?? "";
-  const site = siteAt(host);
   const ui = () => interfaceLang(settings.ui, navigator.language);
   const change = (ask: SettingsChange) => void askWorker("settings.change", ask);
 
@@ -99,7 +98,6 @@ export function startCoaching(initial: Settings): Coaching {
   };
   const around: Surroundings = {
     host,
-    foreign: site?.foreign,
     settings: () => settings,
     ui,
     rich,
@@ -118,13 +116,14 @@ export function startCoaching(initial: Settings): Coaching {
   const look = () => {
     if (!chrome.runtime?.id) return end();
     const element = focusedElement(listenTo);
+    const site = element && siteOf(element, host);
     const box = element && boxAt(element, { notOptOuts, ...site });
     if (!box) return;
     used = sessions.get(box.element) ?? null;
     if (!used) {
-      used = openSession(box, around);
+      used = openSession(box, site, around);
       sessions.set(box.element, used);
-    }
+    } else used.returnTo();
     report();
   };
   function listenTo(root: EventTarget) {

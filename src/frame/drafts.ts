@@ -1,6 +1,5 @@
 import type { Span } from "../engine/types";
 import type { ApplyOutcome, DraftSnapshot, Handlers, KeptRewrite } from "../messages";
-import { siteAt } from "../sites";
 import type { Box } from "../ui/draft-store";
 import type { Session } from "./session";
 
@@ -34,10 +33,10 @@ export function createDrafts({ host, sessions, used, show }: DraftsSource): Draf
       boxId: session.id,
       text,
       host,
-      channel: siteAt(host)?.channel ?? null,
+      channel: session.site?.channel ?? null,
       audience: null,
       stage: null,
-      context: {},
+      context: session.context(),
       undoable: session.undoable(),
       kept: left?.text === text ? left : null,
     };

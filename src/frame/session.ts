@@ -1,5 +1,5 @@
 import { canWrite, familyOf } from "../editors";
-import type { Finding, Lang, Review, Span, Suggestion } from "../engine/types";
+import type { DraftContext, Finding, Lang, Review, Span, Suggestion } from "../engine/types";
 import type { ApplyOutcome } from "../messages";
 import { copyText } from "../page/clipboard";
 import { type DrawnFinding, drawnFindings } from "../page/drawn";
@@ -13,13 +13,13 @@ import { watchBox } from "../page/watch";
 import { type Written, writeText } from "../page/write";
 import { sentenceOf } from "../settings/ignore";
 import type { Settings } from "../settings/schema";
+import type { Site } from "../sites";
+import { envelopeOf } from "../sites/envelope";
 import { reviewBox } from "./review-box";
 
 /** What a session shares with the others of its frame. */
 export interface Surroundings {
   readonly host: string;
-  /** Selector of parts that are not the writer's, known to the site. */
-  readonly foreign: string | undefined;
   readonly settings: () => Settings;
   readonly ui: () => Lang;
   readonly rich: RichMarks;
@@ -37,6 +37,10 @@ export type SuggestionOutcome = Written | "copied";
 export interface Session {
   readonly id: string;
   readonly box: Box;
+  /** The service it belongs to, where it is known by name or by its structure. */
+  readonly site: Site | null;
+  /** What stands around the message now. */
+  readonly context: () => DraftContext;
   /** What is said of the text, offsets of the text as it is now; hints included. */
   readonly findings: () => readonly Finding[];
   /** The underlined findings and where they show in the window. */
@@ -54,6 +58,8 @@ export interface Session {
   readonly composing: () => boolean;
   /** Reads and reviews anew: the settings are others now. */
   readonly refresh: () => void;
+  /** Its writer is back from elsewhere, perhaps from choosing whom it goes to. */
+  readonly returnTo: () => void;
   readonly place: () => void;
   readonly end: () => void;
 }
@@ -61,8 +67,9 @@ export interface Session {
 let opened = 0;
 
 /** Starts coaching a box: reads it now and after each pause, marks what it finds, until `end`. */
-export function openSession(box: Box, around: Surroundings): Session {
-  const read = () => readBox(box, around.foreign);
+export function openSession(box: Box, site: Site | null, around: Surroundings): Session {
+  const context = () => envelopeOf(box.element, site);
+  const read = () => readBox(box, site?.foreign);
   const marks = createBoxMarks(box, around.rich, around.overlay);
   const family = familyOf(box.element);
   let writable = canWrite(box.element);
@@ -70,6 +77,8 @@ export function openSession(box: Box, around: Surroundings): Session {
   let review: Review | null = null;
   let findings: readonly Finding[] = [];
   let drawn: readonly DrawnFinding[] = [];
+  /** What stood around the message when it was reviewed. */
+  let seen = "";
   /** The last change of ours, which `undo` takes back while the box still holds it. */
   let last: { readonly before: string; readonly after: string } | null = null;
   /** A change of ours that has not yet outlived the next change of the text; and the undos before it. */
@@ -106,8 +115,11 @@ export function openSession(box: Box, around: Surroundings): Session {
     carry();
     tryChange(reading.text);
     // Where the text has gone and come back (a key and its undo), what was said of it holds again.
-    const known = review?.draft.text === reading.text ? review : null;
-    review = known ?? reviewBox(reading.text, around.settings(), around.host, around.ui());
+    const now = context();
+    const surroundings = JSON.stringify(now);
+    const known = review?.draft.text === reading.text && seen === surroundings ? review : null;
+    seen = surroundings;
+    review = known ?? reviewBox(reading.text, now, around.settings(), around.ui(), { host: around.host, site });
     findings = review.findings;
     draw();
     around.onChange(session);
@@ -132,7 +144,7 @@ export function openSession(box: Box, around: Surroundings): Session {
     const written = await writeText({
       box,
       expected,
-      foreign: around.foreign,
+      foreign: site?.foreign,
       select,
       ...(way && { way }),
       ...stretch,
@@ -153,6 +165,8 @@ export function openSession(box: Box, around: Surroundings): Session {
   const session: Session = {
     id: `box-${++opened}`,
     box,
+    site,
+    context,
     findings: () => findings,
     marked: () => {
       const rects = marks.rects();
@@ -189,6 +203,9 @@ export function openSession(box: Box, around: Surroundings): Session {
     refresh: () => {
       review = null;
       if (!watch.composing()) look();
+    },
+    returnTo: () => {
+      if (!watch.composing() && seen !== JSON.stringify(context())) look();
     },
     place: marks.place,
     end: () => {

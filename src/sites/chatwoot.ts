@@ -1,6 +1,6 @@
 import type { Site } from "./site";
 
-/** Chatwoot on any host. */
+/** Chatwoot on any host. Read in its source or in working tools, 2024. */
 export const chatwoot: Site = {
   id: "chatwoot",
   hosts: [],
@@ -10,5 +10,4 @@ export const chatwoot: Site = {
     window: ".conversation-details-wrap, .conversation-panel",
     title: ".conversation-details-wrap .user--name",
   },
-  knowledge: { sure: "high", year: 2024 },
 };

@@ -1,6 +1,6 @@
 import type { Site } from "./site";
 
-/** Discord. */
+/** Discord. Read in its source or in working tools, 2025. */
 export const discord: Site = {
   id: "discord",
   hosts: ["discord.com"],
@@ -9,5 +9,4 @@ export const discord: Site = {
     title: '[class*="title"] h1, section[aria-label] h1',
     thread: '[id^="message-content-"]',
   },
-  knowledge: { sure: "high", year: 2025 },
 };

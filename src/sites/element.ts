@@ -1,6 +1,6 @@
 import type { Site } from "./site";
 
-/** Element on any host. */
+/** Element on any host. Read in its source or in working tools, 2025. */
 export const element: Site = {
   id: "element",
   hosts: [],
@@ -9,7 +9,5 @@ export const element: Site = {
   parts: {
     title: ".mx_RoomHeader_heading, .mx_RoomHeader_nametext",
     thread: ".mx_EventTile[data-self=false] .mx_EventTile_body",
-    send: ".mx_MessageComposer_sendMessage",
   },
-  knowledge: { sure: "high", year: 2025 },
 };

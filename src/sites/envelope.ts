@@ -28,17 +28,6 @@ export function envelopeOf(box: Element, site: Site | null): DraftContext {
   return site?.channel === "chat" ? own : { ...read(box, COMMON), ...own };
 }
 
-/** Parts that a site's selectors name and its page does not hold: the service has changed, or the facts were wrong. */
-export function missingParts(box: Element, site: Site): readonly (keyof EnvelopeParts)[] {
-  const { window, subject, recipients, send } = site.parts ?? {};
-  if (window && !closestOver(box, window)) return ["window"];
-  const roots = rootsOf(box, window);
-  const wanted = Object.entries({ subject, recipients, send }) as [keyof EnvelopeParts, string | undefined][];
-  // Nobody may have been put in yet: recipients are missed only where the subject is, too.
-  const missed = wanted.filter(([, selector]) => selector && all(roots, selector).length === 0).map(([part]) => part);
-  return missed.includes("subject") ? missed : missed.filter((part) => part !== "recipients");
-}
-
 function read(box: Element, { window, subject, recipients, title, thread }: EnvelopeParts): DraftContext {
   const roots = rootsOf(box, window);
   const line = subject ? all(roots, subject).map(textOf).find(Boolean) : undefined;

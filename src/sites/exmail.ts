@@ -1,6 +1,6 @@
 import type { Site } from "./site";
 
-/** Tencent Exmail: built like the old QQ Mail, and told by its editor"s frame wherever it runs. */
+/** Tencent Exmail: built like the old QQ Mail, and told by its editor"s frame wherever it runs. Last seen in 2024. */
 export const exmail: Site = {
   id: "exmail",
   hosts: ["exmail.qq.com"],
@@ -11,7 +11,5 @@ export const exmail: Site = {
     window: "form#frm",
     subject: "#subject",
     recipients: "#addrsDiv .addr_base[addr], #toAreaCtrl .addr_base",
-    send: "a[name=sendbtn]",
   },
-  knowledge: { sure: "low", year: 2024 },
 };

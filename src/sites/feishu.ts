@@ -1,6 +1,6 @@
 import type { Site } from "./site";
 
-/** Feishu and Lark messenger. */
+/** Feishu and Lark messenger. Last seen in 2024. */
 export const feishu: Site = {
   id: "feishu",
   hosts: ["*.feishu.cn", "*.larksuite.com"],
@@ -9,5 +9,4 @@ export const feishu: Site = {
     title: '.chatWindow_chatName, [class*="chatName"]',
     thread: ".messageList-row-wrapper:not(.message-self) .message-text",
   },
-  knowledge: { sure: "low", year: 2024 },
 };

@@ -1,9 +1,8 @@
 import type { Site } from "./site";
 
-/** Google Chat, also as a frame inside Gmail. */
+/** Google Chat, also as a frame inside Gmail. Last seen in 2024. */
 export const googleChat: Site = {
   id: "google-chat",
   hosts: ["chat.google.com"],
   channel: "chat",
-  knowledge: { sure: "low", year: 2024 },
 };

@@ -1,9 +1,8 @@
 import type { Site } from "./site";
 
-/** HubSpot: nothing is known of it but its host. */
+/** HubSpot: nothing is known of it but its host. Last seen in 2024. */
 export const hubspot: Site = {
   id: "hubspot",
   hosts: ["app.hubspot.com"],
   channel: "email",
-  knowledge: { sure: "low", year: 2024 },
 };

@@ -1,6 +1,6 @@
 import type { Site } from "./site";
 
-/** Intercom"s inbox. A note is for colleagues. */
+/** Intercom"s inbox. A note is for colleagues. Read in its source or in working tools, 2025. */
 export const intercom: Site = {
   id: "intercom",
   hosts: ["app.intercom.com"],
@@ -9,5 +9,4 @@ export const intercom: Site = {
   parts: {
     thread: ".conversation__text:not(.o__note)",
   },
-  knowledge: { sure: "high", year: 2025 },
 };

@@ -1,6 +1,6 @@
 import type { Site } from "./site";
 
-/** Mattermost on any host. */
+/** Mattermost on any host. Read in its source or in working tools, 2024. */
 export const mattermost: Site = {
   id: "mattermost",
   hosts: [],
@@ -10,5 +10,4 @@ export const mattermost: Site = {
     title: "#channelHeaderTitle",
     thread: ".post:not(.current--user) .post-message__text",
   },
-  knowledge: { sure: "high", year: 2024 },
 };

@@ -1,6 +1,6 @@
 import type { Site } from "./site";
 
-/** NetEase 163, 126 and yeah: the box is the body of a frame; several messages may be open as tabs of one page. */
+/** NetEase 163, 126 and yeah: the box is the body of a frame; several messages may be open as tabs of one page. Read in its source or in working tools, 2025. */
 export const netease: Site = {
   id: "netease",
   hosts: ["mail.163.com", "mail.126.com", "mail.yeah.net", "*.mail.163.com", "*.mail.126.com", "*.mail.yeah.net"],
@@ -9,7 +9,5 @@ export const netease: Site = {
     window: '[id^="_dvModuleContainer_compose.ComposeModule"]',
     subject: "input[id*=subjectInput]",
     recipients: ".js-component-emailblock",
-    send: ".js-component-button.nui-mainBtn",
   },
-  knowledge: { sure: "high", year: 2025 },
 };

@@ -1,6 +1,6 @@
 import type { Site } from "./site";
 
-/** Nextcloud Mail on any host. */
+/** Nextcloud Mail on any host. Read in its source or in working tools, 2026. */
 export const nextcloudMail: Site = {
   id: "nextcloud-mail",
   hosts: [],
@@ -12,7 +12,5 @@ export const nextcloudMail: Site = {
     subject: "#subject",
     recipients:
       ".composer-fields #to .vs__selected, .composer-fields #cc .vs__selected, .composer-fields .multiselect__tag",
-    send: ".composer-actions-right button[type=submit]",
   },
-  knowledge: { sure: "high", year: 2026 },
 };

@@ -1,6 +1,6 @@
 import type { Site } from "./site";
 
-/** QQ Mail, new (one page) and old (nested frames). The address of a new one"s recipient shows only when pointed at. */
+/** QQ Mail, new (one page) and old (nested frames). The address of a new one"s recipient shows only when pointed at. Seen in working tools, 2025. */
 export const qqMail: Site = {
   id: "qq-mail",
   hosts: ["mail.qq.com", "wx.mail.qq.com"],
@@ -10,7 +10,5 @@ export const qqMail: Site = {
     window: ".mail-compose-page, .mail-detail-reply, form#frm",
     subject: ".mail-compose-subject input, #subject",
     recipients: ".mail-compose-receivers .cmp-account-wrap, #addrsDiv .addr_base[addr], #toAreaCtrl .addr_base",
-    send: ".mail-compose-header .ui-btn-them-blue-lighten, a[name=sendbtn]",
   },
-  knowledge: { sure: "medium", year: 2025 },
 };

@@ -1,6 +1,6 @@
 import type { Site } from "./site";
 
-/** Rocket.Chat on any host. */
+/** Rocket.Chat on any host. Read in its source or in working tools, 2025. */
 export const rocketChat: Site = {
   id: "rocket-chat",
   hosts: [],
@@ -9,7 +9,5 @@ export const rocketChat: Site = {
   parts: {
     title: ".rcx-room-header h1, .rcx-room-header__name",
     thread: "[data-own=false] .rcx-message-body",
-    send: "[data-qa-id=send]",
   },
-  knowledge: { sure: "high", year: 2025 },
 };

@@ -1,6 +1,6 @@
 import type { Site } from "./site";
 
-/** Roundcube on any host: a field for plain text, a frame for rich. */
+/** Roundcube on any host: a field for plain text, a frame for rich. Read in its source or in working tools, 2026. */
 export const roundcube: Site = {
   id: "roundcube",
   hosts: [],
@@ -11,7 +11,5 @@ export const roundcube: Site = {
     subject: "#compose-subject",
     recipients:
       "#compose_to .recipient-input .recipient, #compose_cc .recipient-input .recipient, ul.recipient-input li.recipient, #_to, #_cc",
-    send: "a.send, button.send",
   },
-  knowledge: { sure: "high", year: 2026 },
 };

@@ -13,17 +13,9 @@ export interface EnvelopeParts {
   readonly title?: string;
   /** The messages of the other side, as the page shows them; the last one counts. */
   readonly thread?: string;
-  /** What sends the message on a click. */
-  readonly send?: string;
 }
 
-/** How well the selectors are known: read in the service's own source, seen in working tools, or hearsay; and as of when. */
-export interface Knowledge {
-  readonly sure: "high" | "medium" | "low";
-  readonly year: number;
-}
-
-/** What is known of a mail or chat service beyond what its pages show by themselves. */
+/** What is known of a mail or chat service beyond what its pages show by themselves; each file says from where, and of what year. */
 export interface Site extends KnownBoxes {
   readonly id: string;
   /** Host names; `*.` stands for any subdomain. Empty: it runs on hosts of its users and is told by its structure. */
@@ -34,5 +26,4 @@ export interface Site extends KnownBoxes {
   /** Selector of parts of a compose box that are not the writer's, beyond the marks all clients share. */
   readonly foreign?: string;
   readonly parts?: EnvelopeParts;
-  readonly knowledge: Knowledge;
 }

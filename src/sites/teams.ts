@@ -1,6 +1,6 @@
 import type { Site } from "./site";
 
-/** Microsoft Teams. */
+/** Microsoft Teams. Read in its source or in working tools, 2025. */
 export const teams: Site = {
   id: "teams",
   hosts: ["teams.microsoft.com", "teams.cloud.microsoft", "teams.live.com"],
@@ -8,7 +8,5 @@ export const teams: Site = {
   parts: {
     title: '[data-tid="chat-title"], [data-tid=entity-header]',
     thread: '[data-tid="chat-pane-message"]',
-    send: 'button[data-tid="sendMessageCommands-send"], [data-tid="send-message-button"]',
   },
-  knowledge: { sure: "high", year: 2025 },
 };

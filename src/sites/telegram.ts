@@ -1,6 +1,6 @@
 import type { Site } from "./site";
 
-/** Telegram Web, A and K. K keeps an invisible twin of its box. */
+/** Telegram Web, A and K. K keeps an invisible twin of its box. Read in its source or in working tools, 2026. */
 export const telegram: Site = {
   id: "telegram",
   hosts: ["web.telegram.org"],
@@ -9,7 +9,5 @@ export const telegram: Site = {
   parts: {
     title: ".chat-info .peer-title, #MiddleColumn .ChatInfo .fullName",
     thread: ".bubble.is-in .message, .Message:not(.own) .text-content",
-    send: ".btn-send, .main-button.send",
   },
-  knowledge: { sure: "high", year: 2026 },
 };

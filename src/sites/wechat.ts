@@ -1,6 +1,6 @@
 import type { Site } from "./site";
 
-/** WeChat on the web. */
+/** WeChat on the web. Last seen in 2024. */
 export const wechat: Site = {
   id: "wechat",
   hosts: ["wx.qq.com", "filehelper.weixin.qq.com"],
@@ -8,7 +8,5 @@ export const wechat: Site = {
   parts: {
     title: ".title_name",
     thread: ".message:not(.me) .js_message_plain",
-    send: ".btn_send",
   },
-  knowledge: { sure: "low", year: 2024 },
 };

@@ -1,6 +1,6 @@
 import type { Site } from "./site";
 
-/** WhatsApp Web. The search box is an editor of the same kind. */
+/** WhatsApp Web. The search box is an editor of the same kind. Read in its source or in working tools, 2026. */
 export const whatsapp: Site = {
   id: "whatsapp",
   hosts: ["web.whatsapp.com"],
@@ -9,7 +9,5 @@ export const whatsapp: Site = {
   parts: {
     title: "#main header [title], #main header span[dir=auto]",
     thread: "#main .message-in .copyable-text",
-    send: '[data-testid=compose-btn-send], footer button[data-tab="11"]',
   },
-  knowledge: { sure: "high", year: 2026 },
 };

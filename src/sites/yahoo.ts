@@ -1,6 +1,6 @@
 import type { Site } from "./site";
 
-/** Yahoo Mail. */
+/** Yahoo Mail. Seen in working tools, 2024. */
 export const yahoo: Site = {
   id: "yahoo",
   hosts: ["mail.yahoo.com"],
@@ -9,7 +9,5 @@ export const yahoo: Site = {
     window: "[data-test-id=compose], #mail-app-component",
     subject: 'input[data-test-id="compose-subject"]',
     recipients: '[data-test-id="compose-header-field"] [data-test-id=pill], #message-to-field',
-    send: 'button[data-test-id="compose-send-button"]',
   },
-  knowledge: { sure: "medium", year: 2024 },
 };

@@ -1,6 +1,6 @@
 import type { Site } from "./site";
 
-/** Zoho Mail: an editor in a frame of the same origin, in a window of the page around it. */
+/** Zoho Mail: an editor in a frame of the same origin, in a window of the page around it. Last seen in 2022. */
 export const zoho: Site = {
   id: "zoho",
   hosts: ["mail.zoho.com", "mail.zoho.com.cn"],
@@ -9,7 +9,5 @@ export const zoho: Site = {
     window: ".SCm",
     subject: ".SCm input[name=subject], input[id*=ubject]",
     recipients: ".SCm [data-email], .zmc-rcpt",
-    send: ".SCtxt.SCBtn",
   },
-  knowledge: { sure: "low", year: 2022 },
 };

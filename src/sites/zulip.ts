@@ -1,6 +1,6 @@
 import type { Site } from "./site";
 
-/** Zulip on any host. */
+/** Zulip on any host. Read in its source or in working tools, 2025. */
 export const zulip: Site = {
   id: "zulip",
   hosts: [],
@@ -10,7 +10,5 @@ export const zulip: Site = {
   parts: {
     subject: "#stream_message_recipient_topic",
     recipients: "#compose-direct-recipient .pill, #private_message_recipient .pill",
-    send: "#compose-send-button",
   },
-  knowledge: { sure: "high", year: 2025 },
 };
