@@ -1,4 +1,4 @@
-import { cuesOf, hasCue, hasFixedTime, hasNextStep, isMove, isReport } from "../engine/evidence";
+import { cuesIn, cuesOf, hasCue, hasFixedTime, hasNextStep, isMove, isReport } from "../engine/evidence";
 import { defineRule, type Examples } from "../engine/rule";
 import type { Cue, Draft } from "../engine/types";
 
@@ -22,19 +22,28 @@ function wantsSomething(draft: Draft): boolean {
   if (draft.genre === "pitch" || hasCue(draft, "introduction")) return true;
   if (hasCue(draft, "requested", "closed")) return false;
   const outside = draft.audience !== "boss" && draft.audience !== "colleague";
-  if (outside && isReport(draft) && hasCue(draft, "met")) return true;
-  if (hasCue(draft, "handover", "complaint")) return false;
+  const known = draft.audience === "customer" || draft.audience === "partner";
+  if (outside && isReport(draft) && hasCue(draft, "met") && (known || hasCue(draft, "thanks"))) return true;
+  if (hasCue(draft, "complaint")) return false;
+  // It opens with the writer's own house.
+  const first = draft.units[0];
+  if (outside && first && cuesIn(first, "about-us").length > 0 && (known || draft.units.length <= 5)) return true;
+  if (hasCue(draft, "handover")) return false;
   // What the writer sees in the reader's business, with nothing made of it: outreach.
-  if (outside && hasCue(draft, "reader-need")) return true;
-  return isBare(draft, outside) || (isReport(draft) && hasCue(draft, "met", "open", "activity", "problem"));
+  if (known && hasCue(draft, "reader-need")) return true;
+  if (isBare(draft, outside, known)) return true;
+  // Nobody knows who reads it: only a meeting told makes it a report.
+  return (
+    isReport(draft) && hasCue(draft, "met", ...(known || !outside ? (["open", "activity", "problem"] as const) : []))
+  );
 }
 
 /** Nothing in it but the offer. In a chat between strangers it may as well be a goodbye. */
-function isBare(draft: Draft, outside: boolean): boolean {
+function isBare(draft: Draft, outside: boolean, known: boolean): boolean {
   const said = draft.units.filter((unit) => !OPENING.test(unit.read));
   if (draft.acts.some(isMove) || hasCue(draft, "thanks", "small-talk")) return false;
   if (draft.channel === "chat") return said.length <= 2 && (draft.audience === "customer" || draft.address !== null);
-  return outside && said.length === 1;
+  return outside && (known ? said.length : draft.units.length) === 1;
 }
 
 /** A hello before the matter. */

@@ -12,8 +12,9 @@ function find(draft: Draft): Unit | null {
 /** Finished matters need no next step, a deal or visit under way does. */
 function isOpen(draft: Draft): boolean {
   if (hasCue(draft, "handover", "small-talk", "complaint", "fit")) return false;
-  // Nobody knows who reads it: only a meeting or a visit told makes it a report.
-  if (!draft.audienceKnown && !hasCue(draft, "met", "activity")) return false;
+  // Nobody knows who reads it: only a meeting or a visit told, briefly or with thanks, makes it a report.
+  if (!draft.audienceKnown && !(hasCue(draft, "met", "activity") && (hasCue(draft, "thanks") || isShort(draft))))
+    return false;
   if (hasCue(draft, "closed")) return hasCue(draft, "open");
   if (draft.genre === "recap" || hasCue(draft, "open", "met")) return true;
   // A fault told with its new date leaves nobody waiting.
@@ -21,6 +22,11 @@ function isOpen(draft: Draft): boolean {
   return draft.audience === "boss"
     ? hasCue(draft, "activity", "outcome")
     : draft.audience === "customer" && hasCue(draft, "activity");
+}
+
+/** What is longer and goes to nobody in particular is a story. */
+function isShort(draft: Draft): boolean {
+  return draft.units.length <= 5;
 }
 
 export default defineRule({

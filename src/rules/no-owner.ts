@@ -1,4 +1,4 @@
-import { beside, cuesIn } from "../engine/evidence";
+import { beside, cuesIn, hasCue } from "../engine/evidence";
 import { defineRule, type Examples } from "../engine/rule";
 import { overlaps } from "../engine/triage";
 import type { Draft, Span, Unit } from "../engine/types";
@@ -8,13 +8,18 @@ function find(unit: Unit, draft: Draft): readonly Span[] {
   const ownerless = cuesIn(unit, "ownerless").find(
     (cue) => !unit.acts.some((act) => act.kind === "proposal" && overlaps(act, cue)),
   );
-  if (!ownerless) return [];
+  if (!ownerless || isAside(draft)) return [];
   const near = NEW_MATTER.test(unit.read) ? draft.units.slice(unit.index, unit.index + 2) : beside(unit, draft);
   const owned = near.some(
     (other) =>
       OWNER_TO_FILL.test(other.read) || other.acts.some((act) => act.owner !== null && act.kind !== "proposal"),
   );
   return owned ? [] : [ownerless];
+}
+
+/** Told to nobody in particular, with nothing of business in it: code, a proverb. */
+function isAside(draft: Draft): boolean {
+  return !draft.audienceKnown && draft.address === null && draft.channel === "email" && !hasCue(draft, "business");
 }
 
 /** Whoever was named before is named for something else. */

@@ -6,21 +6,7 @@ import type { Act, Draft, Unit } from "../engine/types";
 function find(act: Act, _unit: Unit, draft: Draft): Act | null {
   if (act.kind === "promise" || act.time) return null;
   if (act.kind === "ask" && !act.concrete) return null;
-  if (
-    hasTrait(
-      act,
-      "formula",
-      "choice",
-      "question",
-      "instant",
-      "conditional",
-      "done",
-      "referral",
-      "light",
-      "thoughts",
-      "hope",
-    )
-  )
+  if (hasTrait(act, "formula", "choice", "question", "instant", "conditional", "done", "light", "thoughts", "hope"))
     return null;
   return hasFixedTime(draft) ? null : act;
 }

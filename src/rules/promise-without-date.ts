@@ -15,7 +15,7 @@ function find(act: Act, unit: Unit, draft: Draft): Act | null {
 
 function isUndated(act: Act, unit: Unit, draft: Draft): boolean {
   if (act.kind !== "promise" || !act.concrete || act.time?.fixed) return false;
-  if (isSmallWork(unit, draft)) return false;
+  if (isSmallWork(act, draft)) return false;
   if (hasTrait(act, "done", "conditional", "effort", "policy", "instant", "formula")) return false;
   if (beside(unit, draft).some((near) => near.acts.some((other) => hasTrait(other, "choice")))) return false;
   return !hasFixedTimeBeside(unit, draft);
@@ -23,10 +23,10 @@ function isUndated(act: Act, unit: Unit, draft: Draft): boolean {
 
 const READER = /[您你]|\b(?:you|u|ya|your|(?:get|come|circle|report) back)\b/i;
 
-/** Work told in passing in a chat, with neither the reader nor business in it: nobody waits for it. */
-function isSmallWork(unit: Unit, draft: Draft): boolean {
-  const unknown = draft.audience === "unknown" && draft.channel === "chat" && draft.address === null;
-  return unknown && !READER.test(unit.read) && !hasCue(draft, "business");
+/** Work told in passing, with neither the reader nor business in it: nobody waits for it. */
+function isSmallWork(act: Act, draft: Draft): boolean {
+  const unknown = !draft.audienceKnown && draft.address === null;
+  return unknown && !READER.test(draft.read.slice(act.start, act.end)) && !hasCue(draft, "business");
 }
 
 const ITEM = /^\s*(?:[-*•·▪]|\(?\d{1,2}[.)、）]|[一二三四五六七八九十]、|第[一二三四五][,，、:：])/;

@@ -45,6 +45,9 @@ function fills(other: Act): boolean {
 /** A body of some length says what there is to think about. */
 const SAYS_ENOUGH = { zh: 120, en: 240 } as const;
 
+/** As near as the verdict asked for in the same breath: "look at this and tell me if it holds". */
+const NEXT = 12;
+
 /** Precise questions above, a document attached, pasted or sent, or a matter set out at some length. */
 function hasSomethingToThinkAbout(act: Act, draft: Draft): boolean {
   return (
@@ -52,7 +55,7 @@ function hasSomethingToThinkAbout(act: Act, draft: Draft): boolean {
     act.start - (draft.units[0]?.start ?? 0) > SAYS_ENOUGH[draft.lang === "en" ? "en" : "zh"] ||
     hasCue(draft, "handover") ||
     (HANDS_OVER.test(act.action ?? "") && hasCue(draft, "problem", "helpless")) ||
-    draft.acts.some((other) => other.start < act.start && hasTrait(other, "question", "choice"))
+    draft.acts.some((other) => other.start < act.end + NEXT && other !== act && hasTrait(other, "question", "choice"))
   );
 }
 

@@ -14,7 +14,7 @@ function find(act: Act, unit: Unit, draft: Draft): Act | null {
 
 /** Friends who want to see each other: nothing of business in it. */
 function isPrivate(draft: Draft): boolean {
-  if (draft.audience !== "unknown" || hasCue(draft, "business")) return false;
+  if (draft.audienceKnown || hasCue(draft, "business")) return false;
   return draft.channel === "chat" || hasCue(draft, "small-talk");
 }
 

@@ -4,7 +4,6 @@ import type { Clause } from "./clauses";
 import { LEAVE_IT, readHead, readPlan } from "./heads";
 import { readLeadIn } from "./lead-in";
 import { isForAnybody } from "./not-asked";
-import { readOffers } from "./offers";
 import type { Head, Reading } from "./reading";
 import { isPast } from "./tense";
 
@@ -19,13 +18,13 @@ export function readActs(
   clauses: readonly Clause[],
   times: readonly TimeMention[],
   context: ReadingContext,
+  offers: readonly Span[],
 ): readonly Act[] {
   const timeless = blank(sentence, times);
   const acts: Act[] = [];
   let calledBefore: string | null = null;
   let before: Reading | null = null;
   let ours = true;
-  const offers = readOffers(sentence, text, clauses, times);
   for (const [i, clause] of clauses.entries()) {
     if (offers.some((offer) => clause.end > offer.start && clause.start < offer.end)) continue;
     const raw = text.slice(clause.start, clause.end);
@@ -43,7 +42,8 @@ export function readActs(
       note: /^(?:todo|fixme|xxx|nit|hack)\b/u.test(sentence),
       heading: /^\s*:/u.test(sentence.slice(clause.end)),
     };
-    if (!head.continues) ours = OURS.test(head.text) || isPast(/^\S+/u.exec(head.text)?.[0] ?? "");
+    const dropped = i > 0 && /^(?:will|shall|gonna)\b/u.test(head.text) && /,\s*$/u.test(sentence.slice(0, start));
+    if (!head.continues && !dropped) ours = OURS.test(head.text) || isPast(/^\S+/u.exec(head.text)?.[0] ?? "");
     const time = timeOf(i, { start, end: clause.end }, clauses, times);
     const told = readHead(head, clause, before, ours);
     const reading =

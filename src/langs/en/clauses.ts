@@ -42,7 +42,8 @@ const MID_SUBORDINATE = new RegExp(
   `\\s(?:${SUBORDINATOR}) (?:${SUBJECT}\\b|(?:the|our|your|my|their|his|her|any|all|both|someone|everything|anything|everyone|needed|required|necessary|possible|at all) ?|\\p{L}+ (?:is|are|has|have|can|could|would|will|signs?|comes?|gets?|confirms?)\\b)`,
   "gu",
 );
-const HARD = /[;:!?\u2026](?=\s|$)|\s[-\u2013\u2014]{1,3}\s|\u2014|[()[\]{}]|\n|\.{2,}|\.(?=\s)|\s\/\s|\u2022|\|/gu;
+const HARD =
+  /[;:!?\u2026](?=\s|$)|\s[-\u2013\u2014]{1,3}\s|\u2014|[()[\]{}]|\n|\p{Extended_Pictographic}|\.{2,}|\.(?=\s)|\s\/\s|\u2022|\|/gu;
 const COMMA = new RegExp(`,\\s+(?=${AFTER_COMMA})`, "gu");
 const CONJUNCTION = new RegExp(`\\s(?=${AFTER_AND})`, "gu");
 const RELATIVE =

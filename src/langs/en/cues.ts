@@ -1,8 +1,7 @@
 import type { Act, Cue, CueKind, Span, TimeMention } from "../../engine/types";
 import type { Clause } from "./clauses";
-import { APOLOGY, COURTESY, NOT_ASKING, THANKS, THANKS_AHEAD } from "./courtesies";
+import { APOLOGY, COURTESY, MANNERS, NOT_ASKING, THANKS, THANKS_AHEAD } from "./courtesies";
 import { readLeadIn } from "./lead-in";
-import { readOffers } from "./offers";
 import { isOwnerless } from "./ownerless";
 import { ABOUT_US, isReaderQuestion, NAMED_OFFER, NOT_ABOUT_US, PITCH_CUES, READER_NEED } from "./pitch-cues";
 import { findOutcome, REPORT_CUES } from "./report-cues";
@@ -15,11 +14,12 @@ export function readCues(
   clauses: readonly Clause[],
   acts: readonly Act[],
   times: readonly TimeMention[],
+  offers: readonly Span[],
 ): readonly Cue[] {
   const whole = { start: 0, end: sentence.length };
   const cues: Cue[] = [
     ...readCourtesies(sentence),
-    ...readOffers(sentence, text, clauses, times).map((span) => cue("offer", span)),
+    ...offers.map((span) => cue("offer", span)),
     ...readOwnerless(text, clauses),
   ];
   for (const [kind, pattern] of [...REPORT_CUES, ...STATUS_CUES, ...PITCH_CUES]) {
@@ -40,7 +40,7 @@ function cue(kind: CueKind, { start, end }: Span): Cue {
 }
 
 function readCourtesies(sentence: string): readonly Cue[] {
-  if (NOT_ASKING.test(sentence)) return [];
+  if (!MANNERS.test(sentence) || NOT_ASKING.test(sentence)) return [];
   const earnest = [...sentence.matchAll(APOLOGY)].map((match) => beforeAsk(spanOf(match), sentence));
   const plain = [...sentence.matchAll(COURTESY)]
     .map((match) => spanOf(match))

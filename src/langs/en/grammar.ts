@@ -52,7 +52,10 @@ export function readImperative(clause: string, raw: string): Imperative | null {
   const polite = POLITE.test(softener);
   if (!polite && HEADLINE.test(raw) && raw !== raw.toUpperCase()) return null;
   const found = (known: boolean): Imperative => ({ at, polite, negated: negation !== "", known });
-  if (polite || negation) return isPlausible(verb, next) ? found(PURE.has(verb) || NOUN_TOO.has(verb)) : null;
+  if (polite || negation)
+    return isPlausible(verb, next)
+      ? found(PURE.has(verb) || NOUN_TOO.has(verb) || (verb === "have" && OBJECT_START.test(next)))
+      : null;
   if (STATE.test(clause.slice(at))) return null;
   if (/^(?:expect|hope|request|appreciate|solicit|seek|need|trust|thank|wish)$/u.test(verb)) return null;
   if (NOUN_TOO.has(verb)) {

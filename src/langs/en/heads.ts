@@ -195,8 +195,13 @@ function readCommand(head: Head): Reading | null {
   return known ? reading : { ...reading, traits: [...reading.traits, "instant"] };
 }
 
+const OURS = /^(?:i|we|me|us|our|my)\b/u;
+/** Of a clause that begins with somebody: "Ewa is calling the fitter today". */
+const FIRST_NAME =
+  /^(?!(?:the|a|an|this|that|next|new|final|second|first|third|call|meeting|demo|visit|workshop|trial|quote|proposal|draft|review|session|training|delivery|shipment|invoice|booked|scheduled|set|see|cu|catch|until|agreed|confirmed)\b)\p{L}+(?=\s+(?:and \p{L}+ )?(?:is|are|\p{L}+s)\s)/u;
+
 /** A dated step of the writer's side told in the present: "I'm calling him on Thursday", "the quote goes out Monday". */
 export function readPlan(head: Head, clause: Clause, time: TimeMention | null): Reading | null {
   if (!time?.fixed || head.asks || clause.role !== "main" || !isDatedPlan(head.text)) return null;
-  return { kind: "promise", concrete: true, verb: 0, owner: WRITER, traits: [] };
+  return { kind: "promise", concrete: true, verb: 0, owner: OURS.test(head.text) ? WRITER : FIRST_NAME, traits: [] };
 }

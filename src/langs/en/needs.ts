@@ -8,6 +8,8 @@ const FROM_READER =
 const STATED = /\b(?:from|by|on) (?:you|your (?:side|end|team|part))\b/u;
 const HANDED =
   /^(?:(?:your|the|an?|more|some|any|further|final|signed|original|updated|two|three|\d+)\s+)+(?:\p{L}+\s+){0,2}?(?:approval|reply|response|answer|confirmation|signature|decision|quote|quotation|po|purchase order|drawings?|invoice|list|details|figures?|numbers?|price|discount|copy|go-ahead|sign-off|ok|address|availability|dates?|documents?|certificates?|payment|review|(?:quick |careful |honest )?read|report|feedback form|minutes|hour|half hour|data|files?)\b/u;
+/** "Any movement you can create": left to the reader to find out. */
+const FROM_YOU = /^any(?:thing)?\b.*\b(?:you|u)(?: guys)? (?:can|could|may|might) \p{L}+/u;
 /** "I need this done by Friday": the thing, and what is to become of it. */
 const TO_BE_DONE =
   /^(?:this|that|it|these|those|them|(?:the|a|an|our|my|your|all)\s+(?:[\p{L}\d-]+\s+){1,4}?)\s*(?:\p{L}+ed|done|sent|written|built|made|cut|paid|put)\b/u;
@@ -28,6 +30,8 @@ export function readNeed(head: Head): Reading | null {
     const noun = readNoun(/^(?:to|in|with|on|for|by)\b/u.test(rest) ? `${welcome[1]} ${rest}` : (welcome[1] as string));
     const owner = /^(?:any|all|anything|whatever|your|some|further|such|more)/u.test(head.text) ? READER_WORD : null;
     if (noun) return { kind: "ask", verb: 0, owner, ...noun };
+    if (FROM_YOU.test(welcome[1] as string))
+      return { kind: "ask", verb: 0, owner, concrete: HANDED.test(welcome[1] as string), traits: [] };
     return HANDED.test(welcome[1] as string) ? { kind: "ask", verb: 0, owner, concrete: true, traits: [] } : null;
   }
   if (!head.heading && BARE_NOUN.test(head.timeless)) {

@@ -18,7 +18,7 @@ const NEED =
 const MAYBE = oneOf(
   `(?:if|should|in case|when(?:ever)?|as and when) (?:ever )?(?:you|u|there|your team|anyone)(?: \\p{L}+){0,2}?(?:'ve|'re|'s|'d)?(?: (?:ever|still|also|have|has|had|need|needs|require|want|wants|are|is|get|got|run|into|face|see|come|across|up|with|may|might|would|like|could|use|feel|wish|fancy|find|be|left|on)){0,5} ${NEED}(?![\\p{L}\\d])`,
   "(?:if|should|whenever|when) (?:ever )?(?:you|u) (?:\\p{L}+ )?(?:need|want) (?:me|us|it|to (?:talk|chat|discuss|know|learn))(?![\\p{L}\\d])|(?:if|should) (?:ever )?(?:you|u)(?:'d| would)? (?:like|wish|want|care|prefer|fancy|feel like)(?: to)? ?(?:an? (?:chat|call|word|talk)|(?:know|learn|hear|find out|see|discuss|talk|chat|go) .{0,24}(?:more|further|this|it|through|over)|discuss|know more|learn more)",
-  "(?:if|should|whenever|when) (?:ever )?(?:anything|something|any [\\p{L} ]{2,20}?|questions?|problems?|doubts?|issues?)(?: (?:else|more|at all))?(?:'s|(?: \\p{L}+){0,5})? (?:is|are|be|not|isn't|come|comes|crop|crops|pop|pops|arise|arises|occur|occurs|spring|springs|unclear|missing|turn|turns|up|wrong|amiss)(?![\\p{L}\\d])(?: (?:to mind|up|unclear|missing|not clear|wrong|amiss))*|(?:if|should) (?:ever )?(?:anything|something)(?:'s| is| be)? (?:not )?(?:un)?clear",
+  "(?:if|should|whenever|when) (?:ever )?(?:anything|something|any [\\p{L} ]{2,20}?|questions?|problems?|doubts?|issues?)(?: (?:else|more|at all))?(?:'s|(?: \\p{L}+){0,5})? (?:is|are|be|not|isn't|come|comes|crop|crops|pop|pops|arise|arises|occur|occurs|spring|springs|unclear|missing|turn|turns|up|wrong|amiss)(?![\\p{L}\\d])(?: (?:to mind|up|unclear|missing|not clear|wrong|amiss))*|(?:if|should) (?:ever )?(?:anything|something)(?:'s| is| be)? (?:not )?(?:un)?clear|(?:if|should) (?:any of )?(?:it|this|that|these|anything|something) (?:\\p{L}+ )?(?:sparks?|speaks? to|sounds?|appeals?|catch(?:es)? your|rings? a|makes? sense|(?:is|be) (?:of|at all)|piques?|strikes?|resonates?)(?: [\\p{L}]+){0,3}",
   "(?:if|should) (?:there(?:'s| is| be| are) )?(?:ever )?(?:anything|something|any way|any more)?(?: else| more| that)? ?(?:i|we)(?: or my \\p{L}+)? (?:can|could|may|might)(?: ever| also| further)? (?:be (?:of|any)|help|assist|do|support|provide|make|ever|answer)",
   `(?:with|for|in case of|regarding) (?:any|further|more|additional|all|whatever)(?: \\p{L}+)? ?${NEED}(?![\\p{L}\\d])|for (?:further|more|additional) (?:details|info|information)`,
 );
@@ -33,7 +33,7 @@ const BE =
 const AT_SERVICE =
   "(?:at your (?:\\p{L}+ )?(?:service|disposal|command)|at your beck and call|standing by|at the ready|all ears|(?:just |only |never more than )?an? (?:quick )?(?:phone )?(?:call|email|e-mail|mail|message|text|ring|click) away|on the other end of the (?:line|phone))";
 const THERE =
-  "(?:available|reachable|free|here|around|on hand|on call|ready|open|on|just around the corner|around the corner|contactable|there)";
+  "(?:available|reachable|free|here|around|on hand|on call|ready|open|on|just around the corner|around the corner|contactable|staffed|manned|there)";
 const GLAD =
   "(?:happy|glad|pleased|delighted|ready|willing|available|free|here|around|on hand|more than happy|only too (?:happy|pleased|glad)|always happy|always here|standing by|in a position)";
 const HELP =
@@ -58,6 +58,10 @@ const OFFER = new RegExp(
   "u",
 );
 
+/** Without one of these stems nothing is offered: most sentences are spared the pattern. */
+const THERE_FOR_YOU =
+  /free|hes[it]+ate|afraid|stranger|\bshy\b|twice|let (?:me|us) know|lemme know|shout|holler|yell|contact|call|\bring\b|phone|reach|touch|ask|write|mail|ping|text|message|buzz|\bsay\b|find (?:me|us)|available|\bhere\b|around|on hand|open|disposal|service|beck|standing by|the ready|all ears|away|happy|glad|pleased|delighted|willing|ready|position|welcome|chance|opportunity|you (?:may |might )?(?:ever )?(?:need|want|require|know|have|'ve)|number|details|revert|back to|knock|lean on|drop|line|bell|say so|hit me|speak|talk|turn to|reply to|should you|staffed|manned|staying on|phone is|inbox/;
+
 /** The whole clauses that do nothing but offer to be there; they hold no act. An offer with a date is a step. */
 export function readOffers(
   sentence: string,
@@ -69,6 +73,7 @@ export function readOffers(
   for (const clause of clauses) {
     const start = clause.start + readLeadIn(clause.text, text.slice(clause.start, clause.end)).length;
     if (offers.some((offer) => start < offer.end)) continue;
+    if (!THERE_FOR_YOU.test(sentence.slice(start))) continue;
     const match = OFFER.exec(sentence.slice(start));
     if (!match) continue;
     const touched = clauses.filter((other) => other.start < start + match[0].length && other.end > start);

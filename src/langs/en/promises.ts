@@ -17,9 +17,10 @@ export const PROMISE_HEADS: readonly RegExp[] = [
   `(?:i|we) hope to (?=send|share|ship|deliver|finish|complete|come back|get back|let you|give you|confirm|update|have (?:it|this|the|an?|your)\\b)`,
   `leave (?:it|this|that) (?:with|to) (?:me|us)`,
   `(?:(?:the|our|my|a|an) (?:[\\p{L}-]+ ){0,3}?|[\\p{L}-]+ )?(?:quot(?:e|ation)s?|offers?|proposals?|drawings?|samples?|contract|invoice|answer|reply|response|figures|prices?|pricing|report|minutes|draft|certificates?|data ?sheets?) (?:to|will|shall) (?=follow\\b)`,
+  `[^.;:!?]{2,60}? (?:is|are) (?:something|what|one (?:thing )?|a (?:thing|job)|things) (?:that |which )?(?:i|we)(?:'ll| will| shall) `,
   `(?:you can |you may |please )?expect (?=(?:an?|our|my|the) [^.;]{2,40} from (?:us|me|our|my)\\b)`,
   `(?:the|your|a|an|all|this|that|it) [^.;,]{0,40}?will be (?=\\p{L}+[^.;]{0,30} by (?:us|me|our \\p{L}+|my \\p{L}+)\\b)`,
-  `(?:you|u)(?:'ll| will) (?=(?:hear (?:back )?from (?:me|us|our)|be (?:contacted|hearing)|(?:have|get|receive) (?:it|them|the|our|my|an? (?:answer|update|reply|quote|quotation|proposal|confirmation|call|email|draft))\\b))`,
+  `(?:you|u)(?:'ll| will| shall) (?=(?:hear (?:back )?from (?:me|us|our)|be (?:contacted|hearing)|(?:have|get|receive) (?:it|them|the|our|my|an? (?:answer|update|reply|quote|quotation|proposal|confirmation|call|email|draft))\\b))`,
 ].map((head) => new RegExp(`^${oneOf(head)}`, "u"));
 
 /** Said with the words of a promise, but nothing the reader waits for. */

@@ -40,6 +40,8 @@ export const REQUEST_HEADS: readonly RegExp[] = [
   `(?:i (?:really |still )?(?:think|believe|feel|guess),? )?${READER} (?:should|must)${SOFT} (?=\\p{L})(?!not\\b|be\\b(?! there)|have\\b|see\\b|know\\b|feel\\b|get\\b|receive\\b|already\\b|find\\b|understand\\b|remember\\b)`,
   `(?:it(?:'s| is| was)? )?(?:very |extremely |absolutely )?(?:important|essential|vital|crucial|imperative|necessary|critical) that ${READER} (?:${CAN} )?`,
   `make sure (?:that )?${READER} (?:${CAN} )?`,
+  `(?:can|could|cn) (?=(?:help|check|send|share|give|tell|show|confirm|ask|push|introduce|call|let|do|get|make|arrange|come|bring|settle|update|advise) (?:me|us|him|her|them|it|this|that|the|a|your|ur|our|my)\\b)`,
+  `[^.;:!?]{2,40}? can (?=(?:help|check|send|share|give|push|ask|arrange|settle)\\b[^.;!?]*\\bor not$)`,
   `why (?:don't|not|dont) (?:you|u)${SOFT} `,
   `(?:many )?(?:thanks|thank you|thx)(?: so much| very much)? in advance for (?=\\p{L}+ing)`,
   `(?:[^.;:!?]{0,50}?\\b)?(?:suggest|recommend|propose|advise)(?: that)? ${READER}${SOFT} (?:${CAN} )?`,
@@ -64,7 +66,7 @@ export const NEED_HEADS: readonly RegExp[] = [
 ].map((head) => new RegExp(`^${oneOf(head)}`, "u"));
 
 const BE_WELCOME =
-  "(?:would|will|'d|is|are|can|could|should|wud)(?: all| both)?(?: be)?(?: (?:much|greatly|highly|really|truly|so|very|deeply|most|always|gratefully|super|hugely|sincerely|warmly|duly|immensely|incredibly|extremely|more than|also|a|an|of|the|big))* ?(?:appreciated|welcomed|welcome|great|helpful|useful|good|nice|lovely|fantastic|amazing|brilliant|wonderful|grateful|solicited|sought|received|awesome|perfect|ideal|super|needed|required|requested|essential|vital|crucial|important|key|necessary|help|awaited)";
+  "(?:would|will|'d|is|are|can|could|should|wud|wld)(?: all| both)?(?: be)?(?: (?:much|greatly|highly|really|truly|so|very|deeply|most|always|gratefully|super|hugely|sincerely|warmly|duly|immensely|incredibly|extremely|more than|also|a|an|of|the|big))* ?(?:appreciated|welcomed|welcome|great|helpful|useful|good|nice|lovely|fantastic|amazing|brilliant|wonderful|gr8|grateful|solicited|sought|received|awesome|perfect|ideal|super|needed|required|requested|essential|vital|crucial|important|key|necessary|help|awaited)";
 /** "Any guidance welcome", "your support would be appreciated": the noun phrase is the first group. */
 export const WELCOME = new RegExp(
   `^(${oneOf("(?:any|some|your|every|all|a|an|the|more|anything|whatever|such|further|ur|early|prompt|quick|this|that)")}\\b[^.;:!?]{0,110}?)\\s+(?:${oneOf(BE_WELCOME)}|(?:would(?:n't| not)?|could|will|can|might) (?:really |certainly |surely )*(?:go (?:a long way|far|amiss)|make (?:all the|a (?:big|real|huge|world of)) difference|mean (?:a lot|the world|so much))|(?:much|greatly|highly|really|very|most|gratefully|kindly|duly|warmly|always)?\\s*(?:appreciated|welcomed?|solicited|requested|received))(?![\\p{L}\\d])`,

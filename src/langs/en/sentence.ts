@@ -3,6 +3,7 @@ import type { SentenceReading } from "../../engine/types";
 import { readActs } from "./acts";
 import { splitClauses } from "./clauses";
 import { readCues } from "./cues";
+import { readOffers } from "./offers";
 import { plain } from "./text";
 import { readTimes } from "./times";
 
@@ -11,6 +12,7 @@ export function readSentence(sentence: string, context: ReadingContext): Sentenc
   const words = plain(sentence);
   const clauses = splitClauses(words);
   const times = readTimes(words, sentence, clauses, context);
-  const acts = readActs(words, sentence, clauses, times, context);
-  return { times, acts, cues: readCues(words, sentence, clauses, acts, times) };
+  const offers = readOffers(words, sentence, clauses, times);
+  const acts = readActs(words, sentence, clauses, times, context, offers);
+  return { times, acts, cues: readCues(words, sentence, clauses, acts, times, offers) };
 }

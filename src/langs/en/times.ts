@@ -24,6 +24,9 @@ const DATES_A_THING =
 /** The date is where something was moved to, or what was agreed on: still to come though the verb is past. */
 const AIMED_AT =
   /\b(?:moved|postponed|pushed|delayed|scheduled|rescheduled|booked|set|agreed|confirmed|planned|fixed|arranged|shifted|extended|deferred|put|asked|wanted|invited|promised|needed|due|reserved|valid|expected|slipped|bumped|brought|changed|pencilled|committed|gave|given|requested)\b[^.;,]{0,60}?\b(?:to|until|till|for|by|on|at|before)?\s*(?:the\s+)?$/u;
+/** What will not be done then gives nobody a day; "not before Monday" does. */
+const NOT_THEN =
+  /\b(?:won't|cannot|can't|(?:will|can|could|is|are|am|shall) not|couldn't|unable to|isn't going to|aren't going to)\b(?![^.;]*\b(?:until|till|before|earlier than|but|only)\s*$)[^.;,]*$/u;
 const RECORD =
   /^(?:minutes|notes?|recap|summary|weekly|quick note|short note|status|actions?|week \d+(?=\s*[,:]|\s*$)|(?:meeting|call|visit|report|update)(?=\s*(?:[,:]|with|on|at|of|notes?|today|yesterday)))\b(?!.*\b(?:will|is|are|to be|by|due|next|please|can|could)\b)/u;
 const YEAR = /\b(?:19|20)\d\d\b/u;
@@ -77,6 +80,7 @@ function isStillToCome(one: Found, words: string, sentence: string, clause: Clau
   if (DATES_A_THING.test(before)) return false;
   if (!clause || one.sense === "floating") return true;
   if (AIMED_AT.test(before.slice(clause.start))) return true;
+  if (NOT_THEN.test(before.slice(clause.start))) return false;
   return !RECORD.test(clause.text) && !isPast(segmentOf(clause, one));
 }
 

@@ -16,7 +16,7 @@ export const PURE: ReadonlySet<string> = new Set(
   listen load loan locate log look lower maintain make manage measure meet mention merge minimise minimize modify move negotiate
   nominate notify obtain offset open organise organize pay perform pick ping populate prepare present press prevent print
   prioritise prioritize proceed process procure propose prove provide publish pull push put raise reach react read realise realize recall
-  receive recommend reconcile reconfirm record recruit redirect reduce refer refrain refund register regroup reimburse reject relay release remember remind remove
+  receive recommend reconcile reconfirm record recruit redirect reduce refer refrain refund register regroup reimburse reject relay remember remind remove
   renew reopen reorder repeat rephrase replace reply report reproduce request require reschedule resend reserve reset reside resolve respond
   restart restore resubmit retain retrieve return reuse reveal revert review revise rewrite ring run save say scan schedule see seek
   select sell send separate serve set settle share shift ship show sign simplify sit skip solicit solve sort speak specify speed spend stand
@@ -33,7 +33,7 @@ export const NOUN_TOO: ReadonlySet<string> = new Set(
   flag focus force form format frame fund gain group guarantee guide hand head highlight hire host hurry insight interview invoice issue judge
   label lead level limit line link list loop mail map mark match matter message mind monitor name need note notice offer order outline own
   pack page park part pass patch pause permit phone photo picture pilot place plan plant play plug point pop post price print produce profile
-  program progress project promise prompt protest push query question quote race rank rate reason rebate recap reference rent report
+  program progress project promise prompt protest push query question quote race rank rate reason rebate recap reference release rent report
   request research rest result revamp ring risk rush sample score screen seal search share show sign slide slot sort sound source specify spot
   staff stage stamp state step stock sum support survey table tackle target task taste team test thread time top trace track trade train travel trial tweet update
   upgrade view vote walk wish word work wire zip swing retweet nudge escalate push review visit`.split(/\s+/),

@@ -20,6 +20,7 @@ describe("asks one could act on", () => {
     "Please support us by signing page 3.",
     "Please make every effort to attend on Tuesday.",
     "Could you take care of the catering?",
+    "Please have your fitter measure the flange.",
     "Please put the pallet behind the gate.",
     "Help me move the pallet to bay 3.",
     "Let me know your thoughts on the 45-day payment term.",
@@ -57,6 +58,9 @@ describe("asks without an action", () => {
     "Kindly arrange to look into the matter and do the needful.",
     "A bit of support from your side would go a long way.",
     "Would love your input!",
+    "Any movement you can create on your side would be great.",
+    "Hope you can take more care of us next year.",
+    "can help me push this a bit with your finance side or not",
     "Please take this up with your people and follow it up.",
   ])("%s", (sentence) => {
     expect(kinds(sentence)).toContain("vague ask");
@@ -151,6 +155,8 @@ describe("promises the reader waits for", () => {
     "I'm going to have the lab re-test the sample.",
     "I'll get onto the haulier about the crate.",
     "You'll have the answer in due course.",
+    "You shall hear from me once they are done.",
+    "A written summary is something I'll prepare for you.",
   ])("%s", (sentence) => {
     expect(acts(sentence)).toMatchObject([{ kind: "promise", concrete: true }]);
   });

@@ -21,6 +21,7 @@ describe("fixed times", () => {
     ["They moved the decision to October.", ["to October fixed"]],
     ["Week 41 works for us.", ["Week 41 fixed"]],
     ["Please confirm by 2026-04-01.", ["2026-04-01 fixed"]],
+    ["It will not ship before Friday.", ["Friday fixed"]],
     ["The crates left Hull and arrive on Thursday.", ["Thursday fixed"]],
     ["Anna called them and visits the site on Tuesday.", ["Tuesday fixed"]],
   ])("%s", (sentence, expected) => {
@@ -38,6 +39,8 @@ describe("floating times", () => {
     ["Let's have coffee one of these days.", ["one of these days floating"]],
     ["Could we meet sometime next month?", ["sometime next month floating"]],
     ["Please reply in due course.", ["in due course floating"]],
+    ["Could you proof it when things are calmer?", ["when things are calmer floating"]],
+    ["Can we reschedule our review to some other time?", ["some other time floating"]],
     ["A prompt reply would be great.", ["prompt floating"]],
   ])("%s", (sentence, expected) => {
     expect(times(sentence)).toEqual(expected);
@@ -54,6 +57,7 @@ describe("no time still to come", () => {
     ["We met on 3 March.", ["3 March fixed past"]],
     ["Thank you for your payment of 4 March.", ["4 March fixed past"]],
     ["I called him yesterday.", ["yesterday fixed past"]],
+    ["The centrifuge will not ship this week.", ["this week fixed past"]],
     ["A recap of this morning's call.", ["this morning's fixed past"]],
     ["The truck broke down and came back on Thursday.", ["Thursday fixed past"]],
     ["We checked pumps and valves on Monday.", ["Monday fixed past"]],
