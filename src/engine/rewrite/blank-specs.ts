@@ -154,7 +154,11 @@ export const discussed: BlankSpec = {
   asks: { zh: "说到哪几点", en: "what we discussed" },
   answers: {
     zh: ["交期要提前到年底", "先看同行案例再定", "预算要到下个月定"],
-    en: ["you want to see a reference first", "you decide the budget next month", "the delivery date matters most"],
+    en: [
+      "the deadline has moved up to year end",
+      "you want to see a reference first",
+      "you decide the budget next month",
+    ],
   },
 };
 

@@ -150,10 +150,11 @@ function stepAt(finding: Finding, draft: Draft, plan: Plan): Step | null {
 }
 
 /** A topic that only the vague words named is named again. */
-function introduced(said: string, topic: string, { lang }: Voice): string {
+function introduced(said: string, topic: string, { lang, casual }: Voice): string {
   if (said.includes(topic) || said.includes(topic.replace(/的事$/, ""))) return said;
   if (lang === "zh") return `${topic}，${said}`;
-  return `On ${topic}: ${/^I\b|^I'/.test(said) ? said : said.slice(0, 1).toLowerCase() + said.slice(1)}`;
+  const rest = /^I\b/.test(said) ? said : said.slice(0, 1).toLowerCase() + said.slice(1);
+  return casual ? `On ${topic}: ${rest}` : `Regarding ${topic}, ${rest}`;
 }
 
 /** A head of a list or a part of it, or chat without stops: what came of it is said at the end. */

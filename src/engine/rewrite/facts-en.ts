@@ -2,7 +2,7 @@ import type { Draft, Span } from "../types";
 import type { Named } from "./facts";
 
 const THING =
-  "(?:projects?|proposals?|quot(?:e|ation)s?|contracts?|tenders?|pilot|trial|rollout|orders?|offer|accounts?|approval|installation|demo|migration|renewal|integration|budget|agreement|audit|shipment|delivery|deal|schedule|specification|specs?|samples?|training|warranty|invoices?|permit|licen[cs]e|workshop|review|thing|matter|case|question|expansion|extension|upgrade|replacement|deployment|programme|program|launch)";
+  "(?:projects?|proposals?|quot(?:e|ation)s?|contracts?|tenders?|pilot|trial|rollout|orders?|offer|accounts?|approval|installation|demo|migration|renewal|integration|budget|agreement|audit|shipment|delivery|deal|schedule|specification|specs?|samples?|training|warranty|invoices?|permit|licen[cs]e|workshop|review|thing|expansion|extension|upgrade|replacement|deployment|programme|program|launch)";
 /** Words that begin a modifier of a noun no more than a preposition does. */
 const LOOSE =
   "(?:of|for|to|and|or|with|is|are|was|were|be|on|in|at|by|from|that|which|who|you|we|i|they|it|as|if|so|not|more|any|some|get|make|help|please|can|could|will|would|same|next|last|whole|few|first)";

@@ -53,6 +53,11 @@ export function replaceWithSentences(draft: Draft, span: Span, said: string, lan
       lead = vocative ? ", " : ". ";
       if (vocative) sentences = /^I\b/.test(sentences) ? sentences : lowerFirst(sentences);
     }
+    const half = start === floor ? /;\s*$/.exec(text.slice(0, start)) : null;
+    if (half) {
+      start = half.index;
+      lead = ". ";
+    }
   } else if (/[\u4e00-\u9fffA-Za-z0-9]$/.test(before)) {
     lead = "，";
   }

@@ -24,13 +24,13 @@ const PROOF: Both = {
     return what
       ? pick(
           `I can show you ${proof} for ${what}, so you can judge for yourself`,
-          `to judge ${what}, you can look at ${proof}`,
-          `rather than take my word on ${what}, have a look at ${proof}`,
+          `the best way to judge ${what} is to look at ${proof}`,
+          `don't take my word for ${what}: I can show you ${proof}`,
         )
       : pick(
           `I can show you ${proof}, so you can judge for yourself`,
           `rather than take my word for it, you can look at ${proof}`,
-          `you can see how it does from ${proof}`,
+          `don't take my word for it: I can show you ${proof}`,
         );
   },
 };
@@ -134,11 +134,16 @@ const SCRAP =
 const LEAD =
   /(?:between (?:us|you and me)|frankly|honestly|to be honest|trust me|look|listen|lol|compare that with [^,.]{0,60})[,;:]?\s+$|(?:跟您?说句?实在的|说白了|实话跟[您你]说|不瞒[您你]说|说实话|老实说)[，, ]*$/i;
 
+/** A name the reader is called by at the head of the sentence. */
+const CALLED = /^(?:(?:hi|hey|hello|dear) )?(?:\p{Lu}[\p{L}'’-]+|[\u4e00-\u9fff]{1,4})[，,]\s*/iu;
+
 /** Replaces the stretch and the scraps of its sentence around it. */
 function withScraps(words: Both, asks: boolean, whole: boolean): Remedy {
   return (span, draft, voice, blank) => {
     const unit = unitAt(draft, span);
-    const reach = unit ? reachOf(span, unit, draft, whole) : span;
+    const widest = unit ? reachOf(span, unit, draft, whole) : span;
+    const names = words !== TAKE_UP || needIn(stretchOf(widest, draft, voice.lang), voice.lang) !== null;
+    const reach = names ? widest : { start: span.start, end: widest.end };
     const text = voice.say(words[voice.lang](voice, blank, stretchOf(reach, draft, voice.lang)));
     const last = draft.text.slice(reach.end, reach.end + 1);
     const ends = /^[。.!！?？~～…]/.test(last);
@@ -184,7 +189,8 @@ function reachOf(span: Span, unit: Span, draft: Draft, whole: boolean): Span {
   if (lead && !/\d/.test(lead[0])) start -= lead[0].length;
   if (!whole) return { start, end };
   const { address } = draft;
-  const floor = address && address.start >= unit.start && address.end <= start ? address.end : unit.start;
+  const called = CALLED.exec(draft.text.slice(unit.start, start))?.[0].length ?? 0;
+  const floor = address && address.start >= unit.start && address.end <= start ? address.end : unit.start + called;
   const gap = floor === unit.start ? 0 : (/^[，,：:、\s]*/.exec(draft.text.slice(floor, start))?.[0].length ?? 0);
   if (!/\d/.test(draft.text.slice(floor, start))) start = floor + gap;
   return { start, end };

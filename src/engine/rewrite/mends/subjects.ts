@@ -6,7 +6,8 @@ const NEED_ZH =
 const GENERAL_ZH =
   /^(?:[您你]说的|[您你]提的|[您你]要的|那个|这个)?([\u4e00-\u9fffA-Za-z]{2,6}?)(?:的事|这块|那块|这点|这个|那个|需求)*(?:那?都?是|没那么|无所谓|不重要|不急|不用|其实|真没)/;
 const NEED_EN = [
-  /^(?:and |also )?((?:the |your |our )?(?:[\w'-]+ ){0,2}?[\w'-]+?)(?: (?:that )?you (?:keep \w+ing(?: \w+)?|raised|mentioned|asked for|listed)|,)? (?:is|are|isn['’]t|aren['’]t|was|does|doesn['’]t|will|won['’]t)\b/i,
+  /\bas for ((?:the |your )?[\w'-]+(?: [\w'-]+){0,3}?)(?= that| which| you\b|,)/i,
+  /^(?:and |also )?((?:the |your |our |an? )?(?:[\w'-]+ ){0,2}?[\w'-]+?)(?: (?:that )?you (?:keep \w+ing(?: \w+)?|raised|mentioned|asked for|listed)|,)? (?:is|are|isn['’]t|aren['’]t|was|does|doesn['’]t|will|won['’]t)\b/i,
   /(?:forget(?: about)?|skip|park|drop|leave|worry about|fuss about|obsess over)\s+((?:the |your )?(?:point about )?(?:the )?[\w-]+(?: [\w-]+)?)(?= (?:for|until|till|and|then|now|aside|at)\b|[,.;!]|$)/i,
 ];
 const NOT_NEED = /^(?:it|that|this|there|they|he|she|we|i|you|what|which|nobody|no one|everyone|honestly)\b/i;
@@ -14,7 +15,7 @@ const NOT_NEED = /^(?:it|that|this|there|they|he|she|we|i|you|what|which|nobody|
 const CLAIM_ZH =
   /(?:我们家|我们|我司|咱家|咱们|我家|咱)(?:的)?(?:是)?(?:全[城网国行]|行业|业内|市场上?)?(?!更|最|再)([\u4e00-\u9fffA-Za-z]{2,8}?)(?=绝|最|是|的|保|堪|包|从|全|准|能|永|独|无|稳|比|可)/;
 const CLAIM_EN =
-  /\b(our|this) ((?:[\w-]+ )?[\w-]+?)(?= (?:is|are|has|have|will|can|does|simply|never|always|delivers?|works?|outperforms?|beats?)\b|,|[.!]|$)/i;
+  /\b(our|this) ((?:[\w-]+ )??[\w-]+?)(?= (?:is|are|has|have|will|can|does|simply|never|always|delivers?|works?|outperforms?|beats?)\b|,|[.!]|$)/i;
 const NOT_CLAIM_EN =
   /\b(?:you|we|it|they|every|single|market|world|region|country|industry|end|users?|customers?|day|time|best|word|only|one|moment|year)\b/i;
 
