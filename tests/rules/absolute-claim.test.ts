@@ -140,6 +140,20 @@ const CLEAN_ZH = [
 ];
 
 const FAULTS_EN = [
+  "Quality wise we are number 1 in whole India sir",
+  "Our support is simply unmatched, full stop.",
+  "Ours is the only coating that survives salt water.",
+  "With us you simply cannot go wrong.",
+  "I can promise you our trucks will never let you down.",
+  "I guarantee you'll see sales soar.",
+  "Our dashboard is the last one you'll ever have to buy.",
+  "Guaranteed to double your sales or anyone's.",
+  "We know the Gulf market better than anyone.",
+  "Failure is not an option with our UPS units; they never go off.",
+  "There is nobody in Kenya who can do this the way we do.",
+  "Nothing on sale today holds a candle to our coating.",
+  "You'll never need another accountant.",
+  "Our alarm catches every intruder, every time.",
   "Our platform is simply the best on the market.",
   "We are the number one provider in the region.",
   "It's 100% guaranteed to work, every time.",
@@ -223,6 +237,16 @@ const FAULTS_EN = [
 ];
 
 const CLEAN_EN = [
+  "We will never share your contact details.",
+  "The seal never leaked in the 14-month trial at your Ghent plant.",
+  "We are not the cheapest, and for one site we'd be overkill.",
+  "We fitted 120 schools in Leeds last year.",
+  "The only question left is the delivery date.",
+  "Your data never leaves the EU.",
+  "We can't promise zero downtime, nobody honest can.",
+  "This is the final and only invoice for March.",
+  "Nothing has been decided yet.",
+  "Perfect, see you on Tuesday!",
   "You're absolutely right about the invoice.",
   "What is the best time to call you on Thursday?",
   "Our best price is 4,200 net, valid until Friday.",

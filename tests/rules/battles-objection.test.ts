@@ -135,6 +135,20 @@ const CLEAN_ZH = [
 ];
 
 const FAULTS_EN = [
+  "You have no idea how hard this is to build.",
+  "I can only repeat: there is no defect in our parts.",
+  "Your complaint is without any foundation.",
+  "I hear what you say, but the noise has nothing to do with our machine; your floor is uneven.",
+  "You're exaggerating, it was down for ten minutes.",
+  "Your math is off by a mile.",
+  "That can't be, none of our other clients sees this.",
+  "I would have expected someone in your position to know that.",
+  "You were told about this twice, so please don't act surprised.",
+  "I know you feel the fee is high, but it's really not.",
+  "You're comparing two completely different things, so your argument fails.",
+  "That is not what was agreed and you know it.",
+  "With all due respect, you clearly haven't looked at the data sheet.",
+  "It's you who changed the spec three times.",
   "You're wrong about the lead time.",
   "That's simply not true.",
   "You misunderstood our proposal completely.",
@@ -218,6 +232,16 @@ const FAULTS_EN = [
 ];
 
 const CLEAN_EN = [
+  "You're right that it is slow, we are adding a second server on Friday.",
+  "We don't agree on clause 7 yet; could we talk about it on Tuesday at 10?",
+  "That's not quite what I meant, let me explain: I meant the second module.",
+  "I was wrong about the lead time: it is six weeks.",
+  "The log shows that the gate opened at 7:02, so the alarm came from the second sensor.",
+  "The total on your order should read 4,120, not 4,210.",
+  "I don't think we've met.",
+  "You don't have to decide today.",
+  "Did I get it right that you need 40 units?",
+  "You said the line stops twice a day. What causes it?",
   "You're right, we got the date wrong.",
   "Fair point. Could you say more about what feels slow?",
   "If I've misunderstood, please tell me by Friday.",

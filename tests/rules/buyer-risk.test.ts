@@ -121,6 +121,20 @@ const CLEAN_ZH = [
 ];
 
 const FAULTS_EN = [
+  "We can route two points through your cousin's firm.",
+  "Approve the invoice and there's a grand in it for you.",
+  "We'll invoice 110 and you keep the 10.",
+  "A percent of the order would find its way to you.",
+  "I could arrange something on the side for you.",
+  "Could I get your home address? I'd like to send you something your office needn't know about.",
+  "some pocket money for you when the PO drops",
+  "Help me with the competitor's quote and I will make you happy.",
+  "My director would like to thank you personally with an iPad at your home address.",
+  "How about a long weekend in Lisbon, on our tab, if this goes through?",
+  "We'd be happy to pay for your daughter's wedding once the order is through.",
+  "Tell me what the other bids are and I won't forget you.",
+  "You get the phone, your firm gets the routers, and no one needs to hear about it.",
+  "Let's keep the finder's fee between the two of us.",
   "We'll make it worth your while.",
   "There's a little something for you personally once it's signed.",
   "I can offer you a 5% kickback.",
@@ -189,6 +203,16 @@ const FAULTS_EN = [
 ];
 
 const CLEAN_EN = [
+  "Our referral scheme pays your company €500 for each new client.",
+  "We will wire the refund to your account within five days.",
+  "We'll cover the travel costs of our own engineers.",
+  "We pay travel for speakers at our user day.",
+  "Thanks for the lovely hamper, the team loved it.",
+  "If you sign by Friday you get 3% off.",
+  "You get two free licences with the annual plan.",
+  "I'd like to thank you personally at the fair on Tuesday.",
+  "I'll keep this between us and the lawyers until you sign the NDA.",
+  "The bonus units ship with the second lot.",
   "Thanks for the kind gift, but our policy doesn't allow me to accept it.",
   "The partner discount is 12%, paid to your company each quarter.",
   "Your employees may not accept kickbacks under the code of conduct.",

@@ -131,6 +131,20 @@ const CLEAN_ZH = [
 ];
 
 const FAULTS_EN = [
+  "your present supplier is robbing you blind",
+  "Our rivals are only interested in your deposit.",
+  "With respect, what you're using today belongs in a museum.",
+  "Most of our competitors just resell cheap imports with a sticker on.",
+  "I'd be careful with them, they have a habit of disappearing after the deposit.",
+  "Corvid's data is stale and their sales people are pushy.",
+  "their stuff rusts in a year and they never pick up the phone",
+  "Anything from Mirko Pumps is a gamble, to be honest.",
+  "your it vendor is ripping u off big time",
+  "Most brokers in this city are sharks.",
+  "The guys across the road couldn't organise a party in a brewery.",
+  "The other quote you have is from people who wouldn't know a weld from a wart.",
+  "Vendo? They go through sales reps like tissues and none of them knows the product.",
+  "If you want headaches, by all means sign with them.",
   "Our competitors are a joke.",
   "Unlike the garbage from Norvik, ours actually works.",
   "They will screw you the moment you sign.",
@@ -205,6 +219,16 @@ const FAULTS_EN = [
 ];
 
 const CLEAN_EN = [
+  "Which of the two offers is closer to what you need?",
+  "The courier lost the parcel, sorry, a new one leaves today.",
+  "They asked us to move the slot to 3 pm.",
+  "How did the trial with the other vendor go?",
+  "Brixo is a solid product. We are stronger on reporting.",
+  "The current supplier's contract runs until June, right?",
+  "Their quote excludes freight, so please compare like with like.",
+  "We lost the Hallmark account last year because we were late twice.",
+  "You mentioned you're also talking to Trelco. What do you like about their offer?",
+  "Your engineers were brilliant on site.",
   "How does our quote compare with the other two you have?",
   "Norvik is 4% cheaper and a week faster; our warranty is a year longer.",
   "Our own support was terrible in May and we have changed the team.",

@@ -123,6 +123,20 @@ const CLEAN_ZH = [
 ];
 
 const FAULTS_EN = [
+  "Don't get hung up on certification.",
+  "Safety paperwork is the least of your problems right now.",
+  "You're overthinking the cable length.",
+  "I wouldn't worry about noise levels if I were you.",
+  "The training point is a detail, let's talk about volumes.",
+  "Whether it's quiet or not makes no difference to the output.",
+  "That's just a nice to have, the main thing is the price.",
+  "I'd park the question of guarantees for now.",
+  "let's skip the questions about support and go straight to the price",
+  "Your data retention worries aren't worth our time.",
+  "no need to make a fuss about the labels",
+  "We won't go into the service levels now.",
+  "Let's not get distracted by the warranty question.",
+  "You can live without the Arabic interface, believe me.",
   "Let's put that aside and talk about the contract.",
   "That's not really important right now.",
   "We can't do that, anything else?",
@@ -199,6 +213,16 @@ const FAULTS_EN = [
 ];
 
 const CLEAN_EN = [
+  "We don't do Arabic labels ourselves, our printer in Dubai does.",
+  "You don't need to send the original, a scan is enough.",
+  "Don't worry, your data stays in Frankfurt.",
+  "Never mind my last mail, I found the file.",
+  "That's not important for the tender, says clause 4; what matters to you?",
+  "You needn't bring a laptop.",
+  "We don't offer on-site training, but our partner in Leeds does.",
+  "The SLA is in annex 2.",
+  "Please disregard yesterday's reminder, the payment has arrived.",
+  "No need to apologise!",
   "We can't do X-ray inspection ourselves, but Marta at Silva Labs can; shall I introduce you?",
   "Let's park this until Thursday's call, when Ana is there.",
   "Don't worry about the paperwork, we handle it.",

@@ -21,7 +21,7 @@ const table: readonly (readonly [CueKind, string])[] = [
   ],
   [
     "met",
-    `(?:^|[.!] |, |and |- |: )(?:so |ok |hi |hello |just |quickly |finally )*(?:${WE} )?${MET_VERB} (?!the (?:deadline|target|goal|requirement|need|criteria|spec)|our (?:target|deadline|goal)|off|it\\b|that\\b|for (?:a )?(?:review|vote)|all (?:the )?(?:requirements|targets))`,
+    `(?:^|(?<=[.!] |, |and |- |: ))(?:so |ok |hi |hello |just |quickly |finally )*(?:${WE} )?${MET_VERB} (?!the (?:deadline|target|goal|requirement|need|criteria|spec)|our (?:target|deadline|goal)|off|it\\b|that\\b|for (?:a )?(?:review|vote)|all (?:the )?(?:requirements|targets))`,
   ],
   [
     "met",
@@ -33,7 +33,7 @@ const table: readonly (readonly [CueKind, string])[] = [
   ],
   [
     "activity",
-    `(?:^|[.!;:] |, |and |- |: )(?:(?:so|ok|then|also|just|quickly|finally|already|today|yesterday|this (?:morning|afternoon|week)|last week|on \\p{L}+day),? )*(?:${WE} )?(?:${MET_VERB}|had ${QUALITY}${ENCOUNTER}|had a (?:\\w+ )?(?:word|look)|did (?:the |a |our |another )?${QUALITY}${ENCOUNTER}|gave (?:them |him |her )?(?:a |the |our )?${QUALITY}${ENCOUNTER}|presented|(?:finished|completed|wrapped up) (?:the |a |our |my )?${QUALITY}${ENCOUNTER}|held ${QUALITY}${ENCOUNTER}|made ${QUALITY}(?:calls|visits)|followed up(?: with)?|emailed|reached out to|chased|pinged|sent (?:them|him|her|the|out|a|an|our|over)|talked (?:it )?through|discussed|went through|walked (?:them|him|her) through|shared|introduced (?:them|him|her|us|myself|our)|showed (?:them|him|her)|told (?:them|him|her)|left (?:a )?(?:message|voicemail)|connected with|worked on|been (?:calling|chasing|following|working|talking|meeting)|(?:have |'ve )?been (?:calling|chasing|following|working|talking|meeting|in touch))`,
+    `(?:^|(?<=[.!;:] |, |and |- |: ))(?:(?:so|ok|then|also|just|quickly|finally|already|today|yesterday|this (?:morning|afternoon|week)|last week|on \\p{L}+day),? )*(?:${WE} )?(?:${MET_VERB}|had ${QUALITY}${ENCOUNTER}|had a (?:\\w+ )?(?:word|look)|did (?:the |a |our |another )?${QUALITY}${ENCOUNTER}|gave (?:them |him |her )?(?:a |the |our )?${QUALITY}${ENCOUNTER}|presented|(?:finished|completed|wrapped up) (?:the |a |our |my )?${QUALITY}${ENCOUNTER}|held ${QUALITY}${ENCOUNTER}|made ${QUALITY}(?:calls|visits)|followed up(?: with)?|emailed|reached out to|chased|pinged|sent (?:them|him|her|the|out|a|an|our|over)|talked (?:it )?through|discussed|went through|walked (?:them|him|her) through|shared|introduced (?:them|him|her|us|myself|our)|showed (?:them|him|her)|told (?:them|him|her)|left (?:a )?(?:message|voicemail)|connected with|worked on|been (?:calling|chasing|following|working|talking|meeting)|(?:have |'ve )?been (?:calling|chasing|following|working|talking|meeting|in touch))`,
   ],
   [
     "activity",
@@ -41,7 +41,7 @@ const table: readonly (readonly [CueKind, string])[] = [
   ],
   [
     "activity",
-    `(?:^|[.!] )(?:coffee|lunch|dinner|breakfast|drinks|call|meeting|chat|catch-?up|visit|zoom|site visit) (?:with|at) (?![^.!]{0,60}(?:\\?|\\d|tomorrow|next|later|\\p{L}+day|tonight|please))[\\p{L} ]{3,40}(?= *[.!,;:]|$)|spent (?:the|an?|all|my|half) (?:\\p{L}+ )?(?:day|morning|afternoon|evening|hours?|week)(?: \\p{L}+)? (?:with|at|in|on|walking|visiting|talking)|(?:kick-?off|workshop|training|session|${ENCOUNTER})(?: (?:with|at) [\\p{L} ]{2,30})? (?:took place|happened|was held|is behind us)|\\d+ (?:dials|conversations|voicemails?|touches|contacts|appointments|knocks)`,
+    `(?:^|(?<=[.!:] ))(?:coffee|lunch|dinner|breakfast|drinks|call|meeting|chat|catch-?up|visit|zoom|site visit) (?:with|at) (?![^.!]{0,60}(?:\\?|\\d|tomorrow|next|later|\\p{L}+day|tonight|please))[\\p{L} ]{3,40}(?= *[.!,;:]|$)|spent (?:the|an?|all|my|half) (?:\\p{L}+ )?(?:day|morning|afternoon|evening|hours?|week)(?: \\p{L}+)? (?:with|at|in|on|walking|visiting|talking)|(?:kick-?off|workshop|training|session|${ENCOUNTER})(?: (?:with|at) [\\p{L} ]{2,30})? (?:took place|happened|was held|is behind us)|\\d+ (?:dials|conversations|voicemails?|touches|contacts|appointments|knocks)`,
   ],
   [
     "activity",
@@ -49,7 +49,7 @@ const table: readonly (readonly [CueKind, string])[] = [
   ],
   [
     "activity",
-    `(?:^|[.!;:] |, |and |- )(?:(?:so|ok|then|also|today|yesterday|this (?:morning|afternoon|week)|last week|on \\p{L}+day),? )*(?:${WE} )?(?:(?:been|was|were|spent \\p{L}+(?: \\p{L}+){0,3}) on (?:the phone|calls?|a call|site)|(?:went|drove|flew|travelled|traveled) (?:to|over|up|down|out)(?! (?:to )?(?:the )?(?:dentist|doctor|gym|bank|hospital|lunch|bed|church|school))\\b|touched base|checked in|liaised|contacted|reached|(?:spoken|talked|spoke) (?:to|with|about)|showed|reviewed [^.;!?]{2,30} with|ran [^.;!?]{2,30} (?:training|session|workshop|demo)|(?:ran|held|gave|did|hosted) (?:the|a|another|our) |texted|messaged|nudged|reminded|looked into|networked)`,
+    `(?:^|(?<=[.!;:] |, |and |- ))(?:(?:so|ok|then|also|today|yesterday|this (?:morning|afternoon|week)|last week|on \\p{L}+day),? )*(?:${WE} )?(?:(?:been|was|were|spent \\p{L}+(?: \\p{L}+){0,3}) on (?:the phone|calls?|a call|site)|(?:went|drove|flew|travelled|traveled) (?:to|over|up|down|out)(?! (?:to )?(?:the )?(?:dentist|doctor|gym|bank|hospital|lunch|bed|church|school))\\b|touched base|checked in|liaised|contacted|reached|(?:spoken|talked|spoke) (?:to|with|about)|showed|reviewed [^.;!?]{2,30} with|ran [^.;!?]{2,30} (?:training|session|workshop|demo)|(?:ran|held|gave|did|hosted) (?:the|a|another|our) |texted|messaged|nudged|reminded|looked into|networked)`,
   ],
   [
     "activity",
@@ -67,7 +67,7 @@ const DID =
 const PLEASANT =
   "(?:(?:all|both|really|very|quite|so|always|also|just|genuinely|super|pretty|too|even|seem(?:s|ed)?|look(?:s|ed)?|appear(?:s|ed)?|sound(?:s|ed)?|felt|feels?|is|are|was|were|been|have been|has been|a|to|be|lovely|bit) )*(?:like|liked|likes|lov(?:e|es|ed)|enjoy(?:s|ed|ing)?|appreciat(?:e|es|ed|ing)|happy|pleased|friendly|nice|lovely|positive|great|good|well|fine|ok|okay|cool|engaged|interested(?! in)|receptive|welcoming|keen(?! (?:on|to))|impressed|attentive|enthusiastic|excited|polite|kind|warm|relaxed|supportive|curious|smooth(?:ly)?|productive|fruitful|useful|constructive|listened|laughed|smiled|nodded|came(?! back (?:with|to|for)| up with)|attended|joined|there|present|busy|thanked|welcomed|showed|took|met|discussed|talked|spoke|chatted|said (?:hi|hello|thanks)|asked (?:a few|some|many|lots|good|several|plenty|great)|went|goes|continues?|done|over)(?![\\p{L}'])";
 const PERSON =
-  "(?:(?:the |their |his |her )(?:\\p{L}+ ){0,2}?(?:clients?|customers?|buyers?|prospects?|cfo|cto|ceo|cio|coo|directors?|managers?|leads?|heads?|owners?|procurement|purchasing|board|committee|partners?|dealers?|distributors?|superintendent|engineers?|people|bank|hospital|school|plant|company|side|chairman|secretary|architect|consultant|ministry|department|users?|lawyers?|legal|finance|line|lines|budget|order|money|payment|decision|machine|machines|team)|legal|finance|procurement|purchasing)";
+  "(?:(?:the |their |his |her )(?:\\p{L}+ ){0,2}?(?:clients?|customers?|buyers?|prospects?|cfo|cto|ceo|cio|coo|directors?|managers?|leads?|heads?|owners?|procurement|purchasing|board|committee|partners?|dealers?|distributors?|superintendent|engineers?|people|bank|hospital|school|plant|company|side|chairman|secretary|architect|consultant|ministry|department|users?|lawyers?|legal|finance|line|lines|budget|order|money|payment|decision|machine|machines|team))";
 const ALSO = "(?:(?:also|already|now|just|both|all|really|still|then|only|currently|apparently|clearly) )*";
 /** Somebody of theirs with a verb that tells more than good manners. */
 const THEIR_FACT = `(?:(?<!(?:if|when|once|that|whether|with|to|before|after|as) )(?:they|he|she)(?:'(?:re|ve|ll|d|s))?|${PERSON}(?:'s)?) ${ALSO}(?!${PLEASANT})(?:is|are|was|were|has|have|had|will|would|can|can't|cannot|won't|don't|doesn't|didn't|isn't|aren't|(?<=(?:they|he|she)'(?:re|ve|ll|d|s) )\\p{L}+|(?<=(?:they|he|she) )\\p{L}{3,}|\\p{L}{3,}(?:s|ed))(?![\\p{L}'])(?! ${ALSO}${PLEASANT})`;
@@ -77,6 +77,7 @@ const OUTCOME = word(
   oneOf(
     `${THEY} ${DID}`,
     THEIR_FACT,
+    "(?:legal|finance|procurement|purchasing|hr) (?:is|are|has|have|had|will|said|says|wants?|accept(?:s|ed)?|approved|signed|rejected|asked|agreed|confirmed)(?! (?:very |really )?(?:nice|good|great|fine|happy)\\b)",
     "(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|half|most|all|none|one|both|some) of (?:\\d+|them|the \\p{L}+|their \\p{L}+|two|three|four|five|six|seven|eight|nine|ten|twelve)(?: \\p{L}+)? (?!(?:was|were|seemed|are) (?:very |really )?(?:nice|good|great|happy|friendly))\\p{L}{3,}",
     "(?:clause|article|section|point|item|annex) \\d+ (?!of|in|with|and|to)\\p{L}+|(?:meetings?|appointments?|demos?|visits?|trials?|follow-?ups?) (?:booked|set|fixed|agreed|confirmed|scheduled)",
     "(?:budget|funds|order|contract|po|decision|payment|price|delivery|trial) (?:freed|approved|released|signed|postponed|moved|cut|frozen|confirmed|agreed|granted|blocked|pushed|stopped)",

@@ -19,8 +19,9 @@ const DESPAIR = [
 
 const table: Readonly<Record<string, readonly string[]>> = {
   status: [
+    "\\p{L}+ done(?= *[.,;]|$)|score \\d+",
     "on track|on schedule|in progress|under way|underway|in review|under review|on hold|pending|delayed",
-    "behind schedule|ahead of schedule|ready|completed?|live|at \\d+ ?%|\\d+ ?% (?:done|complete|ready)",
+    "behind schedule|ahead of schedule|ready|completed?|live|(?:now|is|are|stands?|standing|currently|still) at \\d+ ?%|\\d+ ?% (?:done|complete|ready)",
     "going well|progressing|moving (?:along|ahead|forward)|slipping|slipped|stuck|held up|blocked",
     "waiting (?:for|on)|outstanding|almost (?:done|there|ready)|half(?:way)? (?:done|through)",
     "nearly (?:done|there|ready)|running late|(?<!\\bi(?:'ll| will) be )late|overdue|not yet",
@@ -54,7 +55,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   problem: [
     "lost (?:the|it|this|two|three|our|another|one|them|him|her)|los(?:e|ing) (?:the|it|this|them)|rejected",
     "refus(?:ed|es|ing)|declined|turned (?:us|it|me) down|too (?:expensive|high|late|slow|pricey|risky)",
-    "no budget|cancel+ed|delay(?:ed|s)?|slip(?:ped|ping|s)?|running late|is late|stuck|blocked|down again",
+    "no budget|cancel+ed|delay(?:ed|s)?|slip(?:ped|ping|s)?|running late|is late|stuck(?! in (?:traffic|an? (?:meeting|call)|meetings|line))|blocked|down again",
     "broken|broke down|fail(?:ed|ing|s|ure)|behind schedule|unhappy|not happy|furious|angry|annoyed|fed up",
     "disappointed|complain(?:ed|ing|s)|gone (?:quiet|silent|dark|cold)|went (?:quiet|silent|dark|cold)",
     "ghost(?:ed|ing)|no (?:response|reply|answer) (?:from|since|to|yet|at all)",
@@ -75,7 +76,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     "(?:didn't|did not|won't|will not) (?:get|win) (?:the|it|this)",
     "not (?:been )?(?:selected|chosen|shortlisted)|(?:will not|won.t|cannot|can.t) ship|(?:run|ran) short|lost out|missed out",
     "(?:bidder|competitor|rival|incumbent|they|offer|quote|price)s? (?:was|were|is|are|came in|come in) \\d+ ?% (?:lower|cheaper|below)",
-    "not (?:yet )?(?:been )?(?:received|arrived|delivered|shipped|paid|left|cleared|landed|come)",
+    "not (?:yet )?(?:been )?(?:received|arrived|delivered|shipped|paid)|(?:have|has|had)(?:n't| not) (?:yet )?(?:been )?(?:left|cleared|landed|come)",
     "(?:line|production|plant|system|server|site|machine|factory) (?:is |was |has )?(?:stopped|down|offline|standing still|shut down)",
     "shouting|screaming|ignor(?:es|ed|ing) (?:me|us|my|our)|no answers?(?! (?:yet )?to your)|crash\\p{L}*",
     "threaten\\p{L}*|escalat\\p{L}+|penalt\\p{L}+|overdue|hopeless|lost cause",
@@ -114,7 +115,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     "(?:so |and |but |boss,? )?(?:what|how|where|who) (?:on earth |the hell )?(?:should|do|shall|can|could|am|are|would|must) (?:i|we)(?: supposed to| meant to)?(?: (?:even|just|possibly))?(?: (?:do|say|tell|answer|reply|go|handle|deal|proceed|react|respond|turn|solve|fix|get out|start|explain|save|call|offer))(?: (?:now|next|here|from here|this|that|it|them|him|her|about|with|to|on|out|of|a|the|customer|client|buyer|situation|one|mess|problem))*(?=[?!. ]*$)",
     "(?:what|how) (?:do|would|should) you (?:want|suggest|think|advise|recommend|propose|like|see|handle|have)(?: (?:me|us|that|i|we|this|it))*(?: (?:to|should))?(?: (?:do|tell|say|answer|reply|offer|handle|respond|react|proceed|go on|deal with)(?: (?:this|it|them|him|her|with (?:it|this|them)|the \\p{L}+))?)?(?: (?:now|next|here))?(?=[?!. ]*$)",
     "what(?:'s| is) (?:your|ur) (?:view|take|call|advice|opinion|suggestion|guidance)(?: on (?:this|it))?(?=[?!. ]*$)",
-    "(?:what now|now what|what next|any way out|is there anything (?:we|i|you|to) [^?]{0,20})(?=[?!. ]*$)",
+    "(?:what now|now what|what next|(?:so )?what to (?:do|say|tell (?:him|her|them))(?: (?:now|next|here))?|any way out|is there anything (?:we|i|you|to) [^?]{0,20})(?=[?!. ]*$)",
     "(?:any (?:ideas?|advice|suggestions?|thoughts)|thoughts)(?: what to do| on what to do)?(?=[?!. ]*$)",
     "(?:please|pls|plz|kindly) advi[sc]e(?: us| me)?(?: (?:how|what|on (?:the )?(?:way|next|how)|further)[^.;!?]{0,30})?(?=[?!. ]*$)",
     "(?:there's|there is|theres) (?:really )?(?:nothing|not much|little) (?:more |else )?(?:i|we) can do(?: about it)?",
@@ -124,7 +125,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     "need (?:your )?(?:guidance|direction|advice|instructions?)(?=[?!. ]*$)|can't do anything(?: about it)?",
     "nothing can be done|please (?:help|guide|direct)(?=[?!. ]*$)|(?:^|[.!] )help(?: me| us)?(?=[!.]+$)",
     "(?:await(?:ing)?|waiting for) (?:your )?(?:instructions?|guidance|direction|decision|advice)",
-    "(?:kindly|please) (?:guide|instruct|direct)(?: us| me)?(?=[?!. ]*$)",
+    "(?:kindly|please) (?:guide|instruct|direct|advise)(?: us| me)?(?: (?:regarding|on|about|as to|how|what|with) (?:the |our |any )?(?:further|next|way|how|what|course|best|to)[^.;!?]{0,40})?(?=[?!. ]*$)",
     "(?:unknown|unclear|impossible to say|too early to say|can't (?:yet )?say|cannot (?:yet )?say|not able to say|no telling) (?:when|how long|if and when)[^.;!?]{0,40}",
   ],
   view: [
@@ -169,7 +170,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     "cfo|cto|ceo|cio|coo|plants?|sites?|seats?|licen[cs]es?|renewals?|implementation|offers?|discounts?",
     "payments?|agreement|nda|msa|sow|rfp|rfq|competitors?|distributors?|dealers?|partners?|prospects?",
     "leads?|platform|software|systems?|service|services|meeting|workshop|presentation|warehouse|factory",
-    "production|engineers?|technicians?|maintenance|machines?|equipment|pumps?|units?|stock|freight|cargo",
+    "production|retrofit|commissioning|overhaul|bom|boq|follow(?:ed|ing)? up|pitch(?:ed|ing)?|demoed|engineers?|technicians?|maintenance|machines?|equipment|pumps?|units?|stock|freight|cargo",
     "export|import|invest(?:ment|or|ors)|board|committee|management|manager|director|team|tickets?|release",
     "migration|server|security review|audit|compliance|onboarding|subscription|billing|fees?|margins?",
     "revenue|forecast|quarter|kpi|roi|colleagues?|office|business|company|collaboration|partnership|shipped",
@@ -178,7 +179,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   handover: [
     "attached|enclosed|attaching|attachment|please find|find (?:below|herewith)",
     "here(?:'s| is| are) (?:the|our|your|my|a|an|what|some|both|all)|here you (?:go|are)",
-    "(?:i|we)(?:'ve| have)? (?:just |already |also |now )*(?:sent|attached|shared|uploaded|emailed|forwarded|posted|put|dropped|pasted|added|updated)\\b",
+    "(?:i|we)(?:'ve| have)? (?:just |already |also |now )*(?:sent|attached|shared|uploaded|emailed|forwarded|posted|dropped|pasted|(?:put|added|updated)(?! (?:an?|new|our|two|three|more)\\b(?! (?:link|note|comment|line|sheet|tab|page|slide|section))))\\b",
     "sent (?:you|it|them|over)|on your desk",
     "in (?:your (?:tray|mailbox|inbox)|the (?:shared )?(?:drive|folder|crm|sheet))|see (?:below|attached)",
     "dropped (?:it|them|the \\p{L}+|a \\p{L}+|\\p{L}+ v?\\d+) (?:in|into|on)|link below",
