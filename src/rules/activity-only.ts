@@ -9,11 +9,15 @@ function find(draft: Draft): Span | null {
   // A blank of ours in a report stands for what came of it.
   if (draft.blanks.length > 0) return null;
   if (hasCue(draft, "outcome", "problem", "closed", "handover")) return null;
+  // A long text to who knows whom holds what came of it somewhere, in words of its own.
+  if (!draft.audienceKnown && draft.units.length > LONG) return null;
   if (draft.acts.some((act) => act.kind === "ask" && act.concrete && !hasTrait(act, "formula"))) return null;
   const told = draft.audience === "boss" ? (["activity", "met"] as const) : (["activity"] as const);
   const done = draft.units.find((unit) => cuesIn(unit, ...told).length > 0 && !isThanks(unit, draft));
   return done ? clauseAround(cuesIn(done, ...told)[0] as Span, draft) : null;
 }
+
+const LONG = 6;
 
 /** Pleasure at having met the reader is no report of what was done. */
 function isThanks(unit: Unit, draft: Draft): boolean {

@@ -36,12 +36,14 @@ function find(draft: Draft): Span | null {
 function isNewsTo(draft: Draft, helpless: boolean): boolean {
   if (isInside(draft) && (helpless || draft.audienceKnown)) return true;
   if (!draft.audienceKnown)
-    return SORRY.test(draft.read) || (helpless && (POLITE.test(draft.read) || draft.lang === "en"));
+    return SORRY.test(draft.read) || (helpless && (POLITE.test(draft.read.slice(0, OPENING)) || draft.lang === "en"));
   return helpless ? !BEGS.test(draft.read) : YOURS.test(draft.read);
 }
 const YOURS = /[您你贵]|\byou|\b(?:unfortunately|regret|afraid|sorry|apolog)\b/i;
 /** At a loss for oneself, and asking a favour. */
 const BEGS = /求[您你求]|[拉帮][^，。]{0,5}一把/;
+/** Who is spoken to shows in the first words. */
+const OPENING = 12;
 const POLITE = /您|领导|[总哥姐](?=[，,：: ])/;
 
 function isToBoss(draft: Draft): boolean {
@@ -54,7 +56,7 @@ function isInside(draft: Draft): boolean {
 
 /** Written by the one who is to be served: it complains and does not apologise, and not to the writer's own people. */
 function isServed(draft: Draft): boolean {
-  return !isInside(draft) && hasCue(draft, "complaint") && !SORRY.test(draft.read);
+  return !(isInside(draft) && draft.audienceKnown) && hasCue(draft, "complaint") && !SORRY.test(draft.read);
 }
 const SORRY = /抱歉|歉意|致歉|道歉|对不起|谅解|见谅|\b(?:sorry|apolog|inconvenience)/i;
 

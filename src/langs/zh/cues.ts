@@ -63,7 +63,7 @@ function isAboutUs(sentence: string, acts: readonly Act[]): boolean {
 
 /** Opens with us and speaks of how we are, not of what we did or of the reader. */
 const US_FIRST =
-  /^(?:另外|而且|并且|同时|还有|此外|哥|姐|您好|你好|亲|[，,、！!。 ])*(?:我们|我司|我公司|[敝弊鄙]公司|本(?:公司|司|所|院|机构|中心|厂|店)|咱家|我家|我厂|俺们厂?)(?!俩|一起|再|先|来|去|把|会|将|打算|准备)/;
+  /^(?:另外|而且|并且|同时|还有|此外|哥|姐|您好|你好|亲|[，,、！!。 ])*(?:我们|我司|我公司|[敝弊鄙]公司|本(?:公司|司|所|院|机构|中心|厂|店)|咱家|咱们?厂子?|我家|我厂|俺们厂?)(?!俩|一起|再|先|来|去|把|会|将|打算|准备)/;
 const TOLD = /[您你]|贵[司院校公方厂]|了(?=[，,。！!]|$)|已|把|昨天|上次|讨论|误会|抱歉/;
 
 /** A firm's own profile, and not the reader's. */
