@@ -15,6 +15,8 @@ function sessionWith(id: string, start: string) {
   const session = {
     id,
     box: { element: box },
+    site: { channel: "email" },
+    context: () => ({ subject: "报价" }),
     text: () => box.text,
     undoable: () => false,
     applyText: vi.fn(async () => "applied" as const),
@@ -38,14 +40,16 @@ function openDrafts() {
 }
 
 describe("the drafts of a frame", () => {
-  test("are read from the box used last, with what the service itself tells", () => {
+  test("are read from the box used last, with what the service tells of it", () => {
     const { drafts, sender } = openDrafts();
     expect(drafts.handlers["draft.read"]?.({}, sender)).toMatchObject({
       boxId: "box-1",
       text: "张总好",
       host: "mail.qq.com",
+      channel: "email",
       audience: null,
       stage: null,
+      context: { subject: "报价" },
       kept: null,
     });
   });
