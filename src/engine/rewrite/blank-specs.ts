@@ -103,6 +103,17 @@ export const support: BlankSpec = {
   },
 };
 
+/** What a colleague is asked for. */
+export const help: BlankSpec = {
+  name: "which-support",
+  type: "thing",
+  asks: { zh: "要什么支持", en: "what I need from you" },
+  answers: {
+    zh: ["跟我一起见一次客户", "把报价表核对一遍", "抽一位工程师过来两天"],
+    en: ["join the customer call with me", "check the price sheet", "lend me an engineer for two days"],
+  },
+};
+
 /** What the customer or a partner is asked for. */
 export const contribution: BlankSpec = {
   name: "which-support",

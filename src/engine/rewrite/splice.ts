@@ -131,6 +131,7 @@ export function appendAfter(draft: Draft, unit: Unit, sentences: string, apart =
   return { start: unit.end, end: unit.end, text: (lines ? "" : stop) + gap + sentences };
 }
 
+/** Whether one stretch lies wholly inside another. */
 export function covers(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }

@@ -28,7 +28,7 @@ export function needIn(stretch: string, lang: Lang): string | null {
   }
   for (const pattern of NEED_EN) {
     const found = pattern.exec(stretch)?.[1]?.replace(/^(?:the |your )?point about /i, "");
-    if (found && !NOT_NEED.test(found)) return /^[A-Z][a-z]/.test(found) ? lowerFirst(found) : found;
+    if (found && !NOT_NEED.test(found)) return /^(?:An?\b|[A-Z][a-z])/.test(found) ? lowerFirst(found) : found;
   }
   return null;
 }

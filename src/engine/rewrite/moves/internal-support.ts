@@ -1,6 +1,7 @@
-import { contribution, deadline, support } from "../blank-specs";
+import { contribution, deadline, help, support } from "../blank-specs";
 import { timed } from "../facts";
 import { cue, type Move } from "../move";
+import type { Voice } from "../voice";
 
 /** Ask one's own side for something specific. */
 export const internalSupport: Move = {
@@ -16,7 +17,7 @@ export const internalSupport: Move = {
     zh: (voice, blank) => {
       const { you, casual, pick } = voice;
       const by = blank(deadline);
-      const what = blank(voice.inside ? support : contribution);
+      const what = blank(needOf(voice));
       return casual
         ? pick(
             `想请${you}${by}帮一件事：${what}。要是不合适，${you}说一句，我按现有条件来，行吗？`,
@@ -31,7 +32,7 @@ export const internalSupport: Move = {
     },
     en: (voice, blank) => {
       const { casual, pick } = voice;
-      const what = blank(voice.inside ? support : contribution);
+      const what = blank(needOf(voice));
       const by = timed("by", blank(deadline));
       return casual
         ? pick(
@@ -46,7 +47,12 @@ export const internalSupport: Move = {
     },
   },
   clause: {
-    zh: (voice, blank) => `想请${voice.you}${blank(deadline)}${blank(voice.inside ? support : contribution)}`,
-    en: (voice, blank) => `could you ${blank(voice.inside ? support : contribution)} ${timed("by", blank(deadline))}`,
+    zh: (voice, blank) => `想请${voice.you}${blank(deadline)}${blank(needOf(voice))}`,
+    en: (voice, blank) => `could you ${blank(needOf(voice))} ${timed("by", blank(deadline))}`,
   },
 };
+
+/** A boss approves, a colleague lends a hand, others do their part. */
+function needOf({ toBoss, inside }: Voice) {
+  return toBoss ? support : inside ? help : contribution;
+}
