@@ -8,7 +8,7 @@ function find(unit: Unit, draft: Draft): readonly Span[] {
   const ownerless = cuesIn(unit, "ownerless").find(
     (cue) => !unit.acts.some((act) => act.kind === "proposal" && overlaps(act, cue)),
   );
-  if (!ownerless || isAside(draft)) return [];
+  if (!ownerless || isAside(ownerless, draft)) return [];
   const near = NEW_MATTER.test(unit.read) ? draft.units.slice(unit.index, unit.index + 2) : beside(unit, draft);
   const owned = near.some(
     (other) =>
@@ -17,10 +17,16 @@ function find(unit: Unit, draft: Draft): readonly Span[] {
   return owned ? [] : [ownerless];
 }
 
-/** Told to nobody in particular, with nothing of business in it: code, a proverb. */
-function isAside(draft: Draft): boolean {
-  return !draft.audienceKnown && draft.address === null && draft.channel === "email" && !hasCue(draft, "business");
+/** Told to nobody in particular, with nothing of business in it, no call for somebody and no thing named: code, a proverb. */
+function isAside({ start, end }: Span, draft: Draft): boolean {
+  const task = draft.read.slice(start, end);
+  if (SOMEBODY.test(task) || !PRONOUN.test(task)) return false;
+  return !draft.audienceKnown && draft.address === null && !hasCue(draft, "business");
 }
+
+const SOMEBODY = /有人|谁|some\s?(?:one|body)|any(?:one|body)|one of us|\bwho\b/i;
+
+const PRONOUN = /\b(?:it|this|that|them|these|those)\b|这|那|它/i;
 
 /** Whoever was named before is named for something else. */
 const NEW_MATTER =

@@ -23,10 +23,14 @@ function isUndated(act: Act, unit: Unit, draft: Draft): boolean {
 
 const READER = /[您你]|\b(?:you|u|ya|your|(?:get|come|circle|report) back)\b/i;
 
+const PRONOUN = /\b(?:it|this|that|them|these|those)\b/i;
+
 /** Work told in passing, with neither the reader nor business in it: nobody waits for it. */
 function isSmallWork(act: Act, draft: Draft): boolean {
   const unknown = !draft.audienceKnown && draft.address === null;
-  return unknown && !READER.test(draft.read.slice(act.start, act.end)) && !hasCue(draft, "business");
+  const work = draft.read.slice(act.start, act.end);
+  const passing = draft.channel === "chat" || PRONOUN.test(work);
+  return unknown && passing && !READER.test(work) && !hasCue(draft, "business");
 }
 
 const ITEM = /^\s*(?:[-*•·▪]|\(?\d{1,2}[.)、）]|[一二三四五六七八九十]、|第[一二三四五][,，、:：])/;

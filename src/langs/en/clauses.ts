@@ -17,15 +17,20 @@ const DIRECT =
   "please|pls|plz|kindly|let's|lets|let me|let us|lemme|shall we|feel free|don't hesitate|do not hesitate|happy to|glad to|any (?:chance|help|questions?|thoughts?)";
 const WH =
   "(?:what|when|where|how|why|who|which|whose)(?:'s)? (?:is|are|was|were|do|does|did|can|could|would|will|should|shall|about|much|many|long|soon|far|have|has|time|day|else|if|else)";
+/** A command that a conjunction may lead in. */
+const COMMAND =
+  "(?:be sure|make sure|remember to|don't forget|do not|call|send|check|let|give|take|get|click|visit|come|join|bring|email|write|contact|tell|ask|proceed|try)";
 /** What may open a clause after a mere comma. */
 const AFTER_COMMA = oneOf(
   `(?:(?:and|but|so|or|then|yet|plus|n|&) )?(?:also |then |so |just |maybe |perhaps |in return |therefore |hence )?(?:${SUBJECT}\\s|${MODAL_INVERTED}\\b|(?:${DIRECT})\\b|${WH}\\b|(?:im|ill|ive|id|youll|theyre|dont)\\s|(?:will|shall|gonna) (?!be\\b)\\p{L})`,
   "(?:and|but|so|or|then|yet|plus) (?:the|our|your|my|their|his|her|a|an|all|both|no|some|someone|somebody)\\s",
+  `(?:and|but|so|then) ${COMMAND}\\s`,
 );
 /** What may open a clause after a conjunction without a comma. */
 const AFTER_AND = oneOf(
   `(?:and|but|so|or|then|yet|plus|n|&) (?:also |then |so |just |maybe |perhaps |in return |therefore |hence )?(?:(?:i|we|you|u|he|she|they|it|there)(?:'(?:m|re|s|ll|d|ve))?\\s|${MODAL_INVERTED}\\b|(?:${DIRECT})\\b|(?:im|ill|ive|youll)\\s)`,
   "(?:but|so|yet) (?:the|our|your|my|their|his|her|this|that)\\s",
+  `so ${COMMAND}\\s`,
   "and (?:then |also |therefore |hence )?(?:will|shall|would|could|can|am|hope|need|look forward|plan to|intend to|wanted|want)\\s(?!be\\s)",
   "and (?:this|that|these|those|it) (?:needs?|has to|have to|must|should|is to|are to)\\b",
   "and (?:the|our|your|my|their) [\\w' -]{2,30} (?:is|are|was|were|will|has|have)\\b",
