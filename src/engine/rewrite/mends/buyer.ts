@@ -106,7 +106,7 @@ const TAKE_UP: Both = {
     return need
       ? pick(
           `on ${need}, what do you need to see from us before you decide`,
-          `what would a good result look like for you on ${need}`,
+          `what do you need from us on ${need}`,
           `I've noted ${need}. What would it take for you to be comfortable with it`,
         )
       : pick(
