@@ -26,7 +26,7 @@ const HEADLINE =
 
 /** What goes on in a head is told, not commanded: "know that we care", "don't worry", "look forward to it". */
 const STATE =
-  /^(?:look(?:ing)? forward|worry|panic|feel (?!free)|blame|(?:know|notice|agree|believe|guess|imagine|assume|listen)(?= that\b|,| (?:i|we|it|what)\b|\s*$))\b/u;
+  /^(?:look(?:ing)? forward|(?:talk|speak|chat) (?:to|with) (?:you|u)|stay in the loop|worry|panic|feel (?!free)|blame|(?:know|notice|agree|believe|guess|imagine|assume|listen)(?= that\b|,| (?:i|we|it|what)\b|\s*$))\b/u;
 
 /** Verbs that are adjectives too: "correct prices are in the sheet". */
 const ADJECTIVE_TOO =
