@@ -89,6 +89,7 @@ const LASTS_EN =
 
 const en: Words = {
   boast: enPattern(
+    `you(?:'ll| will|'d| would) (?:struggle|be hard (?:pushed|pressed)|have a hard time) (?:to find|finding) an? ${BETTER_EN}`,
     "the only (?:one|thing|[\\w-]+(?: [\\w-]+)?) (?:that )?(?:you|anyone|they|your \\w+)(?:'ll| will|'d| would)? ever (?:really )?(?:need|want|have|use|buy)\\b",
     `there(?:'s| is| are|'re) (?:simply |just |quite simply |really |honestly )*no ${BETTER_EN} (?!time|way|than|date|moment|reason|day|place|word|feeling|idea|choice|question|news|or|need|option)[\\w-]+`,
     "(?:results|numbers|products?|quality) speaks? for (?:it|them)sel(?:f|ves)|no ?(?:one|body)(?: ever)? (?:beats|undercuts|matches|tops|outbids) (?:our|us|this)\\b|(?:i|we) (?:can )?(?:guarantee|promise|swear|bet)(?: you)? (?:that )?(?:you(?:'ll|r| will)|our)\\b[^.?!,]{0,30}|you have (?:my|our) word|mark my words",

@@ -77,6 +77,8 @@ const OUTCOME = word(
   oneOf(
     `${THEY} ${DID}`,
     THEIR_FACT,
+    "(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d+|both|none|most) (?:of them )?(?:want|wants|asked|said|signed|agreed|ordered|refused|declined|prefer)",
+    "the \\p{L}+ (?:is|are) (?:now )?(?:due|ready|approved|signed|blocked|pending|delayed|expected|frozen)",
     "(?:legal|finance|procurement|purchasing|hr) (?:is|are|has|have|had|will|said|says|wants?|accept(?:s|ed)?|approved|signed|rejected|asked|agreed|confirmed)(?! (?:very |really )?(?:nice|good|great|fine|happy)\\b)",
     "(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|half|most|all|none|one|both|some) of (?:\\d+|them|the \\p{L}+|their \\p{L}+|two|three|four|five|six|seven|eight|nine|ten|twelve)(?: \\p{L}+)? (?!(?:was|were|seemed|are) (?:very |really )?(?:nice|good|great|happy|friendly))\\p{L}{3,}",
     "(?:clause|article|section|point|item|annex) \\d+ (?!of|in|with|and|to)\\p{L}+|(?:meetings?|appointments?|demos?|visits?|trials?|follow-?ups?) (?:booked|set|fixed|agreed|confirmed|scheduled)",
