@@ -218,7 +218,13 @@ function isOurs(text: string, marker: number, us: { start: number; end: number }
       return true;
     if (us && us.start > marker && us.start - marker < 6 && !/帮|给我|支持我/.test(rest)) return true;
   }
-  if (polite && /^(?:请|要请)/.test(rest) && us && us.end === marker && !/[想要得还]$/.test(text.slice(0, marker)))
+  if (
+    polite &&
+    /^(?:请|要请)/.test(rest) &&
+    us &&
+    /^(?:会|将|去|再|先|来|已|让人)?$/.test(text.slice(us.end, marker)) &&
+    !/[想要得还]$/.test(text.slice(0, marker))
+  )
     return true;
   return !polite && us !== null && us.start < marker && us.end >= marker - 2 && !/让|请|帮|您|你/.test(rest);
 }
