@@ -21,8 +21,8 @@ afterEach(async () => {
 });
 
 const NEW = RULE.replace?.[0] as string;
-const fields = ["textarea", "react-textarea"];
-const rich = ["contenteditable", "quill", "quill-1", "lexical", "slate", "tiptap", "ckeditor5", "tinymce", "rooster"];
+const fields = ["textarea"];
+const rich = ["contenteditable", "quill", "lexical", "slate", "tiptap", "ckeditor5", "tinymce", "rooster"];
 
 async function open(name: string, text: string) {
   opened = await openEditor(kaopu, editorNamed(name));

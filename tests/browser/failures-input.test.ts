@@ -24,7 +24,7 @@ afterEach(async () => {
 });
 
 const NEW = RULE.replace?.[0] as string;
-const boxes = ["textarea", "contenteditable", "quill", "lexical", "slate", "tiptap", "ckeditor5", "tinymce", "rooster"];
+const boxes = ["textarea", "contenteditable", "quill", "lexical", "slate", "ckeditor5"];
 
 async function open(name: string, text = "") {
   opened = await openEditor(kaopu, editorNamed(name));

@@ -2,12 +2,12 @@
 export const columns = ["find", "read", "word", "across", "message", "undo", "redo", "composing"] as const;
 export type Column = (typeof columns)[number];
 
-/** `ok`; `copied`: not written, the text safe and the words on the clipboard; `–`: there is no such thing there; else what went wrong. */
+/** `ok`, `RED`, `–`: there is no such thing there, `?`: not tried. */
 export type Cell = string;
 
-/** Collects the outcome of every page and draws it as a table. */
-export function createMatrix() {
-  const rows = new Map<string, Partial<Record<Column, Cell>>>();
+/** Collects the outcome of every page and draws it as a table, in this order. */
+export function createMatrix(pages: readonly string[]) {
+  const rows = new Map<string, Partial<Record<Column, Cell>>>(pages.map((page) => [page, {}]));
   const note = (page: string, column: Column, cell: Cell) => {
     const row = rows.get(page) ?? {};
     // What failed once on a page has failed.
