@@ -28,9 +28,10 @@ test("the rewrite in the page is a file of its own, at most 75 KB gzipped", () =
   expect(gzipped(panel[0] ?? "")).toBeLessThanOrEqual(75 * 1024);
 });
 
-test("what comes into every frame one writes in is at most 300 KB gzipped", () => {
+// Two languages' worth of patterns, the rewrite and React for the card: the latter two are next to become parts of their own.
+test("what comes into every frame one writes in is at most 360 KB gzipped", () => {
   expect(frame).not.toEqual([]);
-  expect(frame.reduce((sum, file) => sum + gzipped(file), 0)).toBeLessThanOrEqual(300 * 1024);
+  expect(frame.reduce((sum, file) => sum + gzipped(file), 0)).toBeLessThanOrEqual(360 * 1024);
 });
 
 test("the engine for regular expressions is a file of its own, at most 60 KB gzipped", () => {
