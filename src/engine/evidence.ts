@@ -75,3 +75,17 @@ export function lastUnit(draft: Draft): Unit | null {
 export function isReport(draft: Draft): boolean {
   return draft.genre === "report" || draft.genre === "recap";
 }
+
+/** More sentences than this to nobody we know: a letter to an office, a bulletin, a story. */
+const LONG_WITHOUT_READER = 5;
+
+/**
+ * A long text of which nothing tells who reads it: nobody is addressed, or in Chinese an office is; in English, where every
+ * note begins with a name, nobody introduces himself. What an act lacks shows in the act itself; what depends on the
+ * reader (an owner among the two, a pitch, a report, an offer) cannot be told.
+ */
+export function isUnplaced(draft: Draft): boolean {
+  if (draft.audienceKnown || draft.units.length <= LONG_WITHOUT_READER || hasCue(draft, "introduction")) return false;
+  return draft.lang === "en" || draft.address === null || OFFICE.test(draft.address.text);
+}
+const OFFICE = /[市省区县镇乡局厅书委]长|书记|领导|部门|网友|政府/;

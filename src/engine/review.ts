@@ -1,4 +1,5 @@
 import { isPrivate } from "./clauses";
+import { isUnplaced } from "./evidence";
 import { gridOf } from "./grid";
 import type { OwnHit, OwnRules } from "./own-rules";
 import { compilePhrase } from "./phrases";
@@ -43,7 +44,7 @@ export function review(draft: Draft, settings: ReviewSettings): Review {
   };
 
   const own = settings.own.find(draft, settings.site, failed).map(ownCandidate);
-  const judged = isPrivate(draft) ? [] : settings.builtIn;
+  const judged = isPrivate(draft) ? [] : isUnplaced(draft) ? settings.builtIn.filter(needsNoReader) : settings.builtIn;
   const builtIn = judged
     .filter((rule) => settings.rules[rule.id]?.on !== false)
     .flatMap((rule) => guarded(rule.id, () => candidates(rule, draft, settings)));
@@ -68,6 +69,9 @@ export function review(draft: Draft, settings: ReviewSettings): Review {
   });
   return { draft, ui: settings.ui, grid: gridOf(draft), findings, failures };
 }
+
+const needsNoReader = ({ scope, severity }: AnyRule) =>
+  scope === "act" || (scope === "sentence" && severity === "warning");
 
 function candidates(rule: AnyRule, draft: Draft, settings: ReviewSettings): Candidate[] {
   const setting = settings.rules[rule.id];

@@ -12,6 +12,8 @@ function find(draft: Draft): Unit | null {
 /** Finished matters need no next step, a deal or visit under way does. */
 function isOpen(draft: Draft): boolean {
   if (hasCue(draft, "handover", "small-talk", "complaint", "fit")) return false;
+  // Gladness at what the reader told is an answer.
+  if (draft.audience !== "boss" && hasCue(draft, "satisfied") && !hasCue(draft, "met", "activity")) return false;
   // Nobody knows who reads it: only a meeting or a visit told, briefly or with thanks, makes it a report.
   if (!draft.audienceKnown && !(hasCue(draft, "met", "activity") && (hasCue(draft, "thanks") || isShort(draft))))
     return false;

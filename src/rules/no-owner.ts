@@ -8,11 +8,13 @@ function find(unit: Unit, draft: Draft): readonly Span[] {
   const ownerless = cuesIn(unit, "ownerless").find(
     (cue) => !unit.acts.some((act) => act.kind === "proposal" && overlaps(act, cue)),
   );
-  if (!ownerless || isAside(ownerless, draft)) return [];
+  if (!ownerless || isAside(ownerless, draft) || SPECIFIES.test(draft.read)) return [];
   const near = NEW_MATTER.test(unit.read) ? draft.units.slice(unit.index, unit.index + 2) : beside(unit, draft);
   const owned = near.some(
     (other) =>
-      OWNER_TO_FILL.test(other.read) || other.acts.some((act) => act.owner !== null && act.kind !== "proposal"),
+      OWNER_TO_FILL.test(other.read) ||
+      PUT_TO.test(other.read) ||
+      other.acts.some((act) => act.owner !== null && act.kind !== "proposal"),
   );
   return owned ? [] : [ownerless];
 }
@@ -31,6 +33,13 @@ const PRONOUN = /\b(?:it|this|that|them|these|those)\b|这|那|它/i;
 /** Whoever was named before is named for something else. */
 const NEW_MATTER =
   /^\s*(?:另外?[，,:： ]|此外|还有[，,: ]|对了|also,|separately|by the way|one more thing|on another note)/i;
+
+/** What things shall do, and no errand of anybody's: a specification. */
+const SPECIFIES = /\b(?:the|each|every|all) [a-z][\w -]{1,30} shall\b/i;
+
+/** Given to somebody by name: 归小顾, 这个小顾跟. */
+const PUT_TO =
+  /(?:^|[，,。；; ])(?:归|交给|派|找|让)(?!零|档|还|集|属|纳|您|你|我|谁|他|她|人)[\u4e00-\u9fff]{2,3}(?:来|去|跟|负责|处理|弄|管|做)?(?=$|[，,。；; ])/;
 
 /** A blank of ours that stands for a person. */
 const OWNER_TO_FILL = /由\ufffb|\ufffb (?:will|to)\b/;

@@ -4,11 +4,27 @@ import type { Cue, Draft, Span } from "../engine/types";
 
 /** Apologising or belittling oneself for asking: once in earnest, or plain courtesies stacked. */
 function find(draft: Draft): Span | null {
-  const stacked = cuesOf(draft, "apology", "courtesy");
+  const stacked = cuesOf(draft, "apology", "courtesy").filter((cue) => !isForFault(cue, draft));
   const first = stacked.find((cue) => cue.kind === "apology") ?? stacked[0];
   if (!first || (first.kind === "courtesy" && stacked.length < 2)) return null;
   return { start: first.start, end: endOfRun(stacked.filter((cue) => cue.start >= first.start)) };
 }
+
+/** Sorry for what went wrong, said in the same or the next sentence, and not for asking: owed, not too much. */
+function isForFault(cue: Cue, draft: Draft): boolean {
+  const at = draft.units.findIndex((unit) => cue.start < unit.end);
+  const near = draft.units.slice(at, at + 2);
+  if (!draft.audienceKnown && GIVEN_TROUBLE.test(draft.read) && !AGAIN.test(draft.read)) return true;
+  return (
+    near.some((unit) => OWN_FAULT.test(unit.read)) &&
+    near.every((unit) => unit.acts.every(({ kind }) => kind !== "ask"))
+  );
+}
+/** Said by whoever serves: trouble given by the matter, not by asking. */
+const GIVEN_TROUBLE = /(?:给|对)[您你亲][^，。！？]{0,3}(?:添|带来|造成)/;
+const AGAIN = /又|再次|打扰|过意不去/;
+const OWN_FAULT =
+  /(?:写|发|填|算|贴|标|弄|搞|报|看|记|送|装|寄|用|漏|少|多)(?:成|错|漏|反|混|丢)了?|(?:是|因为)?(?:我|我们|我司|我方)(?:的)?(?:疏忽|失误|疏漏|没改|没看|漏)|\bmy (?:mistake|fault|error|oversight)\b|\b(?:typo|I|we) (?:sent|wrote|quoted|attached|used|gave|typed|shipped|put) (?:you )?(?:the )?wrong\b|\bshould (?:have (?:been|read)|read)\b/i;
 
 /** The courtesies that stand close together make one stretch. */
 function endOfRun(cues: readonly Cue[]): number {

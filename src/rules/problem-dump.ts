@@ -15,7 +15,7 @@ function find(draft: Draft): Span | null {
   );
   if (hasCue(draft, "view") || isServed(draft)) return null;
   if (draft.units.some((unit) => unit.acts.some((act) => isPlan(act, unit, losses)))) return null;
-  const [first] = problems;
+  const first = problems[0] ?? whatIsRegretted(draft);
   const [helpless] = losses;
   const grim = first || !isToBoss(draft) ? null : helpless ? holdsBad(draft, losses) && helpless : isGrim(draft);
   if (!(first || grim) || !isNewsTo(draft, helpless !== undefined)) return null;
@@ -27,7 +27,7 @@ function find(draft: Draft): Span | null {
   if (!first) return grim || null;
   const told = draft.units.filter((unit) => !isCourtesy(unit));
   const bad = told.filter((unit) => problems.some((cue) => overlaps(cue, unit))).length;
-  if (bad * 2 < told.length || draft.genre !== "report") return null;
+  if (problems.length > 0 && (bad * 2 < told.length || draft.genre !== "report")) return null;
   const turned = draft.units.some((unit) => first.end <= unit.end && TURN.test(draft.read.slice(first.end, unit.end)));
   return turned ? null : clauseAround(first, draft);
 }
@@ -59,6 +59,14 @@ function isServed(draft: Draft): boolean {
   return !(isInside(draft) && draft.audienceKnown) && hasCue(draft, "complaint") && !SORRY.test(draft.read);
 }
 const SORRY = /抱歉|歉意|致歉|道歉|对不起|谅解|见谅|\b(?:sorry|apolog|inconvenience)/i;
+
+/** To somebody outside: whoever begs pardon for the trouble he gives has told bad news in the words before. */
+function whatIsRegretted(draft: Draft): Span | null {
+  if (isInside(draft) || !TROUBLED.test(draft.read) || !YOURS.test(draft.read.replace(TROUBLED, ""))) return null;
+  return draft.units.find((unit) => !isCourtesy(unit) && !TROUBLED.test(unit.read)) ?? null;
+}
+const TROUBLED =
+  /(?:给|对)(?:您|你|贵)[^，。！？]{0,6}(?:造成|带来|添)[^，。！？]{0,8}(?:不便|麻烦|困扰|影响)|不便之处|\b(?:inconvenience|trouble) (?:caused|this)|(?:for|any|the) inconvenience\b/i;
 
 /** Says sorry, thanks or that word will follow, and nothing of the matter. */
 function isCourtesy(unit: Unit): boolean {

@@ -1,4 +1,4 @@
-import { beside, hasCue, hasFixedTimeBeside, hasTrait } from "../engine/evidence";
+import { beside, hasCue, hasFixedTimeBeside, hasTrait, isUnplaced } from "../engine/evidence";
 import { defineRule, type Examples } from "../engine/rule";
 import type { Act, Draft, Unit } from "../engine/types";
 
@@ -15,7 +15,9 @@ function find(act: Act, unit: Unit, draft: Draft): Act | null {
 
 function isUndated(act: Act, unit: Unit, draft: Draft): boolean {
   if (act.kind !== "promise" || !act.concrete || act.time?.fixed) return false;
-  if (isSmallWork(act, draft)) return false;
+  if (isSmallWork(act, draft) || (!draft.audienceKnown && isNotOwed(act, unit, draft))) return false;
+  if (unit.lang === "en" && HANGS.test(unit.read)) return false;
+  if (beside(unit, draft).some(({ read }) => WINDOW.test(read))) return false;
   if (hasTrait(act, "done", "conditional", "effort", "policy", "instant", "formula")) return false;
   if (beside(unit, draft).some((near) => near.acts.some((other) => hasTrait(other, "choice")))) return false;
   return !hasFixedTimeBeside(unit, draft);
@@ -32,6 +34,27 @@ function isSmallWork(act: Act, draft: Draft): boolean {
   const passing = draft.channel === "chat" || PRONOUN.test(work);
   return unknown && passing && !READER.test(work) && !hasCue(draft, "business");
 }
+
+/** Hangs on what may never come, or comes round by itself. */
+const HANGS =
+  /\bif you(?:'d| would| want| need| prefer| wish| like)|\b(?:after|once|when) (?:I|we) (?:know|hear|have heard|find out)\b|\bany (?:changes?|issues?|problems?|news|updates?)\b|\b(?:each|every) (?:day|week|month|quarter|morning|monday|friday)\b|\b(?:will|'ll) need\b/i;
+
+/** A stretch of time that is as good as a day, mistyped or masked as it may be: over the weekend, [x]小时. */
+const WINDOW =
+  /\bover the weekend\b|\bin the mor\w{1,3}ing\b|\[[^\]]{1,6}\]\s*(?:[-到至~]\s*\[[^\]]{1,6}\]\s*)?个?(?:小时|工作日|天|分钟)/i;
+
+/** To nobody we know: a list of what a bulletin plans; in Chinese, whatever is not said to be still to come, or only to be striven for. */
+function isNotOwed(act: Act, unit: Unit, draft: Draft): boolean {
+  if (isUnplaced(draft) && isListItem(unit)) return true;
+  if (unit.lang === "en") return false;
+  const work = draft.read.slice(act.start, act.end);
+  return !TO_COME.test(work) || STRIVEN.test(work) || SERVED.test(unit.read);
+}
+const TO_COME =
+  /将(?![^，。！？]{1,16}(?:进行|给了?|关系|留给|归|转))|会(?!议|员|计)|拟|稍后|稍晚|待会|回头|马上|这就|再|尽快|尽早|早日|下一步|后续|今后|之后|[给帮为替跟向][您你]|您说|回复|准备|打算|(?:告诉|回|发|通知|联系|答复)[您你]|包我|包在我|我来|一下/;
+const STRIVEN = /督促|争取|要求|加强|加大|推进|努力|依法|依规|职责|荣幸|感谢|已|建议我/;
+/** Served already, and invited to come back. */
+const SERVED = /(?:其他|别的|任何|什么)(?:的)?(?:问题|需要|疑问)/;
 
 const ITEM = /^\s*(?:[-*•·▪]|\(?\d{1,2}[.)、）]|[一二三四五六七八九十]、|第[一二三四五][,，、:：])/;
 

@@ -1,4 +1,4 @@
-import { beside, hasCue, hasTrait } from "../engine/evidence";
+import { beside, hasCue, hasTrait, isUnplaced } from "../engine/evidence";
 import { defineRule, type Examples } from "../engine/rule";
 import type { Act, Draft, Unit } from "../engine/types";
 
@@ -16,6 +16,7 @@ function find(act: Act, unit: Unit, draft: Draft): Act | null {
   if (MEETS_FIRST.test(act.action ?? "") && hasCue({ units: known }, "introduction")) return null;
   const others = beside(unit, draft).flatMap((near) => near.acts.filter((other) => other !== act));
   if (act.action === null && others.some((other) => other.kind === "ask" && !other.concrete)) return null;
+  if (isUnplaced(draft) && draft.acts.some((other) => fills(other) || hasTrait(other, "question"))) return null;
   const filling = others.filter(fills);
   return filling.some((other) => isInside(other, unit) || !isLasting(act, draft)) ? null : act;
 }
