@@ -51,7 +51,12 @@ export function triage<M extends Match>(own: readonly M[], builtIn: readonly M[]
     .sort((a, b) => a.rank - b.rank || a.match.start - b.match.start);
   for (const { match } of ordered) {
     if (!kept.some((other) => overlaps(other, match))) kept.push(match);
-    else if (MOVABLE.has(match.rule)) kept.push({ ...match, ...nearestFree(match, kept, draft) });
+    else if (MOVABLE.has(match.rule)) {
+      const place = nearestFree(match, kept, draft);
+      // What a rule of the user's own has marked is not drawn over.
+      const hidden = draft.units.length === 1 && own.some((other) => overlaps(other, place));
+      if (!hidden) kept.push({ ...match, ...place });
+    }
   }
   return kept.sort((a, b) => a.start - b.start || a.end - b.end);
 }

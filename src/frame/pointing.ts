@@ -4,6 +4,8 @@ import type { Session } from "./session";
 
 /** How long the pointer rests on marked words before the card opens; milliseconds. */
 const REST = 150;
+/** How often it is tried again when the words are being marked anew at that very moment. */
+const RETRIES = 4;
 /** How long it may be away, on its way to the card, before the card closes; milliseconds. */
 const LEAVE = 300;
 
@@ -52,6 +54,13 @@ export function createPointing(sessions: () => Iterable<Session>, card: CardWind
       act();
     }, milliseconds);
   };
+  /** Opens the card for what is marked there now: marks may have been drawn anew since, or be just being drawn. */
+  const openAt = (session: Session, x: number, y: number, retries: number) => {
+    if (session.composing()) return;
+    const mark = session.marked().find(({ rects }) => rects.some((rect) => within(rect, x, y)));
+    if (mark) card.open(session, mark.finding, false);
+    if (!card.isOpen() && retries > 0) later(REST, () => openAt(session, x, y, retries - 1));
+  };
   const same = (a: Hit | null, b: Hit | null) =>
     a?.session === b?.session && a?.finding.rule === b?.finding.rule && a?.finding.start === b?.finding.start;
 
@@ -74,7 +83,7 @@ export function createPointing(sessions: () => Iterable<Session>, card: CardWind
         if (card.isOpen()) later(LEAVE, card.close);
         else cancel();
       } else if (card.shows(hit.session, hit.finding)) cancel();
-      else later(REST, () => !hit.session.composing() && card.open(hit.session, hit.finding, false));
+      else later(REST, () => openAt(hit.session, event.clientX, event.clientY, RETRIES));
     },
     onClick: (event: MouseEvent) => {
       if (card.contains(event)) return;

@@ -31,6 +31,11 @@ describe("triage", () => {
     ]);
   });
 
+  it("drops it in a draft of one sentence that a rule of the user's own has marked", () => {
+    const one = takeApart({ text: "甲甲甲甲。", today: "2026-11-20" }, languages, sentenceReader(languages));
+    expect(triage([at("my/a", 1, 3)], [at("no-next-step", 0, 5)], one)).toEqual([at("my/a", 1, 3)]);
+  });
+
   it("stands on the whole body when no sentence is free", () => {
     const taken = [at("vague-ask", 0, 5), at("vague-time", 5, 10), at("no-owner", 10, 15)];
     expect(triage([], [...taken, at("no-next-step", 10, 15)], draft)).toContainEqual(at("no-next-step", 0, 15));
