@@ -84,7 +84,8 @@ describe("by keyboard", () => {
     const [mark] = await marks(page);
     if (!mark) throw new Error("no underline");
     await page.mouse.move(mark.x + 3, mark.y);
-    await page.waitForTimeout(400);
+    // To be sure of an absence: more than twice the rest after which a card opens.
+    await page.evaluate(() => new Promise((settle) => setTimeout(settle, 400)));
     expect(await card(page).count()).toBe(0);
     await openCard(page);
   });
