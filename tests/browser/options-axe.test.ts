@@ -26,7 +26,9 @@ const looks = [
 /** What axe finds wrong with the page as it stands, in words. */
 async function faults(): Promise<readonly string[]> {
   // Colours on their way from one look to the next are no colours of ours.
-  await options.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.then(() => null))));
+  await options.evaluate(() =>
+    Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null).then(() => null))),
+  );
   const run = new Function(`${axe.source}; return axe.run(document, { resultTypes: ["violations"] })`);
   const { violations } = (await options.evaluate(`(${run})()`)) as AxeResults;
   return violations.flatMap(({ id, nodes }) =>
