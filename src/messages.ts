@@ -33,8 +33,8 @@ export interface DraftSnapshot {
 /** `changed`: the box no longer holds the text that was seen; nothing was written. `refused`: the editor took no change; text intact. */
 export type ApplyOutcome = "applied" | "changed" | "refused" | "gone";
 
-/** What comes into a frame only when it is wanted: the engine for the user's regular expressions, the rewrite in the page. */
-export type Part = "regex" | "panel";
+/** What comes into a frame only when it is wanted: the engine for the user's regular expressions, what is shown in the page. */
+export type Part = "regex" | "surfaces";
 
 /** Every runtime message: what is asked and what is answered. */
 export interface MessageMap {

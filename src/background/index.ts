@@ -1,6 +1,6 @@
-import frameUrl from "url:../frame/index.tsx";
+import frameUrl from "url:../frame/index.ts";
 import regexUrl from "url:../settings/regex-file.ts";
-import panelUrl from "url:../ui/panel-file.tsx";
+import surfacesUrl from "url:../ui/surfaces-file.tsx";
 import { answerMessages, lastFrameKey, type Part } from "../messages";
 import { applyChange } from "../settings/changes";
 import { updateSettings } from "../settings/storage";
@@ -9,7 +9,7 @@ import { bringInto, everySite, loadIntoOpenTabs, noteUse, registerAddedSites } f
 /** A bundle's file: the build gives an address relative to the worker. */
 const fileOf = (address: string) => new URL(address, chrome.runtime.getURL("/")).pathname.slice(1);
 
-const parts: Readonly<Record<Part, string>> = { regex: regexUrl, panel: panelUrl };
+const parts: Readonly<Record<Part, string>> = { regex: regexUrl, surfaces: surfacesUrl };
 
 /** The accent of the product, as the popup has it. */
 const BADGE = "#0a6565";

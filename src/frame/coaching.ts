@@ -1,4 +1,3 @@
-import cardCss from "data-text:../ui/card.css";
 import themeCss from "data-text:../ui/theme.css";
 import { notOptOuts } from "../editors";
 import type { Finding, Span } from "../engine/types";
@@ -16,6 +15,7 @@ import { siteOf } from "../sites";
 import { interfaceLang } from "../ui/words";
 import { createCardWindow } from "./card-window";
 import { createDrafts } from "./drafts";
+import { expectSurfaces } from "./frame-coach";
 import { createPanelWindow } from "./panel-window";
 import { createPointing } from "./pointing";
 import { openSession, type Session, type Surroundings } from "./session";
@@ -48,7 +48,7 @@ export function startCoaching(initial: Settings): Coaching {
   let used: Session | null = null;
   let told: string | null = null;
 
-  const overlay = createOverlay("kaopu-coach", [themeCss, cardCss, fieldMarkStyle]);
+  const overlay = createOverlay("kaopu-coach", [themeCss, fieldMarkStyle]);
   const rich = createRichMarks(`kaopu-${crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36)}`);
   const card = createCardWindow(overlay, {
     ui,
@@ -107,6 +107,7 @@ export function startCoaching(initial: Settings): Coaching {
       if (!chrome.runtime?.id) return end();
       card.follow(session);
       panel.follow(session);
+      if (session.drawn().length > 0) expectSurfaces();
       report();
     },
     onMove: card.follow,

@@ -1,14 +1,14 @@
 import type { Finding, Lang, Span } from "../engine/types";
-import { askWorker } from "../messages";
 import { copyText } from "../page/clipboard";
 import { type Overlay, TAKES_FOCUS } from "../page/overlay";
 import type { SettingsChange } from "../settings/changes";
 import type { Settings } from "../settings/schema";
 import { correctionOf, correctionsAt } from "../ui/corrections";
-import { type Box, type DraftStore, openDraft } from "../ui/draft-store";
+import type { Box, DraftStore } from "../ui/draft-store";
 import { isoToday } from "../ui/page-dress";
-import { loadedPanel, type PagePanelProps, type PutUpPanel } from "../ui/panel-world";
+import { loadedSurfaces, type PagePanelProps, type PutUp } from "../ui/surfaces";
 import type { Drafts } from "./drafts";
+import { bringSurfaces, coachWith } from "./frame-coach";
 import type { Session } from "./session";
 
 /** What the panel asks of its surroundings. */
@@ -47,7 +47,7 @@ const SMALLEST = { width: 300, height: 300 };
 interface Shown {
   readonly session: Session;
   readonly draft: DraftStore;
-  readonly panel: PutUpPanel;
+  readonly panel: PutUp<PagePanelProps>;
   /** Where the caret was when the keyboard came over, and in which text. */
   caret: { readonly at: Span | null; readonly text: string };
 }
@@ -138,16 +138,16 @@ export function createPanelWindow(overlay: Overlay, wishes: PanelWishes): PanelW
   return {
     prepare: async () => {
       if (innerWidth < SMALLEST.width || innerHeight < SMALLEST.height) return false;
-      if (!loadedPanel()) await askWorker("part.bring", { part: "panel" });
-      return loadedPanel() !== null;
+      return (await bringSurfaces()) !== null;
     },
     open: (session, finding) => {
-      const putUp = loadedPanel();
-      if (!putUp) return;
+      const surfaces = loadedSurfaces();
+      if (!surfaces) return;
       close();
       const settings = wishes.settings();
-      const draft = openDraft(wishes.drafts.snapshot(session), {
+      const draft = surfaces.openDraft(wishes.drafts.snapshot(session), {
         box: boxOf(session),
+        coach: coachWith(surfaces),
         copy: async (text) => {
           if (!(await copyText(text))) throw new Error("the clipboard takes nothing");
         },
@@ -162,7 +162,7 @@ export function createPanelWindow(overlay: Overlay, wishes: PanelWishes): PanelW
       const mount = document.createElement("div");
       layer.replaceChildren(mount);
       overlay.show(layer, session.box.element);
-      shown = { session, draft, panel: putUp(mount, propsOf(draft)), caret: caretOf(session) };
+      shown = { session, draft, panel: surfaces.panel(mount, propsOf(draft)), caret: caretOf(session) };
       place();
       (layer.querySelector<HTMLElement>(".k-blank, .k-primary") ?? panel())?.focus({ preventScroll: true });
     },

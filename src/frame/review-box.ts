@@ -1,4 +1,3 @@
-import { coach } from "../coach";
 import type { DraftContext, Lang, Review } from "../engine/types";
 import { coachSettings } from "../settings/coaching";
 import { leaveOutIgnored } from "../settings/ignore";
@@ -7,6 +6,7 @@ import type { Settings } from "../settings/schema";
 import { siteSetting } from "../settings/site";
 import type { Site } from "../sites";
 import { isoToday } from "../ui/page-dress";
+import { coach } from "./frame-coach";
 
 /** Where a box stands. */
 export interface Place {

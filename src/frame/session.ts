@@ -43,7 +43,9 @@ export interface Session {
   readonly context: () => DraftContext;
   /** What is said of the text, offsets of the text as it is now; hints included. */
   readonly findings: () => readonly Finding[];
-  /** The underlined findings and where they show in the window. */
+  /** The underlined findings. */
+  readonly drawn: () => readonly DrawnFinding[];
+  /** The same, and where they show in the window. */
   readonly marked: () => readonly { readonly finding: DrawnFinding; readonly rects: readonly DOMRect[] }[];
   readonly text: () => string;
   readonly caret: () => Span | null;
@@ -168,6 +170,7 @@ export function openSession(box: Box, site: Site | null, around: Surroundings): 
     site,
     context,
     findings: () => findings,
+    drawn: () => drawn,
     marked: () => {
       const rects = marks.rects();
       return drawn.map((finding, at) => ({ finding, rects: rects[at] ?? [] }));

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { coach, rankMoves, rewriteDraft } from "../coach";
 import type { IsoDate, Lang } from "../engine/types";
 import type { SettingsChange } from "../settings/changes";
 import type { Settings } from "../settings/schema";
@@ -69,6 +70,7 @@ export function createPopup({ door, settings, today, browserLang }: PopupSetup):
   return createStore<PopupState>((set, get) => {
     const open = (seen: SeenDraft, box: Box | null, host: string) =>
       openDraft(seen, {
+        coach: { coach, rankMoves, rewriteDraft },
         box,
         copy: door.copy,
         today,

@@ -1,4 +1,4 @@
-import { coach, rankMoves, rewriteDraft } from "../coach";
+import type { Coach } from "../coach";
 import type { DraftInput, Finding, MoveId, Review, Rewrite } from "../engine/types";
 import type { Choice } from "../messages";
 import { coachSettings } from "../settings/coaching";
@@ -20,13 +20,13 @@ export interface Assessment {
 const NOTHING: Assessment = { review: null, broken: false, whole: null, moves: [] };
 
 /** Reviews a draft and rewrites it. Never throws. */
-export function assess(input: DraftInput, settings: Settings, site: string): Assessment {
+export function assess(input: DraftInput, settings: Settings, site: string, by: Coach): Assessment {
   if (input.text.trim() === "") return NOTHING;
   try {
-    const review = leaveOutIgnored(settings, coach(input, coachSettings(settings, site)), site);
-    const whole = rewriteDraft(review, undefined, coachSettings(settings, site));
+    const review = leaveOutIgnored(settings, by.coach(input, coachSettings(settings, site)), site);
+    const whole = by.rewriteDraft(review, undefined, coachSettings(settings, site));
     if (!whole) return { ...NOTHING, review };
-    const ranked = rankMoves(review);
+    const ranked = by.rankMoves(review);
     const moves = ranked.includes(whole.move as MoveId) ? ranked : [whole.move, ...ranked];
     return { review, broken: false, whole, moves };
   } catch {
@@ -56,13 +56,19 @@ export function firstChoice({ whole, review }: Assessment, aim: Aim | null): Cho
 }
 
 /** The rewrite of a choice; null when this draft does not offer it. Never throws. */
-export function rewriteBy(choice: Choice, found: Assessment, settings: Settings, site: string): Rewrite | null {
+export function rewriteBy(
+  choice: Choice,
+  found: Assessment,
+  settings: Settings,
+  site: string,
+  by: Coach,
+): Rewrite | null {
   const { review, whole } = found;
   if (!review) return null;
   if (choice.scope === "message") {
     if (!whole || choice.move === whole.move) return whole;
     try {
-      return rewriteDraft(review, choice.move === "mend" ? undefined : choice.move, coachSettings(settings, site));
+      return by.rewriteDraft(review, choice.move === "mend" ? undefined : choice.move, coachSettings(settings, site));
     } catch {
       return null;
     }

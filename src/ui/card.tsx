@@ -21,7 +21,8 @@ export interface CardActions {
   readonly onSiteOff: () => void;
 }
 
-interface CardProps extends CardActions {
+/** Everything the card shows. */
+export interface CardProps extends CardActions {
   readonly ui: Lang;
   readonly finding: Finding;
   /** The words the finding is about. */

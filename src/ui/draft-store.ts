@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Coach } from "../coach";
 import type { DraftInput, Finding, IsoDate, Lang, Rewrite, Span } from "../engine/types";
 import type { ApplyOutcome, Choice, DraftSnapshot, KeptRewrite } from "../messages";
 import { audienceOf } from "../settings/people";
@@ -30,6 +31,7 @@ export type Notice =
 /** What the store needs of its surroundings. `box` null: the text was pasted, there is only the clipboard. */
 export interface DraftSetup {
   readonly box: Box | null;
+  readonly coach: Coach;
   readonly copy: (text: string) => Promise<void>;
   readonly today: IsoDate;
   readonly ui: Lang;
@@ -102,10 +104,10 @@ export function openDraft(opened: SeenDraft, given: DraftSetup): DraftStore {
   let touched = false;
   return createStore<DraftState>((set, get) => {
     const look = (seen: SeenDraft, corrections: Corrections, wanted: Choice | null) => {
-      const found = assess(inputOf(seen, corrections, setup), setup.settings, setup.site);
-      const byWish = wanted && rewriteBy(wanted, found, setup.settings, setup.site);
+      const found = assess(inputOf(seen, corrections, setup), setup.settings, setup.site, setup.coach);
+      const byWish = wanted && rewriteBy(wanted, found, setup.settings, setup.site, setup.coach);
       const choice = byWish ? wanted : firstChoice(found, aim);
-      const rewrite = byWish ?? (choice && rewriteBy(choice, found, setup.settings, setup.site));
+      const rewrite = byWish ?? (choice && rewriteBy(choice, found, setup.settings, setup.site, setup.coach));
       return { seen, corrections, ...found, choice, rewrite, aimed: findingAt(found.review, aim) };
     };
     /** A draft as it comes from its box, with the rewrite that was left there. */
@@ -159,7 +161,7 @@ export function openDraft(opened: SeenDraft, given: DraftSetup): DraftStore {
         set(look(seen, corrections, touched ? choice : null));
       },
       choose: (choice) => {
-        const rewrite = rewriteBy(choice, get(), setup.settings, setup.site);
+        const rewrite = rewriteBy(choice, get(), setup.settings, setup.site, setup.coach);
         if (!rewrite) return set({ notice: { kind: "failed" } });
         set({ choice, rewrite, notice: null });
         keep();

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { DraftPanel } from "./draft-panel";
 import { CloseIcon } from "./icons";
-import type { PagePanelProps } from "./panel-world";
+import type { PagePanelProps } from "./surfaces";
 import { type Bilingual, htmlLang } from "./words";
 
 const pagePanelWords: Bilingual<{ readonly title: string; readonly close: string }> = {

@@ -3,9 +3,7 @@ import type { ApplyOutcome, KeptRewrite } from "../../src/messages";
 import { ignorePhrase } from "../../src/settings/ignore";
 import { defaultSettings } from "../../src/settings/schema";
 import { type Box, type DraftSetup, openDraft } from "../../src/ui/draft-store";
-import { ASK, seen } from "./samples";
-
-vi.mock("../../src/coach", () => import("./samples"));
+import { ASK, coach, rankMoves, rewriteDraft, seen } from "./samples";
 
 const FILLED = "张总，材料我本周五前发您，请您约李工开个半小时的技术会，您看方便吗？";
 
@@ -38,6 +36,7 @@ beforeEach(() => {
 });
 const setup = (box: Box | null, more: Partial<DraftSetup> = {}): DraftSetup => ({
   box,
+  coach: { coach, rankMoves, rewriteDraft },
   copy: async (text) => void copied.push(text),
   today: "2026-11-20",
   ui: "zh",

@@ -5,9 +5,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { defaultSettings } from "../../src/settings/schema";
 import { type Box, openDraft } from "../../src/ui/draft-store";
 import { PagePanel } from "../../src/ui/page-panel";
-import { ASK, seen } from "./samples";
-
-vi.mock("../../src/coach", () => import("./samples"));
+import { ASK, coach, rankMoves, rewriteDraft, seen } from "./samples";
 
 afterEach(cleanup);
 
@@ -21,6 +19,7 @@ function open(text = ASK, ui: "zh" | "en" = "zh") {
   };
   const draft = openDraft(seen(text), {
     box,
+    coach: { coach, rankMoves, rewriteDraft },
     copy: async () => undefined,
     today: "2026-11-20",
     ui,

@@ -1,8 +1,8 @@
-import { flushSync } from "react-dom";
-import { createRoot, type Root } from "react-dom/client";
 import type { Finding, Lang, Suggestion } from "../engine/types";
 import type { Overlay } from "../page/overlay";
-import { Card, type CardNotice } from "../ui/card";
+import type { CardNotice, CardProps } from "../ui/card";
+import { loadedSurfaces, type PutUp } from "../ui/surfaces";
+import { bringSurfaces } from "./frame-coach";
 import type { Session } from "./session";
 
 /** What the card asks of its surroundings. */
@@ -46,9 +46,11 @@ interface Shown {
 
 export function createCardWindow(overlay: Overlay, wishes: CardWishes): CardWindow {
   const layer = document.createElement("div");
-  let root: Root | null = null;
+  let up: PutUp<CardProps> | null = null;
   let shown: Shown | null = null;
   let focused = false;
+  /** What is to be shown as soon as there is a card to show it on. */
+  let wanted: Finding | null = null;
   /** A change is under way: the words go, but the card stays to say what came of it. */
   let busy = false;
 
@@ -80,13 +82,14 @@ export function createCardWindow(overlay: Overlay, wishes: CardWishes): CardWind
   };
 
   const close = () => {
+    wanted = null;
     if (!shown) return;
     const { session } = shown;
     const back = focused;
     shown = null;
     focused = false;
-    root?.unmount();
-    root = null;
+    up?.end();
+    up = null;
     overlay.hide(layer);
     // The caret is where it was: a contenteditable and a field keep it while the focus is elsewhere.
     if (back && session.box.element.isConnected) session.box.element.focus({ preventScroll: true });
@@ -115,38 +118,35 @@ export function createCardWindow(overlay: Overlay, wishes: CardWishes): CardWind
     const current = shown;
     const { session, finding, notice } = current;
     const mark = markOf(current);
-    if (!mark) return close();
+    const surfaces = loadedSurfaces();
+    if (!mark || !surfaces) return close();
     overlay.show(layer, session.box.element);
-    root ??= createRoot(layer);
-    flushSync(() =>
-      root?.render(
-        <Card
-          finding={finding}
-          notice={notice}
-          onApply={(suggestion) => void apply(current, suggestion)}
-          onIgnore={() => {
-            wishes.onIgnore(session, finding);
-            close();
-          }}
-          onRewrite={() => void rewrite(current)}
-          onRuleOff={
-            finding.rule === KEPT
-              ? undefined
-              : () => {
-                  wishes.onRuleOff(finding.rule);
-                  close();
-                }
-          }
-          onSiteOff={() => {
-            close();
-            wishes.onSiteOff();
-          }}
-          ui={wishes.ui()}
-          words={session.text().slice(finding.start, finding.end)}
-          writable={session.writable}
-        />,
-      ),
-    );
+    const props: CardProps = {
+      finding,
+      notice,
+      onApply: (suggestion) => void apply(current, suggestion),
+      onIgnore: () => {
+        wishes.onIgnore(session, finding);
+        close();
+      },
+      onRewrite: () => void rewrite(current),
+      onRuleOff:
+        finding.rule === KEPT
+          ? undefined
+          : () => {
+              wishes.onRuleOff(finding.rule);
+              close();
+            },
+      onSiteOff: () => {
+        close();
+        wishes.onSiteOff();
+      },
+      ui: wishes.ui(),
+      words: session.text().slice(finding.start, finding.end),
+      writable: session.writable,
+    };
+    if (up) up.render(props);
+    else up = surfaces.card(layer, props);
     place(mark.rects);
   }
   const step = (by: number) => {
@@ -162,13 +162,21 @@ export function createCardWindow(overlay: Overlay, wishes: CardWishes): CardWind
     event.preventDefault();
   });
 
+  const open = (session: Session, finding: Finding, focus: boolean) => {
+    shown = { session, finding, notice: null };
+    render();
+    if (!focus || !shown) return;
+    focused = true;
+    (buttons()[0] ?? card())?.focus();
+  };
+
   return {
     open: (session, finding, focus) => {
-      shown = { session, finding, notice: null };
-      render();
-      if (!focus) return;
-      focused = true;
-      (buttons()[0] ?? card())?.focus();
+      if (loadedSurfaces()) return open(session, finding, focus);
+      wanted = finding;
+      void bringSurfaces().then((surfaces) => {
+        if (surfaces && wanted === finding) open(session, finding, focus);
+      });
     },
     close,
     shows: (session, finding) =>

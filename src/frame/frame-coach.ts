@@ -1,0 +1,43 @@
+import type { Coach } from "../coach";
+import type { DraftInput, Review } from "../engine/types";
+import { askWorker } from "../messages";
+import { type CoachSettings, readAgain, readDraft, type Suggest } from "../reader";
+import { loadedSurfaces, type Surfaces } from "../ui/surfaces";
+
+/** Nobody asks for suggestions but the surfaces, and these bring the composer with them. */
+const suggest: Suggest = (...asked) => loadedSurfaces()?.suggest(...asked) ?? [];
+
+/** Reviews one draft as it is at each pause. */
+export const coach = (input: DraftInput, settings: CoachSettings = {}): Review => readDraft(input, settings, suggest);
+
+/** The whole coach, once the surfaces have come. */
+export const coachWith = ({ rankMoves, rewrite }: Surfaces): Coach => ({
+  coach,
+  rankMoves: ({ draft }) => rankMoves(draft),
+  rewriteDraft: (reviewed, move, settings) =>
+    rewrite(
+      reviewed,
+      readAgain(reviewed, (input) => coach(input, settings)),
+      move,
+    ),
+});
+
+let coming: Promise<unknown> | null = null;
+
+/** Brings the surfaces into this frame unless they are here. Null: they cannot be brought any more. */
+export async function bringSurfaces(): Promise<Surfaces | null> {
+  if (!loadedSurfaces()) {
+    coming ??= askWorker("part.bring", { part: "surfaces" });
+    await coming;
+    coming = null;
+  }
+  return loadedSurfaces();
+}
+
+/** The longest a busy page keeps them waiting; milliseconds. */
+const PATIENCE = 1_000;
+
+/** Brings the surfaces when the page has a moment: a card opens at once, for it need not be fetched first. */
+export function expectSurfaces(): void {
+  if (!loadedSurfaces() && !coming) requestIdleCallback(() => void bringSurfaces(), { timeout: PATIENCE });
+}

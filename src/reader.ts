@@ -1,0 +1,80 @@
+import { sentenceReader, takeApart } from "./engine/draft";
+import { compileOwnRules, type OwnRules } from "./engine/own-rules";
+import type { RegexEngine } from "./engine/regex";
+import { type ReviewSettings, review } from "./engine/review";
+import type { Words } from "./engine/rule";
+import type { DraftInput, Lang, OwnRule, Review, RuleSetting } from "./engine/types";
+import { languages } from "./langs";
+import { rules } from "./rules";
+
+/** What the settings tell the engine. Everything is optional: no settings means every rule on, as it ships. */
+export interface CoachSettings {
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
+  readonly own?: readonly OwnRule[];
+  /** Host name of the page, for own rules limited to a site. */
+  readonly site?: string;
+  /** Runs the user's regular expressions; without it such a rule is reported as failed and the rest go on. */
+  readonly regex?: RegexEngine;
+}
+
+/** Makes the changes worth offering for a finding, once somebody asks for them. */
+export type Suggest = ReviewSettings["suggest"];
+
+/** Sentences remembered between reviews: one keystroke changes one sentence, the others are read from here. */
+const REMEMBERED = 2_000;
+const readSentence = sentenceReader(languages, REMEMBERED);
+
+const blankWords: Readonly<Record<Lang, Words>> = {
+  zh: { title: "这里还空着", why: "对方会收到一个没填的空", advice: "填上再发，或者删掉" },
+  en: {
+    title: "This blank is still empty",
+    why: "They would receive it unfilled",
+    advice: "Fill it in, or take it out",
+  },
+};
+
+/**
+ * Reads and judges one draft; the half of the coach that runs at each pause. What to write instead is the other half,
+ * handed in as `suggest`: a frame has it only once it shows anything. Never throws on account of a text or a broken rule.
+ */
+export function readDraft(input: DraftInput, settings: CoachSettings, suggest: Suggest): Review {
+  const draft = takeApart(input, languages, readSentence);
+  return review(draft, {
+    ui: input.ui ?? (draft.lang === "en" ? "en" : "zh"),
+    builtIn: rules,
+    rules: settings.rules ?? {},
+    own: compileOwn(settings.own ?? NO_RULES, settings.regex ?? null),
+    site: settings.site,
+    blankWords: blankWords[input.ui ?? (draft.lang === "en" ? "en" : "zh")],
+    readable: languages.readable,
+    suggest,
+  });
+}
+
+/** Reviews other texts under the circumstances of a reviewed draft. */
+export function readAgain({ draft, ui }: Review, read: (input: DraftInput) => Review): (text: string) => Review {
+  const { today, channel, audience, lang, stage, context } = draft;
+  return (text) => read({ text, today, channel, audience, lang, stage, context, ui });
+}
+
+/** Words of one finding's rule in the interface's language, or null for a rule of the user's own. */
+export function ruleWords(rule: string, ui: Lang): Words | null {
+  if (rule === "unfilled-blank") return blankWords[ui];
+  return rules.find((other) => other.id === rule)?.says[ui] ?? null;
+}
+
+const NO_RULES: readonly OwnRule[] = [];
+
+/** Compiled once per list and engine: settings hand the same array in until the user changes it. */
+const compiledLists = new WeakMap<
+  readonly OwnRule[],
+  { readonly regex: RegexEngine | null; readonly rules: OwnRules }
+>();
+
+function compileOwn(own: readonly OwnRule[], regex: RegexEngine | null): OwnRules {
+  const known = compiledLists.get(own);
+  if (known?.regex === regex) return known.rules;
+  const rules = compileOwnRules(own, languages.readable, regex);
+  compiledLists.set(own, { regex, rules });
+  return rules;
+}
