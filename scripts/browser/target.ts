@@ -104,9 +104,15 @@ export async function openTarget(browser: Browser, url: string): Promise<Target>
             (one) => one.checkVisibility() && (wanted.text === null || (one.innerText ?? "").includes(wanted.text)),
           );
           if (!element) return null;
+          const middle = () => {
+            const { x, y, width, height } = element.getBoundingClientRect();
+            return { x: x + width / 2, y: y + height / 2 };
+          };
           element.scrollIntoView({ block: "nearest", inline: "nearest" });
-          const { x, y, width, height } = element.getBoundingClientRect();
-          return { x: x + width / 2, y: y + height / 2 };
+          const { x, y } = middle();
+          // At the edge it may lie under what is pinned there.
+          if (!element.contains(document.elementFromPoint(x, y))) element.scrollIntoView({ block: "center" });
+          return middle();
         },
         { selector, text: text ?? null },
       ),

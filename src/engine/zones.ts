@@ -13,6 +13,8 @@ interface Line {
 const SIGNATURE_LINES = 10;
 const POSTSCRIPT = /^(?:p\.?\s?s\.?\b|附[:：]|另[:：，,]|又及|又[:：])/i;
 const SIGNATURE_DASHES = /^(?:--\s?|—{2,}|_{3,})$/;
+/** Over a signature too (Roundcube, above what it quotes), but also between the parts of a long text. */
+const THREE_DASHES = "---";
 
 /** What the greeting, sign-off and length of a text say about its channel when nobody told. */
 export function inferChannel(text: string, read: string, languages: Languages): Channel {
@@ -116,7 +118,11 @@ function markSignature(
   const filled = own.filter((i) => lines[i]?.words && zones[i] === "body");
   const words = (i: number) => lines[i]?.words ?? "";
 
-  const mark = filled.findIndex((i, k) => k > 0 && (SIGNATURE_DASHES.test(words(i)) || kinds[i] === "signature-mark"));
+  const isMark = (i: number, k: number) =>
+    SIGNATURE_DASHES.test(words(i)) ||
+    kinds[i] === "signature-mark" ||
+    (words(i) === THREE_DASHES && filled.length - k <= SIGNATURE_LINES);
+  const mark = filled.findIndex((i, k) => k > 0 && isMark(i, k));
   if (mark >= 0) for (const i of filled.splice(mark)) zones[i] = "signature";
 
   for (const i of contactBlock(filled, lines, zones)) {

@@ -83,6 +83,7 @@ const SIGNATURES: Record<Lang, readonly string[]> = {
   zh: [
     "--\n",
     "-- \n张伟\n",
+    "---\n张伟\n",
     "——————\n张伟 销售经理\n",
     "发自我的iPhone\n",
     "从我的华为手机发送\n",
@@ -104,6 +105,7 @@ const SIGNATURES: Record<Lang, readonly string[]> = {
   en: [
     "-- \nMarc Hill\n",
     "--\nMarc Hill\n",
+    "---\nMarc Hill\n",
     "__________\nMarc Hill\n",
     "Best regards,\nMarc Hill\nSales Director\n",
     "Sent from my iPhone\n",
