@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { BrowserContext, Page, Worker } from "playwright-core";
 import type { Settings } from "../../src/settings/schema";
 import { type LaunchOptions, launch } from "./launch";
@@ -120,11 +120,11 @@ export async function startKaopu(options: Partial<LaunchOptions> = {}): Promise<
         await chrome.storage.session.clear();
       }),
     screenshot: async (of, name) => {
-      mkdirSync("screenshots", { recursive: true });
       const file = join("screenshots", `${name}.png`);
-      // A picture taken in the middle of a fade shows what nobody sees.
+      mkdirSync(dirname(file), { recursive: true });
+      // A picture taken in the middle of a fade shows what nobody sees; a fade that was cut short is over too.
       await (of as Pick<Target, "evaluate">).evaluate(() =>
-        Promise.all(document.getAnimations().map(({ finished }) => finished.then(() => null))),
+        Promise.all(document.getAnimations().map(({ finished }) => finished.then(() => null).catch(() => null))),
       );
       writeFileSync(file, await of.screenshot());
       return file;
