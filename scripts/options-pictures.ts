@@ -107,7 +107,7 @@ const views: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   "sites-open": async (page) => {
     await show(page, "sites");
-    await page.locator("details").first().locator("summary").click();
+    await page.locator(".options-unfold").first().click();
   },
 };
 

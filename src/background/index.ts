@@ -3,6 +3,7 @@ import regexUrl from "url:../settings/regex-file.ts";
 import surfacesUrl from "url:../ui/surfaces-file.tsx";
 import { answerMessages, lastFrameKey, type Part } from "../messages";
 import { applyChange } from "../settings/changes";
+import { concernsFollowing, followOn } from "../settings/follow/follow";
 import { updateSettings } from "../settings/storage";
 import { bringInto, everySite, loadIntoOpenTabs, noteUse, registerAddedSites } from "./tabs";
 
@@ -28,6 +29,11 @@ chrome.runtime.onInstalled.addListener(async () => {
   await chrome.action.setBadgeBackgroundColor({ color: BADGE });
   await loadIntoOpenTabs(await everySite());
 });
+// The worker alone lays settings and account together; it is woken by a change of either.
+chrome.storage.onChanged.addListener((changes, area) => {
+  if (concernsFollowing(changes, area)) void followOn(Date.now());
+});
+chrome.runtime.onStartup.addListener(() => followOn(Date.now()));
 chrome.permissions.onAdded.addListener(async ({ origins = [] }) => {
   await registerAddedSites();
   await loadIntoOpenTabs(origins);

@@ -48,12 +48,6 @@ function BuiltInRule(props: PartProps & { readonly card: RuleCard; readonly sett
       <div>
         <strong>{card.title}</strong>
         <p>{card.why}</p>
-        <details>
-          <summary>{says.examples}</summary>
-          <Exceptions card={card} setting={setting} state={state} words={words} />
-          <Examples label={says.bad} examples={card.bad} />
-          <Examples label={says.good} examples={card.good} />
-        </details>
       </div>
       {changed && (
         <button
@@ -79,6 +73,14 @@ function BuiltInRule(props: PartProps & { readonly card: RuleCard; readonly sett
         on={on}
         onChange={(next) => set({ on: next })}
       />
+      <details className="options-below">
+        <summary>{says.examples}</summary>
+        <Exceptions card={card} setting={setting} state={state} words={words} />
+        <div className="options-pair">
+          <Examples label={says.bad} examples={card.bad} />
+          <Examples label={says.good} examples={card.good} />
+        </div>
+      </details>
     </li>
   );
 }
@@ -123,7 +125,7 @@ function Examples({
   readonly examples: readonly (Example | BadExample)[];
 }) {
   return (
-    <>
+    <div>
       <h3>{label}</h3>
       <ul className="options-examples">
         {examples.slice(0, EXAMPLES).map((example) => (
@@ -141,7 +143,7 @@ function Examples({
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
 

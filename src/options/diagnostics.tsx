@@ -5,6 +5,7 @@ import { coachSettings } from "../settings/coaching";
 import { applyPolicy } from "../settings/policy";
 import type { PartProps } from "./part";
 import { partWords } from "./part-words";
+import { SettingRow, SettingRows } from "./setting-row";
 import type { OptionsState } from "./store";
 
 /** A few sentences in both languages, so that every rule has something to read. */
@@ -39,30 +40,34 @@ export function Diagnostics({ state }: Pick<PartProps, "state">) {
   const failures = useMemo(() => failuresOf(state), [state]);
   const nameOf = (id: string) => state.settings.own.find((rule) => `my/${rule.id}` === id)?.name ?? id;
   return (
-    <section className="options-deed">
+    <section>
       <h2>{says.title}</h2>
-      <p className="k-help">{says.intro}</p>
-      <p>{failures.length === 0 ? says.fine : says.failed(failures.length)}</p>
-      {failures.length > 0 && (
-        <ul className="options-list options-tight options-wide">
-          {failures.map(({ rule, error }) => (
-            <li className="options-item" key={rule}>
-              <div>
-                <strong>{nameOf(rule)}</strong>
-                <p>{error}</p>
-              </div>
-            </li>
-          ))}
-        </ul>
-      )}
-      <button
-        className="k-button"
-        onClick={() => void state.copy(reportOf(state, failures), says.copied)}
-        type="button"
-      >
-        {says.copy}
-      </button>
-      <p className="k-help">
+      <SettingRows>
+        <SettingRow
+          help={says.intro}
+          title={failures.length === 0 ? says.fine : says.failed(failures.length)}
+          {...(failures.length > 0 && {
+            more: (
+              <ul className="options-failures">
+                {failures.map(({ rule, error }) => (
+                  <li key={rule}>
+                    <strong>{nameOf(rule)}</strong> <span>{error}</span>
+                  </li>
+                ))}
+              </ul>
+            ),
+          })}
+        >
+          <button
+            className="k-button"
+            onClick={() => void state.copy(reportOf(state, failures), says.copied)}
+            type="button"
+          >
+            {says.copy}
+          </button>
+        </SettingRow>
+      </SettingRows>
+      <p className="k-help options-version">
         {says.version} {state.version}
       </p>
     </section>

@@ -1,12 +1,18 @@
 import "../ui/theme.css";
 import "../ui/panel.css";
-import "./options.css";
+import "./styles/page.css";
+import "./styles/list.css";
+import "./styles/rules.css";
+import "./styles/editor.css";
+import "./styles/sites.css";
+import "./styles/data.css";
 import { useEffect, useState } from "react";
 import type { StoreApi } from "zustand";
 import { bringRegex } from "../settings/bring-regex";
 import { applyChange } from "../settings/changes";
+import { forgetFollowed, readFollow, setFollow, watchFollow } from "../settings/follow/follow";
 import { readPolicy } from "../settings/policy";
-import { BACKUP_KEY, readStored, updateSettings, watchStored } from "../settings/storage";
+import { BACKUP_KEY, readStored, replaceSettings, updateSettings, watchStored } from "../settings/storage";
 import { dressPage, isoToday } from "../ui/page-dress";
 import { Options } from "./options";
 import { createOptions, type OptionsState } from "./store";
@@ -32,7 +38,7 @@ async function start(): Promise<StoreApi<OptionsState>> {
   await bringRegex();
   const store = createOptions({
     door: {
-      update: updateSettings,
+      replace: replaceSettings,
       change: (change) => updateSettings((settings) => applyChange(settings, change)),
       granted: async () => {
         const { origins = [] } = await chrome.permissions.getAll();
@@ -41,11 +47,14 @@ async function start(): Promise<StoreApi<OptionsState>> {
       grant: (pattern) => chrome.permissions.request({ origins: [pattern] }),
       giveBack: (pattern) => chrome.permissions.remove({ origins: [pattern] }),
       backups,
+      setFollow,
+      forgetFollowed,
       save,
       copy: (text) => navigator.clipboard.writeText(text),
     },
     settings: await readStored(),
     policy: await readPolicy(),
+    follow: await readFollow(),
     today: isoToday(new Date()),
     browserLang: navigator.language,
     version: chrome.runtime.getManifest().version,
@@ -53,7 +62,8 @@ async function start(): Promise<StoreApi<OptionsState>> {
   const dress = ({ ui, settings }: OptionsState) => dressPage(document, ui, settings.theme, optionsWords[ui].title);
   dress(store.getState());
   store.subscribe(dress);
-  watchStored(store.getState().follow);
+  watchStored(store.getState().take);
+  watchFollow(store.getState().takeFollow);
   const refresh = () => void store.getState().refreshSites();
   chrome.permissions.onAdded.addListener(refresh);
   chrome.permissions.onRemoved.addListener(refresh);

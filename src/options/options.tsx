@@ -1,12 +1,14 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { type StoreApi, useStore } from "zustand";
 import { htmlLang, sharedWords } from "../ui/words";
+import { Announcement } from "./announcement";
 import { BuiltInRules } from "./built-in-rules";
 import { Data } from "./data";
 import { OwnRules } from "./own-rules";
 import { ownWords } from "./own-words";
 import { Packs } from "./packs";
 import type { PartProps } from "./part";
+import { Logo, partIcons } from "./part-icons";
 import { partWords } from "./part-words";
 import { People } from "./people";
 import { IgnoredThings, Look } from "./plain-parts";
@@ -23,9 +25,6 @@ export interface OptionsProps {
   readonly installed: readonly string[];
   readonly backups: () => Promise<readonly unknown[]>;
 }
-
-/** How long a word on what was done stays, in milliseconds. */
-const TOAST = 8_000;
 
 const partInAddress = (words: OptionsWords): PartName => {
   const name = location.hash.slice(1);
@@ -46,11 +45,14 @@ export function Options({ store, installed, backups }: OptionsProps) {
   return (
     <div className="options" lang={htmlLang[state.ui]}>
       <nav aria-label={words.nav}>
-        <strong className="options-brand">{sharedWords[state.ui].name}</strong>
+        <strong className="options-brand">
+          <Logo /> {sharedWords[state.ui].name}
+        </strong>
         <ul>
           {names.map((name) => (
             <li key={name}>
               <a aria-current={name === part ? "page" : undefined} href={`#${name}`}>
+                {partIcons[name]}
                 {words.parts[name]}
               </a>
             </li>
@@ -96,39 +98,5 @@ function Introduced({ text, part }: { readonly text: string; readonly part: Reac
       <p className="options-intro">{text}</p>
       {part}
     </>
-  );
-}
-
-/** Says what was done, with the way back; goes by itself, but not while someone is on it. */
-function Announcement({ state, words }: PartProps) {
-  const { toast, failed, dismiss } = state;
-  const [held, setHeld] = useState(false);
-  useEffect(() => {
-    if (!toast || held) return;
-    const timer = setTimeout(dismiss, TOAST);
-    return () => clearTimeout(timer);
-  }, [toast, held, dismiss]);
-  return (
-    <div className="options-toast" role="status">
-      {failed && <p data-failed>{words.failed}</p>}
-      {toast && (
-        <p
-          onBlur={() => setHeld(false)}
-          onFocus={() => setHeld(true)}
-          onMouseEnter={() => setHeld(true)}
-          onMouseLeave={() => setHeld(false)}
-        >
-          <span>{toast.text}</span>
-          {toast.undo && (
-            <button className="k-link" onClick={() => void state.takeBack()} type="button">
-              {words.undone}
-            </button>
-          )}
-          <button className="k-link" onClick={dismiss} type="button">
-            {words.dismiss}
-          </button>
-        </p>
-      )}
-    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { OwnRule } from "../engine/types";
 import { PlusIcon } from "../ui/icons";
 import { ImportPreview, type Incoming, readFiles } from "./import-preview";
@@ -20,7 +20,21 @@ export function OwnRules({ state }: PartProps) {
   const [view, setView] = useState<View | null>(null);
   const says = ownWords[state.ui];
   const write = (form: RuleForm, before: OwnRule | null = null) => setView({ kind: "rule", before, form });
-  const close = () => setView(null);
+  const [returned, setReturned] = useState<{ readonly id: string | null } | null>(null);
+  const close = (id: string | null = null) => {
+    setView(null);
+    setReturned({ id });
+  };
+  // Back from a form the caret stands where one came from: at the rule, once it is in the list, else at the first button.
+  useEffect(() => {
+    if (view !== null || returned === null) return;
+    const target = document.querySelector<HTMLElement>(
+      returned.id ? `[data-edit="${returned.id}"]` : "main .k-primary",
+    );
+    if (!target) return;
+    target.focus();
+    setReturned(null);
+  });
   const open = async (files: readonly File[]) => {
     if (files.length > 0) setView({ kind: "import", incoming: await readFiles(files) });
   };
@@ -31,10 +45,10 @@ export function OwnRules({ state }: PartProps) {
         before={view.before}
         form={view.form}
         newId={(name) => freeId(name, own)}
-        onCancel={close}
+        onCancel={() => close(view.before?.id)}
         onSave={(rule) => {
           void state.change({ kind: "own", rule }, says.saved(rule.name));
-          close();
+          close(rule.id);
         }}
         own={own}
         today={state.today}
@@ -42,7 +56,7 @@ export function OwnRules({ state }: PartProps) {
       />
     );
   }
-  if (view?.kind === "import") return <ImportPreview incoming={view.incoming} onDone={close} state={state} />;
+  if (view?.kind === "import") return <ImportPreview incoming={view.incoming} onDone={() => close()} state={state} />;
   const choose = <ChooseFiles label={says.import} onFiles={open} />;
   const theirs = <PolicyRules rules={state.policy.rules} ui={state.ui} />;
   if (own.length === 0) {

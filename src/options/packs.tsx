@@ -20,18 +20,10 @@ function PackItem({ pack, state }: { readonly pack: Pack } & Pick<PartProps, "st
   const held = state.policy.packs.includes(pack.id);
   const on = held || state.settings.packs[pack.id] === true;
   return (
-    <li className="options-item options-pack" data-off={!on || undefined}>
+    <li className="options-item" data-off={!on || undefined}>
       <div>
         <strong>{pack.name[state.ui]}</strong>
         <p>{pack.about[state.ui]}</p>
-        <details>
-          <summary>{says.rules(pack.rules.length)}</summary>
-          <ul className="options-pack-rules">
-            {pack.rules.map((rule) => (
-              <PackRuleItem key={rule.id} on={on} pack={pack} rule={rule} state={state} />
-            ))}
-          </ul>
-        </details>
       </div>
       {held && <SetByOrganisation ui={state.ui} />}
       <Switch
@@ -41,6 +33,14 @@ function PackItem({ pack, state }: { readonly pack: Pack } & Pick<PartProps, "st
         on={on}
         onChange={(next) => void state.change({ kind: "pack", id: pack.id, on: next })}
       />
+      <details className="options-below">
+        <summary>{says.rules(pack.rules.length)}</summary>
+        <ul className="options-pack-rules">
+          {pack.rules.map((rule) => (
+            <PackRuleItem key={rule.id} on={on} pack={pack} rule={rule} state={state} />
+          ))}
+        </ul>
+      </details>
     </li>
   );
 }
@@ -53,13 +53,20 @@ function PackRuleItem(
   const id = `my/${pack.id}-${rule.id}`;
   return (
     <li>
-      <div>
+      <div className="options-pack-rule">
         <strong>{rule.name[state.ui]}</strong>
         <p>{rule.message[state.ui]}</p>
         <p className="options-phrases">{rule.phrases?.join(" · ") ?? rule.regex}</p>
-        <p>
-          {says.bad} <q>{rule.bad[0]}</q> {says.good} <q>{rule.good[0]}</q>
-        </p>
+        <dl className="options-cases">
+          <div className="options-case">
+            <dt>{says.bad}</dt>
+            <dd>{rule.bad[0]}</dd>
+          </div>
+          <div className="options-case">
+            <dt>{says.good}</dt>
+            <dd>{rule.good[0]}</dd>
+          </div>
+        </dl>
       </div>
       {props.on && (
         <Switch

@@ -13,7 +13,7 @@ const zh = {
     good: "不提醒",
   },
   people: {
-    intro: "告诉靠谱谁是谁，它就能认出这封信写给上司、同事还是客户。只存在您自己的浏览器里。",
+    intro: "告诉靠谱谁是谁，它就能认出这封信写给上司、同事还是客户。只存在您的浏览器里。",
     who: "自己",
     readers: "收件人",
     fields: {
@@ -39,6 +39,7 @@ const zh = {
     copied: "已复制诊断报告",
   },
   restore: {
+    what: "从文件换回",
     import: "导入设置…",
     help: "导入之前先给您看会换成什么。",
     title: "用这份设置替换现在的吗？",
@@ -112,6 +113,7 @@ const en: PartWords = {
     copied: "Report copied",
   },
   restore: {
+    what: "Back from a file",
     import: "Import settings…",
     help: "You see what would change before anything does.",
     title: "Replace your settings with these?",

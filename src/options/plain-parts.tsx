@@ -3,14 +3,14 @@ import type { Ignored } from "../settings/schema";
 import { Segments } from "../ui/controls";
 import type { PartProps } from "./part";
 import { ruleCards } from "./rule-cards";
+import { SettingRow, SettingRows } from "./setting-row";
 
 /** Interface language and theme. */
 export function Look({ state, words }: PartProps) {
   const says = words.look;
   return (
-    <>
-      <div className="k-field">
-        <strong aria-hidden="true">{says.ui}</strong>
+    <SettingRows>
+      <SettingRow help={says.uiHelp} title={says.ui}>
         <Segments
           label={says.ui}
           onChange={(ui) => void state.change({ kind: "set", set: { ui } })}
@@ -21,10 +21,8 @@ export function Look({ state, words }: PartProps) {
           ]}
           value={state.settings.ui}
         />
-        <p className="k-help">{says.uiHelp}</p>
-      </div>
-      <div className="k-field">
-        <strong aria-hidden="true">{says.theme}</strong>
+      </SettingRow>
+      <SettingRow help={says.themeHelp} title={says.theme}>
         <Segments
           label={says.theme}
           onChange={(theme) => void state.change({ kind: "set", set: { theme } })}
@@ -35,8 +33,8 @@ export function Look({ state, words }: PartProps) {
           ]}
           value={state.settings.theme}
         />
-      </div>
-    </>
+      </SettingRow>
+    </SettingRows>
   );
 }
 

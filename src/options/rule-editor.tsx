@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from "react";
-import type { Audience, IsoDate, Lang, OwnRule } from "../engine/types";
+import type { IsoDate, Lang, OwnRule } from "../engine/types";
 import { optionsOf, Segments, Switch } from "../ui/controls";
-import { type SharedWords, sharedWords } from "../ui/words";
+import { sharedWords } from "../ui/words";
 import { type OwnWords, ownWords } from "./own-words";
 import { goToFault, Line, Lines, PatternPlace } from "./rule-fields";
 import { adviceOn, type FormField, faultsOf, type RuleFault, type RuleForm, ruleOf } from "./rule-form";
+import { Limits } from "./rule-limits";
 import { RuleTest } from "./rule-test";
 
 interface EditorProps {
@@ -49,7 +50,7 @@ export function RuleEditor(props: EditorProps) {
 
   return (
     <form
-      className="options-form"
+      className="options-form options-editor"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -61,53 +62,57 @@ export function RuleEditor(props: EditorProps) {
       ref={element}
     >
       <h2>{before ? says.editTitle : says.newTitle}</h2>
-      <Line {...field("name")} />
-      <div className="k-field">
-        <strong aria-hidden="true">{says.kind}</strong>
-        <Segments
-          label={says.kind}
-          onChange={(kind) => set({ kind })}
-          options={optionsOf(says.kinds)}
-          value={form.kind}
-        />
-      </div>
-      {form.kind === "phrases" ? (
-        <Lines {...field("phrases")} help={says.phrasesHelp} />
-      ) : (
-        <div className="options-pattern">
-          <Line {...field("regex")} code help={says.regexHelp}>
-            <PatternPlace fault={shownAt("regex")} pattern={form.regex} />
-          </Line>
-          <Switch label={says.anyCase} on={form.anyCase} onChange={(anyCase) => set({ anyCase })} />
+      <div className="options-fields">
+        <Line {...field("name")} />
+        <div className="k-field">
+          <strong aria-hidden="true">{says.kind}</strong>
+          <Segments
+            label={says.kind}
+            onChange={(kind) => set({ kind })}
+            options={optionsOf(says.kinds)}
+            value={form.kind}
+          />
         </div>
-      )}
-      {usable &&
-        adviceOn(form, before?.id ?? null, props.own).map((advice) => (
-          <p className="options-advice" key={advice.kind} role="status">
-            {advice.kind === "twin" ? says.advice.twin(advice.name) : says.advice.edge}
-          </p>
-        ))}
-      <Lines {...field("except")} help={says.exceptHelp} />
-      <RuleTest rule={rule} says={says} today={props.today} ui={ui} usable={usable} />
-      <Line {...field("message")} help={says.messageHelp} />
-      <Lines {...field("replace")} help={says.replaceHelp} />
-      <div className="k-field">
-        <strong aria-hidden="true">{says.severity}</strong>
-        <Segments
-          label={says.severity}
-          onChange={(severity) => set({ severity })}
-          options={optionsOf(shared.severity)}
-          value={form.severity}
-        />
+        {form.kind === "phrases" ? (
+          <Lines {...field("phrases")} help={says.phrasesHelp} />
+        ) : (
+          <div className="options-pattern">
+            <Line {...field("regex")} code help={says.regexHelp}>
+              <PatternPlace fault={shownAt("regex")} pattern={form.regex} />
+            </Line>
+            <Switch label={says.anyCase} on={form.anyCase} onChange={(anyCase) => set({ anyCase })} />
+          </div>
+        )}
+        {usable &&
+          adviceOn(form, before?.id ?? null, props.own).map((advice) => (
+            <p className="options-advice" key={advice.kind} role="status">
+              {advice.kind === "twin" ? says.advice.twin(advice.name) : says.advice.edge}
+            </p>
+          ))}
+        <Lines {...field("except")} help={says.exceptHelp} />
       </div>
-      <More help={says.limitsHelp} open={isLimited(form)} title={says.limits}>
-        <Limits form={form} says={says} set={set} shared={shared} />
-        <Lines {...field("sites")} help={says.sitesHelp} />
-      </More>
-      <More help={says.examplesHelp} open={form.bad + form.good !== ""} title={says.examples}>
-        <Lines {...field("bad")} />
-        <Lines {...field("good")} />
-      </More>
+      <RuleTest rule={rule} says={says} today={props.today} ui={ui} usable={usable} />
+      <div className="options-fields">
+        <Line {...field("message")} help={says.messageHelp} />
+        <Lines {...field("replace")} help={says.replaceHelp} />
+        <div className="k-field">
+          <strong aria-hidden="true">{says.severity}</strong>
+          <Segments
+            label={says.severity}
+            onChange={(severity) => set({ severity })}
+            options={optionsOf(shared.severity)}
+            value={form.severity}
+          />
+        </div>
+        <More help={says.limitsHelp} open={isLimited(form)} title={says.limits}>
+          <Limits form={form} says={says} set={set} shared={shared} />
+          <Lines {...field("sites")} help={says.sitesHelp} />
+        </More>
+        <More help={says.examplesHelp} open={form.bad + form.good !== ""} title={says.examples}>
+          <Lines {...field("bad")} />
+          <Lines {...field("good")} />
+        </More>
+      </div>
       <div className="k-buttons options-form-end">
         <button className="k-button k-primary" type="submit">
           {says.save}
@@ -137,55 +142,6 @@ function More(props: {
       <p className="k-help">{props.help}</p>
       {props.children}
     </details>
-  );
-}
-
-/** To which messages a rule is limited. */
-function Limits(props: {
-  readonly form: RuleForm;
-  readonly says: OwnWords;
-  readonly shared: SharedWords;
-  readonly set: (change: Partial<RuleForm>) => void;
-}) {
-  const { form, says, shared, set } = props;
-  const all = { value: "all" as const, label: says.all };
-  const audiences = optionsOf(shared.audience, ["boss", "customer", "partner", "colleague"]);
-  const toggle = (one: Audience, on: boolean) =>
-    set({ audience: on ? [...form.audience, one] : form.audience.filter((other) => other !== one) });
-  return (
-    <div className="options-limits">
-      <div className="k-field">
-        <strong aria-hidden="true">{says.lang}</strong>
-        <Segments
-          label={says.lang}
-          onChange={(lang) => set({ lang })}
-          options={[all, { value: "zh", label: "中文" }, { value: "en", label: "English" }]}
-          value={form.lang}
-        />
-      </div>
-      <div className="k-field">
-        <strong aria-hidden="true">{says.channel}</strong>
-        <Segments
-          label={says.channel}
-          onChange={(channel) => set({ channel })}
-          options={[all, ...optionsOf(shared.channel)]}
-          value={form.channel}
-        />
-      </div>
-      <fieldset className="options-checks">
-        <legend>{says.audience}</legend>
-        {audiences.map(({ value, label }) => (
-          <label key={value}>
-            <input
-              checked={form.audience.includes(value)}
-              onChange={(event) => toggle(value, event.target.checked)}
-              type="checkbox"
-            />
-            {label}
-          </label>
-        ))}
-      </fieldset>
-    </div>
   );
 }
 

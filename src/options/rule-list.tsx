@@ -1,9 +1,8 @@
-import { type DragEvent, useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { OwnRule } from "../engine/types";
-import { Switch } from "../ui/controls";
-import { GripIcon, SeverityIcon } from "../ui/icons";
 import type { OwnWords } from "./own-words";
-import { freeId } from "./rule-form";
+import { useDrag } from "./rule-drag";
+import { finds, type RowPart, RuleRow } from "./rule-row";
 import type { OptionsState } from "./store";
 
 /** Rows drawn at once; thousands would take seconds. */
@@ -16,9 +15,6 @@ interface ListProps {
   readonly says: OwnWords;
   readonly onEdit: (rule: OwnRule) => void;
 }
-
-/** The words a rule looks for, to be read in a list and searched in. */
-const finds = (rule: OwnRule) => rule.phrases?.join(" · ") ?? rule.regex ?? "";
 
 /** The user's rules in their order: searched, moved, switched, copied, deleted. */
 export function RuleList({ state, says, onEdit }: ListProps) {
@@ -36,11 +32,12 @@ export function RuleList({ state, says, onEdit }: ListProps) {
     [own, words],
   );
   const list = useRef<HTMLUListElement>(null);
-  const [moved, setMoved] = useState<{ readonly id: string } | null>(null);
-  // Moving a row takes the focus off its handle; the next arrow key is meant for the same rule.
+  const [goTo, setGoTo] = useState<{ readonly part: RowPart; readonly id: string } | null>(null);
+  // Moving a row takes the focus off its handle, and the next arrow key is meant for the same rule; a row that goes takes
+  // the focus along, and the next key is meant for its neighbour.
   useEffect(() => {
-    if (moved) list.current?.querySelector<HTMLElement>(`[data-grip="${moved.id}"]`)?.focus();
-  }, [moved]);
+    if (goTo) list.current?.querySelector<HTMLElement>(`[data-${goTo.part}="${goTo.id}"]`)?.focus();
+  }, [goTo]);
   const move = (rule: OwnRule, to: number) => {
     if (to < 0 || to >= own.length || own[to] === rule) return;
     const from = own.indexOf(rule);
@@ -48,7 +45,15 @@ export function RuleList({ state, says, onEdit }: ListProps) {
       .change({ kind: "own.move", id: rule.id, to }, says.moved(rule.name, to + 1), [
         { kind: "own.move", id: rule.id, to: from },
       ])
-      .then(() => setMoved({ id: rule.id }));
+      .then(() => setGoTo({ part: "grip", id: rule.id }));
+  };
+  const remove = (rule: OwnRule, index: number) => {
+    const shown = found.map((one) => one.rule);
+    const at = shown.indexOf(rule);
+    const neighbour = shown[at + 1] ?? shown[at - 1];
+    void state
+      .change({ kind: "own.remove", id: rule.id }, says.removed(rule.name), [{ kind: "own", rule, index }])
+      .then(() => neighbour && setGoTo({ part: "remove", id: neighbour.id }));
   };
   const drag = useDrag(own, move);
 
@@ -73,12 +78,13 @@ export function RuleList({ state, says, onEdit }: ListProps) {
       {found.length > 0 && (
         <ul className="options-list" ref={list}>
           {found.slice(0, shown).map(({ rule, index }) => (
-            <Row
+            <RuleRow
               drag={words === "" ? drag(rule) : null}
               index={index}
               key={rule.id}
               move={(to) => move(rule, to)}
               onEdit={onEdit}
+              onRemove={() => remove(rule, index)}
               rule={rule}
               says={says}
               state={state}
@@ -92,111 +98,5 @@ export function RuleList({ state, says, onEdit }: ListProps) {
         </button>
       )}
     </>
-  );
-}
-
-/** What makes a row movable with the pointer. */
-interface Drag {
-  readonly grip: { readonly draggable: true; onDragStart(event: DragEvent): void; onDragEnd(): void };
-  readonly row: {
-    readonly "data-over": boolean | undefined;
-    onDragOver(event: DragEvent): void;
-    onDrop(event: DragEvent): void;
-  };
-}
-
-function useDrag(own: readonly OwnRule[], move: (rule: OwnRule, to: number) => void): (rule: OwnRule) => Drag {
-  const [held, setHeld] = useState<OwnRule | null>(null);
-  const [over, setOver] = useState<OwnRule | null>(null);
-  const end = () => {
-    setHeld(null);
-    setOver(null);
-  };
-  return (rule) => ({
-    grip: {
-      draggable: true,
-      onDragStart: (event) => {
-        event.dataTransfer.effectAllowed = "move";
-        event.dataTransfer.setData("text/plain", rule.name);
-        const row = (event.target as Element).closest("li");
-        if (row) event.dataTransfer.setDragImage(row, 12, 12);
-        setHeld(rule);
-      },
-      onDragEnd: end,
-    },
-    row: {
-      "data-over": (held !== null && over === rule && held !== rule) || undefined,
-      onDragOver: (event) => {
-        if (!held) return;
-        event.preventDefault();
-        if (over !== rule) setOver(rule);
-      },
-      onDrop: (event) => {
-        event.preventDefault();
-        if (held) move(held, own.indexOf(rule));
-        end();
-      },
-    },
-  });
-}
-
-function Row(props: {
-  readonly rule: OwnRule;
-  readonly index: number;
-  readonly drag: Drag | null;
-  readonly move: (to: number) => void;
-  readonly onEdit: (rule: OwnRule) => void;
-  readonly state: OptionsState;
-  readonly says: OwnWords;
-}) {
-  const { rule, index, drag, says, state } = props;
-  const duplicate = () => {
-    const { own } = state.settings;
-    const copy = { ...rule, id: freeId(rule.id, own), name: says.copyOf(rule.name) };
-    void state.change({ kind: "own", rule: copy, index: index + 1 }, says.duplicated(rule.name), [
-      { kind: "own.remove", id: copy.id },
-    ]);
-  };
-  const remove = () =>
-    void state.change({ kind: "own.remove", id: rule.id }, says.removed(rule.name), [{ kind: "own", rule, index }]);
-  const action = (label: string, act: () => void) => (
-    <button aria-label={`${label} ${rule.name}`} className="k-link" onClick={act} type="button">
-      {label}
-    </button>
-  );
-  return (
-    <li className="options-item options-rule" data-off={rule.on === false || undefined} {...drag?.row}>
-      {drag && (
-        <button
-          aria-label={says.move(rule.name)}
-          className="k-icon-button options-grip"
-          data-grip={rule.id}
-          onKeyDown={(event) => {
-            const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-            if (step === undefined) return;
-            event.preventDefault();
-            props.move(index + step);
-          }}
-          type="button"
-          {...drag.grip}
-        >
-          <GripIcon />
-        </button>
-      )}
-      <SeverityIcon severity={rule.severity ?? "warning"} />
-      <div>
-        <strong>{rule.name}</strong>
-        <p>{rule.regex === undefined ? finds(rule) : <code>{rule.regex}</code>}</p>
-      </div>
-      {action(says.edit, () => props.onEdit(rule))}
-      {action(says.duplicate, duplicate)}
-      {action(says.remove, remove)}
-      <Switch
-        hideLabel
-        label={says.switchLabel(rule.name)}
-        on={rule.on !== false}
-        onChange={(on) => void state.change({ kind: "own", rule: { ...rule, on } })}
-      />
-    </li>
   );
 }

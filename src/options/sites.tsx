@@ -1,10 +1,8 @@
 import { useState } from "react";
-import type { SiteSetting } from "../settings/schema";
-import { Field, Switch } from "../ui/controls";
-import { type SharedWords, sharedWords } from "../ui/words";
+import { Field } from "../ui/controls";
 import { type AddressFault, type ListedSite, listSites, patternFor, type SiteGroup } from "./known-sites";
-import { SetByOrganisation } from "./organisation";
 import type { PartProps } from "./part";
+import { Site } from "./site-row";
 
 const GROUPS: readonly SiteGroup[] = ["added", "mail", "chat", "crm"];
 
@@ -37,66 +35,6 @@ export function Sites({ state, words, installed }: PartProps & { readonly instal
       })}
     </>
   );
-}
-
-function Site(props: PartProps & { readonly site: ListedSite; readonly setting: SiteSetting | undefined }) {
-  const { site, setting, state, words } = props;
-  const held = state.policy.sitesOff.includes(site.key);
-  const on = !held && (setting?.on ?? true);
-  const name = site.name[state.ui];
-  const remove = () =>
-    site.pattern === null
-      ? state.change({ kind: "site.forget", host: site.key })
-      : state.removeSite(site.key, site.pattern, words.sites.removed(site.key));
-  const corrected = setting ? corrections(setting, sharedWords[state.ui]) : "";
-  return (
-    <li className="options-item" data-off={!on || undefined}>
-      <div>
-        <strong>{name}</strong> {name !== site.key && <small>{site.key}</small>}
-        {corrected !== "" && (
-          <p>
-            {words.sites.remembered}
-            {corrected}{" "}
-            <button
-              className="k-link"
-              onClick={() => void state.change({ kind: "site.uncorrect", host: site.key })}
-              type="button"
-            >
-              {words.sites.uncorrect}
-            </button>
-          </p>
-        )}
-      </div>
-      {(site.group === "added" || site.pattern === null) && (
-        <button
-          aria-label={`${words.sites.remove} ${name}`}
-          className="k-link"
-          onClick={() => void remove()}
-          type="button"
-        >
-          {words.sites.remove}
-        </button>
-      )}
-      {held && <SetByOrganisation ui={state.ui} />}
-      <Switch
-        disabled={held}
-        hideLabel
-        label={words.sites.switchLabel(site.key)}
-        on={on}
-        onChange={(next) => void state.change({ kind: "site", host: site.key, set: { on: next } })}
-      />
-    </li>
-  );
-}
-
-/** What was corrected on a site, in words. */
-function corrections({ audience, channel, stage }: SiteSetting, shared: SharedWords): string {
-  const said = [
-    audience && shared.audience[audience],
-    channel && shared.channel[channel],
-    stage && shared.stage[stage],
-  ];
-  return said.filter((word) => word !== undefined).join(" · ");
 }
 
 function AddSite({ sites, state, words }: PartProps & { readonly sites: readonly ListedSite[] }) {

@@ -2,13 +2,15 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { IsoDate, Lang } from "../engine/types";
 import type { SettingsChange } from "../settings/changes";
 import { writeRules } from "../settings/files/write";
+import { type Follow, notFollowing } from "../settings/follow/follow";
 import type { Policy } from "../settings/policy";
 import { defaultSettings, type Settings } from "../settings/schema";
 import { interfaceLang } from "../ui/words";
 
 /** The options page's way out: settings, permissions, files. */
 export interface Door {
-  update(change: (settings: Settings) => Settings): Promise<void>;
+  /** Puts other settings in place of all that is stored, and of the parts that could not be read. */
+  replace(settings: Settings, unreadable: readonly unknown[]): Promise<void>;
   change(change: SettingsChange): Promise<void>;
   /** Host permission patterns granted beyond those of the install. */
   granted(): Promise<readonly string[]>;
@@ -17,6 +19,9 @@ export interface Door {
   giveBack(pattern: string): Promise<boolean>;
   /** Parts of older settings that could not be read. */
   backups(): Promise<readonly unknown[]>;
+  setFollow(on: boolean): Promise<void>;
+  /** Ends following, and takes the copy out of the account. */
+  forgetFollowed(): Promise<void>;
   save(name: string, content: string): void;
   copy(text: string): Promise<void>;
 }
@@ -27,12 +32,20 @@ export interface Toast {
   readonly undo: (() => Promise<void>) | null;
 }
 
+/** All that is stored of settings: those that can be read, and the parts that could not. */
+export interface Whole {
+  readonly settings: Settings;
+  readonly unreadable: readonly unknown[];
+}
+
 /** The options page as a whole: the settings as they are stored, and the last thing done. */
 export interface OptionsState {
   /** The user's own. */
   readonly settings: Settings;
   /** What his organisation has set; it is shown, and cannot be changed here. */
   readonly policy: Policy;
+  /** Whether the settings follow their user, and how it goes. */
+  readonly follow: Follow;
   readonly ui: Lang;
   readonly today: IsoDate;
   /** Of the extension. */
@@ -40,7 +53,9 @@ export interface OptionsState {
   readonly granted: readonly string[];
   readonly toast: Toast | null;
   readonly failed: boolean;
-  follow(settings: Settings): void;
+  /** The settings have changed, here or elsewhere. */
+  take(settings: Settings): void;
+  takeFollow(follow: Follow): void;
   /** Stores a change; with `says` it is announced, and taken back by `inverse`. */
   change(change: SettingsChange, says?: string, inverse?: readonly SettingsChange[]): Promise<void>;
   clear(says: string): Promise<void>;
@@ -50,7 +65,9 @@ export interface OptionsState {
   exportAll(): Promise<void>;
   exportRules(form: "yaml" | "json"): Promise<void>;
   /** All settings by others; taken back like any change. */
-  replaceAll(settings: Settings, says: string): Promise<void>;
+  replaceAll(by: Whole, says: string): Promise<void>;
+  setFollow(on: boolean): Promise<void>;
+  forgetFollowed(says: string): Promise<void>;
   copy(text: string, says: string): Promise<void>;
   takeBack(): Promise<void>;
   dismiss(): void;
@@ -61,6 +78,7 @@ export interface OptionsSetup {
   readonly door: Door;
   readonly settings: Settings;
   readonly policy: Policy;
+  readonly follow?: Follow;
   readonly today: IsoDate;
   readonly browserLang: string;
   readonly version: string;
@@ -71,6 +89,7 @@ export function createOptions({
   door,
   settings,
   policy,
+  follow = notFollowing,
   today,
   browserLang,
   version,
@@ -88,28 +107,47 @@ export function createOptions({
     const changeAll = async (changes: readonly SettingsChange[]) => {
       for (const change of changes) await door.change(change);
     };
-    const replaceAll = (next: Settings, says: string) => {
-      const before = get().settings;
-      return act(() => door.update(() => next), { text: says, undo: () => door.update(() => before) });
+    const replaceAll = async (by: Whole, says: string, before = get()) => {
+      const unreadable = await door.backups().catch(() => []);
+      return act(() => door.replace(by.settings, by.unreadable), {
+        text: says,
+        undo: async () => {
+          await door.replace(before.settings, unreadable);
+          if (before.follow.on && !get().follow.on) await door.setFollow(true);
+        },
+      });
     };
     const refreshSites = async () => set({ granted: await door.granted() });
     return {
       settings,
       policy,
+      follow,
       ui: interfaceLang(settings.ui, browserLang),
       today,
       version,
       granted: [],
       toast: null,
       failed: false,
-      follow: (next) => set({ settings: next, ui: interfaceLang(next.ui, browserLang) }),
+      take: (next) => set({ settings: next, ui: interfaceLang(next.ui, browserLang) }),
+      takeFollow: (next) => set({ follow: next }),
       change: (change, says, inverse) =>
         act(
           () => door.change(change),
           says === undefined ? null : { text: says, undo: inverse ? () => changeAll(inverse) : null },
         ),
-      clear: (says) => replaceAll(defaultSettings, says),
-      replaceAll,
+      clear: async (says) => {
+        const before = get();
+        try {
+          // First the account: what is cleared here is not to be cleared on the other computers.
+          if (before.follow.on) await door.forgetFollowed();
+        } catch {
+          return set({ failed: true });
+        }
+        await replaceAll({ settings: defaultSettings, unreadable: [] }, says, before);
+      },
+      setFollow: (on) => act(() => door.setFollow(on), null),
+      forgetFollowed: (says) => act(door.forgetFollowed, { text: says, undo: null }),
+      replaceAll: (by, says) => replaceAll(by, says),
       refreshSites,
       addSite: async (pattern, says) => {
         const granted = await door.grant(pattern).catch(() => false);

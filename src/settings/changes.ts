@@ -7,6 +7,12 @@ export type SettingsChange =
   /** Back to what is inferred; the switch stays. */
   | { readonly kind: "site.uncorrect"; readonly host: string }
   | { readonly kind: "site.forget"; readonly host: string }
+  /** One thing of a site back to what is inferred. */
+  | { readonly kind: "site.infer"; readonly host: string; readonly field: "channel" | "audience" | "stage" }
+  /** All of a site as it is inferred and as everywhere; the switch stays. */
+  | { readonly kind: "site.alone"; readonly host: string }
+  /** A rule on one site otherwise than everywhere; null: as everywhere. */
+  | { readonly kind: "site.rule"; readonly host: string; readonly rule: string; readonly on: boolean | null }
   | { readonly kind: "rule"; readonly id: string; readonly set: RuleSetting }
   /** As it ships. */
   | { readonly kind: "rule.reset"; readonly id: string }
@@ -30,8 +36,20 @@ const same = (a: Ignored) => {
   return (b: Ignored) => JSON.stringify(Object.entries(b).sort()) === key;
 };
 
-function without<T>(table: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {
-  return Object.fromEntries(Object.entries(table).filter(([name]) => name !== key));
+function without<T extends object>(table: T, key: string): T {
+  return Object.fromEntries(Object.entries(table).filter(([name]) => name !== key)) as T;
+}
+
+function setSiteRule(
+  { sites }: Settings,
+  { host, rule, on }: Extract<SettingsChange, { kind: "site.rule" }>,
+): SiteSetting {
+  const site = sites[host] ?? { on: true };
+  const but = (ids: readonly string[] = []) => ids.filter((id) => id !== rule);
+  const off = [...but(site.rules?.off), ...(on === false ? [rule] : [])];
+  const back = [...but(site.rules?.on), ...(on === true ? [rule] : [])];
+  const { rules: _rules, ...rest } = site;
+  return off.length + back.length === 0 ? rest : { ...rest, rules: { off, on: back } };
 }
 
 function setOwn(own: readonly OwnRule[], rule: OwnRule, index: number | undefined): readonly OwnRule[] {
@@ -65,6 +83,17 @@ export function applyChange(settings: Settings, change: SettingsChange): Setting
       const { channel: _channel, audience: _audience, stage: _stage, ...kept } = known;
       return { ...settings, sites: { ...settings.sites, [change.host]: kept } };
     }
+    case "site.infer": {
+      const known = settings.sites[change.host];
+      if (!known) return settings;
+      return { ...settings, sites: { ...settings.sites, [change.host]: without(known, change.field) } };
+    }
+    case "site.alone": {
+      const known = settings.sites[change.host];
+      return known ? { ...settings, sites: { ...settings.sites, [change.host]: { on: known.on } } } : settings;
+    }
+    case "site.rule":
+      return { ...settings, sites: { ...settings.sites, [change.host]: setSiteRule(settings, change) } };
     case "site.forget":
       return { ...settings, sites: without(settings.sites, change.host) };
     case "rule": {

@@ -1,8 +1,18 @@
 import * as v from "valibot";
 import type { OwnRule } from "../engine/types";
-import { ownRuleSchema, type Settings } from "./schema";
+import { fieldSchemas, ownRuleSchema, type Settings, type SiteSetting, siteSchema } from "./schema";
 
 const texts = v.array(v.string());
+
+/** What is set for one host; the fields are those of the user's own. */
+const sitePolicySchema = v.object({ host: v.string(), ...v.partial(v.object(siteSchema.entries)).entries });
+
+/** Switches that hold for everybody. */
+const switchesSchema = v.object({
+  ui: v.exactOptional(fieldSchemas.ui),
+  onRequestOnly: v.exactOptional(fieldSchemas.onRequestOnly),
+  atSend: v.exactOptional(fieldSchemas.atSend),
+});
 
 /** What an administrator may set by policy; each entry by itself, so that one slip does not void the rest. */
 const fields = {
@@ -11,6 +21,7 @@ const fields = {
   rulesOff: texts,
   rulesOn: texts,
   sitesOff: texts,
+  sites: v.array(sitePolicySchema),
 } as const;
 
 /** What the user's organisation has set. It holds whatever he sets himself. */
@@ -24,9 +35,23 @@ export interface Policy {
   readonly rulesOn: readonly string[];
   /** Hosts, or `*.` and one, the coach keeps off. */
   readonly sitesOff: readonly string[];
+  /** Who reads and how it is written, by host. */
+  readonly sites: readonly Readonly<v.InferOutput<typeof sitePolicySchema>>[];
+  readonly switches: Readonly<v.InferOutput<typeof switchesSchema>>;
+  /** Whether settings may follow their user through his account. */
+  readonly follow: boolean;
 }
 
-export const noPolicy: Policy = { rules: [], packs: [], rulesOff: [], rulesOn: [], sitesOff: [] };
+export const noPolicy: Policy = {
+  rules: [],
+  packs: [],
+  rulesOff: [],
+  rulesOn: [],
+  sitesOff: [],
+  sites: [],
+  switches: {},
+  follow: true,
+};
 
 /** A policy out of whatever the administrator has written: entries that cannot be read are left out. Never throws. */
 export function parsePolicy(managed: Readonly<Record<string, unknown>>): Policy {
@@ -41,7 +66,20 @@ export function parsePolicy(managed: Readonly<Record<string, unknown>>): Policy 
     rulesOff: list("rulesOff"),
     rulesOn: list("rulesOn"),
     sitesOff: list("sitesOff"),
+    sites: list("sites"),
+    switches: switchesIn(managed.switches),
+    follow: managed.follow !== false,
   };
+}
+
+/** The switches that can be read, one by one. */
+function switchesIn(stored: unknown): Policy["switches"] {
+  if (typeof stored !== "object" || stored === null) return {};
+  const read = Object.entries(stored).filter(([key, value]) => {
+    const schema = Object.hasOwn(switchesSchema.entries, key) && switchesSchema.entries[key as "ui"];
+    return schema && v.is(schema, value);
+  });
+  return Object.fromEntries(read);
 }
 
 /** The policy of this browser; none where there is none. */
@@ -53,19 +91,38 @@ export async function readPolicy(): Promise<Policy> {
 const all = <T>(keys: readonly string[], value: (key: string) => T): Readonly<Record<string, T>> =>
   Object.fromEntries(keys.map((key) => [key, value(key)]));
 
+/** What the policy sets for a site; nothing of it can be changed by the user. */
+export function siteHeld({ sites, sitesOff }: Policy, host: string): Partial<SiteSetting> {
+  const entries = sites.filter((entry) => entry.host === host);
+  const { host: _host, ...set } = Object.assign({ host }, ...entries);
+  return { ...set, ...(sitesOff.includes(host) && { on: false }) };
+}
+
+/** Nothing of it touches the settings. */
+const isIdle = ({ follow: _follow, switches, ...lists }: Policy) =>
+  Object.keys(switches).length === 0 && Object.values(lists).every(({ length }) => length === 0);
+
 /** The settings as they hold under a policy. What is stored stays as the user has it. */
 export function applyPolicy(settings: Settings, policy: Policy): Settings {
-  if (Object.values(policy).every((entries) => entries.length === 0)) return settings;
+  if (isIdle(policy)) return settings;
   const theirs = new Set(policy.rules.map(({ id }) => id));
+  // The lists stay the very same where nothing is set: the engine compiles a list once.
+  const own =
+    theirs.size === 0
+      ? settings.own
+      : [...policy.rules.map((rule) => ({ ...rule, on: true })), ...settings.own.filter(({ id }) => !theirs.has(id))];
+  const hosts = [...new Set([...policy.sites.map(({ host }) => host), ...policy.sitesOff])];
+  const siteOf = (host: string): SiteSetting => ({ on: true, ...settings.sites[host], ...siteHeld(policy, host) });
   return {
     ...settings,
-    own: [...policy.rules.map((rule) => ({ ...rule, on: true })), ...settings.own.filter(({ id }) => !theirs.has(id))],
+    ...policy.switches,
+    own,
     packs: { ...settings.packs, ...all(policy.packs, () => true) },
     rules: {
       ...settings.rules,
       ...all(policy.rulesOff, (id) => ({ ...settings.rules[id], on: false })),
       ...all(policy.rulesOn, (id) => ({ ...settings.rules[id], on: true })),
     },
-    sites: { ...settings.sites, ...all(policy.sitesOff, (host) => ({ ...settings.sites[host], on: false })) },
+    sites: { ...settings.sites, ...all(hosts, siteOf) },
   };
 }

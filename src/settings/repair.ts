@@ -49,8 +49,13 @@ function salvageEntry(schema: v.GenericSchema, stored: unknown): Salvage {
   return v.safeParse(schema, partly.value).success ? partly : { lost: stored };
 }
 
-/** A field of the settings: always a value. */
-function salvageField(schema: v.GenericSchema, stored: unknown, fallback: unknown): Salvage & { value: unknown } {
+/** A field of the settings: always a value. What is missing in it is as it ships; one that is lost whole is as in `good`. */
+function salvageField(
+  schema: v.GenericSchema,
+  stored: unknown,
+  shipped: unknown,
+  good: unknown,
+): Salvage & { value: unknown } {
   if ("item" in schema && Array.isArray(stored)) {
     const entries = stored.map((entry) => salvageEntry(schema.item as v.GenericSchema, entry));
     const lost = entries.flatMap((entry) => ("lost" in entry ? [entry.lost] : []));
@@ -61,19 +66,20 @@ function salvageField(schema: v.GenericSchema, stored: unknown, fallback: unknow
   if (isObject(stored) && (fields || "value" in schema)) {
     const schemaOf = (key: string) =>
       fields ? own(fields, key) : ((schema as { value?: unknown }).value as v.GenericSchema);
-    return salvageFields(schemaOf, stored, fallback as object);
+    return salvageFields(schemaOf, stored, shipped as object);
   }
   const whole = v.safeParse(schema, stored);
-  return whole.success ? { value: whole.output } : { value: fallback, lost: stored };
+  return whole.success ? { value: whole.output } : { value: good, lost: stored };
 }
 
 /**
  * Settings from whatever is stored, of any version. Never throws, never resets what can still be read: a field that is
- * missing gets its default, one that cannot be read is repaired entry by entry, and the rest is handed back.
+ * missing gets its default, one that cannot be read is repaired entry by entry, and the rest is handed back. What is
+ * lost as a whole comes from `good`, the last settings that could be read.
  */
-export function repairSettings(stored: unknown): Repaired {
-  if (stored === undefined) return { settings: defaultSettings, unreadable: null };
-  if (!isObject(stored)) return { settings: defaultSettings, unreadable: { settings: stored } };
+export function repairSettings(stored: unknown, good: Settings = defaultSettings): Repaired {
+  if (stored === undefined) return { settings: good, unreadable: null };
+  if (!isObject(stored)) return { settings: good, unreadable: { settings: stored } };
   const current = migrate(stored);
   const settings: Record<string, unknown> = { ...defaultSettings };
   const unreadable: [string, unknown][] = [];
@@ -84,7 +90,7 @@ export function repairSettings(stored: unknown): Repaired {
       continue;
     }
     const name = key as keyof typeof fieldSchemas;
-    const field = salvageField(fieldSchemas[name], value, defaultSettings[name]);
+    const field = salvageField(fieldSchemas[name], value, defaultSettings[name], good[name]);
     settings[name] = field.value;
     if ("lost" in field) unreadable.push([key, field.lost]);
   }

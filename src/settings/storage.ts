@@ -7,14 +7,20 @@ export const SETTINGS_KEY = "settings";
 /** Where the parts go that could not be read, a list, oldest first. */
 export const BACKUP_KEY = "settings.backup";
 
+/** A copy of the last settings that could be read as a whole. */
+export const GOOD_KEY = "settings.good";
+
 const LOCK = "kaopu.settings";
 const BACKUPS_KEPT = 5;
 
 /** The last write of this context; the next one waits for it. */
 let queue: Promise<unknown> = Promise.resolve();
 
-/** Pages over plain http have no `navigator.locks`; the queue alone then orders the writes of this context. */
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
+/**
+ * Does some work on the stored settings when all writes before it are done. Pages over plain http have no
+ * `navigator.locks`; the queue alone then orders the writes of this context.
+ */
+export function inTurn<T>(work: () => Promise<T>): Promise<T> {
   const turn = queue.then(() =>
     typeof navigator !== "undefined" && navigator.locks ? navigator.locks.request(LOCK, work) : work(),
   );
@@ -22,9 +28,45 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return turn as Promise<T>;
 }
 
+/** The stored settings made whole; what cannot be read of them comes from the copy of the last good ones. */
 async function load() {
-  const stored = await chrome.storage.local.get([SETTINGS_KEY, BACKUP_KEY]);
-  return { ...repairSettings(stored[SETTINGS_KEY]), backups: stored[BACKUP_KEY] };
+  const stored = await chrome.storage.local.get([SETTINGS_KEY, BACKUP_KEY, GOOD_KEY]);
+  const good = repairSettings(stored[GOOD_KEY]).settings;
+  return { ...repairSettings(stored[SETTINGS_KEY], good), backups: stored[BACKUP_KEY] };
+}
+
+/** Stores settings with a copy beside them; where there is no room for two, the copy goes without. */
+async function store(next: Settings, more: Readonly<Record<string, unknown>>): Promise<void> {
+  // A change may come out of a page's frame: what is stored is parsed here, once for all.
+  const { settings } = repairSettings(next);
+  try {
+    await chrome.storage.local.set({ [SETTINGS_KEY]: settings, [GOOD_KEY]: settings, ...more });
+  } catch {
+    await chrome.storage.local.remove(GOOD_KEY);
+    await chrome.storage.local.set({ [SETTINGS_KEY]: settings, ...more });
+  }
+}
+
+/** Makes up the salt of a user who has none yet. */
+const salted = (settings: Settings): Settings =>
+  settings.salt === "" ? { ...settings, salt: crypto.getRandomValues(new Uint32Array(4)).join("-") } : settings;
+
+/** `updateSettings` for one whose turn it is already. `more` is written in the same stroke. */
+export async function updateInTurn(
+  change: (settings: Settings) => Settings,
+  more: Readonly<Record<string, unknown>> = {},
+): Promise<void> {
+  const { settings, unreadable, backups } = await load();
+  const next = change(salted(settings));
+  if (next === settings && unreadable === null) {
+    if (Object.keys(more).length > 0) await chrome.storage.local.set({ ...more });
+    return;
+  }
+  const kept = Array.isArray(backups) ? backups : [];
+  await store(next, {
+    ...(unreadable && { [BACKUP_KEY]: [...kept, unreadable].slice(-BACKUPS_KEPT) }),
+    ...more,
+  });
 }
 
 /**
@@ -33,18 +75,12 @@ async function load() {
  * page's origin, sends its change to the worker instead (`changes.ts`). `change` must be pure; returning its argument writes nothing.
  */
 export function updateSettings(change: (settings: Settings) => Settings): Promise<void> {
-  return inTurn(async () => {
-    const { settings, unreadable, backups } = await load();
-    const salted =
-      settings.salt === "" ? { ...settings, salt: crypto.getRandomValues(new Uint32Array(4)).join("-") } : settings;
-    const next = change(salted);
-    if (next === settings && unreadable === null) return;
-    const kept = Array.isArray(backups) ? backups : [];
-    await chrome.storage.local.set({
-      [SETTINGS_KEY]: next,
-      ...(unreadable && { [BACKUP_KEY]: [...kept, unreadable].slice(-BACKUPS_KEPT) }),
-    });
-  });
+  return inTurn(() => updateInTurn(change));
+}
+
+/** Puts other settings in place of all that is stored, the parts that could not be read among it. */
+export function replaceSettings(settings: Settings, unreadable: readonly unknown[] = []): Promise<void> {
+  return inTurn(() => store(salted(settings), { [BACKUP_KEY]: unreadable.slice(-BACKUPS_KEPT) }));
 }
 
 /** The user's own settings as they are now, made whole; what his organisation has set is not in them. */
@@ -66,7 +102,11 @@ export async function readSettings(): Promise<Settings> {
 export function watchStored(onChange: (settings: Settings) => void): () => void {
   const listen = (changes: Record<string, chrome.storage.StorageChange>, area: string) => {
     const change = area === "local" ? changes[SETTINGS_KEY] : undefined;
-    if (change) onChange(repairSettings(change.newValue).settings);
+    if (!change) return;
+    const { settings, unreadable } = repairSettings(change.newValue);
+    if (unreadable === null) onChange(settings);
+    // Damaged from outside: the copy of the last good ones helps out.
+    else void readStored().then(onChange);
   };
   chrome.storage.onChanged.addListener(listen);
   return () => chrome.storage.onChanged.removeListener(listen);

@@ -74,11 +74,13 @@ export function Menu<T extends string>(props: {
   readonly options: readonly Option<T>[];
   readonly value: T;
   readonly onChange: (value: T) => void;
+  readonly disabled?: boolean;
 }) {
   return (
     <span className="k-menu">
       <select
         aria-label={props.label}
+        disabled={props.disabled ?? false}
         onChange={(event) => props.onChange(event.target.value as T)}
         value={props.value}
       >

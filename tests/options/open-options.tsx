@@ -4,6 +4,7 @@ import type { OwnRule } from "../../src/engine/types";
 import { Options } from "../../src/options/options";
 import { createOptions, type Door } from "../../src/options/store";
 import { applyChange } from "../../src/settings/changes";
+import { notFollowing } from "../../src/settings/follow/follow";
 import { noPolicy } from "../../src/settings/policy";
 import { defaultSettings, type Settings } from "../../src/settings/schema";
 
@@ -32,16 +33,18 @@ export async function openOptions(
   const granted = new Set<string>();
   const store = async (change: (now: Settings) => Settings) => {
     stored = change(stored);
-    options.getState().follow(stored);
+    options.getState().take(stored);
   };
   const options = createOptions({
     door: {
-      update: store,
+      replace: (next) => store(() => next),
       change: (change) => store((now) => applyChange(now, change)),
       granted: async () => [...granted],
       grant: async (pattern) => Boolean(granted.add(pattern)),
       giveBack: async (pattern) => granted.delete(pattern),
       backups: async () => [],
+      setFollow: async (on) => options.getState().takeFollow({ on, state: "new", bytes: 0 }),
+      forgetFollowed: async () => options.getState().takeFollow(notFollowing),
       save: (name, content) => void files.push({ name, content }),
       copy: async (text) => void files.push({ name: "clipboard", content: text }),
       ...more,

@@ -137,8 +137,39 @@ describe("sites", () => {
     const { user, stored } = await openOptions("sites", {
       sites: { "mail.qq.com": { on: true, audience: "boss", channel: "email" } },
     });
-    expect(rowOf("QQ 邮箱").getByText(/更正过：上司 · 邮件/)).toBeTruthy();
-    await user.click(button("改回自动判断"));
+    expect(rowOf("QQ 邮箱").getByText("这里的设定：上司 · 邮件")).toBeTruthy();
+    await user.click(button("QQ 邮箱：这里的设定"));
+    await user.click(button("全部改回自动"));
+    expect(stored().sites).toEqual({ "mail.qq.com": { on: true } });
+  });
+
+  test("who reads, how and at which stage is set for one site, and left to be inferred again", async () => {
+    const { user, stored } = await openOptions("sites");
+    await user.click(button("QQ 邮箱：这里的设定"));
+    const choose = (name: string, choice: string) =>
+      user.selectOptions(screen.getByRole("combobox", { name: `${name} · mail.qq.com` }), choice);
+    await choose("写给谁", "boss");
+    await choose("渠道", "email");
+    await choose("阶段", "reporting");
+    expect(stored().sites).toEqual({
+      "mail.qq.com": { on: true, audience: "boss", channel: "email", stage: "reporting" },
+    });
+    await choose("渠道", "auto");
+    expect(stored().sites).toEqual({ "mail.qq.com": { on: true, audience: "boss", stage: "reporting" } });
+  });
+
+  test("a rule is off on one site alone, or on there alone, and goes along with the rest again", async () => {
+    const { user, stored } = await openOptions("sites", { rules: { "no-time": { on: false } } });
+    await user.click(button("QQ 邮箱：这里的设定"));
+    const [vague, , time] = ruleCards("zh");
+    const box = (title: string | undefined) => screen.getByRole<HTMLInputElement>("checkbox", { name: title ?? "" });
+    expect([box(vague?.title).checked, box(time?.title).checked]).toEqual([true, false]);
+    await user.click(box(vague?.title));
+    await user.click(box(time?.title));
+    expect(stored().sites["mail.qq.com"]?.rules).toEqual({ off: ["vague-ask"], on: ["no-time"] });
+    expect(rowOf("QQ 邮箱").getByText("这里的设定：2 条规则另有安排")).toBeTruthy();
+    await user.click(box(vague?.title));
+    await user.click(box(time?.title));
     expect(stored().sites).toEqual({ "mail.qq.com": { on: true } });
   });
 

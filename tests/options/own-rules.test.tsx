@@ -5,7 +5,7 @@ import { re2 } from "../../src/engine/re2";
 import type { OwnRule } from "../../src/engine/types";
 import { readRuleFile } from "../../src/settings/files/read";
 import "../../src/settings/regex-file";
-import { box, button, files, openOptions, rule } from "./open-options";
+import { box, button, files, openOptions, rowOf, rule } from "./open-options";
 
 afterEach(() => {
   cleanup();
@@ -72,6 +72,21 @@ describe("the editor", () => {
     });
   });
 
+  test("back from the editor the focus is where one came from", async () => {
+    const { user } = await openOptions("own", { own: [rule("a"), rule("b")] });
+    await user.click(button("编辑 b"));
+    await user.click(button("取消"));
+    expect(document.activeElement).toBe(button("编辑 b"));
+    await user.click(button("新建规则"));
+    await user.click(button("取消"));
+    expect(document.activeElement).toBe(button("新建规则"));
+    await user.click(button("新建规则"));
+    await user.type(box("名称"), "c");
+    await user.type(box("要找的说法"), "c");
+    await user.click(button("保存"));
+    expect(document.activeElement).toBe(button("编辑 c"));
+  });
+
   test("a rule that looks for what another looks for already says so", async () => {
     const { user } = await openOptions("own", { own: [rule("a")] });
     await user.click(button("新建规则"));
@@ -129,6 +144,21 @@ describe("the list", () => {
     ).toEqual(["a a", "b b", "b-2 b（副本）"]);
     await user.click(button("撤销"));
     expect(stored().own).toEqual(own);
+  });
+
+  test("a deleted row hands the focus to its neighbour", async () => {
+    const { user } = await openOptions("own", { own });
+    await user.click(button("删除 e"));
+    expect(document.activeElement).toBe(button("删除 f"));
+    await user.keyboard("{Enter}");
+    expect(document.activeElement).toBe(button("删除 d"));
+  });
+
+  test("says what a rule says, and what it is limited to", async () => {
+    const limited = rule("x", { langs: ["en"], only: { channel: ["email"], audience: ["customer"], sites: ["a.cn"] } });
+    await openOptions("own", { own: [limited] });
+    const row = rowOf("x");
+    for (const words of ["x message", "English", "邮件", "客户", "a.cn"]) expect(row.getByText(words)).toBeTruthy();
   });
 
   test("thousands are drawn a page at a time", async () => {
