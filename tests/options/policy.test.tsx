@@ -2,7 +2,7 @@
 import { cleanup, screen } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import { noPolicy } from "../../src/settings/policy";
-import { openOptions, rowOf, rule } from "./open-options";
+import { button, openOptions, rowOf, rule } from "./open-options";
 import "../../src/settings/regex-file";
 
 afterEach(() => {
@@ -24,6 +24,17 @@ test("the organisation's rules are shown above one's own, with nothing to change
   expect(rowOf("theirs").getByText("由您的组织设置")).toBeTruthy();
   expect(rowOf("theirs").queryByRole("button")).toBeNull();
   expect(rowOf("mine").getByRole("button", { name: "编辑 mine" })).toBeTruthy();
+});
+
+test("what is set for a site cannot be chosen otherwise, and the rest of it can", async () => {
+  const held = { ...noPolicy, sites: [{ host: "mail.qq.com", audience: "customer" as const }] };
+  const { user, stored } = await openOptions("sites", {}, {}, held);
+  expect(toggle("在 mail.qq.com 上启用").disabled).toBe(false);
+  await user.click(button("QQ 邮箱：这里的设定"));
+  const menu = (name: string) => screen.getByRole<HTMLSelectElement>("combobox", { name: `${name} · mail.qq.com` });
+  expect([menu("写给谁").value, menu("写给谁").disabled]).toEqual(["customer", true]);
+  await user.selectOptions(menu("渠道"), "email");
+  expect(stored().sites).toEqual({ "mail.qq.com": { on: true, channel: "email" } });
 });
 
 test.each([

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { OwnRule } from "../../src/engine/types";
 import { coachSettings } from "../../src/settings/coaching";
-import { applyPolicy, noPolicy, parsePolicy } from "../../src/settings/policy";
+import { applyPolicy, noPolicy, parsePolicy, siteHeld } from "../../src/settings/policy";
 import { defaultSettings, type Settings } from "../../src/settings/schema";
 import { siteSetting } from "../../src/settings/site";
 
@@ -46,6 +46,30 @@ describe("what the organisation has set", () => {
     expect(applyPolicy(settings, noPolicy)).toBe(settings);
   });
 
+  test("sets sites one by one, and switches; the rest of a site stays his", () => {
+    const more = parsePolicy({
+      sites: [
+        { host: "a.example", audience: "customer", rules: { off: ["no-time"], on: [] } },
+        { host: "n.example", on: false },
+        { host: 7 },
+        { host: "bad.example", audience: "king" },
+      ],
+      sitesOff: ["o.example"],
+      switches: { onRequestOnly: true, ui: "klingon", atSend: { warnings: true, blanks: true } },
+      follow: false,
+    });
+    const held = applyPolicy({ ...settings, sites: { "a.example": { on: false, stage: "reporting" } } }, more);
+    expect(held.sites).toEqual({
+      "a.example": { on: false, audience: "customer", stage: "reporting", rules: { off: ["no-time"], on: [] } },
+      "n.example": { on: false },
+      "o.example": { on: false },
+    });
+    expect(held).toMatchObject({ onRequestOnly: true, ui: "auto", atSend: { warnings: true, blanks: true } });
+    expect(more.follow).toBe(false);
+    expect(siteHeld(more, "a.example")).toEqual({ audience: "customer", rules: { off: ["no-time"], on: [] } });
+    expect(siteHeld(more, "b.example")).toEqual({});
+  });
+
   test("an entry that cannot be read does not void the others", () => {
     expect(parsePolicy({ rules: [{ id: "x" }, rule("ok")], packs: ["jargon", 7], sitesOff: "a" })).toEqual({
       ...noPolicy,
@@ -57,7 +81,10 @@ describe("what the organisation has set", () => {
   test("whatever is written, it never throws", () => {
     fc.assert(
       fc.property(
-        fc.dictionary(fc.constantFrom("rules", "packs", "rulesOff", "sitesOff"), fc.jsonValue()),
+        fc.dictionary(
+          fc.constantFrom("rules", "packs", "rulesOff", "sitesOff", "sites", "switches", "follow"),
+          fc.jsonValue(),
+        ),
         (managed) => {
           applyPolicy(settings, parsePolicy(managed));
         },

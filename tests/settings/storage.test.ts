@@ -78,6 +78,50 @@ describe("settings in storage", () => {
     expect(chromeStub.local.get(SETTINGS_KEY)).toEqual({ ...defaultSettings, salt: "x" });
   });
 
+  const own = [{ id: "a", name: "a", phrases: ["a"], message: "a" }];
+
+  test.each<[string, unknown]>([
+    ["no object", "garbage"],
+    ["gone", undefined],
+    ["with its rules damaged", { ...defaultSettings, salt: "x", own: "garbage" }],
+  ])("settings that are %s are had back from the copy of the last good ones", async (_, damaged) => {
+    const { updateSettings, readStored, SETTINGS_KEY } = await openContext();
+    await updateSettings((settings) => ({ ...settings, own }));
+    if (damaged === undefined) chromeStub.local.delete(SETTINGS_KEY);
+    else chromeStub.local.set(SETTINGS_KEY, damaged);
+    expect((await readStored()).own).toEqual(own);
+    await updateSettings((settings) => ({ ...settings, theme: "dark" }));
+    expect(chromeStub.local.get(SETTINGS_KEY)).toMatchObject({ own, theme: "dark" });
+  });
+
+  test("what is deleted is not brought back by that copy", async () => {
+    const { updateSettings, readStored } = await openContext();
+    await updateSettings((settings) => ({ ...settings, own, packs: { jargon: true } }));
+    await updateSettings((settings) => ({ ...settings, own: [], packs: {} }));
+    expect(await readStored()).toMatchObject({ own: [], packs: {} });
+  });
+
+  test("where there is no room for the copy, the settings are stored without", async () => {
+    const { updateSettings, SETTINGS_KEY, GOOD_KEY } = await openContext();
+    await updateSettings((settings) => settings);
+    vi.spyOn(chrome.storage.local, "set").mockRejectedValueOnce(new Error("QUOTA_BYTES quota exceeded"));
+    await updateSettings((settings) => ({ ...settings, own }));
+    expect(chromeStub.local.get(SETTINGS_KEY)).toMatchObject({ own });
+    expect(chromeStub.local.has(GOOD_KEY)).toBe(false);
+  });
+
+  test("settings put in place of all take the unreadable parts along, and a watcher of damaged ones sees the good", async () => {
+    const { replaceSettings, watchStored, BACKUP_KEY, SETTINGS_KEY } = await openContext();
+    await replaceSettings({ ...defaultSettings, own, salt: "mine" }, [{ theme: "pink" }]);
+    expect(chromeStub.local.get(SETTINGS_KEY)).toEqual({ ...defaultSettings, own, salt: "mine" });
+    expect(chromeStub.local.get(BACKUP_KEY)).toEqual([{ theme: "pink" }]);
+    const seen = vi.fn();
+    watchStored(seen);
+    await chrome.storage.local.set({ [SETTINGS_KEY]: "garbage" });
+    await vi.waitUntil(() => seen.mock.calls.length > 0);
+    expect(seen).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ own }));
+  });
+
   test("a full store fails the update, not the reading", async () => {
     const { updateSettings, readSettings } = await openContext();
     chromeStub.full = true;
