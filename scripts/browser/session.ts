@@ -110,10 +110,15 @@ export async function startKaopu(options: Partial<LaunchOptions> = {}): Promise<
     },
     settings: read,
     setSettings: (fields) =>
-      worker.evaluate(async (given) => {
-        const { settings } = await chrome.storage.local.get("settings");
-        await chrome.storage.local.set({ settings: { version: 1, ...(settings as object), ...given } });
-      }, fields as object),
+      worker.evaluate(
+        (given) =>
+          // In its turn among the extension's own writes, whose lock this is.
+          navigator.locks.request("kaopu.settings", async () => {
+            const { settings } = await chrome.storage.local.get("settings");
+            await chrome.storage.local.set({ settings: { version: 1, ...(settings as object), ...given } });
+          }),
+        fields as object,
+      ),
     clearStorage: () =>
       worker.evaluate(async () => {
         await chrome.storage.local.clear();

@@ -64,6 +64,9 @@ async function start(): Promise<StoreApi<OptionsState>> {
   store.subscribe(dress);
   watchStored(store.getState().take);
   watchFollow(store.getState().takeFollow);
+  chrome.storage.onChanged.addListener((_, area) => {
+    if (area === "managed") void readPolicy().then(store.getState().takePolicy);
+  });
   const refresh = () => void store.getState().refreshSites();
   chrome.permissions.onAdded.addListener(refresh);
   chrome.permissions.onRemoved.addListener(refresh);

@@ -56,6 +56,7 @@ export interface OptionsState {
   /** The settings have changed, here or elsewhere. */
   take(settings: Settings): void;
   takeFollow(follow: Follow): void;
+  takePolicy(policy: Policy): void;
   /** Stores a change; with `says` it is announced, and taken back by `inverse`. */
   change(change: SettingsChange, says?: string, inverse?: readonly SettingsChange[]): Promise<void>;
   clear(says: string): Promise<void>;
@@ -130,6 +131,7 @@ export function createOptions({
       failed: false,
       take: (next) => set({ settings: next, ui: interfaceLang(next.ui, browserLang) }),
       takeFollow: (next) => set({ follow: next }),
+      takePolicy: (next) => set({ policy: next }),
       change: (change, says, inverse) =>
         act(
           () => door.change(change),

@@ -11,6 +11,7 @@ beforeAll(async () => {
     ui: "zh",
     own: ["a", "b", "c", "d", "e", "f"].map((id) => ({ id, name: `规则 ${id}`, phrases: [id], message: "说人话" })),
     packs: { absolutes: true },
+    sites: { "mail.qq.com": { on: true, audience: "customer", rules: { off: ["no-time"], on: [] } } },
     ignored: [{ kind: "phrase", rule: "vague-ask", phrase: "多多照顾", site: "mail.qq.com" }],
   });
   options = await kaopu.openOptions();
@@ -54,6 +55,11 @@ test.each(["own", "packs", "rules", "sites", "people", "look", "ignored", "data"
     await options.setViewportSize({ width: 1280, height: 800 });
     await options.locator(`nav a[href="#${part}"]`).click();
     await options.locator(`nav a[href="#${part}"][aria-current]`).waitFor();
+    await options.evaluate(() => {
+      // A few of the forty sites: they unfold alike.
+      const folded = [...document.querySelectorAll<HTMLElement>('main [aria-expanded="false"]')];
+      for (const one of folded.slice(0, 3)) one.click();
+    });
     for (const folded of await options.locator("main details:not([open]) > summary").all()) {
       if (await folded.isVisible()) await folded.evaluate((summary) => summary.parentElement?.setAttribute("open", ""));
     }

@@ -139,7 +139,7 @@ test("export, clear all and import give the same settings, byte for byte", async
   await options.getByRole("button", { name: /^(替换|Replace)$/ }).click();
   await expect.poll(async () => (await kaopu.settings()).own?.length).toBe(1);
   await options.locator("html[data-theme=dark]").waitFor();
-  expect(JSON.parse(await stored())).toEqual(JSON.parse(before.stored));
+  await expect.poll(stored).toBe(before.stored);
   expect(await exported()).toBe(before.file);
 });
 

@@ -84,7 +84,8 @@ async function send(ledger: Ledger, there: readonly string[]): Promise<Omit<Foll
     if (left.length > 0) await chrome.storage.sync.remove(left);
     return { state: "kept", bytes };
   } catch (error) {
-    const full = error instanceof Error && /QUOTA_BYTES/.test(error.message);
+    // `QUOTA_BYTES quota exceeded` up to some release, `Resource::kQuotaBytes quota exceeded` in later ones.
+    const full = error instanceof Error && /QUOTA_?BYTES/i.test(error.message);
     return { state: full ? "full" : "refused", bytes };
   }
 }

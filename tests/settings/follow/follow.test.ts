@@ -102,6 +102,7 @@ describe("settings that follow their user", () => {
   test.each([
     ["This request exceeds the MAX_WRITE_OPERATIONS_PER_MINUTE quota.", "refused"],
     ["QUOTA_BYTES quota exceeded", "full"],
+    ["Resource::kQuotaBytes quota exceeded", "full"],
   ])("Chrome says %s: the settings stay as they are, and it is said", async (message, state) => {
     await begin(10);
     const set = vi.spyOn(chrome.storage.sync, "set").mockRejectedValueOnce(new Error(message));
