@@ -1,5 +1,6 @@
 import type { Audience, Channel, DraftContext, Rewrite, Stage } from "./engine/types";
 import type { SettingsChange } from "./settings/changes";
+import type { SiteFit } from "./settings/seen-sites";
 
 /** What is rewritten and how: the whole message by a move, or the words of one finding by its nth suggestion. */
 export type Choice =
@@ -42,8 +43,14 @@ export interface MessageMap {
   readonly "coach.bring": { readonly ask: Record<never, never>; readonly answer: true };
   /** Frame → worker: bring a part few need into the sender's frame. */
   readonly "part.bring": { readonly ask: { readonly part: Part }; readonly answer: true };
-  /** Frame → worker: a box was used or its findings changed; the toolbar shows the count, the popup finds the frame. */
-  readonly "box.used": { readonly ask: { readonly count: number }; readonly answer: true };
+  /**
+   * Frame → worker: a box was used or its findings changed; the toolbar shows the count, the popup finds the frame, and
+   * the diagnostics learn whether what is known of the service still fits (null: there is nothing that could be missed).
+   */
+  readonly "box.used": {
+    readonly ask: { readonly count: number; readonly site?: SiteFit | null };
+    readonly answer: true;
+  };
   /** Frame → worker: change the settings. A frame runs under the page's origin and has no share in the settings' lock. */
   readonly "settings.change": { readonly ask: SettingsChange; readonly answer: true };
   /** Popup → frame. */

@@ -4,6 +4,7 @@ import surfacesUrl from "url:../ui/surfaces-file.tsx";
 import { answerMessages, lastFrameKey, type Part } from "../messages";
 import { applyChange } from "../settings/changes";
 import { concernsFollowing, followOn } from "../settings/follow/follow";
+import { noteFit } from "../settings/seen-sites";
 import { updateSettings } from "../settings/storage";
 import { bringInto, everySite, loadIntoOpenTabs, noteUse, registerAddedSites } from "./tabs";
 
@@ -18,7 +19,10 @@ const BADGE = "#0a6565";
 answerMessages({
   "coach.bring": (_ask, sender) => bringInto(fileOf(frameUrl), sender),
   "part.bring": ({ part }, sender) => bringInto(fileOf(parts[part]), sender),
-  "box.used": ({ count }, sender) => noteUse(count, sender),
+  "box.used": async ({ count, site }, sender) => {
+    if (site) await noteFit(site);
+    return noteUse(count, sender);
+  },
   "settings.change": async (change) => {
     await updateSettings((settings) => applyChange(settings, change));
     return true as const;

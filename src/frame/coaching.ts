@@ -87,7 +87,7 @@ export function startCoaching(initial: Settings): Coaching {
     const now = `${used.id} ${count}`;
     if (now === told) return;
     told = now;
-    void askWorker("box.used", { count });
+    void askWorker("box.used", { count, site: used.fit() });
   };
   const close = (session: Session) => {
     session.end();

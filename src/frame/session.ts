@@ -13,8 +13,10 @@ import { watchBox } from "../page/watch";
 import { type Written, writeText } from "../page/write";
 import { sentenceOf } from "../settings/ignore";
 import type { Settings } from "../settings/schema";
+import type { SiteFit } from "../settings/seen-sites";
 import type { Site } from "../sites";
 import { envelopeOf } from "../sites/envelope";
+import { stillFits } from "../sites/health";
 import { reviewBox } from "./review-box";
 
 /** What a session shares with the others of its frame. */
@@ -39,6 +41,8 @@ export interface Session {
   readonly box: Box;
   /** The service it belongs to, where it is known by name or by its structure. */
   readonly site: Site | null;
+  /** Whether what is known of the service fits its page; null where nothing is known that could be missed. */
+  readonly fit: () => SiteFit | null;
   /** What stands around the message now. */
   readonly context: () => DraftContext;
   /** What is said of the text, offsets of the text as it is now; hints included. */
@@ -168,6 +172,10 @@ export function openSession(box: Box, site: Site | null, around: Surroundings): 
     id: `box-${++opened}`,
     box,
     site,
+    fit: () => {
+      const fits = site && stillFits(box.element, site);
+      return fits === null ? null : { id: site?.id ?? "", fits };
+    },
     context,
     findings: () => findings,
     drawn: () => drawn,

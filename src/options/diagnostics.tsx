@@ -3,6 +3,7 @@ import { coach } from "../coach";
 import type { Failure } from "../engine/types";
 import { coachSettings } from "../settings/coaching";
 import { applyPolicy } from "../settings/policy";
+import { serviceName } from "./known-sites";
 import type { PartProps } from "./part";
 import { partWords } from "./part-words";
 import { SettingRow, SettingRows } from "./setting-row";
@@ -29,6 +30,7 @@ export function reportOf(state: OptionsState, failures: readonly Failure[]): str
     sites: Object.keys(sites).length,
     packs: Object.keys(packs).filter((id) => packs[id]),
     ignored: ignored.length,
+    changedSites: state.misfits,
     failures: failures.map(({ rule, error }) => ({ rule, error })),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
@@ -46,12 +48,17 @@ export function Diagnostics({ state }: Pick<PartProps, "state">) {
         <SettingRow
           help={says.intro}
           title={failures.length === 0 ? says.fine : says.failed(failures.length)}
-          {...(failures.length > 0 && {
+          {...(failures.length + state.misfits.length > 0 && {
             more: (
               <ul className="options-failures">
                 {failures.map(({ rule, error }) => (
                   <li key={rule}>
                     <strong>{nameOf(rule)}</strong> <span>{error}</span>
+                  </li>
+                ))}
+                {state.misfits.map((id) => (
+                  <li key={id}>
+                    <strong>{serviceName(id, state.ui)}</strong> <span>{says.misfit}</span>
                   </li>
                 ))}
               </ul>

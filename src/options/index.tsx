@@ -12,6 +12,7 @@ import { bringRegex } from "../settings/bring-regex";
 import { applyChange } from "../settings/changes";
 import { forgetFollowed, readFollow, setFollow, watchFollow } from "../settings/follow/follow";
 import { readPolicy } from "../settings/policy";
+import { readMisfits } from "../settings/seen-sites";
 import { BACKUP_KEY, readStored, replaceSettings, updateSettings, watchStored } from "../settings/storage";
 import { dressPage, isoToday } from "../ui/page-dress";
 import { Options } from "./options";
@@ -46,6 +47,7 @@ async function start(): Promise<StoreApi<OptionsState>> {
       },
       grant: (pattern) => chrome.permissions.request({ origins: [pattern] }),
       giveBack: (pattern) => chrome.permissions.remove({ origins: [pattern] }),
+      misfits: readMisfits,
       backups,
       setFollow,
       forgetFollowed,

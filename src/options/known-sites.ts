@@ -1,3 +1,5 @@
+import type { Lang } from "../engine/types";
+import { sites } from "../sites";
 import type { Bilingual } from "../ui/words";
 
 /** The groups the sites are listed in. */
@@ -63,6 +65,25 @@ const known: Readonly<Record<string, readonly [Exclude<SiteGroup, "added">, Bili
 /** The host part of a match pattern: `https://*.feishu.cn/*` → `*.feishu.cn`. */
 export function hostOfPattern(pattern: string): string {
   return pattern.replace(/^[^:]+:\/\//, "").replace(/\/.*$/, "");
+}
+
+/** Services that run on hosts of their users. */
+const selfHosted: Readonly<Record<string, string>> = {
+  roundcube: "Roundcube",
+  sogo: "SOGo",
+  "nextcloud-mail": "Nextcloud Mail",
+  chatwoot: "Chatwoot",
+  mattermost: "Mattermost",
+  "rocket-chat": "Rocket.Chat",
+  zulip: "Zulip",
+  element: "Element",
+};
+
+/** What people call a service, by its id. */
+export function serviceName(id: string, ui: Lang): string {
+  const hosts = sites.find((site) => site.id === id)?.hosts ?? [];
+  const entry = Object.entries(known).find(([key]) => hosts.some((host) => key === host || key === `*.${host}`));
+  return entry?.[1][1][ui] ?? selfHosted[id] ?? id;
 }
 
 const covers = ({ key }: ListedSite, host: string): boolean =>

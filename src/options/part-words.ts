@@ -31,8 +31,9 @@ const zh = {
   policy: { set: "由您的组织设置", rules: "组织的规则" },
   diagnostics: {
     title: "出问题时",
-    intro: "这里列出跑不起来的规则。报告里只有版本和编号，没有任何消息内容。",
+    intro: "这里列出跑不起来的规则和认不出的网站。报告里只有版本和编号，没有任何消息内容。",
     fine: "所有规则都能正常运行。",
+    misfit: "网页改版了：收件人和主题读不到，其余照常。",
     failed: (n: number) => `有 ${n} 条规则跑不起来`,
     version: "版本",
     copy: "复制诊断报告",
@@ -105,8 +106,10 @@ const en: PartWords = {
   policy: { set: "Set by your organisation", rules: "Rules of your organisation" },
   diagnostics: {
     title: "When something is wrong",
-    intro: "Rules that cannot run are listed here. The report holds versions and ids, and no word of any message.",
+    intro:
+      "Rules that cannot run and sites that have changed are listed here. The report holds versions and ids, and no word of any message.",
     fine: "Every rule runs.",
+    misfit: "The site has changed: subject and recipients cannot be read. The rest works as before.",
     failed: (n) => (n === 1 ? "1 rule cannot run" : `${n} rules cannot run`),
     version: "Version",
     copy: "Copy a report",

@@ -17,6 +17,8 @@ export interface Door {
   /** Asks Chrome for one site; must be called in the click itself. */
   grant(pattern: string): Promise<boolean>;
   giveBack(pattern: string): Promise<boolean>;
+  /** Services that have changed, so that nothing known of them is found on their pages any more; ids. */
+  misfits(): Promise<readonly string[]>;
   /** Parts of older settings that could not be read. */
   backups(): Promise<readonly unknown[]>;
   setFollow(on: boolean): Promise<void>;
@@ -51,6 +53,8 @@ export interface OptionsState {
   /** Of the extension. */
   readonly version: string;
   readonly granted: readonly string[];
+  /** Ids of services that have changed, seen since the browser was started. */
+  readonly misfits: readonly string[];
   readonly toast: Toast | null;
   readonly failed: boolean;
   /** The settings have changed, here or elsewhere. */
@@ -118,7 +122,7 @@ export function createOptions({
         },
       });
     };
-    const refreshSites = async () => set({ granted: await door.granted() });
+    const refreshSites = async () => set({ granted: await door.granted(), misfits: await door.misfits() });
     return {
       settings,
       policy,
@@ -127,6 +131,7 @@ export function createOptions({
       today,
       version,
       granted: [],
+      misfits: [],
       toast: null,
       failed: false,
       take: (next) => set({ settings: next, ui: interfaceLang(next.ui, browserLang) }),

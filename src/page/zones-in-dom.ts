@@ -50,12 +50,15 @@ const REST_QUOTED = [
 const isIndent = (element: HTMLElement) =>
   element.tagName === "BLOCKQUOTE" && /border(-style)?:\s*none/.test(element.getAttribute("style") ?? "");
 
+/** Whether an element is a signature by the names the clients give it. */
+export const isSignature = (element: Element): boolean => element.matches(SIGNATURE);
+
 /** How an element inside a compose box is to be taken. `rest`: it and all that follows it inside the box. */
 export type Ownness = "own" | "foreign" | "rest";
 
 /** Whether an element of a compose box holds the writer's words. `foreign`: a further selector, known to the site. */
 export function ownness(element: HTMLElement, foreign?: string): Ownness {
   if (element.matches(REST_QUOTED)) return "rest";
-  if (element.matches(SIGNATURE) || (element.matches(QUOTE) && !isIndent(element))) return "foreign";
+  if (isSignature(element) || (element.matches(QUOTE) && !isIndent(element))) return "foreign";
   return foreign !== undefined && element.matches(foreign) ? "foreign" : "own";
 }

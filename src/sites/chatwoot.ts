@@ -1,6 +1,6 @@
 import type { Site } from "./site";
 
-/** Chatwoot on any host. Read in its source or in working tools, 2024. */
+/** Chatwoot on any host. */
 export const chatwoot: Site = {
   id: "chatwoot",
   hosts: [],
@@ -10,4 +10,7 @@ export const chatwoot: Site = {
     window: ".conversation-details-wrap, .conversation-panel",
     title: ".conversation-details-wrap .user--name",
   },
+  // The user chooses the key that sends.
+  enterSends: false,
+  known: { from: "source", year: 2024 },
 };

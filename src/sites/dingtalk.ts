@@ -1,8 +1,9 @@
 import type { Site } from "./site";
 
-/** DingTalk"s web messenger, which was closed when last seen. Last seen in 2026. */
+/** DingTalk's web messenger, which was closed when last seen. */
 export const dingtalk: Site = {
   id: "dingtalk",
   hosts: ["im.dingtalk.com"],
   channel: "chat",
+  known: { from: "hearsay", year: 2026 },
 };

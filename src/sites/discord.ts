@@ -1,6 +1,6 @@
 import type { Site } from "./site";
 
-/** Discord. Read in its source or in working tools, 2025. */
+/** Discord. */
 export const discord: Site = {
   id: "discord",
   hosts: ["discord.com"],
@@ -9,4 +9,5 @@ export const discord: Site = {
     title: '[class*="title"] h1, section[aria-label] h1',
     thread: '[id^="message-content-"]',
   },
+  known: { from: "tools", year: 2025 },
 };

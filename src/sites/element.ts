@@ -1,6 +1,6 @@
 import type { Site } from "./site";
 
-/** Element on any host. Read in its source or in working tools, 2025. */
+/** Element on any host. */
 export const element: Site = {
   id: "element",
   hosts: [],
@@ -10,4 +10,6 @@ export const element: Site = {
     title: ".mx_RoomHeader_heading, .mx_RoomHeader_nametext",
     thread: ".mx_EventTile[data-self=false] .mx_EventTile_body",
   },
+  send: ".mx_MessageComposer_sendMessage",
+  known: { from: "source", year: 2025 },
 };

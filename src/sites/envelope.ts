@@ -1,5 +1,7 @@
 import type { DraftContext } from "../engine/types";
-import { closestOver, frameDocuments } from "./frames";
+import { closestOver } from "./frames";
+import { partsAround } from "./parts";
+import { quotedIn, wordsOf } from "./quoted";
 import type { EnvelopeParts, Site } from "./site";
 
 /** More than this of a page's text is read for nothing. */
@@ -22,45 +24,40 @@ const ADDRESS_ATTRIBUTES = ["data-hovercard-id", "email", "data-email", "data-ad
 /**
  * What stands around the message written in `box`: the site's way, and the common way where that finds nothing. Recipients
  * are `Name <address>`, or what there is of the two; a chat has the conversation's name and the other side's last message.
+ * What a mail answers is the last message of its thread, else what it quotes.
  */
 export function envelopeOf(box: Element, site: Site | null): DraftContext {
   const own = site?.parts ? read(box, site.parts) : {};
-  return site?.channel === "chat" ? own : { ...read(box, COMMON), ...own };
+  if (site?.channel === "chat") return own;
+  const thread = own.thread ?? quotedIn(box, site?.foreign).slice(0, THREAD_MAX);
+  return { ...read(box, COMMON), ...own, ...(thread && { thread }) };
 }
 
-function read(box: Element, { window, subject, recipients, title, thread }: EnvelopeParts): DraftContext {
-  const roots = rootsOf(box, window);
-  const line = subject ? all(roots, subject).map(textOf).find(Boolean) : undefined;
-  const named = title ? all(roots, title).slice(0, 1).map(recipientOf) : [];
-  const people = [...(recipients ? all(roots, recipients).flatMap(recipientsOf) : []), ...named].filter(Boolean);
-  const last = thread ? textOf(all(roots, thread).at(-1)) : "";
+function read(box: Element, parts: EnvelopeParts): DraftContext {
+  const all = (selector: string | undefined) => (selector ? partsAround(box, parts.window, selector) : []);
+  const line = all(parts.subject).map(textOf).find(Boolean);
+  const people = [...all(parts.recipients).flatMap(recipientsOf), ...all(parts.title).slice(0, 1).map(recipientOf)];
+  const named = people.filter(Boolean);
+  const message = threadOf(box, parts).at(-1);
+  const last = message ? wordsOf(message, true) : "";
   return {
     ...(line && { subject: line.slice(0, SUBJECT_MAX) }),
-    ...(people.length > 0 && { recipients: people.slice(0, RECIPIENTS_MAX) }),
+    ...(named.length > 0 && { recipients: named.slice(0, RECIPIENTS_MAX) }),
     ...(last && { thread: last.slice(0, THREAD_MAX) }),
   };
 }
 
-/** Where to look: in the window of the message, else in every document it stands in. */
-function rootsOf(box: Element, window: string | undefined): readonly ParentNode[] {
-  const found = window ? closestOver(box, window) : null;
-  return found ? [found] : [box.getRootNode() as ParentNode, ...frameDocuments(box)];
+function threadOf(box: Element, { thread, threadIn, window }: EnvelopeParts): readonly Element[] {
+  if (!thread) return [];
+  if (threadIn && !closestOver(box, threadIn)) return [];
+  return partsAround(box, threadIn ?? window, thread);
 }
-
-const all = (roots: readonly ParentNode[], selector: string): readonly Element[] => {
-  for (const root of roots) {
-    const found = [...root.querySelectorAll(selector)];
-    if (found.length > 0) return found;
-  }
-  return [];
-};
 
 /** By name: an element of a frame is no instance of this window's classes. */
 const isField = (element: Element): element is HTMLInputElement | HTMLTextAreaElement =>
   element.matches("input,textarea");
 
-function textOf(element: Element | undefined): string {
-  if (!element) return "";
+function textOf(element: Element): string {
   const text = isField(element) ? element.value : (element.textContent ?? "");
   return text.replace(/\s+/g, " ").trim();
 }

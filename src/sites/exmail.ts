@@ -1,6 +1,6 @@
 import type { Site } from "./site";
 
-/** Tencent Exmail: built like the old QQ Mail, and told by its editor"s frame wherever it runs. Last seen in 2024. */
+/** Tencent Exmail: built like the old QQ Mail, and told by its editor's frame wherever it runs. */
 export const exmail: Site = {
   id: "exmail",
   hosts: ["exmail.qq.com"],
@@ -12,4 +12,6 @@ export const exmail: Site = {
     subject: "#subject",
     recipients: "#addrsDiv .addr_base[addr], #toAreaCtrl .addr_base",
   },
+  send: "a[name=sendbtn]",
+  known: { from: "hearsay", year: 2024 },
 };

@@ -1,6 +1,6 @@
 import type { Site } from "./site";
 
-/** Feishu and Lark messenger. Last seen in 2024. */
+/** Feishu and Lark messenger. */
 export const feishu: Site = {
   id: "feishu",
   hosts: ["*.feishu.cn", "*.larksuite.com"],
@@ -9,4 +9,5 @@ export const feishu: Site = {
     title: '.chatWindow_chatName, [class*="chatName"]',
     thread: ".messageList-row-wrapper:not(.message-self) .message-text",
   },
+  known: { from: "hearsay", year: 2024 },
 };

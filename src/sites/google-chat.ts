@@ -1,8 +1,9 @@
 import type { Site } from "./site";
 
-/** Google Chat, also as a frame inside Gmail. Last seen in 2024. */
+/** Google Chat, also as a frame inside Gmail. */
 export const googleChat: Site = {
   id: "google-chat",
   hosts: ["chat.google.com"],
   channel: "chat",
+  known: { from: "hearsay", year: 2024 },
 };

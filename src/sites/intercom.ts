@@ -1,6 +1,6 @@
 import type { Site } from "./site";
 
-/** Intercom"s inbox. A note is for colleagues. Read in its source or in working tools, 2025. */
+/** Intercom's inbox. A note is for colleagues. */
 export const intercom: Site = {
   id: "intercom",
   hosts: ["app.intercom.com"],
@@ -9,4 +9,7 @@ export const intercom: Site = {
   parts: {
     thread: ".conversation__text:not(.o__note)",
   },
+  // The user chooses the key that sends.
+  enterSends: false,
+  known: { from: "tools", year: 2025 },
 };

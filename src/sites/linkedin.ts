@@ -1,6 +1,6 @@
 import type { Site } from "./site";
 
-/** LinkedIn messages, in the page or in an open shadow root. Read in its source or in working tools, 2026. */
+/** LinkedIn messages, in the page or in an open shadow root. */
 export const linkedin: Site = {
   id: "linkedin",
   hosts: ["www.linkedin.com"],
@@ -10,4 +10,6 @@ export const linkedin: Site = {
     title: ".msg-overlay-bubble-header__title, .msg-entity-lockup__entity-title, #thread-detail-jump-target",
     thread: ".msg-s-event-listitem--other .msg-s-event-listitem__body",
   },
+  send: "button.msg-form__send-button",
+  known: { from: "tools", year: 2026 },
 };

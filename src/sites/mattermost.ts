@@ -1,6 +1,6 @@
 import type { Site } from "./site";
 
-/** Mattermost on any host. Read in its source or in working tools, 2024. */
+/** Mattermost on any host. */
 export const mattermost: Site = {
   id: "mattermost",
   hosts: [],
@@ -10,4 +10,6 @@ export const mattermost: Site = {
     title: "#channelHeaderTitle",
     thread: ".post:not(.current--user) .post-message__text",
   },
+  send: "[data-testid=SendMessageButton]",
+  known: { from: "source", year: 2024 },
 };

@@ -1,6 +1,6 @@
 import type { Site } from "./site";
 
-/** Messenger and the chats of Facebook, several at once. Read in its source or in working tools, 2025. */
+/** Messenger and the chats of Facebook, several at once. */
 export const messenger: Site = {
   id: "messenger",
   hosts: ["www.messenger.com", "www.facebook.com"],
@@ -9,4 +9,5 @@ export const messenger: Site = {
     window: "[role=dialog], [role=main]",
     title: "h1, h2 [dir=auto]",
   },
+  known: { from: "tools", year: 2025 },
 };

@@ -1,6 +1,6 @@
 import type { Site } from "./site";
 
-/** NetEase 163, 126 and yeah: the box is the body of a frame; several messages may be open as tabs of one page. Read in its source or in working tools, 2025. */
+/** NetEase 163, 126 and yeah: the box is the body of a frame; several messages may be open as tabs of one page. */
 export const netease: Site = {
   id: "netease",
   hosts: ["mail.163.com", "mail.126.com", "mail.yeah.net", "*.mail.163.com", "*.mail.126.com", "*.mail.yeah.net"],
@@ -10,4 +10,6 @@ export const netease: Site = {
     subject: "input[id*=subjectInput]",
     recipients: ".js-component-emailblock",
   },
+  send: ".js-component-button.nui-mainBtn",
+  known: { from: "tools", year: 2025 },
 };

@@ -1,6 +1,6 @@
 import type { Site } from "./site";
 
-/** Nextcloud Mail on any host. Read in its source or in working tools, 2026. */
+/** Nextcloud Mail on any host. */
 export const nextcloudMail: Site = {
   id: "nextcloud-mail",
   hosts: [],
@@ -13,4 +13,6 @@ export const nextcloudMail: Site = {
     recipients:
       ".composer-fields #to .vs__selected, .composer-fields #cc .vs__selected, .composer-fields .multiselect__tag",
   },
+  send: ".composer-actions-right .send-button, .composer-actions-right [type=submit]",
+  known: { from: "source", year: 2026 },
 };

@@ -1,6 +1,6 @@
 import type { Site } from "./site";
 
-/** QQ Mail, new (one page) and old (nested frames). The address of a new one"s recipient shows only when pointed at. Seen in working tools, 2025. */
+/** QQ Mail, new (one page) and old (nested frames). The address of a new one's recipient shows only when pointed at. */
 export const qqMail: Site = {
   id: "qq-mail",
   hosts: ["mail.qq.com", "wx.mail.qq.com"],
@@ -11,4 +11,6 @@ export const qqMail: Site = {
     subject: ".mail-compose-subject input, #subject",
     recipients: ".mail-compose-receivers .cmp-account-wrap, #addrsDiv .addr_base[addr], #toAreaCtrl .addr_base",
   },
+  send: ".mail-compose-header .ui-ellipsis-toolbar-btns .ui-btn-them-blue-lighten, a[name=sendbtn]",
+  known: { from: "tools", year: 2025 },
 };

@@ -1,6 +1,6 @@
 import type { Site } from "./site";
 
-/** Rocket.Chat on any host. Read in its source or in working tools, 2025. */
+/** Rocket.Chat on any host. */
 export const rocketChat: Site = {
   id: "rocket-chat",
   hosts: [],
@@ -10,4 +10,5 @@ export const rocketChat: Site = {
     title: ".rcx-room-header h1, .rcx-room-header__name",
     thread: "[data-own=false] .rcx-message-body",
   },
+  known: { from: "source", year: 2025 },
 };

@@ -1,6 +1,6 @@
 import type { Site } from "./site";
 
-/** Roundcube on any host: a field for plain text, a frame for rich. Read in its source or in working tools, 2026. */
+/** Roundcube on any host: a field for plain text, a frame for rich. */
 export const roundcube: Site = {
   id: "roundcube",
   hosts: [],
@@ -12,4 +12,6 @@ export const roundcube: Site = {
     recipients:
       "#compose_to .recipient-input .recipient, #compose_cc .recipient-input .recipient, ul.recipient-input li.recipient, #_to, #_cc",
   },
+  send: "a.send, button.send",
+  known: { from: "source", year: 2026 },
 };

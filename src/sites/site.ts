@@ -13,9 +13,11 @@ export interface EnvelopeParts {
   readonly title?: string;
   /** The messages of the other side, as the page shows them; the last one counts. */
   readonly thread?: string;
+  /** Where the messages stand, an ancestor of the box, when that is not the window; a box outside of it answers none. */
+  readonly threadIn?: string;
 }
 
-/** What is known of a mail or chat service beyond what its pages show by themselves; each file says from where, and of what year. */
+/** What is known of a mail or chat service beyond what its pages show by themselves. */
 export interface Site extends KnownBoxes {
   readonly id: string;
   /** Host names; `*.` stands for any subdomain. Empty: it runs on hosts of its users and is told by its structure. */
@@ -26,4 +28,10 @@ export interface Site extends KnownBoxes {
   /** Selector of parts of a compose box that are not the writer's, beyond the marks all clients share. */
   readonly foreign?: string;
   readonly parts?: EnvelopeParts;
+  /** The control that sends, in the window of the message. */
+  readonly send?: string;
+  /** Whether Enter by itself sends; absent: in a chat it does, in a mail it does not. */
+  readonly enterSends?: boolean;
+  /** Where all this is from (the service's own source, tools that work on its pages, hearsay), and of what year. */
+  readonly known: { readonly from: "source" | "tools" | "hearsay"; readonly year: number };
 }

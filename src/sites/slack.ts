@@ -1,6 +1,6 @@
 import type { Site } from "./site";
 
-/** Slack. Its compose box asks grammar checkers to stay out; ours changes nothing while one types. Read in its source or in working tools, 2024. */
+/** Slack. Its compose box asks grammar checkers to stay out; ours changes nothing while one types. */
 export const slack: Site = {
   id: "slack",
   hosts: ["app.slack.com"],
@@ -10,4 +10,6 @@ export const slack: Site = {
     title: "[data-qa=channel_name]",
     thread: "[data-qa=message-text]",
   },
+  send: "[data-qa=texty_send_button]",
+  known: { from: "tools", year: 2024 },
 };

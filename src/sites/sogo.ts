@@ -1,6 +1,6 @@
 import type { Site } from "./site";
 
-/** SOGo on any host: an editor in a frame until 5.10, in the page since. Read in its source or in working tools, 2024. */
+/** SOGo on any host: an editor in a frame until 5.10, in the page since. */
 export const sogo: Site = {
   id: "sogo",
   hosts: [],
@@ -11,4 +11,6 @@ export const sogo: Site = {
     subject: "input[name=subject]",
     recipients: 'md-chips[ng-model$=".to"] md-chip, md-chips[ng-model$=".cc"] md-chip',
   },
+  send: '[ng-click*=".send("]',
+  known: { from: "source", year: 2024 },
 };

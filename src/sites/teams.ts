@@ -1,6 +1,6 @@
 import type { Site } from "./site";
 
-/** Microsoft Teams. Read in its source or in working tools, 2025. */
+/** Microsoft Teams. */
 export const teams: Site = {
   id: "teams",
   hosts: ["teams.microsoft.com", "teams.cloud.microsoft", "teams.live.com"],
@@ -9,4 +9,6 @@ export const teams: Site = {
     title: '[data-tid="chat-title"], [data-tid=entity-header]',
     thread: '[data-tid="chat-pane-message"]',
   },
+  send: '[data-tid="sendMessageCommands-send"], [data-tid="send-message-button"]',
+  known: { from: "tools", year: 2025 },
 };

@@ -1,6 +1,6 @@
 import type { Site } from "./site";
 
-/** Telegram Web, A and K. K keeps an invisible twin of its box. Read in its source or in working tools, 2026. */
+/** Telegram Web, A and K. K keeps an invisible twin of its box. */
 export const telegram: Site = {
   id: "telegram",
   hosts: ["web.telegram.org"],
@@ -10,4 +10,6 @@ export const telegram: Site = {
     title: ".chat-info .peer-title, #MiddleColumn .ChatInfo .fullName",
     thread: ".bubble.is-in .message, .Message:not(.own) .text-content",
   },
+  send: ".main-button.send, .btn-send",
+  known: { from: "tools", year: 2026 },
 };

@@ -1,6 +1,6 @@
 import type { Site } from "./site";
 
-/** 1688 旺旺: the text of a message is the same element as the box, but not editable. Read in its source or in working tools, 2026. */
+/** 1688 旺旺: the text of a message is the same element as the box, but not editable. */
 export const wangwang: Site = {
   id: "wangwang",
   hosts: ["air.1688.com"],
@@ -9,4 +9,6 @@ export const wangwang: Site = {
     title: ".ww_header .name",
     thread: ".message-item:not(.self) .edit",
   },
+  send: "button.send-btn",
+  known: { from: "tools", year: 2026 },
 };

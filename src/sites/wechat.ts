@@ -1,6 +1,6 @@
 import type { Site } from "./site";
 
-/** WeChat on the web. Last seen in 2024. */
+/** WeChat on the web. */
 export const wechat: Site = {
   id: "wechat",
   hosts: ["wx.qq.com", "filehelper.weixin.qq.com"],
@@ -9,4 +9,6 @@ export const wechat: Site = {
     title: ".title_name",
     thread: ".message:not(.me) .js_message_plain",
   },
+  send: ".btn_send",
+  known: { from: "hearsay", year: 2024 },
 };

@@ -1,6 +1,6 @@
 import type { Site } from "./site";
 
-/** WhatsApp Web. The search box is an editor of the same kind. Read in its source or in working tools, 2026. */
+/** WhatsApp Web. The search box is an editor of the same kind. */
 export const whatsapp: Site = {
   id: "whatsapp",
   hosts: ["web.whatsapp.com"],
@@ -10,4 +10,6 @@ export const whatsapp: Site = {
     title: "#main header [title], #main header span[dir=auto]",
     thread: "#main .message-in .copyable-text",
   },
+  send: '[data-testid=compose-btn-send], [data-icon=send], [data-icon^="wds-ic-send"]',
+  known: { from: "tools", year: 2026 },
 };

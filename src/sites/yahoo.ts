@@ -1,6 +1,6 @@
 import type { Site } from "./site";
 
-/** Yahoo Mail. Seen in working tools, 2024. */
+/** Yahoo Mail. */
 export const yahoo: Site = {
   id: "yahoo",
   hosts: ["mail.yahoo.com"],
@@ -10,4 +10,6 @@ export const yahoo: Site = {
     subject: 'input[data-test-id="compose-subject"]',
     recipients: '[data-test-id="compose-header-field"] [data-test-id=pill], #message-to-field',
   },
+  send: 'button[data-test-id="compose-send-button"]',
+  known: { from: "tools", year: 2024 },
 };

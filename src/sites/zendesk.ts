@@ -1,6 +1,6 @@
 import type { Site } from "./site";
 
-/** Zendesk: all open tickets stay in the page. Read in its source or in working tools, 2025. */
+/** Zendesk: all open tickets stay in the page. */
 export const zendesk: Site = {
   id: "zendesk",
   hosts: ["*.zendesk.com"],
@@ -9,4 +9,6 @@ export const zendesk: Site = {
     window: '[data-test-id="ticket-main-conversation"], .ticket',
     subject: '[data-test-id="omni-header-subject"]',
   },
+  send: '[data-test-id="submit_button-button"]',
+  known: { from: "tools", year: 2025 },
 };

@@ -1,6 +1,6 @@
 import type { Site } from "./site";
 
-/** Zoho Mail: an editor in a frame of the same origin, in a window of the page around it. Last seen in 2022. */
+/** Zoho Mail: an editor in a frame of the same origin, in a window of the page around it. */
 export const zoho: Site = {
   id: "zoho",
   hosts: ["mail.zoho.com", "mail.zoho.com.cn"],
@@ -10,4 +10,6 @@ export const zoho: Site = {
     subject: ".SCm input[name=subject], input[id*=ubject]",
     recipients: ".SCm [data-email], .zmc-rcpt",
   },
+  send: ".SCtxt.SCBtn",
+  known: { from: "tools", year: 2022 },
 };

@@ -1,6 +1,6 @@
 import type { Site } from "./site";
 
-/** Zulip on any host. Read in its source or in working tools, 2025. */
+/** Zulip on any host. */
 export const zulip: Site = {
   id: "zulip",
   hosts: [],
@@ -11,4 +11,6 @@ export const zulip: Site = {
     subject: "#stream_message_recipient_topic",
     recipients: "#compose-direct-recipient .pill, #private_message_recipient .pill",
   },
+  send: "#compose-send-button",
+  known: { from: "source", year: 2025 },
 };

@@ -42,6 +42,7 @@ export async function openOptions(
       granted: async () => [...granted],
       grant: async (pattern) => Boolean(granted.add(pattern)),
       giveBack: async (pattern) => granted.delete(pattern),
+      misfits: async () => [],
       backups: async () => [],
       setFollow: async (on) => options.getState().takeFollow({ on, state: "new", bytes: 0 }),
       forgetFollowed: async () => options.getState().takeFollow(notFollowing),

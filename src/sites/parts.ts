@@ -1,0 +1,11 @@
+import { closestOver, frameDocuments } from "./frames";
+
+/** What a selector finds around a box: in the window of the message, else in every document it stands in, inmost first. */
+export function partsAround(box: Element, window: string | undefined, selector: string): readonly Element[] {
+  const within = window ? closestOver(box, window) : null;
+  for (const root of within ? [within] : [box.getRootNode() as ParentNode, ...frameDocuments(box)]) {
+    const found = [...root.querySelectorAll(selector)];
+    if (found.length > 0) return found;
+  }
+  return [];
+}
