@@ -6,7 +6,7 @@ export const linkedin: Site = {
   hosts: ["www.linkedin.com"],
   channel: "chat",
   parts: {
-    window: ".msg-overlay-conversation-bubble, .msg-convo-wrapper, .msg-form",
+    window: ".msg-overlay-conversation-bubble, .msg-convo-wrapper",
     title: ".msg-overlay-bubble-header__title, .msg-entity-lockup__entity-title, #thread-detail-jump-target",
     thread: ".msg-s-event-listitem--other .msg-s-event-listitem__body",
   },

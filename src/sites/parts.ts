@@ -5,7 +5,8 @@ export function partsAround(box: Element, window: string | undefined, selector: 
   const within = window ? closestOver(box, window) : null;
   for (const root of within ? [within] : [box.getRootNode() as ParentNode, ...frameDocuments(box)]) {
     const found = [...root.querySelectorAll(selector)];
-    if (found.length > 0) return found;
+    // A selector may name a list as well as its entries, for pages that show no entries.
+    if (found.length > 0) return found.filter((one) => !found.some((other) => other !== one && one.contains(other)));
   }
   return [];
 }

@@ -6,7 +6,7 @@ export const proton: Site = {
   hosts: ["mail.proton.me"],
   channel: "email",
   parts: {
-    window: '.composer, [data-testid^="composer"]',
+    window: '.composer, [data-testid="composer"]',
     subject: '[data-testid="composer:subject"], [id^=subject-composer]',
     recipients: '[data-testid="composer-addresses:item"], [data-testid="composer:to"], [id^=to-composer]',
   },

@@ -29,12 +29,17 @@ function isSendClick(event: Event, box: Element, { send, parts }: Site): boolean
  * page around it, so each window is listened to as far as the origin lets one. Returns what ends it.
  */
 export function watchSend(box: Element, site: Site, onSend: () => void): () => void {
-  const ending = new AbortController();
-  for (const page of frameDocuments(box)) {
-    const options = { capture: true, signal: ending.signal };
-    const { defaultView } = page;
-    defaultView?.addEventListener("click", (event) => isSendClick(event, box, site) && onSend(), options);
-    defaultView?.addEventListener("keydown", (event) => isSendKey(event, box, site) && onSend(), options);
+  const windows = frameDocuments(box).flatMap(({ defaultView }) => defaultView ?? []);
+  const onClick = (event: Event) => isSendClick(event, box, site) && onSend();
+  const onKey = (event: KeyboardEvent) => isSendKey(event, box, site) && onSend();
+  for (const window of windows) {
+    window.addEventListener("click", onClick, true);
+    window.addEventListener("keydown", onKey, true);
   }
-  return () => ending.abort();
+  return () => {
+    for (const window of windows) {
+      window.removeEventListener("click", onClick, true);
+      window.removeEventListener("keydown", onKey, true);
+    }
+  };
 }
