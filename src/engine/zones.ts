@@ -12,7 +12,7 @@ interface Line {
 /** More lines than this after a leave-taking are no signature. */
 const SIGNATURE_LINES = 10;
 const POSTSCRIPT = /^(?:p\.?\s?s\.?\b|附[:：]|另[:：，,]|又及|又[:：])/i;
-const SIGNATURE_DASHES = /^(?:--\s?|—{2,}|_{3,})$/;
+const SIGNATURE_DASHES = /^(?:--\s?|—+|_{3,})$/;
 /** Over a signature too (Roundcube, above what it quotes), but also between the parts of a long text. */
 const THREE_DASHES = "---";
 
