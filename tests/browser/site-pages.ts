@@ -13,8 +13,6 @@ export interface SitePage {
   readonly key: "Enter" | "Control+Enter";
   /** Whether the button that sends is known. */
   readonly button: boolean;
-  /** The editor's way in is not proven, so that a suggestion goes onto the clipboard. */
-  readonly copies?: true;
 }
 
 const mail = (name: string, origin: string | undefined, more: Partial<SitePage> = {}): SitePage => ({
