@@ -96,7 +96,7 @@ test("a service that has changed is served the common way, and named in the diag
   const named = async () => {
     const options = await kaopu.openOptions();
     await options.goto(`${options.url()}#data`);
-    const item = options.locator(".options-deed .options-item strong");
+    const item = options.locator(".options-failures strong");
     await options.getByRole("button", { name: "Copy a report" }).waitFor();
     const names = await item.allTextContents();
     await options.close();
