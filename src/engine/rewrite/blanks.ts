@@ -1,7 +1,13 @@
 import type { Blank, BlankType, Draft, IsoDate, Lang } from "../types";
 import * as specs from "./blank-specs";
-import { deadlines, meetingTimes, soonest } from "./calendar";
+import { deadlines, meetingTimes, soonest, weeks } from "./calendar";
 import type { Voice } from "./voice";
+
+/** Answers that come first where the draft tells of such a situation. */
+export interface AnswersFor {
+  readonly when: RegExp;
+  readonly answers: Readonly<Record<Lang, readonly string[]>>;
+}
 
 /** A question the writer answers by filling the blank, with answers that make a finished message. */
 export interface BlankSpec {
@@ -10,7 +16,9 @@ export interface BlankSpec {
   /** As it reads inside the brackets. English ones begin with a question word, so that a blank is known again. */
   readonly asks: Readonly<Record<Lang, string>>;
   /** The first is the example. */
-  readonly answers: Readonly<Record<Lang, readonly string[]>> | "meeting" | "deadline" | "soon";
+  readonly answers: Readonly<Record<Lang, readonly string[]>> | "meeting" | "week" | "deadline" | "soon";
+  /** The first that fits what the draft says is offered before the others. */
+  readonly cases?: readonly AnswersFor[];
 }
 
 /** Hands out the blanks of one message: each placeholder unique, each collected. */
@@ -26,24 +34,32 @@ export interface BlankMaker {
 /** The voice puts the wording into the draft's own script; the draft's own unfilled blanks are not named again. */
 export function blankMaker(
   voice: Pick<Voice, "lang" | "write">,
-  draft: Pick<Draft, "today" | "text" | "blanks">,
+  draft: Pick<Draft, "today" | "text" | "blanks"> & { readonly read?: string },
 ): BlankMaker {
   const taken = new Set(draft.blanks.map(({ start, end }) => draft.text.slice(start, end)));
-  return makerOf(voice, draft.today, taken, [], {});
+  return makerOf(voice, { today: draft.today, tells: draft.read ?? draft.text, taken, made: [] }, {});
+}
+
+/** What all makers of one message share. */
+interface Message {
+  readonly today: IsoDate;
+  /** What the draft says, as detection reads it. */
+  readonly tells: string;
+  readonly taken: Set<string>;
+  readonly made: Blank[];
 }
 
 function makerOf(
   voice: Pick<Voice, "lang" | "write">,
-  today: IsoDate,
-  taken: Set<string>,
-  made: Blank[],
+  message: Message,
   known: Readonly<Record<string, string>>,
 ): BlankMaker {
   const { lang, write } = voice;
+  const { taken, made } = message;
   const make = (spec: BlankSpec): string => {
     const said = known[spec.name];
     if (said) return said;
-    const suggestions = answersOf(spec, lang, today).map(write);
+    const suggestions = answersOf(spec, lang, message).map(write);
     const asks = write(spec.asks[lang]);
     const bracket = (words: string) => (lang === "zh" ? `〔${words}〕` : `[${words}]`);
     let placeholder = bracket(asks);
@@ -54,17 +70,22 @@ function makerOf(
   };
   return Object.assign(make, {
     made,
-    in: (other: Pick<Voice, "lang" | "write">) => makerOf(other, today, taken, made, known),
-    knowing: (answers: Readonly<Record<string, string>>) => makerOf(voice, today, taken, made, answers),
+    in: (other: Pick<Voice, "lang" | "write">) => makerOf(other, message, known),
+    knowing: (answers: Readonly<Record<string, string>>) => makerOf(voice, message, answers),
   });
 }
 
-function answersOf(spec: BlankSpec, lang: Lang, today: IsoDate): readonly string[] {
+function answersOf(spec: BlankSpec, lang: Lang, { today, tells }: Message): readonly string[] {
   if (spec.answers === "meeting") return meetingTimes(today, lang);
   if (spec.answers === "deadline") return deadlines(today, lang);
   if (spec.answers === "soon") return soonest(today, lang);
-  return spec.answers[lang];
+  if (spec.answers === "week") return weeks(today, lang);
+  const fitting = spec.cases?.find(({ when }) => when.test(tells))?.answers[lang] ?? [];
+  return [...new Set([...fitting, ...spec.answers[lang]])].slice(0, MOST_ANSWERS);
 }
+
+/** More suggestions than this are a menu, not a help. */
+const MOST_ANSWERS = 4;
 
 /** Asks that a question word does not give away. */
 const PLAIN_ASKS: ReadonlySet<string> = new Set(Object.values(specs).flatMap(({ asks }) => [asks.zh, asks.en]));

@@ -55,6 +55,16 @@ export function meetingTimes(today: IsoDate, lang: Lang): readonly string[] {
   });
 }
 
+/** Weeks in which somebody else picks the hour, the next first: `下周`, `next week`, `in the week of 7 December`. */
+export function weeks(today: IsoDate, lang: Lang): readonly string[] {
+  const [, month, day] = iso(mondayOf(today) + 14 * DAY)
+    .split("-")
+    .map(Number) as [number, number, number];
+  return lang === "zh"
+    ? ["下周", `${month}月${day}日那一周`, "下周二到周四之间"]
+    : ["next week", `in the week of ${day} ${EN_MONTHS[month - 1]}`, "between Tuesday and Thursday next week"];
+}
+
 /** The same days, the next working day first: what has to come before a meeting. */
 export function soonest(today: IsoDate, lang: Lang): readonly string[] {
   const [first, ...others] = deadlines(today, lang);

@@ -3,6 +3,7 @@ import type { Draft, Finding, Review, Span, Unit } from "../types";
 import { factsOf } from "./facts";
 import { helplessness } from "./helpless";
 import { answers, datedLater } from "./mends";
+import type { Part } from "./mends/mend";
 import { moves } from "./moves";
 import { outcomeClause, outcomeWords } from "./outcome";
 import { at, type Plan } from "./plan";
@@ -33,7 +34,16 @@ const GIVES_WAY: ReadonlySet<string> = new Set(["vague-ask", "empty-offer"]);
 /** Both of one sentence are answered by one date. */
 const DATED: ReadonlySet<string> = new Set(["promise-without-date", "vague-time"]);
 /** One question to the reader is enough: the second stretch of the kind goes. */
-const ASKED_ONCE: ReadonlySet<string> = new Set(["knocks-rival", "battles-objection", "waves-off-need"]);
+const ASKED_ONCE: ReadonlySet<string> = new Set([
+  "knocks-rival",
+  "battles-objection",
+  "waves-off-need",
+  "buyer-risk",
+  "absolute-claim",
+]);
+
+/** The one that gives way first and asks last. */
+const IN_PARTS = "battles-objection";
 
 /** What stands twice in one sentence is answered once for both. */
 const MERGES: ReadonlySet<string> = new Set([...GIVES_WAY, ...ASKED_ONCE]);
@@ -71,9 +81,9 @@ export function compose(draft: Draft, found: readonly Finding[], plan: Plan): st
   const asked = new Set(plan.asked);
   for (const finding of findings) {
     if (finding === place || finding === outcome) continue;
-    const again = ASKED_ONCE.has(finding.rule) && asked.has(finding.rule);
+    const part = partOf(finding, findings, asked);
     asked.add(finding.rule);
-    const edit = again ? removeAll(draft, finding) : answer(finding, draft, findings, plan);
+    const edit = part === null ? removeAll(draft, finding) : answer(finding, draft, findings, plan, part);
     if (edit && !edits.some((other) => collide(edit, other))) edits.push(edit);
   }
   if (findings.some(({ rule }) => rule === "buyer-risk")) edits.push(...hushed(draft, edits));
@@ -94,7 +104,15 @@ export function compose(draft: Draft, found: readonly Finding[], plan: Plan): st
   return applyEdits(draft.text, [{ ...body, text: added }]);
 }
 
-function answer(finding: Finding, draft: Draft, all: readonly Finding[], plan: Plan): Edit | null {
+/** Which part of the answer a finding gets; null where another one has it all. */
+function partOf({ rule, start }: Finding, all: readonly Finding[], asked: ReadonlySet<string>): Part | null {
+  if (!ASKED_ONCE.has(rule)) return "all";
+  const more = all.some((other) => other.rule === rule && other.start > start);
+  if (!asked.has(rule)) return more && rule === IN_PARTS ? "first" : "all";
+  return more || rule !== IN_PARTS || !all.some((other) => other.rule === rule && other.start < start) ? null : "last";
+}
+
+function answer(finding: Finding, draft: Draft, all: readonly Finding[], plan: Plan, part: Part): Edit | null {
   if (GIVES_WAY.has(finding.rule)) return remove(draft, reachOf(finding, draft));
   if (DATED.has(finding.rule)) {
     const others = all.filter((other) => other !== finding && other.rule === finding.rule);
@@ -103,7 +121,7 @@ function answer(finding: Finding, draft: Draft, all: readonly Finding[], plan: P
   if (BLANKED.has(finding.rule) && hasBlank(finding, draft)) return null;
   const { voice, blank } = at(finding, draft, plan);
   const how = answers[finding.rule];
-  const reaching = how?.remedy?.(finding, draft, voice, blank);
+  const reaching = how?.remedy?.(finding, draft, voice, blank, part);
   if (reaching) return reaching;
   const words = how?.mend(finding, draft, voice, blank);
   return words ? { start: finding.start, end: finding.end, text: words } : null;

@@ -2,14 +2,17 @@ import type { Draft, Span } from "../types";
 import type { Named } from "./facts";
 
 const THING =
-  "(?:projects?|proposals?|quot(?:e|ation)s?|contracts?|tenders?|pilot|trial|rollout|orders?|offer|accounts?|approval|installation|demo|migration|renewal|integration|budget|agreement|audit|shipment|delivery|deal|schedule|specification|specs?|samples?|training|warranty|invoices?|permit|licen[cs]e|workshop|review|thing|expansion|extension|upgrade|replacement|deployment|programme|program|launch)";
+  "(?:projects?|proposals?|quot(?:e|ation)s?|contracts?|tenders?|pilot|trial|rollout|orders?|offer|accounts?|approval|installation|demo|migration|renewal|integration|budget|agreement|audit|shipment|delivery|deal|schedule|specification|specs?|samples?|training|warranty|invoices?|permit|licen[cs]e|workshop|review|thing|expansion|extension|upgrade|replacement|deployment|programme|program|launch|line|range)";
 /** Words that begin a modifier of a noun no more than a preposition does. */
 const LOOSE =
   "(?:of|for|to|and|or|with|is|are|was|were|be|on|in|at|by|from|that|which|who|you|we|i|they|it|as|if|so|not|more|any|some|get|make|help|please|can|could|will|would|same|next|last|whole|few|first)";
 const ABOUT = new RegExp(
-  `\\b(the|our|your|this)\\s+((?:(?!${LOOSE}\\b)[A-Za-z0-9&'’-]+\\s+){0,2}?${THING})\\b(?!\\s+(?:manager|team|lead|department|people))`,
-  "gi",
+  `\\b([Tt]he|[Oo]ur|[Yy]our|[Tt]his)\\s+((?:(?!${LOOSE}\\b)[A-Za-z0-9&'’-]+\\s+){0,2}?${THING})\\b(\\s+(?:in|with|at|for)\\s+(?:(?!I\\b)\\p{Lu}[\\w'’-]+(?:\\s+\\p{Lu}[\\w'’-]+)?|your \\w+s)(?=[\\s.,;!?]|$))?(?!\\s+(?:manager|team|lead|department|people))`,
+  "gu",
 );
+/** What the reader himself brought up: `You said the islands are difficult`. */
+const SAID =
+  /\byou (?:said|mentioned|told (?:me|us)|explained|asked (?:about|for|whether|if))(?: that)? ((?:the|your) (?:[a-z-]+ )?[a-z-]+)(?= (?:is|are|was|were|has|have|had|can|could|will|would|might|may|needs?)\b|[,.;?!])/i;
 const NAMED =
   /\b(?:(?:steer|update|news|note|help|support|thoughts|advice|guidance|feedback|quick one)[\w ]{0,24} on|about|regarding|land|win)\s+((?:[A-Z][\w&'’-]+)(?:\s+[A-Z][\w&'’-]+){0,2})/g;
 const NO_NAME =
@@ -28,9 +31,13 @@ const PEOPLE =
 export function namedInEnglish(draft: Draft, within: Span): Named {
   const text = draft.text.slice(within.start, within.end);
   const name = [...text.matchAll(NAMED)].find(([, words]) => !NO_NAME.test(words as string))?.[1] ?? null;
-  const about = [...text.matchAll(ABOUT)][0];
+  const about = [...text.matchAll(ABOUT)].find(
+    ([, , words]) => !/^(?:same |other |next )?thing$/i.test(words as string),
+  );
   return {
-    topic: about ? `${(about[1] as string).toLowerCase()} ${about[2]}` : (name ?? named(text)),
+    topic: about
+      ? `${(about[1] as string).toLowerCase()} ${about[2]}${about[3] ?? ""}`
+      : (name ?? SAID.exec(text)?.[1] ?? named(text)),
     material: prefixed("the", MATERIAL, text),
     decision: prefixed("the", DECISION, text),
     senior: yours(SENIOR, text),

@@ -1,3 +1,4 @@
+import { hasCue } from "../evidence";
 import type { Draft, Lang, Span } from "../types";
 import { namedInEnglish } from "./facts-en";
 import { namedInChinese } from "./facts-zh";
@@ -24,6 +25,14 @@ export interface Facts extends Named {
   readonly offer: string | null;
   /** Something is attached: it is not promised again. */
   readonly attached: boolean;
+  /** The reader leads to somebody else: a partner, to his customer. */
+  readonly partner: boolean;
+  /** After a meeting with the reader. */
+  readonly met: boolean;
+  /** Something stands in the way. */
+  readonly trouble: boolean;
+  /** Who signs it off, as the draft names it: the committee, 评审会. */
+  readonly body: string | null;
   /** It hangs on a process (an approval, a committee) rather than on the reader's word. */
   readonly process: boolean;
 }
@@ -31,12 +40,15 @@ export interface Facts extends Named {
 const PROCESS =
   /流程|审批|审核|立项|盖章|签批|推进|往前|上会|过会|走完|进度|approv|sign[- ]?off|committee|over the line|move (?:this|it|things)|get (?:this|it) done|process/i;
 
+const BODY =
+  /评审会|采购委员会|招标办|党组会|董事会|办公会|(?<=\b(?:with|through|past|by|to|from) )(?:the|your) (?:committee|board|procurement team|legal team|council|management)\b/;
+
 /** Reads what the draft says of the step that is to stand at `place`. */
 export function factsOf(draft: Draft, place: Span | null, lang: Lang): Facts {
   const read = lang === "zh" ? namedInChinese : namedInEnglish;
   const whole = read(draft, bodyOf(draft));
   const here = place ? read(draft, place) : whole;
-  const topic = here.topic ?? whole.topic ?? (lang === "zh" && /这个?事/.test(draft.read) ? "这事" : null);
+  const topic = here.topic ?? whole.topic;
   const named: Named = {
     topic,
     material: here.material ?? whole.material,
@@ -64,6 +76,10 @@ export function factsOf(draft: Draft, place: Span | null, lang: Lang): Facts {
     lost: topic !== null && !rest.includes(topic.replace(/的事$/, "")),
     offer: offerOf(draft, lang),
     attached: draft.hasAttachment,
+    partner: draft.audience === "partner",
+    met: draft.genre === "recap",
+    trouble: hasCue(draft, "problem", "complaint", "helpless"),
+    body: BODY.exec(about)?.[0] ?? BODY.exec(draft.read)?.[0] ?? null,
     process: PROCESS.test(about),
   };
 }

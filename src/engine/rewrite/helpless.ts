@@ -10,6 +10,21 @@ const HANDS_OVER =
   /(?<=^|[，,。；;\s])(?:还|敬|恳)?请(?:您|领导|你|公司)?(?:定夺|指示|拿主意|示下|决断)(?=[。，,！!\s]|$)/g;
 const CLAUSE_END = /[，,。.!！?？;；:：\n]/;
 
+/** Not knowing is a fact when it says of what: `we have no idea when it will be released`. */
+const UNKNOWN_EN =
+  /\b(i|we)(?: really| honestly| just)*(?: have|['’]ve(?: got)?| got)? (?:absolutely )?(?:no (?:idea|clue)|don['’]?t know|do not know|can['’]?t (?:say|tell)|cannot (?:say|tell))(?= (?:when|if|whether|how (?:long|much|many)|where|which|what (?:they|he|she|the))\b)/i;
+/** What one does oneself is no fact about the matter: `what to do`, `how to answer`. */
+const MINE = /\b(?:what|how|where|which) (?:to|(?:i|we)['’]?(?:re|m| am| are| should| can| could)?)\b/i;
+
+/** The same, said as something that is not known yet; null where nothing but helplessness is said. */
+function stillOpen(span: Span, { text }: Draft): string | null {
+  const said = text.slice(span.start, span.end);
+  const found = UNKNOWN_EN.exec(said);
+  if (!found || MINE.test(said.slice(found.index + found[0].length))) return null;
+  const rest = said.slice(found.index + found[0].length);
+  return `${said.slice(0, found.index)}${found[1]} don't know yet${rest}`;
+}
+
 /** Where the writer hands the problem over: those clauses go, the facts around them stay. */
 export function helplessness(finding: Finding, draft: Draft): Edit[] {
   const spans = draft.units.flatMap((unit) =>
@@ -35,7 +50,8 @@ export function helplessness(finding: Finding, draft: Draft): Edit[] {
   if (spans.length === 0 && !bad.some((cue) => overlaps(cue, finding))) spans.push(finding);
   const edits: Edit[] = [];
   for (const span of together(spans, draft)) {
-    const edit = remove(draft, span);
+    const open = stillOpen(span, draft);
+    const edit = open === null ? remove(draft, span) : { start: span.start, end: span.end, text: open };
     if (!/\d/.test(draft.text.slice(span.start, span.end)) && !edits.some((other) => collide(edit, other)))
       edits.push(edit);
   }

@@ -1,6 +1,7 @@
 import { hasTrait } from "../../evidence";
 import type { Act, Draft, Span } from "../../types";
-import { deadline, meetingTime } from "../blank-specs";
+import { deadline, meetingTime, meetingWeek } from "../blank-specs";
+import type { Voice } from "../voice";
 import { actAt, extend, type Mend } from "./mend";
 
 /** Deeds that bring people together: they need an hour, not a day by which. */
@@ -14,7 +15,10 @@ const REPLIES =
 /** A clause after which `by Friday` would date something else. */
 const HANGS_ON =
   /\b(?:you|they|he|she|we|I)\s+(?:\w+\s+)?(?:asked|mentioned|raised|wanted|need|reported|sent|requested)\b|\b(?:that|which|who|where)\b/i;
-const FINDS_OUT = /\b(?:check|look|ask|talk|speak|find out|have a word|discuss|see|confirm)\b/i;
+const FINDS_OUT = /\b(?:check|look|ask|talk|speak|find out|have a word|discuss|see)\b/i;
+/** The answer is promised in so many words. */
+const ANSWERS =
+  /\b(?:come|circle|get|go|be|report|revert|ring|call) (?:\w+ )?(?:back|to you|to u)\b|\b(?:revert|let (?:you|u) know|inform|tell you|update)\b/i;
 
 /** Puts a fixed time where the act has a floating one, or none. */
 export const dateAct: Mend = (span, draft, voice, blank) => {
@@ -22,12 +26,24 @@ export const dateAct: Mend = (span, draft, voice, blank) => {
   if (!act) return null;
   const text = draft.text.slice(span.start, span.end);
   const meets = act.kind === "proposal" || hasTrait(act, "choice") || (act.kind === "ask" && TOGETHER.test(text));
+  const spec = !meets ? deadline : draft.stage === "first-contact" ? meetingWeek : meetingTime;
   return voice.lang === "en"
-    ? english(act, span, draft, text, meets ? `on ${blank(meetingTime)}` : `by ${blank(deadline)}`)
-    : chinese(act, span, draft, text, blank(meets ? meetingTime : deadline), voice.you, voice.write);
+    ? english(
+        act,
+        span,
+        draft,
+        text,
+        voice,
+        spec === meetingWeek ? blank(spec) : `${meets ? "on" : "by"} ${blank(spec)}`,
+      )
+    : chinese(act, span, draft, text, blank(spec), voice.you, voice.write);
 };
 
-function english(act: Act, span: Span, draft: Draft, text: string, when: string): string {
+function letYouKnow({ casual, pick }: Voice): string {
+  return casual ? pick("let you know", "get back to you", "tell you where we stand") : "inform you";
+}
+
+function english(act: Act, span: Span, draft: Draft, text: string, voice: Voice, when: string): string {
   const bare = when.replace(/^(?:on|by) /, "");
   if (act.time) {
     const start = act.time.start - span.start;
@@ -41,9 +57,10 @@ function english(act: Act, span: Span, draft: Draft, text: string, when: string)
     const led = /\b(?:by|before|until|on)\s+$/i.test(text.slice(0, start));
     return text.slice(0, start) + (led ? bare : when) + text.slice(end + loose.length);
   }
-  if (HANGS_ON.test(text))
-    return extend(span, draft, FINDS_OUT.test(text) ? `, and you'll have an answer ${when}` : `, ${when}`);
-  return extend(span, draft, ` ${when}`);
+  const found =
+    FINDS_OUT.test(text) && act.kind === "promise" && !ANSWERS.test(draft.text.slice(span.start, span.end + 40));
+  if (found) return extend(span, draft, ` and ${letYouKnow(voice)} ${when}`);
+  return extend(span, draft, HANGS_ON.test(text) ? `, ${when}` : ` ${when}`);
 }
 
 function chinese(

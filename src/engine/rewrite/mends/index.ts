@@ -4,6 +4,7 @@ import { dateAct } from "./dates";
 import { dropApology, oneCourtesy } from "./manners";
 import { type Answer, extend, inOtherWords, type Mend } from "./mend";
 import { nameOwner, nameOwnerAtEnd } from "./owner";
+import { dateKindly } from "./soften";
 
 /** What came of it, as a clause at the end of what was done. */
 const addResult: Mend = (span, draft, { lang, write }, blank) => {
@@ -11,17 +12,14 @@ const addResult: Mend = (span, draft, { lang, write }, blank) => {
   return extend(span, draft, lang === "zh" ? write(`，对方${what}`) : `: ${what}`);
 };
 
-const ownStep: Mend = inOtherWords(
-  {
-    zh: ({ you }, blank) => `我${blank(deadline)}把${blank(material)}发${you}`,
-    en: (_, blank) => `I'll send you ${blank(material)} by ${blank(deadline)}`,
-  },
-  false,
-);
+const ownStep: Mend = inOtherWords({
+  zh: ({ you }, blank) => `我${blank(deadline)}把${blank(material)}发${you}`,
+  en: (_, blank) => `I'll send you ${blank(material)} by ${blank(deadline)}`,
+});
 
 /** How each rule's stretch is put right in its place. The other rules lack a next step: see `moves`. */
 export const answers: Readonly<Record<string, Answer>> = {
-  "vague-time": { mend: dateAct },
+  "vague-time": { mend: dateAct, remedy: dateKindly },
   "promise-without-date": { mend: dateAct },
   "no-owner": { mend: nameOwner, remedy: nameOwnerAtEnd },
   "activity-only": { mend: addResult },

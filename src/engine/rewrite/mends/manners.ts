@@ -16,10 +16,10 @@ const MORE_EN = /^(?:i know|sorry|apologies|forgive|excuse)\b[^.]*$/i;
 /** One courtesy in the place of many, where the stretch alone may change. */
 export const oneCourtesy: Mend = (span, draft, voice, blank) => {
   const goesOn = draft.text.slice(span.end, span.end + 1);
-  const words = inOtherWords(
-    { zh: () => (goesOn === "了" ? "打扰" : "打扰了"), en: () => "sorry to bother you" },
-    false,
-  )(span, draft, voice, blank);
+  const words = inOtherWords({
+    zh: () => (goesOn === "了" ? "打扰" : "打扰了"),
+    en: () => "sorry to bother you",
+  })(span, draft, voice, blank);
   return words;
 };
 
@@ -32,6 +32,7 @@ export const dropApology: Remedy = (span, draft, voice) => {
 
 function dropChinese(span: Span, draft: Draft, unit: Span, voice: Voice): Edit {
   const { text, read } = draft;
+  const wants = WANTS.test(read.slice(span.end, unit.end)) && !/[请麻烦]/.test(read.slice(span.end, unit.end));
   if (WANTS.test(read.slice(span.start, span.end)))
     return { ...span, text: text.slice(span.start, span.end).replace(HUMBLE, "") };
   let { start, end } = span;
@@ -59,12 +60,16 @@ function dropChinese(span: Span, draft: Draft, unit: Span, voice: Voice): Edit {
     return name ? { start: unit.start, end, text: name } : removeSentence(draft, unit);
   }
   end += /^[，,、；; ]*(?:还是|可还是|可是|但是|但|不过|只是|所以)?/.exec(text.slice(end, unit.end))?.[0].length ?? 0;
-  return { start, end, text: name && `${name}，` };
+  const plain = wants && start === unit.start && voice.casual ? voice.say(`麻烦${voice.you}一件事，`) : "";
+  return { start, end, text: (name && `${name}，`) + plain };
 }
 
 function dropEnglish(span: Span, draft: Draft, unit: Span): Edit {
   const { text } = draft;
   let { start, end } = span;
+  // A smiley ends a sentence where no stop does: what stands after it is no apology.
+  const smile = /\p{Extended_Pictographic}\ufe0f?\s+(?=\p{Lu})/u.exec(text.slice(start, end));
+  if (smile) return { start, end: start + smile.index + smile[0].length, text: "" };
   const before = text.slice(unit.start, start);
   const joint = /(?:[,;:–—-]\s*)?\b(?:and|but|so)\s*$|[,;:–—-]\s*$/i.exec(before);
   if (joint) start -= joint[0].length;
@@ -77,15 +82,25 @@ function dropEnglish(span: Span, draft: Draft, unit: Span): Edit {
     )?.[0] ?? "";
   const rest = after.slice(goesOn.length);
   if (!/\p{L}/u.test(rest)) {
-    if (VOCATIVE_EN.test(lead)) return { start, end: unit.end, text: "," };
+    if (lead.trim() && VOCATIVE_EN.test(lead)) return { start, end: unit.end, text: "," };
     if (start > unit.start) return { start, end, text: "" };
     if (isAll(draft, unit)) return { start, end, text: "Sorry to bother you" };
     return removeSentence(draft, { start, end: unit.end });
   }
   end += goesOn.length;
   const first = text.slice(end, end + 1);
-  const begins = start === unit.start;
-  return begins ? { start, end: end + 1, text: first.toUpperCase() } : { start, end, text: ", " };
+  if (start === unit.start) {
+    const asks = /\?\s*$/.test(text.slice(end, unit.end)) && draft.channel === "chat";
+    return { start, end: end + 1, text: asks ? `Quick question: ${lowered(text, end)}` : first.toUpperCase() };
+  }
+  const sentence = /[.!?]\s*$/.test(text.slice(unit.start, start));
+  return sentence ? { start, end: end + 1, text: ` ${first.toUpperCase()}` } : { start, end, text: ", " };
+}
+
+/** The first letter of what goes on, small unless it is the writer's I or a name. */
+function lowered(text: string, at: number): string {
+  const first = text.slice(at, at + 1);
+  return /^(?:I\b|\p{Lu}\p{Ll}+['’]s)/u.test(text.slice(at)) ? first : first.toLowerCase();
 }
 
 function isMore(clause: string): boolean {

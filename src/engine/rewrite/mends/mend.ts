@@ -6,8 +6,11 @@ import type { Voice } from "../voice";
 /** What stands in the place of a marked stretch once it is put right; null when the stretch cannot be mended alone. */
 export type Mend = (span: Span, draft: Draft, voice: Voice, blank: BlankMaker) => string | null;
 
+/** Of several findings of one kind the first gives way and the last asks; one alone does both. */
+export type Part = "all" | "first" | "last";
+
 /** How a whole rewrite answers the same finding, where it may reach beyond the marked stretch. */
-export type Remedy = (span: Span, draft: Draft, voice: Voice, blank: BlankMaker) => Edit | null;
+export type Remedy = (span: Span, draft: Draft, voice: Voice, blank: BlankMaker, part: Part) => Edit | null;
 
 /** One rule's answer: in the marked stretch alone for the card, and with its surroundings for the rewrite. */
 export interface Answer {
@@ -15,7 +18,11 @@ export interface Answer {
   readonly remedy?: Remedy;
 }
 
-export type Wording = (voice: Voice, blank: BlankMaker, stretch: string) => string;
+/**
+ * Other words for a stretch: `stretch` as detection reads it, `written` as it stands. With the stop that ends them, if
+ * they are sentences; without one the stop of the stretch stays.
+ */
+export type Wording = (voice: Voice, blank: BlankMaker, stretch: string, written: string, part: Part) => string;
 
 const STOPS = /[。.!！?？~～…\s]*$/;
 
@@ -36,16 +43,17 @@ export function extend(span: Span, draft: Draft, words: string): string {
   return text.slice(0, text.length - stop.length) + words + stop;
 }
 
-/** Other words for the whole stretch; the stop that ended it stays, or becomes a question mark. */
-export function inOtherWords(words: Readonly<Record<Lang, Wording>>, asks: boolean): Mend {
+const ENDED = /[。.？?！!]$/;
+
+/** Other words for the whole stretch; the stop that ended it stays, unless they bring their own. */
+export function inOtherWords(words: Readonly<Record<Lang, Wording>>): Mend {
   return (span, draft, voice, blank) => {
     const text = draft.text.slice(span.start, span.end);
     const stop = stopOf(text);
-    const mark = stop && asks ? (voice.lang === "zh" ? "？" : "?") : stop;
-    return (
-      fitIn(voice.say(words[voice.lang](voice, blank, stretchOf(span, draft, voice.lang))), span, draft, voice.lang) +
-      mark
-    );
+    const said = voice.say(words[voice.lang](voice, blank, stretchOf(span, draft, voice.lang), text, "all"));
+    const fitted = fitIn(said, span, draft, voice.lang);
+    if (!ENDED.test(fitted)) return fitted + stop;
+    return stop || !/^[。.!！?？~～…，,;；]/.test(draft.text.slice(span.end)) ? fitted : fitted.slice(0, -1);
   };
 }
 

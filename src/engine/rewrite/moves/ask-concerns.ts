@@ -1,5 +1,5 @@
 import { fit } from "../blank-specs";
-import { cue, inside, type Move } from "../move";
+import { cue, inside, type Move, type Wording } from "../move";
 
 /** Ask what they care about most, and say where the product fits. */
 export const askConcerns: Move = {
@@ -12,47 +12,70 @@ export const askConcerns: Move = {
         : 1 + cue(draft, /有需求|欢迎|期待合作|interest/i, 2),
   title: { zh: "先问他最关心什么", en: "Ask what matters to them" },
   words: {
-    zh: ({ you, casual, pick }, blank, { offer }) => {
-      const area = offer ? `${offer}这块` : "这件事上";
-      const formal = offer ? `在${offer}方面` : "在这方面";
-      return casual
-        ? pick(
-            `先不多介绍，想请教${you}一句：${area}，${you}现在最头疼的是什么？要是用不上，${you}回我一句就行。`,
-            `${area}，${you}现在最想先解决哪个问题？${you}说一句，要是我们不合适，我直说。`,
-            `想先请教：${area}，${you}现在是怎么做的，哪里最不顺手？我们不是什么情况都合适，不合适我会直说。`,
-          )
-        : pick(
-            () =>
-              `想先请教${you}一个问题：${formal}，${you}目前最关心的是哪一点？我们更适合${blank(fit)}；如果${you}的情况不同，我会如实说明。`,
-            () =>
-              `介绍先到这里，更想了解${you}的情况：${formal}目前是怎么做的，最希望改进哪一点？我们并非适合所有单位，不合适会如实相告，${you}回复一两句即可。`,
-            () =>
-              `不知${you}${formal}，目前最想先解决哪一个问题？我们比较适合${blank(fit)}；如果不合适，我会如实告诉${you}。`,
-          )();
-    },
-    en: ({ casual, pick }, blank, { offer }) => {
-      const area = offer ?? "this";
-      return casual
-        ? pick(
-            () =>
-              `One question before I say more: what's your biggest headache with ${area} today? We don't fit every case, and I'll say so if we don't.`,
-            () =>
-              `What bothers you most about ${offer ?? "the way this works for you"} today? If it isn't something we're good at, I'll tell you straight.`,
-            () =>
-              `How do you handle ${area} today, and where does it hurt most? We're a good fit for ${blank(fit)}; if yours is a different case, I'll say so.`,
-          )()
-        : pick(
-            () =>
-              `May I ask one thing first: what is your biggest concern with ${area} today? We are a good fit for ${blank(fit)}; if your situation is different, I will tell you plainly.`,
-            () =>
-              `Before I say more about us, may I ask how you handle ${area} today, and what you would most like to improve? We do not fit every situation, and I will tell you plainly if we do not.`,
-            () =>
-              `What matters most to you ${offer ? `in ${offer}` : "here"} at the moment? Our work suits ${blank(fit)}; if that is not your case, I will say so. One line from you is enough.`,
-          )();
-    },
+    zh: (voice, blank, facts) => (voice.casual ? casualZh : formalZh)(voice, blank, facts),
+    en: (voice, blank, facts) => (voice.casual ? casualEn : formalEn)(voice, blank, facts),
   },
   clause: {
-    zh: ({ you }, _, { offer }) => `想请教${you}，${offer ? `${offer}这块` : "这件事上"}${you}现在最头疼的是什么`,
-    en: (_, __, { offer }) => `what is your biggest headache with ${offer ?? "this"} today`,
+    zh: ({ you }, _, { offer }) => `想请教${you}，${offer ? `选${offer}` : "选供应商"}的时候，${you}最看重的是哪一点`,
+    en: (_, __, { offer }) =>
+      `what matters most to you when you choose ${offer ? `a partner for ${offer}` : "a supplier"}`,
   },
 };
+
+// A question about what one sells ("your biggest headache with bolts?") is no question about the reader. What he has
+// now, and by what he chooses, fits whatever is sold.
+
+const casualZh: Wording = ({ you, pick }, blank, { offer }) => {
+  const choosing = offer ? `挑${offer}` : "挑供应商";
+  const now = offer ? `${you}现在用的${offer}` : `${you}现在用的这家`;
+  return pick(
+    () =>
+      `先请教${you}一句：${choosing}，${you}最看重的是价格、时效还是售后？${you}说一条就行，要是我们不合适，我直说。`,
+    () => `${now}，哪一点最不顺手？我们比较适合${blank(fit)}，要是对不上，我直说，不耽误${you}时间。`,
+    () => `想听听${you}的情况：${now}，最想改的是哪一点？改不了的我不硬推，${you}回一句就行。`,
+  )();
+};
+
+const formalZh: Wording = ({ you, pick }, blank, { offer }) => {
+  const choosing = offer ? `选择${offer}的合作方` : "选择供应商";
+  return pick(
+    () =>
+      `想先请教${you}：${choosing}时，${you}最看重的是哪一点？我们比较适合${blank(fit)}；如果${you}的情况不同，我会如实说明。`,
+    () =>
+      `以上只是我们的情况，更想听听${you}的：目前的合作方，${you}最希望改进的是哪一点？${you}回复一两句即可；如果我们不合适，我会如实相告。`,
+    () =>
+      `不知${you}${offer ? `在${offer}上` : "在这方面"}最想解决的是哪一个问题？我们更适合${blank(fit)}；如果对不上，我会直接告诉${you}。`,
+    () => `我只想先了解一点：${choosing}，${you}首先会看什么？我们并不适合所有单位，不合适会如实说明。`,
+  )();
+};
+
+const casualEn: Wording = ({ pick }, blank, { offer }) => {
+  const listed = offer ? `If ${offer} ${areOn(offer)} on your list, what` : "What";
+  return pick(
+    () =>
+      `${listed} would a new supplier have to do better than your present one? We're a good fit for ${blank(fit)}; if yours is a different case, I'll say so.`,
+    () =>
+      `Enough about us: how do you handle ${offer ?? "this side of things"} today, and what would you change first? If it isn't something we're good at, I'll tell you straight.`,
+    () =>
+      `One question, if I may: what matters most to you when you choose ${offer ? `a partner for ${offer}` : "a supplier"}: price, speed or service? We work best for ${blank(fit)}, and I'll say so if we don't fit.`,
+    () =>
+      `What is the one thing you'd like your present supplier to do better? We don't fit every case, and if yours is one of those I'll say so.`,
+  )();
+};
+
+const formalEn: Wording = ({ pick }, blank, { offer }) => {
+  const listed = offer ? `If ${offer} ${areOn(offer)} on your list, what` : "What";
+  return pick(
+    () =>
+      `${listed} would a supplier have to do better than your present one? We are a good fit for ${blank(fit)}; if your situation is different, I will tell you plainly.`,
+    () =>
+      `May I ask what matters most to you when you choose ${offer ? `a supplier of ${offer}` : "a supplier"}: price, lead time or service? Our work suits ${blank(fit)}; if that is not your case, I will say so.`,
+    () =>
+      `Before I say more about us, may I ask what you would most like your present supplier to improve? We do not fit every situation, and I will tell you plainly if we do not. One line from you is enough.`,
+  )();
+};
+
+/** `pipes are`, `freight is`. */
+function areOn(offer: string): string {
+  return /(?<![s])s$/i.test(offer) ? "are" : "is";
+}

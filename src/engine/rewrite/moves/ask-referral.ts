@@ -1,4 +1,4 @@
-import { deadline, meetingTime } from "../blank-specs";
+import { deadline } from "../blank-specs";
 import { timed } from "../facts";
 import { cue, inside, type Move } from "../move";
 
@@ -15,33 +15,38 @@ export const askReferral: Move = {
         ) + (draft.units.some((unit) => unit.cues.some((c) => c.kind === "satisfied")) ? 4 : 0),
   title: { zh: "请他引荐一位同行", en: "Ask for one introduction" },
   words: {
-    zh: ({ you, casual, pick }, blank) => {
-      const when = blank(meetingTime);
+    zh: ({ you, casual, pick }, blank, { offer }) => {
+      const by = blank(deadline);
+      const what = offer ?? "我们";
       return casual
         ? pick(
-            `想请${you}引荐一位也在为这事头疼的同行，${when}我给他打个电话，先问情况。${you}觉得不方便就直说，可以吗？`,
-            `${you}身边有没有也想解决这个问题的朋友？想请${you}介绍一位，${when}我先打个电话，不推销，行吗？`,
+            `${you}${by}能不能介绍一位也用得上${what}的同行给我认识？名片推给我就行，我先打电话问情况，不推销；${you}不方便就直说。`,
+            `想请${you}${by}推一位也用得上${what}的朋友给我，行吗？我先听听他那边的情况，不合适不打扰；${you}有顾虑也没关系。`,
+            `${you}身边有没有也用得上${what}的同行，${by}帮我牵个线、拉个三个人的群，可以吗？${you}觉得不合适就算了，不勉强。`,
           )
         : pick(
-            `想请${you}引荐一位也遇到同样问题的同行，${when}我先打个电话了解情况，不推销。如果${you}觉得不方便，直说无妨，${you}看可以吗？`,
-            `能否请${you}帮忙介绍一位有类似需求的同行？我${when}先电话请教，不作推销；${you}若有顾虑，不必勉强。`,
+            `能否请${you}${by}为我引荐一位可能也用得上${what}的同行？我只先致电了解情况，不作推销；${you}若有顾虑，不必勉强。`,
+            `想请${you}${by}介绍一位情况与贵单位相近的同行，由我先致电请教，${you}看方便吗？如果${you}觉得不合适，直说无妨。`,
+            `${you}的同行里，如有一位也用得上${what}，能否请${you}${by}代为介绍？后面的联系由我来做；${you}觉得不便，请直接告知。`,
           );
     },
-    en: ({ casual, pick }, blank) => {
-      const on = timed("on", blank(meetingTime));
+    en: ({ casual, pick }, blank, { offer }) => {
+      const by = timed("by", blank(deadline));
+      const what = offer ?? "what we do";
       return casual
         ? pick(
-            `Could you introduce me to one person you know with the same problem? I'd call them ${on}, just to listen. If you'd rather not, simply say so.`,
-            `Is there one person you know who has the same problem, and would you put us in touch? I'd give them a ring ${on}, no pitch. No hard feelings if you'd rather not.`,
+            `Is there one person you know who could use ${what} too, and could you introduce us ${by}? A two-line e-mail is plenty, and I'd only ask questions. If you'd rather not, no hard feelings.`,
+            `Could you introduce me ${by} to one person in your line of work who could use ${what}? I'd just listen first. If it feels awkward, simply say so.`,
           )
         : pick(
-            `Could you introduce me to one person in your field who faces the same problem? I would call them ${on}, only to listen. If you would rather not, please simply say so.`,
-            `Would you be willing to introduce me to one company that has the same problem? I would call them ${on} and only ask questions. If you would rather not, I quite understand.`,
+            `Could you introduce me ${by} to one person in your field who might also use ${what}? A short e-mail with both of us in copy is enough, and I would only listen first. If you would rather not, please simply say so.`,
+            `Would you be willing to name one company in a position like yours, and to introduce me there ${by}? I would only ask questions. If you would rather not, I quite understand.`,
           );
     },
   },
   clause: {
-    zh: ({ you }, blank) => `想请${you}${blank(deadline)}引荐一位也遇到同样问题的同行`,
-    en: (_, blank) => `could you introduce me to one person with the same problem ${timed("by", blank(deadline))}`,
+    zh: ({ you }, blank, { offer }) => `想请${you}${blank(deadline)}引荐一位也用得上${offer ?? "我们"}的同行`,
+    en: (_, blank, { offer }) =>
+      `could you introduce me to one person who could use ${offer ?? "what we do"} ${timed("by", blank(deadline))}`,
   },
 };

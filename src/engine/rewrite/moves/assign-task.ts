@@ -13,13 +13,13 @@ export const assignTask: Move = {
       const what = blank(inside ? task : contribution);
       return casual
         ? pick(
-            `请${you}${by}${what}。做不完先告诉我卡在哪，我们一起调整，${you}看时间够吗？`,
+            `请${you}${by}${what}，时间够吗？做不完先告诉我卡在哪，我们一起调整。`,
             `${you}能不能${by}${what}？时间不够的话，先跟我说一声，我们调整。`,
             `麻烦${you}${by}${what}，行吗？中间卡住了直接找我，别等到最后一天。`,
           )
         : pick(
-            `请${you}${by}${what}，完成后回复我一句。如有困难，请告诉我卡在哪里，时间上可以吗？`,
-            `这件事请${you}负责：${by}${what}。如果时间不够，请先告诉我能做到哪一步，可以吗？`,
+            `请${you}${by}${what}，完成后回复我一句，时间上可以吗？如有困难，请告诉我卡在哪里。`,
+            `想请${you}${by}${what}，时间够吗？如果不够，请先告诉我能做到哪一步。`,
           );
     },
     en: ({ casual, inside, pick }, blank) => {
@@ -32,7 +32,7 @@ export const assignTask: Move = {
           )
         : pick(
             `Could you please ${what} ${by}? If you cannot finish it, please tell me what is holding it up, and we will adjust.`,
-            `Please ${what} ${by}, and let me know when it is done. If something holds it up, tell me what. Is that enough time?`,
+            `Would you ${what} ${by} and let me know when it is done? If something holds it up, please tell me what.`,
           );
     },
   },

@@ -25,17 +25,20 @@ export const confirmDecision: Move = {
   },
 };
 
-const whereItStandsZh: Wording = ({ you, casual, pick }, blank, { topic }) => {
-  const what = topic?.replace(/的事$/, "") ?? "这件事";
+const whereItStandsZh: Wording = ({ you, casual, pick }, blank, { topic, body }) => {
+  const what = topic?.replace(/的事[儿兒]?$/, "") ?? "这件事";
+  const who = body ?? "哪位领导";
   const by = blank(deadline);
   return casual
     ? pick(
-        `${what}现在走到哪一步、还差谁点头，想请${you}${by}帮我问一下，回我一句就行。要是不归${you}管，告诉我该找谁，可以吗？`,
-        `想请${you}${by}帮忙问一句：${what}卡在哪个环节，还缺什么材料？${you}不方便问的话，告诉我找哪位，我去跑。`,
+        `${what}现在走到哪一步、还差谁点头，${you}${by}能帮我问一下吗？要是不归${you}管，告诉我该找谁就行。`,
+        `能不能请${you}${by}帮我问一句：${what}卡在哪个环节，还缺什么材料？${you}不方便问，告诉我找哪位，我去跑。`,
+        `${what}还要${who}点头、还缺哪份材料，${you}${by}能给我个信儿吗？材料的事我来补，不用${you}费心。`,
       )
     : pick(
-        `想请${you}${by}了解一下${what}目前到了哪个环节、还需要我们补什么材料，回复我一句即可。如果由其他同事负责，请告知找哪一位，可以吗？`,
-        `能否请${you}${by}告知${what}目前的进度，以及还需要哪位领导确认？如果由其他同事负责，请告诉我该找哪一位。`,
+        `能否请${you}${by}了解一下，${what}目前到了哪个环节、还需要我们补充什么材料？如果由其他同事负责，请告知找哪一位。`,
+        `能否请${you}${by}告知${what}目前的进度，以及还需要${who}确认？所缺材料由我们当天补齐。`,
+        `想请${you}${by}帮忙确认：${what}还差哪些手续，是否方便？如果由其他同事经办，请告诉我与哪位联系。`,
       );
 };
 
@@ -44,29 +47,30 @@ const decideZh: Wording = ({ you, casual, pick }, blank) => {
   const what = blank(decision);
   return casual
     ? pick(
-        `想请${you}${by}把${what}定下来，回我一句就行。要是${you}这边定不了，告诉我该找哪位，可以吗？`,
-        `${what}${you}${by}能给我个准话吗？要是还得跟别人商量，告诉我卡在哪就行。`,
-        `咱们${by}把${what}敲定，行吗？${you}哪里拿不准，直接跟我说。`,
+        `${you}能不能${by}把${what}定下来，回我一句？要是得别人拍板，告诉我找哪位就行。`,
+        `${what}${you}${by}能给我个准话吗？还得跟别人商量的话，告诉我卡在哪就行。`,
+        `咱们${by}把${what}敲定，行吗？哪里拿不准${you}直接说，我来改。`,
       )
     : pick(
-        `想请${you}${by}确认${what}，回复我一个结论即可。如果需要其他同事拍板，请告诉我找哪一位，${you}看可以吗？`,
-        `能否请${you}${by}就${what}给我们一个明确答复？如果还有顾虑，请直接指出，我们据此调整。`,
-        `烦请${you}${by}确认${what}。如有不同意见，请一并注明，可以吗？`,
+        `能否请${you}${by}确认${what}，回复我一个结论？如需其他同事拍板，请告知我与哪位联系。`,
+        `${what}能否请${you}${by}给我们一个明确答复？如果还有顾虑，请直接指出，我们据此调整。`,
+        `烦请${you}${by}确认${what}，可以吗？如有不同意见，请一并注明，我们来改。`,
       );
 };
 
-const whereItStandsEn: Wording = ({ casual, pick }, blank, { topic }) => {
-  const what = topic ?? "this";
+const whereItStandsEn: Wording = ({ casual, pick }, blank, { topic, body }) => {
+  const what = topic ?? "the approval";
+  const who = body ?? "whoever signs it off";
   const by = timed("by", blank(deadline));
   return casual
     ? pick(
-        `Could you find out where ${what} stands and what's still missing, and tell me ${by}? If somebody else handles it, just give me the name.`,
-        `Could you tell me ${by} who still has to sign off on ${what}, and what they need from us? If it's not yours to chase, point me to the right person.`,
-        `Can you let me know ${by} what's still in the way of ${what}? If you're not the one to ask, tell me who is.`,
+        `Could you let me know ${by} where ${what} stands with ${body ?? "your people"}, and what's still missing from us? If somebody else handles it, the name is all I need.`,
+        `Could you find out ${by} what ${who} still needs from us on ${what}? If it's not yours to ask, point me to the right person.`,
+        `Can you tell me ${by} what's still in the way of ${what}? Whatever is missing from us, you'll have the same day.`,
       )
     : pick(
         `Could you let me know ${by} where ${what} stands and what is still required from us? If somebody else is in charge of it, please give me the name.`,
-        `May I ask you to find out ${by} what is still outstanding for ${what}? If one of your colleagues is responsible, please tell me whom to contact.`,
+        `May I ask you to find out ${by} what ${who} still needs from us on ${what}? If one of your colleagues is responsible, please tell me whom to contact.`,
       );
 };
 
@@ -75,12 +79,12 @@ const decideEn: Wording = ({ casual, pick }, blank) => {
   const by = timed("by", blank(deadline));
   return casual
     ? pick(
-        `Could you confirm ${what} ${by}? If it isn't yours to decide, tell me who to ask.`,
+        `Could you confirm ${what} ${by}? If somebody else has to decide, tell me who to ask.`,
         `Can you let me know ${by} whether ${what} works for you as it stands? If not, tell me what to change.`,
-        `Could we settle ${what} ${by}? If something's holding it up, tell me what it is.`,
+        `Could you give me a yes or no on ${what} ${by}? If something's still unclear, tell me what and I'll sort it out the same day.`,
       )
     : pick(
         `Could you confirm ${what} ${by}? If somebody else has to decide it, please tell me whom to ask.`,
-        `May I ask you to confirm ${what} ${by}? Should anything need changing, please mark it for me.`,
+        `May I ask you to let us know ${by} whether ${what} is acceptable as it stands? Should anything need changing, please mark it for me.`,
       );
 };

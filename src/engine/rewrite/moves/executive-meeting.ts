@@ -1,5 +1,4 @@
-import { meetingTime, seniorPerson } from "../blank-specs";
-import { timed } from "../facts";
+import { customerSenior, meetingWeek, seniorPerson } from "../blank-specs";
 import { cue, inside, type Move } from "../move";
 
 /** Bring both sides' seniors together. */
@@ -16,36 +15,38 @@ export const executiveMeeting: Move = {
         ),
   title: { zh: "安排双方领导见面", en: "Bring the seniors together" },
   words: {
-    zh: ({ you, casual, pick }, blank) => {
-      const when = blank(meetingTime);
-      const who = blank(seniorPerson);
+    zh: ({ you, casual, pick }, blank, facts) => {
+      const week = blank(meetingWeek);
+      const who = blank(facts.partner ? customerSenior : seniorPerson);
       return casual
         ? pick(
-            `${when}我请我们领导一起过来拜访${who}，想请${you}先帮我们打个招呼，把时间定下来。那天不行换一天也好，${you}看可以吗？`,
-            `我们领导${when}想专程过来见一下${who}，${you}能不能提前帮我们铺垫两句、约好时间？要是不合适，${you}告诉我哪天好。`,
+            `我们领导想${week}专程过来拜访${who}，${you}能不能先帮我们问问哪天合适？${you}觉得时机不对就直说，我们再等等。`,
+            `${week}我请我们领导过来见一下${who}，想请${you}先帮着约个时间，可以吗？不合适的话，${you}告诉我什么时候好。`,
+            `想请${you}帮忙约${who}${week}跟我们领导见一面，半小时，日子由他们定，行吗？${you}不方便出面，告诉我找谁约就行。`,
           )
         : pick(
-            `${when}我请我们领导专程拜访${who}，想请${you}事先代为沟通，把见面时间定下来。如果那天不方便，请${you}给一个合适的日子，${you}看可以吗？`,
-            `我们领导希望${when}与${who}见一面，能否请${you}代为安排？如果时间不合适，请${you}另定一天，我们来配合。`,
+            `我们领导希望${week}专程拜访${who}，能否请${you}事先代为沟通，约定一个时间？如果${you}认为时机未到，请直接告知。`,
+            `${week}我们领导想与${who}见一面，能否请${you}代为安排半小时？如果时间不合适，请${you}另定，我们来配合。`,
+            `想请${you}代为约请${who}${week}与我们领导会面，具体日子由贵方定，${you}看是否方便？若需由其他同事安排，请告知我与哪位联系。`,
           );
     },
-    en: ({ casual, pick }, blank) => {
-      const who = blank(seniorPerson);
-      const on = timed("on", blank(meetingTime));
+    en: ({ casual, pick }, blank, facts) => {
+      const who = blank(facts.partner ? customerSenior : seniorPerson);
+      const week = blank(meetingWeek);
       return casual
         ? pick(
-            `Could you set up a meeting between ${who} and our director ${on}? If that day's hard, suggest another.`,
-            `Our director would like to meet ${who} ${on}. Would you be willing to set that up? If the timing's off, tell me what would work.`,
+            `Could you set up half an hour between ${who} and our director ${week}? They can pick the day. If it's too early for that, just tell me.`,
+            `Our director would like to meet ${who} ${week}. Would you help us find half an hour? If another week is better, we'll fit in.`,
           )
         : pick(
-            `Would you be willing to arrange a meeting between ${who} and our director ${on}? If that day is difficult, please suggest another.`,
-            `Our director would be glad to call on ${who} ${on}. Could you arrange it, or tell me whom to ask?`,
+            `Would you be willing to arrange half an hour between ${who} and our director ${week}? The day is entirely yours to choose. If it is too early for such a meeting, please tell me.`,
+            `Our director would be glad to call on ${who} ${week}. Could you arrange it, or tell me whom to ask? If another week suits better, we will adapt.`,
           );
     },
   },
   clause: {
-    zh: ({ you }, blank) => `想请${you}帮我们约${blank(seniorPerson)}${blank(meetingTime)}和我们领导见一面`,
+    zh: ({ you }, blank) => `想请${you}帮我们约${blank(seniorPerson)}${blank(meetingWeek)}和我们领导见一面`,
     en: (_, blank) =>
-      `could you set up a meeting between ${blank(seniorPerson)} and our director ${timed("on", blank(meetingTime))}`,
+      `could you set up half an hour between ${blank(seniorPerson)} and our director ${blank(meetingWeek)}`,
   },
 };

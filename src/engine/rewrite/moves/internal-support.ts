@@ -20,14 +20,14 @@ export const internalSupport: Move = {
       const what = blank(needOf(voice));
       return casual
         ? pick(
-            `想请${you}${by}帮一件事：${what}。要是不合适，${you}说一句，我按现有条件来，行吗？`,
-            `麻烦${you}${by}${what}，可以吗？要是不好办，跟我说一声，我另想办法。`,
-            `${you}能不能${by}${what}？要是定不了，告诉我该找谁，我去沟通。`,
+            `想请${you}${by}${what}，行吗？要是不好办，我按现有条件来。`,
+            `${you}能不能${by}${what}？定不了的话，告诉我该找谁，我去沟通。`,
+            `要是可以的话，想请${you}${by}${what}，${you}看成吗？不合适${you}直说，我另想办法。`,
           )
         : pick(
-            `想请${you}${by}支持一件事：${what}。如果不合适，请${you}直说，我按现有条件调整方案，${you}看可以吗？`,
-            `烦请${you}${by}${what}。若有困难，请${you}明示，我另拟办法，可以吗？`,
+            `恳请${you}${by}${what}，${you}看可以吗？如有困难，我按现有条件调整方案。`,
             `能否请${you}${by}${what}？如果不便，请${you}告诉我可行的做法，我据此调整。`,
+            `目前最需要的一项支持，是请${you}${by}${what}，${you}看是否可行？如果暂时定不了，我先按现有资源安排。`,
           );
     },
     en: (voice, blank) => {
@@ -38,11 +38,11 @@ export const internalSupport: Move = {
         ? pick(
             `Could you ${what} ${by}? If that isn't possible, tell me and I'll work with what we have.`,
             `What would help most: could you ${what} ${by}? If it's a no, I'll find another way.`,
-            `There's one thing I need from you ${by}: ${what}. Can you do that? If not, tell me and I'll plan without it.`,
+            `I need one thing from you: could you ${what} ${by}? If not, tell me and I'll plan without it.`,
           )
         : pick(
             `May I ask you to ${what} ${by}? If that is not possible, please tell me and I will adjust the plan.`,
-            `I need one thing from you ${by}: ${what}. If that is not possible, I will work with what we have. Would you agree to that?`,
+            `There is one thing I need: could you ${what} ${by}? If that is not possible, I will work with what we have.`,
           );
     },
   },

@@ -1,4 +1,4 @@
-import { deadline, meetingTime, seniorPerson } from "../blank-specs";
+import { customerSenior, deadline, seniorPerson } from "../blank-specs";
 import { timed } from "../facts";
 import { cue, inside, type Move } from "../move";
 
@@ -16,33 +16,34 @@ export const introduceSenior: Move = {
         ),
   title: { zh: "请他引荐领导", en: "Ask for an introduction" },
   words: {
-    zh: ({ you, casual, pick }, blank) => {
-      const who = blank(seniorPerson);
-      const when = blank(meetingTime);
+    zh: ({ you, casual, pick }, blank, facts) => {
+      const who = blank(facts.partner ? customerSenior : seniorPerson);
+      const by = blank(deadline);
       return casual
         ? pick(
-            `想请${you}帮我引荐一下${who}，${when}我过去当面汇报，十来分钟就够。${you}不方便出面的话，告诉我找谁对接也行，可以吗？`,
-            `${when}我想上门见一下${who}，${you}方便帮我打个招呼、约十来分钟吗？要是不好开口，给我指个对接人，我自己去联系。`,
-            `能不能请${you}跟${who}说一声，${when}我过去汇报十来分钟？${you}要是觉得还不到时候，直接告诉我就行。`,
+            `能不能请${you}${by}帮我约一下${who}，我过去当面汇报一刻钟？${you}觉得还不到时候，直接告诉我就行。`,
+            `想请${you}${by}跟${who}说一声，约我过去讲一刻钟，方便吗？要是${you}不好开口，告诉我该找谁约就行。`,
+            `${you}看${by}能不能把我引荐给${who}？有十五分钟就够；现在不合适的话，${you}直说就好。`,
           )
         : pick(
-            `想请${you}引荐${who}，我${when}登门当面汇报，一刻钟左右。如果${you}不便出面，请指定一位对接人，由我去联系，${you}看可以吗？`,
-            `能否请${you}帮忙约一下${who}？我希望${when}当面汇报，一刻钟就够。如果时间不合适，请${you}另定一天。`,
-            `${when}，想请${you}带我拜会${who}，当面汇报方案要点。${you}如果不方便同去，请告诉我该与哪位联系，可以吗？`,
+            `能否请${you}${by}将我引荐给${who}，由我当面汇报一刻钟？如果${you}认为时机未到，请直接告知。`,
+            `想请${you}${by}代为约见${who}，汇报不超过一刻钟，${you}看是否方便？如果由其他同事安排更合适，请告知我与哪位联系。`,
+            `${by}能否请${you}向${who}引荐一下我们，约一刻钟当面汇报？${you}若有顾虑，请直言，我们另作安排。`,
           );
     },
-    en: ({ casual, pick }, blank) => {
-      const who = blank(seniorPerson);
-      const on = timed("on", blank(meetingTime));
+    en: ({ casual, pick }, blank, facts) => {
+      const who = blank(facts.partner ? customerSenior : seniorPerson);
+      const by = timed("by", blank(deadline));
       return casual
         ? pick(
-            `Could you introduce me to ${who}, so that we can talk ${on}? If that's awkward for you, point me to the right person and I'll ask them myself.`,
-            `Would you be up for putting me in touch with ${who}? I'm hoping for fifteen minutes ${on}. If it's not the right moment, just say so.`,
-            `Could I get fifteen minutes with ${who} ${on}, with a word from you beforehand? If you'd rather stay out of it, tell me who to write to.`,
+            `Could you introduce me to ${who} ${by}? Fifteen minutes with them would be enough. If you'd rather not, just tell me who to ask instead.`,
+            `Would you be able to put me in touch with ${who} ${by}? A line with both of us in copy is plenty. If it's too early for that, just say so.`,
+            `Could you ask ${who} ${by} whether I may have fifteen minutes? If somebody else is the right person, the name is all I need.`,
           )
         : pick(
-            `Could you introduce me to ${who}, for a short meeting ${on}? If you would rather not, please name the right person and I will write to them myself.`,
-            `Would you be willing to introduce me to ${who}? I would ask for a quarter of an hour ${on}, no more. If the moment is not right, please tell me so.`,
+            `Could you introduce me to ${who} ${by}? A quarter of an hour with them would be enough. If you would rather not, please tell me whom I should write to.`,
+            `Would you be willing to put me in touch with ${who} ${by}? A short e-mail with both of us in copy is all it takes. If the moment is not right, please tell me so.`,
+            `May I ask you to arrange a quarter of an hour with ${who} for me, and to let me know ${by} whether it is possible? If somebody else arranges such meetings, the name would help me already.`,
           );
     },
   },

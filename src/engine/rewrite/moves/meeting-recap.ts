@@ -17,13 +17,14 @@ export const meetingRecap: Move = {
       const by = blank(deadline);
       return casual
         ? pick(
-            `下一步先把${what}定下来：${who}${by}办好。${you}那边要是有变化，告诉我一声，这样安排行吗？`,
-            `会上说的先落一件：${what}，${who}${by}给结果，${you}看行吗？有出入${you}直接改。`,
+            `下一步先办一件：${who}${by}把${what}发出来，${you}看行吗？跟${you}记的不一样就直接改。`,
+            `我的理解是，接下来由${who}${by}把${what}整理出来，对吗？有出入${you}说一声。`,
+            `会上说的先落一件：${what}由${who}${by}发给大家，可以吗？${you}那边有变化告诉我。`,
           )
         : pick(
-            `会后第一件事是${what}，由${who}在${by}发出来。如果与${you}的理解不一致，请${you}指出来，我来改，这样安排可以吗？`,
-            `下一步先落实${what}，由${who}负责，${by}给出结果。如有出入，请${you}指正，${you}看这样安排是否合适？`,
-            `接下来想先办好一件事：${by}由${who}把${what}发给${you}。若${you}另有安排，请告知，可以吗？`,
+            `下一步先办一件事：由${who}${by}把${what}发给${you}，这样安排可以吗？如与${you}的理解有出入，请指正。`,
+            `会后由${who}负责，${by}发出${what}，${you}看是否合适？若${you}另有安排，请告知，我们来调整。`,
+            `接下来由${who}整理${what}，${by}发到${you}的邮箱，能否请${you}过目后回复一句？有不同意见，我们据此修改。`,
           );
     },
     en: ({ casual, pick }, blank) => {
@@ -32,12 +33,12 @@ export const meetingRecap: Move = {
       const by = timed("by", blank(deadline));
       return casual
         ? pick(
-            `Next step as I see it: ${who} will have ${what} ready ${by}. Have I got that right? If not, just correct me.`,
-            `The first thing to do now is ${what}: ${who} will have it ready ${by}. If you remember it differently, say so. OK with you?`,
+            `Next step: ${who} will send round ${what} ${by}. Does that match your notes? If not, just correct me.`,
+            `From here, ${who} will have ${what} with everybody ${by}. Is that how you see it too? If you remember it differently, say so.`,
           )
         : pick(
-            `The first thing to do now is ${what}: ${who} will have it ready ${by}. If you remember it differently, please correct me. Can we leave it like that?`,
-            `As the next step, ${who} will have ${what} ready ${by}. Do you agree? If you see it differently, please correct me.`,
+            `As the next step, ${who} will send you ${what} ${by}. Does that match your understanding? If not, please correct me.`,
+            `I suggest that ${who} will have ${what} ready for you ${by}. Would that suit you? If you see it differently, please correct me.`,
           );
     },
   },

@@ -1,4 +1,5 @@
-import { concern, meetingTime } from "../blank-specs";
+import { agenda, matter } from "../agenda";
+import { meetingTime } from "../blank-specs";
 import { timed } from "../facts";
 import { cue, inside, type Move } from "../move";
 
@@ -16,38 +17,44 @@ export const nextVisit: Move = {
         ),
   title: { zh: "约下一次拜访", en: "Agree the next visit" },
   words: {
-    zh: ({ you, casual, pick }, blank) => {
+    zh: (voice, blank, facts) => {
+      const { you, casual, pick } = voice;
       const when = blank(meetingTime);
-      const topic = blank(concern);
-      return casual
-        ? pick(
-            `${when}我再过去一趟，把${topic}当面说清楚，${you}给我留半小时，方便吗？那天不行${you}定时间。`,
-            `${when}${you}在单位吗？我想过来坐半小时，就谈${topic}，不方便咱们换个时间。`,
-            `我想${when}上门一趟，专门谈${topic}，半小时够了，${you}看行吗？要是排不开，${you}说个日子我来安排。`,
-          )
-        : pick(
-            `${when}我再登门一次，专门与${you}商量${topic}，请${you}预留半小时。如果那天不方便，请${you}另定时间，${you}看可以吗？`,
-            `我想${when}再次登门拜访，就${topic}当面听取${you}的意见，大约半小时。若时间不合适，请${you}指定一个时间，可以吗？`,
-            `${when}我到${you}那里当面汇报${topic}，想请${you}预留半小时，是否方便？如果另有安排，请告知哪天合适，我来调整。`,
-          );
+      if (casual) {
+        const what = agenda(voice, blank, facts);
+        return pick(
+          `我${when}再过去一趟，${what}，${you}能给我留半小时吗？那天不行就${you}定时间。`,
+          `${when}${you}在单位吗？我想过来坐半小时，${what}；${you}那会儿有事，换个时间也行。`,
+          `我想${when}上门一趟，半小时，${what}，${you}看行吗？排不开的话，${you}说个日子。`,
+        );
+      }
+      const what = matter(blank, facts);
+      return pick(
+        `我想${when}再次登门，就${what}当面听取${you}的意见，能否请${you}预留半小时？如果那天不方便，请${you}另定时间。`,
+        `${when}我想登门向${you}汇报${what}，能否请${you}预留半小时？若${you}另有安排，请告知哪天合适，我来调整。`,
+        `能否请${you}${when}预留半小时，由我当面向${you}汇报${what}？若时间不合适，请${you}指定一个时间。`,
+      );
     },
-    en: ({ casual, pick }, blank) => {
-      const topic = blank(concern);
+    en: (voice, blank, facts) => {
+      const { casual, pick } = voice;
+      const what = agenda(voice, blank, facts);
       const on = timed("on", blank(meetingTime));
       return casual
         ? pick(
-            `Could I come by ${on} to go through ${topic} with you in person? Half an hour is plenty. If that day's bad, name another.`,
-            `I'd like to drop in ${on} and talk through ${topic} face to face. Does that work, or is another day better?`,
-            `Can I stop by ${on} so we can settle ${topic}? I'd need half an hour at most; if you're busy that day, just pick another.`,
+            `Could I come by ${on} to ${what} with you? Half an hour is plenty. If that day doesn't work, just name another.`,
+            `I'd like to drop in ${on} and ${what} face to face. Does that work, or is another day better?`,
+            `Can I stop by ${on} so we can ${what}? I'd need half an hour at most; if you're busy that day, just pick another.`,
           )
         : pick(
-            `Could I visit you ${on} to discuss ${topic} in person? Half an hour would be enough. If that day does not suit you, please name another.`,
-            `May I call on you ${on} to discuss ${topic}? If you would prefer another day, please let me know which.`,
+            `Could I visit you ${on} to ${what} in person? Half an hour would be enough. If that day does not suit you, please name another.`,
+            `May I call on you ${on} to ${what}? If you would prefer another day, please let me know which.`,
           );
     },
   },
   clause: {
-    zh: ({ you }, blank) => `${blank(meetingTime)}我登门拜访，专门谈${blank(concern)}，请${you}留半小时`,
-    en: (_, blank) => `could I visit you ${timed("on", blank(meetingTime))} to go through ${blank(concern)}`,
+    zh: (voice, blank, facts) =>
+      `想${blank(meetingTime)}登门拜访，${agenda(voice, blank, facts)}，请${voice.you}留半小时`,
+    en: (voice, blank, facts) =>
+      `could I visit you ${timed("on", blank(meetingTime))} to ${agenda(voice, blank, facts)}`,
   },
 };

@@ -1,4 +1,5 @@
-import { concern, meetingTime } from "../blank-specs";
+import { agenda, matter } from "../agenda";
+import { meetingTime } from "../blank-specs";
 import { timed } from "../facts";
 import { cue, inside, type Move } from "../move";
 
@@ -15,41 +16,46 @@ export const onlineMeeting: Move = {
           (draft.audience === "partner" || draft.channel === "chat" ? 2 : 0),
   title: { zh: "约一次线上会", en: "Agree a call" },
   words: {
-    zh: ({ you, casual, pick }, blank) => {
+    zh: (voice, blank, facts) => {
+      const { you, casual, pick } = voice;
       const when = blank(meetingTime);
-      const topic = blank(concern);
-      return casual
-        ? pick(
-            `${when}我给${you}打个电话，十分钟，把${topic}对一下，方便吗？那会儿有事的话${you}换个时间。`,
-            `${when}咱们开个线上会，就说${topic}，会我来建，行吗？${you}那会儿没空就改个点。`,
-            `想跟${you}${when}视频聊二十分钟，把${topic}说透，可以吗？时间不合适${you}直接改。`,
-            `${topic}，咱们${when}通个电话定一下，行吗？那个点不方便的话，${you}说个时间，我等${you}电话。`,
-          )
-        : pick(
-            `${when}想请${you}参加一个半小时的线上会议，专门讨论${topic}，会议由我来建。如果那天不方便，请${you}另定时间，${you}看可以吗？`,
-            `建议${when}开一次线上会议，把${topic}逐项确认下来，会议链接由我发出。若时间冲突，请${you}告知合适的时间，可以吗？`,
-            `能否请${you}${when}留出半小时，我们在线上把${topic}谈清楚？如果打电话更方便，按${you}的时间来。`,
-          );
+      if (casual) {
+        const what = agenda(voice, blank, facts);
+        return pick(
+          `${when}我给${you}打个电话，十分钟，${what}，方便吗？那会儿有事${you}换个时间。`,
+          `咱们${when}开个线上会，${what}，行吗？会我来建，${you}没空就改个点。`,
+          `想跟${you}${when}视频聊二十分钟，${what}，可以吗？时间不合适${you}直接改。`,
+          `${when}咱们通个电话，${what}，${you}看行吗？那个点不方便，${you}说个时间我打过来。`,
+        );
+      }
+      const what = matter(blank, facts);
+      return pick(
+        `能否请${you}${when}留出半小时，我们在线上就${what}交换一下意见？会议由我来建；如果那天不方便，请${you}另定时间。`,
+        `建议${when}开一次半小时的线上会议，就${what}听取${you}的意见，是否方便？若时间冲突，请${you}告知合适的时间。`,
+        `${when}我想与${you}在线上沟通一下${what}，约半小时，${you}看可以吗？如果电话更方便，按${you}的时间来。`,
+      );
     },
-    en: ({ casual, pick }, blank) => {
-      const topic = blank(concern);
+    en: (voice, blank, facts) => {
+      const { casual, pick } = voice;
+      const what = agenda(voice, blank, facts);
       const on = timed("on", blank(meetingTime));
       return casual
         ? pick(
-            `Could we have a short call ${on} about ${topic}? If that's bad, name another time.`,
-            `Do you have twenty minutes ${on} to go through ${topic}? If not, pick a slot that suits you.`,
-            `Shall we get on a call ${on} and sort out ${topic}? Fifteen minutes should do it; if the time's wrong, suggest another.`,
-            `I'd like to talk ${topic} through with you by phone ${on}. Would that work, or is another time better?`,
+            `Could we have a short call ${on} to ${what}? If that time doesn't suit you, just suggest another.`,
+            `Do you have twenty minutes ${on} to ${what}? If not, pick a slot that works for you.`,
+            `Shall we talk ${on} and ${what}? Fifteen minutes should do; if another time is better, let me know.`,
+            `Could I ring you ${on} so that we can ${what}? If you're busy then, tell me when is better.`,
           )
         : pick(
-            `Could we meet online ${on} to go through ${topic}? If that time does not suit you, please name another.`,
-            `May I propose an online meeting ${on} about ${topic}? Should the time be inconvenient, please suggest one that suits you.`,
-            `Would you have half an hour ${on} for an online meeting about ${topic}? If one of your colleagues should join instead, please tell me whom to invite.`,
+            `Could we meet online ${on} to ${what}? If that time does not suit you, please name another.`,
+            `May I propose an online meeting ${on} to ${what}? Should the time be inconvenient, please suggest one that suits you.`,
+            `Would you have half an hour ${on} for an online meeting to ${what}? If one of your colleagues should join instead, please tell me whom to invite.`,
           );
     },
   },
   clause: {
-    zh: ({ you }, blank) => `想请${you}${blank(meetingTime)}开个线上会，只谈${blank(concern)}`,
-    en: (_, blank) => `could we have a call ${timed("on", blank(meetingTime))} about ${blank(concern)}`,
+    zh: (voice, blank, facts) => `想请${voice.you}${blank(meetingTime)}开个线上会，${agenda(voice, blank, facts)}`,
+    en: (voice, blank, facts) =>
+      `could we have a call ${timed("on", blank(meetingTime))} to ${agenda(voice, blank, facts)}`,
   },
 };

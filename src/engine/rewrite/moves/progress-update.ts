@@ -3,6 +3,7 @@ import type { Draft } from "../../types";
 import { deadline, delivery, plan, support } from "../blank-specs";
 import { timed } from "../facts";
 import { inside, type Move, type Wording } from "../move";
+import type { Voice } from "../voice";
 
 /** Say what comes next and what is needed for it. */
 export const progressUpdate: Move = {
@@ -10,6 +11,7 @@ export const progressUpdate: Move = {
   fits: (draft) => {
     if (draft.audience === "boss") return draft.genre === "report" ? (isTrouble(draft) ? 9 : 7) : 0;
     if (isTrouble(draft)) return inside(draft) ? 5 : 7;
+    if (waitsForOurs(draft)) return 8;
     return draft.genre === "report" ? 4 : 0;
   },
   title: { zh: "说清自己的下一步", en: "Say your next step" },
@@ -30,53 +32,89 @@ function isTrouble(draft: Draft): boolean {
   return hasCue(draft, "problem", "complaint", "helpless") && !draft.acts.some(({ kind }) => kind === "ask");
 }
 
-const toBossZh: Wording = ({ you, casual, pick }, blank) => {
+/** Told to the customer: what was done for him among our own, and nothing yet of what came of it. */
+function waitsForOurs(draft: Draft): boolean {
+  return !inside(draft) && hasCue(draft, "activity") && OURS.test(draft.read);
+}
+const OURS =
+  /我们(?:技术|研发|工厂|生产|售后|财务|领导|公司|内部)|\bour (?:team|engineers?|factory|production|technical|support|developers?)\b/i;
+
+const toBossZh: Wording = (voice, blank, { trouble }) => {
+  const { you, casual, pick } = voice;
   const by = blank(deadline);
   const step = blank(plan);
+  if (!trouble) return planZh(voice, by, step);
   const need = blank(support);
   return casual
     ? pick(
-        `下一步我${by}${step}，想请${you}${need}。要是不合适我再换个办法，${you}看行吗？`,
-        `我打算${by}${step}，这事需要${you}${need}，${you}看成不成？不成我另想办法。`,
-        `接下来我${by}${step}，同时请${you}${need}。${you}觉得可以的话，我就这么办，行吗？`,
-        `我${by}${step}，麻烦${you}${need}，行吗？要是不方便，我按现有条件来。`,
+        `我打算${by}${step}，想请${you}${need}，${you}看行吗？不行我再换个办法。`,
+        `下一步我${by}${step}，${you}能不能${need}？要是不方便，我按现有条件来。`,
+        `我的想法是${by}${step}，这边得请${you}${need}，${you}看成不成？不成我另想办法。`,
       )
     : pick(
-        `下一步我打算${by}${step}，需要${you}${need}。如果不合适，我再换一个办法，${you}看可以吗？`,
-        `下一步计划：我${by}${step}，当天向${you}汇报结果。想请${you}${need}，${you}看可以吗？`,
-        `我拟${by}${step}，并请${you}${need}。若${you}另有考虑，我据此调整，可以吗？`,
+        `我的想法是：${by}${step}，想请${you}${need}，${you}看可以吗？如果不合适，我再换一个办法。`,
+        `下一步我打算${by}${step}，当天向${you}汇报结果；能否请${you}${need}？如果不便，我先按现有条件推进。`,
+        `我拟${by}${step}，同时请${you}${need}，${you}看是否可行？若${you}另有考虑，我据此调整。`,
       );
 };
+
+/** Where all goes well the boss's yes to the plan is support enough. */
+function planZh({ you, casual, pick }: Voice, by: string, step: string): string {
+  return casual
+    ? pick(
+        `下一步我${by}${step}，当天跟${you}说结果，${you}看行吗？${you}有别的想法我照着改。`,
+        `接下来我打算${by}${step}，${you}觉得可以吗？要换个打法${you}直接说。`,
+        `下一步我打算${by}${step}，${you}看这么安排行吗？不行我再调。`,
+      )
+    : pick(
+        `下一步我拟${by}${step}，当天向${you}汇报结果，${you}看可以吗？若${you}另有考虑，我据此调整。`,
+        `下一步计划是${by}${step}，是否妥当，请${you}指示？如需调整，我重新安排。`,
+        `接下来我打算${by}${step}，${you}看这样安排是否可以？有不同意见，请${you}直接指出。`,
+      );
+}
 
 const toOthersZh: Wording = ({ you, casual, inside: within, pick }, blank) => {
   const by = blank(deadline);
   const step = blank(within ? plan : delivery);
   return casual
     ? pick(
-        `下一步我${by}${step}，当天给${you}回话。${you}有别的要求随时改，这样安排可以吗？`,
-        `我${by}${step}，有结果当天告诉${you}。要是等不及，${you}说个时间，我往前排，行吗？`,
+        `下一步我${by}${step}，当天给${you}回话，这样安排可以吗？${you}有别的要求随时改。`,
+        `我${by}${step}，有结果当天告诉${you}，${you}那边来得及吗？要是等不及，${you}说个时间，我往前排。`,
+        `我${by}${step}，当天跟${you}说结果，行吗？${you}要是更急，说个最晚的时间。`,
       )
     : pick(
-        `下一步我们${by}${step}，当天向${you}反馈结果。如果${you}对时间另有要求，请告诉我，我来调整，可以吗？`,
-        `我们的安排是：${by}${step}，有结果当天告知${you}。如果影响${you}的计划，请告知最晚要到哪一天，可以吗？`,
+        `下一步我们${by}${step}，当天向${you}反馈结果，${you}看这样安排可以吗？如果${you}对时间另有要求，请告诉我，我来调整。`,
+        `我们的安排是：${by}${step}，有结果当天告知${you}，是否会影响${you}的计划？如有影响，请告知最晚到哪一天，我们据此调整。`,
+        `我们将于${by}${step}，并在当天向${you}书面说明，能否请${you}稍待？如果时间过紧，请告知，我们另作安排。`,
       );
 };
 
-const toBossEn: Wording = ({ casual, pick }, blank) => {
+const toBossEn: Wording = ({ casual, pick }, blank, { trouble }) => {
   const step = blank(plan);
   const by = timed("by", blank(deadline));
+  if (!trouble)
+    return casual
+      ? pick(
+          `Next, I'll ${step} ${by} and tell you the same day how it went. OK with you, or would you go about it differently?`,
+          `I plan to ${step} ${by}. Does that work for you? If you'd rather go another way, tell me and I'll change it.`,
+          `My next step is to ${step} ${by}. Are you happy with that? If not, say so and I'll rethink it.`,
+          `My plan is to ${step} ${by}. Does that suit you, or do you see it differently?`,
+        )
+      : pick(
+          `My next step is to ${step} ${by}, and I will report to you the same day. Do you agree? If not, I will revise the plan.`,
+          `I plan to ${step} ${by}. Is that in order? If you would prefer another way, please tell me.`,
+        );
   const need = blank(support);
   return casual
     ? pick(
-        `Next I'm going to ${step} ${by}. Could you ${need}? If not, I'll find another way.`,
-        `My plan is to ${step} ${by}, and for that I'd need you to ${need}. Does that sound right? If not, I'll rethink it.`,
-        `I'd suggest that I ${step} ${by} and that you ${need}. OK with you? If you see it differently, I'll change it.`,
-        `Next step: I ${step} ${by}. Where I need you: ${need}. Can we do it like that, or would you go about it differently?`,
+        `I plan to ${step} ${by}. Could you ${need}? If not, I'll find another way.`,
+        `Next, I'll ${step} ${by}, and it would help if you could ${need}. Does that work for you? If not, I'll rethink it.`,
+        `My suggestion: I ${step} ${by}, and you ${need}. OK with you? If you see it differently, I'll change it.`,
+        `I want to ${step} ${by}. For that, would you ${need}? If that's a no, I'll work with what we have.`,
       )
     : pick(
-        `My next step is to ${step} ${by}. For that I would ask you to ${need}. If that does not suit, I will find another way. Do you agree?`,
+        `My next step is to ${step} ${by}. Could you ${need} for that? If that does not suit, I will find another way.`,
         `I plan to ${step} ${by} and will report to you the same day. Could you ${need}? If not, please tell me what you would prefer.`,
-        `As the next step I suggest that I ${step} ${by}, and I would need you to ${need}. Is that in order? If not, I will revise the plan.`,
       );
 };
 
@@ -86,10 +124,11 @@ const toOthersEn: Wording = ({ casual, inside: within, pick }, blank) => {
   return casual
     ? pick(
         `My next step is to ${step} ${by}, and you'll hear from me the same day. Is that all right, or do you need it sooner?`,
-        `I'll ${step} ${by} and let you know the same day how it went. If that's too late for you, what's the latest date that works?`,
+        `I'll ${step} ${by} and tell you the same day. Does that still work for you? If not, what's the latest date that does?`,
+        `I'm going to ${step} ${by} and will call you the same day. Is that soon enough? If not, tell me by when you need it.`,
       )
     : pick(
-        `We will ${step} ${by} and report back to you the same day. If that is too late for you, please tell me the latest date that works.`,
-        `As the next step, I will ${step} ${by} and inform you the same day. Is that acceptable, or would you need it earlier?`,
+        `We will ${step} ${by} and report back to you the same day. Is that acceptable? If it is too late for you, please tell me the latest date that works.`,
+        `As the next step, we will ${step} ${by} and inform you the same day. Does that suit your schedule, or would you need it earlier?`,
       );
 };

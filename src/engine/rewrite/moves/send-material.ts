@@ -1,6 +1,6 @@
-import { material, meetingTime, sendBy } from "../blank-specs";
+import { material, meetingTime, sendBy, visitMaterial } from "../blank-specs";
 import { timed } from "../facts";
-import { cue, inside, type Move } from "../move";
+import { cue, inside, type Move, type Wording } from "../move";
 
 /** Send something and agree when to talk about it. */
 export const sendMaterial: Move = {
@@ -9,56 +9,8 @@ export const sendMaterial: Move = {
     inside(draft) ? 1 : 2 + cue(draft, /报价|方案|资料|样品|案例|价格|quote|proposal|pricing|brochure|sample|deck/i, 4),
   title: { zh: "发材料并约反馈", en: "Send it and agree a talk" },
   words: {
-    zh: ({ you, casual, pick }, blank, { attached }) => {
-      const by = attached ? "" : blank(sendBy);
-      const what = attached ? "" : blank(material);
-      const when = blank(meetingTime);
-      if (attached)
-        return casual
-          ? pick(
-              `附件${you}先看着，${when}我给${you}打电话听意见，方便吗？那个点有事${you}改个时间。`,
-              `${when}我打电话过来，咱们对着附件过一遍，行吗？哪里不合适${you}到时直接说。`,
-            )
-          : pick(
-              `附件请${you}先过目，${when}我致电听取${you}的意见。如果那时不方便，请${you}另定时间，可以吗？`,
-              `能否请${you}${when}抽一刻钟，我们对照附件逐项过一遍？若时间不合适，请${you}另定。`,
-            );
-      return casual
-        ? pick(
-            `我${by}把${what}发${you}，${when}给${you}打电话听意见。那个点不方便${you}改个时间，行吗？`,
-            `${what}我${by}发给${you}，${when}咱们电话里过一遍，${you}看行吗？哪里不合适${you}到时直接说。`,
-            `我${by}把${what}整理好发${you}，想请${you}${when}抽十分钟跟我说说哪里要改，可以吗？`,
-          )
-        : pick(
-            `我${by}把${what}发给${you}，${when}致电听取${you}的意见。如果那时不方便，请${you}另定时间，${you}看可以吗？`,
-            `${what}我${by}发到${you}的邮箱，想请${you}${when}与我通一次电话，逐条提意见，是否方便？若有其他同事要参加，请${you}告知。`,
-          );
-    },
-    en: ({ casual, pick }, blank, { attached }) => {
-      const what = attached ? "" : blank(material);
-      const by = attached ? "" : timed("by", blank(sendBy));
-      const on = timed("on", blank(meetingTime));
-      if (attached)
-        return casual
-          ? pick(
-              `Could we go through the attachment together ${on}? If that time's bad, name another.`,
-              `Can you spare fifteen minutes ${on} to go over what I've attached? Another time is fine too.`,
-            )
-          : pick(
-              `Could we go through the attachment together ${on}? If that time does not suit you, please name another.`,
-              `Would you be available ${on} to discuss the attachment? If not, please name a time that suits you.`,
-            );
-      return casual
-        ? pick(
-            `I'll send you ${what} ${by}. Could we go through it together ${on}? If that time's bad, name another.`,
-            `You'll have ${what} ${by}. Can we take fifteen minutes ${on} to go over it? Another time is fine too.`,
-            `I'll get ${what} to you ${by}. Shall we talk it through ${on}, or is another time better?`,
-          )
-        : pick(
-            `I will send you ${what} ${by}. Could we go through it together ${on}? If that time does not suit you, please name another.`,
-            `You will have ${what} ${by}. Would you be available ${on} to discuss it? If not, please name a time that suits you.`,
-          );
-    },
+    zh: (voice, blank, facts) => (facts.attached ? attachedZh : sendZh)(voice, blank, facts),
+    en: (voice, blank, facts) => (facts.attached ? attachedEn : sendEn)(voice, blank, facts),
   },
   clause: {
     zh: ({ you }, blank, { attached }) =>
@@ -68,4 +20,64 @@ export const sendMaterial: Move = {
     en: (_, blank, { attached }) =>
       `could we go through ${attached ? "the attachment" : blank(material)} together ${timed("on", blank(meetingTime))}`,
   },
+};
+
+const attachedZh: Wording = ({ you, casual, pick }, blank) => {
+  const when = blank(meetingTime);
+  return casual
+    ? pick(
+        `附件${you}先看着，${when}我给${you}打电话听意见，方便吗？那个点有事${you}改个时间。`,
+        `${when}我打电话过来，咱们对着附件过一遍，行吗？哪里不合适${you}直接说。`,
+        `${you}${when}能抽十分钟，跟我对着附件说说哪里要改吗？时间${you}定也行。`,
+      )
+    : pick(
+        `附件请${you}先过目，${when}我致电听取${you}的意见，是否方便？如果那时不便，请${you}另定时间。`,
+        `能否请${you}${when}抽一刻钟，我们对照附件逐项过一遍？若时间不合适，请${you}另定。`,
+      );
+};
+
+const sendZh: Wording = ({ you, casual, pick }, blank, { met }) => {
+  const by = blank(sendBy);
+  const what = blank(met ? visitMaterial : material);
+  const when = blank(meetingTime);
+  return casual
+    ? pick(
+        `我${by}把${what}发${you}，${when}打电话听听${you}的意见，方便吗？那个点有事${you}改个时间。`,
+        `${what}我${by}发给${you}，${when}咱们电话里过一遍，${you}看行吗？哪里不合适${you}直接说。`,
+        `我${by}把${what}整理好发${you}，${you}${when}能抽十分钟跟我说说哪里要改吗？时间不合适${you}定。`,
+      )
+    : pick(
+        `我${by}将${what}发给${you}，${when}致电听取${you}的意见，是否方便？如果那时不便，请${you}另定时间。`,
+        `${what}我${by}发到${you}的邮箱，能否请${you}${when}与我通一次电话，逐条提提意见？若有其他同事要参加，请${you}告知。`,
+        `我先整理${what}，${by}发给${you}过目，${when}再致电请教，${you}看可以吗？若时间不合适，请${you}另定。`,
+      );
+};
+
+const attachedEn: Wording = ({ casual, pick }, blank) => {
+  const on = timed("on", blank(meetingTime));
+  return casual
+    ? pick(
+        `Could we go through the attachment together ${on}? If that time doesn't suit you, just suggest another.`,
+        `Can you spare fifteen minutes ${on} to go over what I've attached? Another time is fine too.`,
+      )
+    : pick(
+        `Could we go through the attachment together ${on}? If that time does not suit you, please name another.`,
+        `Would you be available ${on} to discuss the attachment? If not, please name a time that suits you.`,
+      );
+};
+
+const sendEn: Wording = ({ casual, pick }, blank, { met }) => {
+  const what = blank(met ? visitMaterial : material);
+  const by = timed("by", blank(sendBy));
+  const on = timed("on", blank(meetingTime));
+  return casual
+    ? pick(
+        `I'll send you ${what} ${by}. Could we go through it together ${on}? If that time doesn't suit you, just suggest another.`,
+        `You'll have ${what} ${by}. Can we take fifteen minutes ${on} to go over it? Another time is fine too.`,
+        `I'll get ${what} to you ${by}. Shall we talk it through ${on}, or is another time better?`,
+      )
+    : pick(
+        `I will send you ${what} ${by}. Could we go through it together ${on}? If that time does not suit you, please name another.`,
+        `You will have ${what} ${by}. Would you be available ${on} to discuss it? If not, please name a time that suits you.`,
+      );
 };

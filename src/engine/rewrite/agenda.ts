@@ -1,0 +1,32 @@
+import { concern } from "./blank-specs";
+import type { BlankMaker } from "./blanks";
+import type { Facts } from "./facts";
+import type { Voice } from "./voice";
+
+/** What one goes through line by line; any other matter is carried on. */
+const DOCUMENT_ZH = /(?:报价单?|方案|合同|标书|图纸|清单|参数|协议|条款|选型|样品|資料|资料|報價單?|合約)$/;
+const DOCUMENT_EN =
+  /\b(?:proposals?|quot(?:e|ation)s?|contracts?|offer|specs?|specifications?|agreement|schedule|samples?|numbers|figures|budget|price|invoices?)$/i;
+/** Open already: 下一步, the next steps. */
+const STEPS = /下一步|next steps/i;
+
+/** What a talk is for, as something done: 把方案过一遍, agree the next steps on the Norwich tender. */
+export function agenda({ lang }: Voice, blank: BlankMaker, { topic }: Facts): string {
+  if (lang === "zh") {
+    if (!topic) return `把${blank(concern)}定下来`;
+    return DOCUMENT_ZH.test(topic) ? `把${topic}逐条过一遍` : `把${stepsOf(topic)}定下来`;
+  }
+  if (!topic) return `go through ${blank(concern)}`;
+  return DOCUMENT_EN.test(topic) ? `go through ${topic}` : `agree the next steps on ${topic}`;
+}
+
+/** The same as a thing, for a sentence that listens rather than settles: 方案, 锅炉更新的下一步. */
+export function matter(blank: BlankMaker, { topic }: Facts): string {
+  if (!topic) return blank(concern);
+  return DOCUMENT_ZH.test(topic) ? topic : stepsOf(topic);
+}
+
+function stepsOf(topic: string): string {
+  const bare = topic.replace(/的事[儿兒情]?$/, "");
+  return STEPS.test(bare) ? bare : `${bare}的下一步`;
+}

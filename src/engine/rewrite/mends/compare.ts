@@ -1,0 +1,66 @@
+import type { Lang } from "../../types";
+import { deadline } from "../blank-specs";
+import type { Wording } from "./mend";
+
+/** The rival by his name, as the stretch writes it. */
+const RIVAL_ZH = [
+  /那家([\u4e00-\u9fff]{2,6}?(?:物流|科技|软件|电子|公司|集团|机械|设备|食品|实业|云))/,
+  /(?:别用|别选|别找|别买|要用|选|买|用|碰)([\u4e00-\u9fffA-Za-z]{2,6}?)(?:的|家|这种|那种)/,
+  /([A-Za-z][A-Za-z]{2,15})(?:的|家|那|他)/,
+];
+const NO_NAME_ZH = /我|你|您|他|她|那|这|别|谁|什么|便宜|免费|几|家$|市面|客户/;
+const THAT_ONE = /那家|他家|他们家|隔壁|这家|人家|对面/;
+const RIVAL_EN =
+  /(?<!^)(?<![.!?]\s)\b(?!I\b|I['’])(\p{Lu}[\p{L}\d&'’-]+(?: \p{Lu}[\p{L}\d&'’-]+)?)\b|^(?:lol |honestly,? |look,? )?(\p{Lu}[\p{L}\d&-]+)(?='s |’s | (?:support|is|are|has|have|software|can|will)\b)/u;
+const NO_NAME_EN =
+  /^(?:I|Their|They|The|Its?|Please|Our|Your|You|We|If|That|This|Those|Nobody|Everyone|Monday|Tuesday|Friday)\b/;
+
+/** In the place of a slur: by what the reader compares, and the comparison drawn up for him. */
+export const COMPARE: Readonly<Record<Lang, Wording>> = {
+  zh: ({ you, casual, pick }, blank, stretch, written) => {
+    const rival = rivalIn(stretch, written);
+    const by = blank(deadline);
+    const beside = rival ? `我们跟${rival}` : "几家";
+    return casual
+      ? pick(
+          `${beside}放在一起比，${you}最看重哪几条？我照着列张对照表，${by}发${you}。`,
+          `${beside}摆在一起看，${you}最在意的是哪一点？我${by}做份对照表给${you}，好坏都写上。`,
+          `选供应商，${you}最看重哪一条？${rival ? `我们跟${rival}` : "各家"}怎么样，我${by}逐条列给${you}看。`,
+        )
+      : pick(
+          `${beside}比较时，${you}最看重的是哪几项？我们${by}按这几项提供一份对照说明。`,
+          `${you}在选择供应商时最看重哪几项？我们${by}逐项列出对照，供${you}参考。`,
+        );
+  },
+  en: ({ casual, pick }, blank, _, written) => {
+    const rival = rivalEn(written);
+    const by = `by ${blank(deadline)}`;
+    const us = rival ? `us with ${rival}` : "suppliers";
+    return casual
+      ? pick(
+          `when you compare ${us}, which two or three points matter most to you? I'll put both side by side on those ${by}.`,
+          `what will decide it for you when you compare ${us}? I'll send you an honest side-by-side on that ${by}.`,
+          `which points weigh most for you when you compare ${us}? I'll send you a straight comparison ${by}, with our weak spots in it.`,
+        )
+      : pick(
+          `may I ask which two or three points matter most to you when you compare ${us}? I will send you a fair comparison on those ${by}.`,
+          `when you compare ${us}, which points will decide it for you? You will have a factual comparison on those ${by}.`,
+        );
+  },
+};
+
+function rivalIn(stretch: string, written: string): string | null {
+  for (const pattern of RIVAL_ZH) {
+    const found = pattern.exec(stretch)?.[1];
+    if (!found || NO_NAME_ZH.test(found)) continue;
+    const at = stretch.indexOf(found);
+    return written.slice(at, at + found.length);
+  }
+  return THAT_ONE.test(stretch) ? "那家" : null;
+}
+
+function rivalEn(stretch: string): string | null {
+  const match = RIVAL_EN.exec(stretch.trim());
+  const found = match?.[1] ?? match?.[2];
+  return found && !NO_NAME_EN.test(found) ? found : null;
+}

@@ -1,0 +1,44 @@
+import type { Draft, Span, Unit } from "../../types";
+
+/** What is left of a sentence once its slur or favour is gone, and says nothing by itself. */
+const SCRAP =
+  /声张|别让|别跟|不走|公司账|公司帳|私下|放您|放你|圈里|清清楚楚|白纸黑字|谁不知道|您敢|你敢|打高|没有之一|绝无仅有|没人说过|想必|细读|好好看|心意|回家|給其他人|给其他人|他们|人家|\b(?:their|they|them)\b|trust me|used to work|good luck|between (?:us|you and me)|doesn'?t need to know|don'?t tell|keep (?:it|this)|full stop|period|bar none|hands down/i;
+
+/** A run-up that only makes sense before a slur. */
+const LEAD =
+  /(?:between (?:us|you and me)|frankly|honestly|to be honest|trust me|look|listen|lol|compare that with [^,.]{0,60})[,;:]?\s+$|(?:跟您?说句?实在的|说白了|实话跟[您你]说|不瞒[您你]说|说实话|老实说)[，, ]*$/i;
+
+/** A name the reader is called by at the head of the sentence. */
+const CALLED = /^(?:(?:hi|hey|hello|dear) )?(?:\p{Lu}[\p{L}'’-]+|[\u4e00-\u9fff]{1,4})[，,]\s*/iu;
+
+/** The stretch with the scraps of its sentence; `whole`: all of the sentence that asks for nothing and names no figure. */
+export function reachOf(span: Span, unit: Unit, draft: Draft, whole: boolean): Span {
+  let { start, end } = span;
+  const after = draft.text.slice(end, unit.end);
+  const stop = /[。.!！?？~～…\s\p{Extended_Pictographic}]*$/u.exec(after)?.[0].length ?? 0;
+  const rest = after.slice(0, after.length - stop);
+  const asks = draft.acts.some((act) => act.concrete && act.start >= end && act.end <= unit.end);
+  if (rest && !/\d/.test(rest) && (SCRAP.test(rest) || (whole && !asks))) end += rest.length;
+  const lead = LEAD.exec(draft.text.slice(unit.start, start));
+  if (lead && !/\d/.test(lead[0])) start -= lead[0].length;
+  if (!whole) return { start, end };
+  const { address } = draft;
+  const called = CALLED.exec(draft.text.slice(unit.start, start))?.[0].length ?? 0;
+  const floor = address && address.start >= unit.start && address.end <= start ? address.end : unit.start + called;
+  const gap = floor === unit.start ? 0 : (/^[，,：:、\s]*/.exec(draft.text.slice(floor, start))?.[0].length ?? 0);
+  if (!/\d/.test(draft.text.slice(floor, start))) start = floor + gap;
+  return { start, end };
+}
+
+/** The warning off that a slur goes with: 您可别用蓝杉的软件, Don't go with them. */
+const WARNS_OFF =
+  /^(?:[您你]?(?:可|千万)?(?:千万)?(?:别|不要)(?:再)?(?:用|选|找|买|碰|考虑|跟|信)|(?:please )?(?:don['’]t|do not|never) (?:go with|buy|use|choose|trust|waste)\b)[^\d]{0,24}$/i;
+
+/** The stretch with the sentence before it, where that only warns the reader off. */
+export function withWarning(span: Span, { units, text }: Draft): Span {
+  const at = units.findIndex(({ start, end }) => start <= span.start && span.start < end);
+  const unit = units[at];
+  const led = units[at - 1];
+  if (!unit || !led || /[\p{L}\p{N}]/u.test(text.slice(unit.start, span.start))) return span;
+  return WARNS_OFF.test(led.read.trim().replace(/[。.!！~～]+$/, "")) ? { start: led.start, end: span.end } : span;
+}

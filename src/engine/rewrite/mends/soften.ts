@@ -1,0 +1,62 @@
+import type { Act, Draft, Unit } from "../../types";
+import { unitAt } from "../splice";
+import type { Voice } from "../voice";
+import { dateAct } from "./dates";
+import { actAt, type Remedy, stopOf } from "./mend";
+
+/** Ends of a Chinese chat line that already coax: the question takes their place. */
+const COAXES = /[呗吧哈啊呀哦噢啦嘛吖]+$/;
+const CANTONESE = /[嘅咗喺唔佢嚟啲畀睇冇哋]/;
+
+/**
+ * A day in the place of `when you can` is an order unless something is asked with it: outside one's own team the
+ * reader is asked whether it suits, or told what to do if it does not.
+ */
+export const dateKindly: Remedy = (span, draft, voice, blank) => {
+  const unit = unitAt(draft, span);
+  const act = actAt(span, draft);
+  const text = unit && act && dateAct(span, draft, voice, blank);
+  if (!text) return null;
+  if (!mayBeAsked(act, unit, draft)) return { start: span.start, end: span.end, text };
+  const rest = draft.text.slice(span.end, unit.end);
+  const stop = stopOf(text + rest);
+  const whole = (text + rest).slice(0, (text + rest).length - stop.length);
+  return { start: span.start, end: unit.end, text: softened(whole, stop, act, voice) };
+};
+
+function mayBeAsked(act: Act, unit: Unit, draft: Draft): boolean {
+  if (draft.audience === "colleague" || act.kind === "promise") return false;
+  if (/[？?吗]\s*$/.test(unit.text.trim()) || /^\s*\n?[-*•·\d]/.test(unit.text)) return false;
+  return !draft.acts.some(({ kind, start }) => kind !== "promise" && start >= unit.end);
+}
+
+function softened(whole: string, stop: string, act: Act, { lang, casual, pick, say, you }: Voice): string {
+  const meets = act.kind === "proposal";
+  const spaced = /\n+$/.exec(stop)?.[0] ?? "";
+  if (lang === "zh") {
+    if (casual || meets) {
+      const asks = CANTONESE.test(whole) ? "方唔方便" : casual ? pick("方便吗", "行吗", "可以吗") : `${you}看是否方便`;
+      return `${whole.replace(COAXES, "")}${say(`，${asks}？`)}${spaced}`;
+    }
+    const out = pick(
+      "如时间上有困难，请告知可行的日期。",
+      "如有不便，请告知最早哪天可以。",
+      "若日期需要调整，请直接回复我。",
+    );
+    return `${whole}。${say(out)}${spaced}`;
+  }
+  const out = meets
+    ? pick("Does that suit you, or is another day better?", "Would that work for you?", "Is that a good time for you?")
+    : casual
+      ? pick(
+          "If that's too tight, tell me what is possible.",
+          "Does that work on your side?",
+          "If you need longer, just give me the day.",
+        )
+      : pick(
+          "If that is difficult, please name a date that works.",
+          "Should you need longer, please let me know the date.",
+        );
+  const mark = /[!.?]/.exec(stop)?.[0] ?? ".";
+  return `${whole}${mark === "?" ? "." : mark} ${say(out)}${spaced}`;
+}

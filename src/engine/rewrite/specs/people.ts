@@ -1,0 +1,61 @@
+import type { BlankSpec } from "../blanks";
+
+/** Those of the reader's people who should be there. */
+export const participants: BlankSpec = {
+  name: "who-joins",
+  type: "person",
+  asks: { zh: "请谁来", en: "who joins" },
+  answers: {
+    zh: ["技术负责人", "项目负责人", "采购负责人"],
+    en: ["your technical lead", "your project lead", "your purchasing lead"],
+  },
+};
+
+/** Somebody higher up on the reader's side. */
+export const seniorPerson: BlankSpec = {
+  name: "which-senior",
+  type: "person",
+  asks: { zh: "哪位领导", en: "which decision maker" },
+  answers: {
+    zh: ["分管领导", "部门负责人", "采购负责人"],
+    en: ["your head of department", "your director", "your head of purchasing"],
+  },
+};
+
+/** The one who decides at the customer a partner leads to. */
+export const customerSenior: BlankSpec = {
+  name: "which-senior",
+  type: "person",
+  asks: { zh: "客户那边哪位", en: "which decision maker" },
+  answers: {
+    zh: ["他们的项目负责人", "他们的分管领导", "他们的采购负责人"],
+    en: ["their project lead", "their director", "their head of purchasing"],
+  },
+};
+
+/** Who does it. */
+export const contactPerson: BlankSpec = {
+  name: "who",
+  type: "person",
+  asks: { zh: "谁", en: "who" },
+  answers: { zh: ["我", "项目负责人", "技术同事"], en: ["I", "our project lead", "our technical colleague"] },
+};
+
+/** Who among the readers takes it on. */
+export const colleague: BlankSpec = {
+  name: "who",
+  type: "person",
+  asks: { zh: "谁", en: "who" },
+  answers: { zh: ["项目负责人", "技术同事", "商务同事"], en: ["our project lead", "the technical team", "I"] },
+};
+
+/** A customer who can be asked how it is. */
+export const reference: BlankSpec = {
+  name: "which-reference",
+  type: "person",
+  asks: { zh: "哪家老客户", en: "which customer of ours" },
+  answers: {
+    zh: ["一家用了几年的同行", "本地的一家老客户", "一家规模差不多的客户"],
+    en: ["a firm like yours that uses it", "one of our longest-standing customers", "a customer near you"],
+  },
+};

@@ -1,0 +1,125 @@
+import type { Lang } from "../../types";
+import type { AnswersFor } from "../blanks";
+
+type Both = Readonly<Record<Lang, readonly string[]>>;
+
+/** How things stand with a customer, and what a good seller would do and ask for in that situation. */
+interface Situation {
+  readonly when: RegExp;
+  readonly step: Both;
+  readonly support: Both;
+}
+
+/** In order of precedence: what stands in the way before what goes well. */
+const SITUATIONS: readonly Situation[] = [
+  {
+    when: /资质|认证|证书|(?:安全|合规).{0,8}(?:不过|没过|驳回|打回)|certif|security.{0,30}reject|reject.{0,30}(?:architecture|security)/i,
+    step: {
+      zh: ["请他们把不符合的条目逐条列出来", "把能补办的资质列成清单"],
+      en: ["get a written list of what has to change", "go through their requirements with our architect"],
+    },
+    support: {
+      zh: ["请公司资质专员一起去谈一次", "批准找一家有资质的伙伴联合投标"],
+      en: ["lend me a security architect for the call", "call their head of security"],
+    },
+  },
+  {
+    when: /贵|价格高|报价.{0,8}[高低]|比(?:咱|我)们低|价差|便宜|压价|垫资|账期|expensive|cheaper|price gap|(?:double|twice) what|our (?:price|fee)|undercut/i,
+    step: {
+      zh: ["把几年的总成本算给他们看", "做一版分档报价发给他们"],
+      en: ["show them the cost over the whole term", "send them a leaner quote"],
+    },
+    support: {
+      zh: ["批准报价再让两个点", "请财务定一个最低价"],
+      en: ["approve two points off the quote", "agree a floor price with me"],
+    },
+  },
+  {
+    when: /人手|缺人|离职|lost .{0,12}engineers|short of (?:people|staff)|resigned|understaffed/i,
+    step: {
+      zh: ["排出新的进度表发给客户", "把剩下的活重新分工"],
+      en: ["send the customer a revised schedule", "rearrange the team"],
+    },
+    support: {
+      zh: ["从别的项目借两位工程师", "批准找外包顶一个月"],
+      en: ["lend us two engineers from another project", "approve a contractor for a month"],
+    },
+  },
+  {
+    when: /交期|交货|货期|工期|延期|拖期|缺货|delay|running late|going to slip|lead time|delivery date/i,
+    step: {
+      zh: ["跟生产把最早的交期定下来", "跟客户谈分批交货"],
+      en: ["get the earliest date from production", "offer them delivery in two lots"],
+    },
+    support: {
+      zh: ["协调生产把这单往前排", "批准空运一批"],
+      en: ["ask production to move this order up", "approve air freight for the first lot"],
+    },
+  },
+  {
+    when: /老供应商|现有供应商|没听说过|没戏|丢单|拉黑|黄了|不上新|退货?$|要退|incumbent|staying with|rigged|went with|lost (?:the|this) (?:deal|tender|bid)/i,
+    step: {
+      zh: ["再登门一次，问清他们最在意的两三条", "带一家同行案例去见使用部门"],
+      en: ["ask them which two or three points decided it", "take a reference case to their users"],
+    },
+    support: {
+      zh: ["给他们分管领导打一个电话", "批一位售前同事一起去"],
+      en: ["call their director", "approve a presales colleague for the visit"],
+    },
+  },
+  {
+    when: /不回|没回|联系不上|不接|(?:won't|doesn't|not) (?:take|return|answer|reply)|gone quiet|no (?:reply|answer)/i,
+    step: {
+      zh: ["从使用部门另找一位联系人", "上门见他们的采购"],
+      en: ["find another contact on the users' side", "go and see their buyer"],
+    },
+    support: { zh: ["给他们领导打一个电话"], en: ["call their director"] },
+  },
+  {
+    when: /招标|入围|标书|投标|集采|tender|\brfp\b|\bbid\b/i,
+    step: {
+      zh: ["把入围条件逐条对一遍，列出差距", "约他们采购把评分办法问清楚"],
+      en: ["check the conditions one by one and list our gaps", "ask procurement how they score"],
+    },
+    support: { zh: ["定一位写标书的同事"], en: ["name a bid writer for this"] },
+  },
+  {
+    when: /demo|演示|试用|样机|功能|报表|reporting|feature|module/i,
+    step: {
+      zh: ["把他们提的几点列给研发，问到修改时间", "约他们的使用部门试用一次"],
+      en: ["set up a trial with their users", "get dates from development for the points they raised"],
+    },
+    support: { zh: ["请研发定一位对接人"], en: ["name a developer as contact"] },
+  },
+  {
+    when: /预算|budget/i,
+    step: {
+      zh: ["按他们的预算出一版方案", "约他们对一遍采购流程"],
+      en: ["send them a proposal within that budget", "ask them how they buy"],
+    },
+    support: { zh: ["批一位售前同事一起写方案"], en: ["lend me a presales colleague for the proposal"] },
+  },
+  {
+    when: /周报|月报|汇报|指标|商机|weekly|monthly|prospecting|pipeline/i,
+    step: {
+      zh: ["把新增商机逐个回访一遍", "给没成的几家补一次拜访"],
+      en: ["call back every new lead", "book second meetings with the best three"],
+    },
+    support: { zh: ["陪我见一家重点客户"], en: ["join me for one key visit"] },
+  },
+];
+
+/** What I do first, situation by situation. */
+export const forPlan: readonly AnswersFor[] = SITUATIONS.map(({ when, step }) => ({ when, answers: step }));
+
+/** What I need for it. */
+export const forSupport: readonly AnswersFor[] = [
+  {
+    when: /人员|人手.{0,8}费用|价格、费用/,
+    answers: {
+      zh: ["给我区域增派一名售前", "批一笔市场费用", "批准重点项目的特价"],
+      en: ["approve one more presales colleague"],
+    },
+  },
+  ...SITUATIONS.map(({ when, support }) => ({ when, answers: support })),
+];

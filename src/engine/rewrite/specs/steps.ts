@@ -1,0 +1,90 @@
+import type { BlankSpec } from "../blanks";
+import { forPlan, forSupport } from "./situations";
+
+/** What the boss or a colleague is asked for. */
+export const support: BlankSpec = {
+  name: "which-support",
+  type: "thing",
+  asks: { zh: "要什么支持", en: "what I need from you" },
+  answers: {
+    zh: ["批一位售前同事一起去", "批准报价再让两个点", "给客户领导打一个电话"],
+    en: ["approve a presales colleague for the visit", "approve two points off the quote", "call their director"],
+  },
+  cases: forSupport,
+};
+
+/** What a colleague is asked for. */
+export const help: BlankSpec = {
+  name: "which-support",
+  type: "thing",
+  asks: { zh: "要什么支持", en: "what I need from you" },
+  answers: {
+    zh: ["跟我一起见一次客户", "把报价表核对一遍", "抽一位工程师过来两天"],
+    en: ["join the customer call with me", "check the price sheet", "lend me an engineer for two days"],
+  },
+};
+
+/** What the customer or a partner is asked for. */
+export const contribution: BlankSpec = {
+  name: "which-support",
+  type: "thing",
+  asks: { zh: "请对方做什么", en: "what I need from you" },
+  answers: {
+    zh: ["安排一位技术对接人", "把现场数据发给我", "协调半天停机时间"],
+    en: ["name a technical contact for us", "send me the site data", "free half a day on site"],
+  },
+};
+
+/** My own next step, to those inside. */
+export const plan: BlankSpec = {
+  name: "my-step",
+  type: "text",
+  asks: { zh: "我先做什么", en: "what I do first" },
+  answers: {
+    zh: ["上门见客户", "把新方案发给客户", "跟客户开一次会"],
+    en: ["visit the customer", "send them the new proposal", "hold a call with them"],
+  },
+  cases: forPlan,
+};
+
+/** My own next step, to the customer or a partner. */
+export const delivery: BlankSpec = {
+  name: "my-step",
+  type: "text",
+  asks: { zh: "我先做什么", en: "what I do first" },
+  answers: {
+    zh: ["把新的时间表排出来", "派工程师到现场查原因", "跟工厂把排期定下来"],
+    en: ["get a new date from the factory", "send an engineer to the site", "settle the schedule with our team"],
+  },
+  cases: [
+    {
+      when: /海关|清关|报关|港口|滞留|customs|\bport\b|vessel|forwarder/i,
+      answers: {
+        zh: ["向报关行问到放行时间", "备好补交的单证"],
+        en: ["get a release date from the forwarder", "hand in the missing papers"],
+      },
+    },
+    {
+      when: /说过了|催了|问了|交代|asked|chased|told (?:our|the)/i,
+      answers: {
+        zh: ["拿到他们的书面答复", "跟他们把时间定下来"],
+        en: ["get a written answer from them", "agree a date with them"],
+      },
+    },
+    {
+      when: /故障|报错|坏了|停机|宕机|漏|fault|outage|crash|broken|leak|down again/i,
+      answers: { zh: ["派工程师到现场查原因"], en: ["send an engineer to the site"] },
+    },
+  ],
+};
+
+/** What a subordinate is asked to do. */
+export const task: BlankSpec = {
+  name: "which-task",
+  type: "thing",
+  asks: { zh: "做什么", en: "what to do" },
+  answers: {
+    zh: ["把客户名单整理好发我", "把报价表核对一遍发我", "约客户开一次会"],
+    en: ["send me the customer list", "check the price sheet and send it to me", "book a call with the customer"],
+  },
+};

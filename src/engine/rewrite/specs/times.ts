@@ -1,0 +1,28 @@
+import type { BlankSpec } from "../blanks";
+
+/** A day and hour to meet. */
+export const meetingTime: BlankSpec = {
+  name: "when",
+  type: "time",
+  asks: { zh: "哪天", en: "which day" },
+  answers: "meeting",
+};
+
+/** A week in which somebody we have not met, or a director, finds an hour himself. */
+export const meetingWeek: BlankSpec = {
+  name: "which-week",
+  type: "time",
+  asks: { zh: "哪一周", en: "which week" },
+  answers: "week",
+};
+
+/** A day by which something is done. */
+export const deadline: BlankSpec = {
+  name: "by-when",
+  type: "time",
+  asks: { zh: "哪天前", en: "which date" },
+  answers: "deadline",
+};
+
+/** A day by which something is in the reader's hands before he is asked about it. */
+export const sendBy: BlankSpec = { ...deadline, answers: "soon" };
