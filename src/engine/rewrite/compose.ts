@@ -172,7 +172,8 @@ function introduced(said: string, topic: string, { lang, casual }: Voice): strin
   if (said.includes(topic) || said.includes(topic.replace(/的事$/, ""))) return said;
   if (lang === "zh") return `${topic}，${said}`;
   const rest = /^I\b/.test(said) ? said : said.slice(0, 1).toLowerCase() + said.slice(1);
-  return casual ? `On ${topic}: ${rest}` : `Regarding ${topic}, ${rest}`;
+  // "On …:" before a quoted mail reads as its head ("On Mon, Karen wrote:").
+  return casual ? `About ${topic}: ${rest}` : `Regarding ${topic}, ${rest}`;
 }
 
 /** A head of a list or a part of it, or chat without stops: what came of it is said at the end. */

@@ -37,8 +37,23 @@ export function rewrite(review: Review, again: (text: string) => Review, move?: 
   return {
     move: stepped ? chosen : "mend",
     text,
-    blanks: blank.made.filter(({ placeholder }) => text.includes(placeholder)),
+    blanks: inOrder(blank.made.filter(({ placeholder }) => text.includes(placeholder))),
   };
+}
+
+/** What is promised by a day is not talked about before that day: the meeting's example moves past the deadline's. */
+function inOrder(blanks: readonly Blank[]): readonly Blank[] {
+  const due = blanks.filter(({ name }) => name === "by-when").map(({ example }) => dayOf(example));
+  return blanks.map((blank) => {
+    if (blank.name !== "when" || !due.includes(dayOf(blank.example))) return blank;
+    const later = blank.suggestions.at(-1) ?? blank.example;
+    return { ...blank, example: later, suggestions: [later, ...blank.suggestions.filter((time) => time !== later)] };
+  });
+}
+
+/** `下周三（11月25日）下班前` and `下周三（11月25日）下午3点` are one day. */
+function dayOf(time: string): string {
+  return /^[^）]*）/.exec(time)?.[0] ?? time.replace(/ at .*$/, "");
 }
 
 /** The text with each blank filled by what `values` gives it, or by its example. */

@@ -1,5 +1,5 @@
 import type { Draft, Span, Unit } from "../types";
-import { discussed, result } from "./blank-specs";
+import { discussed, result, standing } from "./blank-specs";
 import { at, type Plan } from "./plan";
 import type { Edit } from "./splice";
 import type { Voice } from "./voice";
@@ -8,12 +8,20 @@ import type { Voice } from "./voice";
 export function outcomeWords(draft: Draft, unit: Unit, plan: Plan): string {
   const { voice, blank } = at(unit, draft, plan);
   const zh = voice.lang === "zh";
+  if (!voice.inside && OURS.test(unit.read)) {
+    const where = blank(standing);
+    return voice.say(
+      zh
+        ? voice.pick(`目前的进展是：${where}。`, `现在的情况：${where}。`)
+        : voice.pick(`Where it stands: ${where}.`, `So far: ${where}.`),
+    );
+  }
   if (!toldToThem(draft, voice)) {
     const what = blank(result);
     return voice.say(
       zh
-        ? voice.pick(`聊下来，对方${what}。`, `目前对方${what}。`, `对方那边${what}。`)
-        : voice.pick(`The upshot: ${what}.`, `What came of it: ${what}.`, `Where they stand: ${what}.`),
+        ? voice.pick(`聊下来，对方${what}。`, `对方的态度：${what}。`, `对方那边${what}。`)
+        : voice.pick(`The upshot: ${what}.`, `What came of it: ${what}.`, `In short, ${what}.`),
     );
   }
   const what = blank(discussed);
@@ -33,6 +41,10 @@ export function outcomeClause(span: Span, draft: Draft, unit: Unit, plan: Plan):
   const words = voice.lang === "zh" ? `，${them ? "说到" : "对方"}${what}${comma ? "。" : ""}` : `: ${what}`;
   return { start: span.end, end: span.end + comma, text: voice.say(words) };
 }
+
+/** It was the writer's own people who were spoken to. */
+const OURS =
+  /我们(?:技术|研发|工厂|生产|售后|财务|领导|公司|内部|那边)|\bour (?:team|engineers?|factory|production|technical|support|developers?)\b/i;
 
 /** Somebody else was met than the reader. */
 const OTHERS = /客户|甲方|他们|她们|对方|那边|窗口|部里|\b(?:they|them|their|customer|client|buyer)\b/i;

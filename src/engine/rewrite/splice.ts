@@ -58,6 +58,9 @@ export function replaceWithSentences(draft: Draft, span: Span, said: string, lan
       start = half.index;
       lead = ". ";
     }
+  } else if (isSaid(before)) {
+    start -= /[，,、\s]*$/.exec(before)?.[0].length ?? 0;
+    lead = "。";
   } else if (/[\u4e00-\u9fffA-Za-z0-9]$/.test(before)) {
     lead = "，";
   }
@@ -79,6 +82,20 @@ export function replaceWithSentences(draft: Draft, span: Span, said: string, lan
     }
   }
   return { start, end, text: lead + sentences + tail };
+}
+
+/** Words that only lead up to what follows. */
+const RUN_UP_ZH =
+  /^(?:[^，,]{0,8}(?:为了?|由于|鉴于|关于|对于|如果|要是|若|因为?|至于|考虑到|按照|根据|在.{1,12}[上下中后前]$|等.{1,12}[后]$|随着|趁|借)|所以|因此|那|就|还|也|另外|同时|此外|最后)/;
+
+/** What stands before in the same Chinese sentence is a statement of its own, not a name or a run-up. */
+function isSaid(before: string): boolean {
+  const clause =
+    before
+      .replace(/[，,、\s]+$/, "")
+      .split(/[，,]/)
+      .at(-1) ?? "";
+  return /[，,]\s*$/.test(before) && clause.length >= 7 && /[\u4e00-\u9fff]/.test(clause) && !RUN_UP_ZH.test(clause);
 }
 
 function lowerFirst(words: string): string {
