@@ -16,7 +16,7 @@ export function agenda({ lang }: Voice, blank: BlankMaker, { topic }: Facts): st
     if (!topic) return `把${blank(concern)}定下来`;
     return DOCUMENT_ZH.test(topic) ? `把${topic}逐条过一遍` : `把${stepsOf(topic)}定下来`;
   }
-  if (!topic) return `go through ${blank(concern)}`;
+  if (!topic) return `talk about ${blank(concern)}`;
   return DOCUMENT_EN.test(topic) ? `go through ${topic}` : `agree the next steps on ${topic}`;
 }
 

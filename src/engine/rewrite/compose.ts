@@ -42,6 +42,9 @@ const ASKED_ONCE: ReadonlySet<string> = new Set([
   "absolute-claim",
 ]);
 
+/** Beside a next step these only go: one question to the reader is enough. */
+const WANTS_NO_ANSWER: ReadonlySet<string> = new Set(["knocks-rival", "absolute-claim"]);
+
 /** The one that gives way first and asks last. */
 const IN_PARTS = "battles-objection";
 
@@ -83,10 +86,16 @@ export function compose(draft: Draft, found: readonly Finding[], plan: Plan): st
     if (finding === place || finding === outcome) continue;
     const part = partOf(finding, findings, asked);
     asked.add(finding.rule);
-    const edit = part === null ? removeAll(draft, finding) : answer(finding, draft, findings, plan, part);
+    const answered =
+      step !== null ||
+      (finding.rule === "absolute-claim" &&
+        findings.some(({ rule }) => rule !== "absolute-claim" && ASKED_ONCE.has(rule)));
+    const goes = part === null || (WANTS_NO_ANSWER.has(finding.rule) && answered && othersStay(finding, draft));
+    const edit = goes ? removeAll(draft, finding) : answer(finding, draft, findings, plan, part ?? "all");
     if (edit && !edits.some((other) => collide(edit, other))) edits.push(edit);
   }
   if (findings.some(({ rule }) => rule === "buyer-risk")) edits.push(...hushed(draft, edits));
+  if (findings.some(({ rule }) => rule === "battles-objection")) edits.push(...defiance(draft, edits));
   const left = draft.units.filter((unit) => !edits.some((edit) => edit.text === "" && covers(edit, unit)));
   const last = lastOf(left);
   const marked = outcome && unitAt(draft, outcome);
@@ -184,6 +193,28 @@ function goesOn(unit: Unit, draft: Draft): boolean {
   );
 }
 
+/** A run-up to a slur, and nothing else: 跟您说句实在的. */
+function isLedUp(before: string): boolean {
+  return /^(?:跟?[您你]?说句?(?:实在|实|老实)的?话?|说白了|不瞒[您你]说|honestly|frankly|between us)[，, ]*$/i.test(
+    before.trim(),
+  );
+}
+
+/** Contradiction around the contradiction that was marked: without it the answer would be taken back. */
+const DEFIES =
+  /(?:[您你](?:这个?)?(?:说法|话|意见|观点))?我?(?:们)?(?:实在|完全|绝对)?(?:不能|无法|不敢|不)(?:同意|认同|接受|苟同)|^(?:我们|我司|咱们?)?(?:的)?(?:报价|价格)?(?:太|很)?[高贵][？?]+$|^(?:that is|that's) (?:simply |just )?not (?:true|correct)|^I (?:have to |must |strongly )?disagree/i;
+
+function defiance(draft: Draft, edits: readonly Edit[]): Edit[] {
+  return draft.units.flatMap((unit) => {
+    const called = draft.address && draft.address.start >= unit.start ? draft.address.end : unit.start;
+    const from = called + (/^[，,：:\s]*/.exec(draft.text.slice(called, unit.end))?.[0].length ?? 0);
+    const said = draft.read.slice(from, unit.end).trim();
+    if (said.length > 20 || /\d/.test(said) || !DEFIES.test(said)) return [];
+    const edit = from === unit.start ? removeSentence(draft, unit) : { start: from, end: unit.end, text: "" };
+    return edits.some((other) => collide(edit, other)) ? [] : [edit];
+  });
+}
+
 /** A sentence that only keeps a favour quiet goes with it. */
 const HUSH =
   /^(?:怎么走|走个人卡|再加张|别声张|别跟|别让|不走公司账|这事别|just between us|keep (?:it|this) (?:quiet|between)|don'?t tell|(?:your|the) \w+ doesn'?t need to know|no one needs to know)[^，,]*$/i;
@@ -205,8 +236,15 @@ function hushed(draft: Draft, edits: readonly Edit[]): Edit[] {
     .filter((edit) => !edits.some((other) => collide(edit, other)));
 }
 
+/** Something of the draft is left besides what is taken out. */
+function othersStay(finding: Finding, draft: Draft): boolean {
+  return draft.units.some(({ start, end }) => end <= finding.start || start >= finding.end);
+}
+
 function removeAll(draft: Draft, finding: Finding): Edit {
   const unit = unitAt(draft, finding);
+  if (unit && finding.rule === "knocks-rival" && isLedUp(draft.read.slice(unit.start, finding.start)))
+    return removeSentence(draft, unit);
   const rest = unit ? draft.text.slice(unit.start, finding.start) + draft.text.slice(finding.end, unit.end) : "";
   return unit && !/[\p{L}\p{N}]/u.test(rest) ? removeSentence(draft, unit) : remove(draft, finding);
 }

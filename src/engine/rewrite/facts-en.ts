@@ -5,7 +5,7 @@ const THING =
   "(?:projects?|proposals?|quot(?:e|ation)s?|contracts?|tenders?|pilot|trial|rollout|orders?|offer|accounts?|approval|installation|demo|migration|renewal|integration|budget|agreement|audit|shipment|delivery|deal|schedule|specification|specs?|samples?|training|warranty|invoices?|permit|licen[cs]e|workshop|review|thing|expansion|extension|upgrade|replacement|deployment|programme|program|launch|line|range)";
 /** Words that begin a modifier of a noun no more than a preposition does. */
 const LOOSE =
-  "(?:of|for|to|and|or|with|is|are|was|were|be|on|in|at|by|from|that|which|who|you|we|i|they|it|as|if|so|not|more|any|some|get|make|help|please|can|could|will|would|same|next|last|whole|few|first)";
+  "(?:of|for|to|and|or|with|is|are|was|were|be|on|in|at|by|from|that|which|who|you|we|i|they|it|as|if|so|not|more|any|some|get|make|help|please|can|could|will|would|same|next|last|whole|few|first|over)";
 const ABOUT = new RegExp(
   `\\b([Tt]he|[Oo]ur|[Yy]our|[Tt]his)\\s+((?:(?!${LOOSE}\\b)[A-Za-z0-9&'’-]+\\s+){0,2}?${THING})\\b(\\s+(?:in|with|at|for)\\s+(?:(?!I\\b)\\p{Lu}[\\w'’-]+(?:\\s+\\p{Lu}[\\w'’-]+)?|your \\w+s)(?=[\\s.,;!?]|$))?(?!\\s+(?:manager|team|lead|department|people))`,
   "gu",

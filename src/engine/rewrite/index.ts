@@ -34,10 +34,38 @@ export function rewrite(review: Review, again: (text: string) => Review, move?: 
   }
   const { text } = current.draft;
   if (text === review.draft.text) return null;
-  return {
-    move: stepped ? chosen : "mend",
+  const numbered = inReadingOrder(
     text,
-    blanks: inOrder(blank.made.filter(({ placeholder }) => text.includes(placeholder))),
+    blank.made.filter(({ placeholder }) => text.includes(placeholder)),
+    review.draft.text,
+  );
+  return { move: stepped ? chosen : "mend", text: numbered.text, blanks: inOrder(numbered.blanks) };
+}
+
+/** Blanks of one question are numbered in the order in which they are read, not in which they were made. */
+function inReadingOrder(text: string, made: readonly Blank[], old: string): { text: string; blanks: readonly Blank[] } {
+  const read = [...made].sort((a, b) => text.indexOf(a.placeholder) - text.indexOf(b.placeholder));
+  const question = ({ placeholder }: Blank) => placeholder.replace(/ \d+(?=[〕\]]$)/, "");
+  const names = new Map<Blank, string>();
+  for (const blank of read) {
+    const same = made.filter((other) => question(other) === question(blank));
+    // A blank of the draft's own keeps its name, and ours their numbers after it.
+    const free = same.map(({ placeholder }) => placeholder).filter((placeholder) => !old.includes(placeholder));
+    names.set(
+      blank,
+      free[read.filter((other) => question(other) === question(blank)).indexOf(blank)] ?? blank.placeholder,
+    );
+  }
+  const spans = read.map((blank) => ({ blank, at: text.indexOf(blank.placeholder) }));
+  let out = "";
+  let at = 0;
+  for (const { blank, at: start } of spans) {
+    out += text.slice(at, start) + names.get(blank);
+    at = start + blank.placeholder.length;
+  }
+  return {
+    text: out + text.slice(at),
+    blanks: read.map((blank) => ({ ...blank, placeholder: names.get(blank) as string })),
   };
 }
 

@@ -95,6 +95,7 @@ function isSaid(before: string): boolean {
       .replace(/[，,、\s]+$/, "")
       .split(/[，,]/)
       .at(-1) ?? "";
+  if (RUN_UP_ZH.test(before)) return false;
   return /[，,]\s*$/.test(before) && clause.length >= 7 && /[\u4e00-\u9fff]/.test(clause) && !RUN_UP_ZH.test(clause);
 }
 

@@ -1,5 +1,6 @@
 import { mainLang } from "../review";
 import type { Draft, Lang } from "../types";
+import { isCantonese, toCantonese } from "./cantonese";
 import { isTraditional, toTraditional } from "./script";
 
 /** How the writer speaks in this draft: the rewrite speaks the same way. */
@@ -38,7 +39,7 @@ export function voiceOf(draft: Draft, lang: Lang = mainLang(draft)): Voice {
     inside: draft.audience === "boss" || draft.audience === "colleague",
     pick: (...ways) => ways[seed % ways.length] as (typeof ways)[0],
     write,
-    say: lang === "en" && withoutCapitals(draft) ? lowerCase : write,
+    say: lang === "en" ? (withoutCapitals(draft) ? lowerCase : write) : isCantonese(draft) ? toCantonese : write,
   };
 }
 
@@ -54,7 +55,7 @@ function isFamiliar(draft: Draft): boolean {
 }
 
 /** Hurried chat: `lemme ask the team n come back to u`. */
-function withoutCapitals({ text, channel }: Draft): boolean {
+export function withoutCapitals({ text, channel }: Draft): boolean {
   return channel === "chat" && !/(?:^|[.!?]\s+)\p{Lu}/u.test(text.trim());
 }
 

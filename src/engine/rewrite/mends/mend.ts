@@ -1,7 +1,7 @@
 import type { Act, Draft, Lang, Span } from "../../types";
 import type { BlankMaker } from "../blanks";
 import type { Edit } from "../splice";
-import type { Voice } from "../voice";
+import { type Voice, withoutCapitals } from "../voice";
 
 /** What stands in the place of a marked stretch once it is put right; null when the stretch cannot be mended alone. */
 export type Mend = (span: Span, draft: Draft, voice: Voice, blank: BlankMaker) => string | null;
@@ -60,8 +60,7 @@ export function inOtherWords(words: Readonly<Record<Lang, Wording>>): Mend {
 /** English begins with a capital where a sentence does. */
 export function fitIn(words: string, span: Span, draft: Draft, lang: Lang): string {
   if (lang === "zh") return words;
-  if (draft.channel === "chat" && /^\p{Ll}/u.test(draft.text.trim()))
-    return words.slice(0, 1).toLowerCase() + words.slice(1);
+  if (withoutCapitals(draft)) return words.slice(0, 1).toLowerCase() + words.slice(1);
   const before = draft.text.slice(0, span.start).trimEnd();
   const begins = before === "" || /[.!?:\n。！？]$/.test(before) || /\n\s*$/.test(draft.text.slice(0, span.start));
   return (begins ? words.slice(0, 1).toUpperCase() : words.slice(0, 1)) + words.slice(1);

@@ -39,7 +39,13 @@ function english(span: Span, draft: Draft, _: Voice, blank: BlankMaker): string 
   const text = draft.text.slice(span.start, span.end);
   const by = isDated(span, draft) ? "" : ` by ${blank(deadline)}`;
   const nobody = NOBODY_EN.exec(text);
-  if (nobody) return `${blank(contactPerson)} will ${text.slice(nobody[0].length)}${by}`;
+  if (nobody) {
+    const deed = text.slice(nobody[0].length);
+    // "check whether the crates have cleared customs by Friday" would date the customs.
+    const clause = by ? / (?:whether|if|that|why|when|how|what|who|which)\b/.exec(deed) : null;
+    const dated = clause ? deed.slice(0, clause.index) + by + deed.slice(clause.index) : deed + by;
+    return `${blank(contactPerson)} will ${dated}`;
+  }
   if (isListed(span, draft)) return extend(span, draft, ` – ${blank(contactPerson)} will see to it${by}`);
   return extend(span, draft, `; ${blank(contactPerson)} will see to it${by}`);
 }

@@ -35,7 +35,7 @@ function softened(whole: string, stop: string, act: Act, { lang, casual, pick, s
   const spaced = /\n+$/.exec(stop)?.[0] ?? "";
   if (lang === "zh") {
     if (casual || meets) {
-      const asks = CANTONESE.test(whole) ? "方唔方便" : casual ? pick("方便吗", "行吗", "可以吗") : `${you}看是否方便`;
+      const asks = CANTONESE.test(whole) ? "好唔好" : casual ? pick("方便吗", "行吗", "可以吗") : `${you}看是否方便`;
       return `${whole.replace(COAXES, "")}${say(`，${asks}？`)}${spaced}`;
     }
     const out = pick(
@@ -46,7 +46,7 @@ function softened(whole: string, stop: string, act: Act, { lang, casual, pick, s
     return `${whole}。${say(out)}${spaced}`;
   }
   const out = meets
-    ? pick("Does that suit you, or is another day better?", "Would that work for you?", "Is that a good time for you?")
+    ? pick("Does that suit you, or is another time better?", "Would that work for you?", "Is that a good time for you?")
     : casual
       ? pick(
           "If that's too tight, tell me what is possible.",

@@ -41,6 +41,8 @@ export function claimedIn(stretch: string, lang: Lang): string | null {
     if (!found && shown) return shown;
     return ours && found ? `${ours}${/^(?:我们|咱们|咱)$/.test(ours) ? "的" : ""}${found}` : null;
   }
+  const shown = /\bwith (our (?!team\b)[\w-]+)\b/i.exec(stretch)?.[1];
+  if (shown) return shown;
   const found = CLAIM_EN.exec(stretch);
   return found && !NOT_CLAIM_EN.test(found[2] as string) ? `${(found[1] as string).toLowerCase()} ${found[2]}` : null;
 }

@@ -27,12 +27,12 @@ export const askConcerns: Move = {
 
 const casualZh: Wording = ({ you, pick }, blank, { offer }) => {
   const choosing = offer ? `挑${offer}` : "挑供应商";
-  const now = offer ? `${you}现在用的${offer}` : `${you}现在用的这家`;
   return pick(
     () =>
       `先请教${you}一句：${choosing}，${you}最看重的是价格、时效还是售后？${you}说一条就行，要是我们不合适，我直说。`,
-    () => `${now}，哪一点最不顺手？我们比较适合${blank(fit)}，要是对不上，我直说，不耽误${you}时间。`,
-    () => `想听听${you}的情况：${now}，最想改的是哪一点？改不了的我不硬推，${you}回一句就行。`,
+    () =>
+      `想听听${you}那边的情况：现在是怎么做的，哪一步最费劲？我们比较适合${blank(fit)}，要是对不上，我直说，不耽误${you}时间。`,
+    () => `${choosing}，${you}最怕碰到的是什么情况？${you}说一句就行，要是我们对不上，我直说。`,
   )();
 };
 

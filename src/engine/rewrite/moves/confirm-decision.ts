@@ -59,18 +59,18 @@ const decideZh: Wording = ({ you, casual, pick }, blank) => {
 };
 
 const whereItStandsEn: Wording = ({ casual, pick }, blank, { topic, body }) => {
-  const what = topic ?? "the approval";
-  const who = body ?? "whoever signs it off";
+  const what = topic ?? "the sign-off";
+  const needs = body ? `what ${body} still needs from us on ${what}` : `what is still missing from us for ${what}`;
   const by = timed("by", blank(deadline));
   return casual
     ? pick(
-        `Could you let me know ${by} where ${what} stands with ${body ?? "your people"}, and what's still missing from us? If somebody else handles it, the name is all I need.`,
-        `Could you find out ${by} what ${who} still needs from us on ${what}? If it's not yours to ask, point me to the right person.`,
+        `Could you let me know ${by} where ${what} stands${body ? ` with ${body}` : ""}, and what's still missing from us? If somebody else handles it, the name is all I need.`,
+        `Could you find out ${by} ${needs}? If it's not yours to ask, point me to the right person.`,
         `Can you tell me ${by} what's still in the way of ${what}? Whatever is missing from us, you'll have the same day.`,
       )
     : pick(
         `Could you let me know ${by} where ${what} stands and what is still required from us? If somebody else is in charge of it, please give me the name.`,
-        `May I ask you to find out ${by} what ${who} still needs from us on ${what}? If one of your colleagues is responsible, please tell me whom to contact.`,
+        `May I ask you to find out ${by} ${needs}? If one of your colleagues is responsible, please tell me whom to contact.`,
       );
 };
 

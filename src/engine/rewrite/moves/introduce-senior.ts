@@ -2,6 +2,9 @@ import { customerSenior, deadline, seniorPerson } from "../blank-specs";
 import { timed } from "../facts";
 import { cue, inside, type Move } from "../move";
 
+/** A partner is the way to those who buy. */
+const THROUGH = /业主|甲方|客户|\b(?:account|end (?:user|customer)|their (?:buyer|director|board)|client)\b/i;
+
 /** Ask for an introduction higher up. */
 export const introduceSenior: Move = {
   id: "introduce-senior",
@@ -9,6 +12,7 @@ export const introduceSenior: Move = {
     inside(draft)
       ? 0
       : 1 +
+        (draft.audience === "partner" ? cue(draft, THROUGH, 6) : 0) +
         cue(
           draft,
           /引荐|高层|上头|往上|上面|老板|老总|一把手|美言|递话|递递话|敲敲?边鼓|说说话|说句话|说两句|打个?招呼|仰仗|牵线|搭桥|站台|介绍.{0,6}认识|decision.?maker|your (?:boss|director|cfo|ceo|cto)|introduce|put in a (?:good )?word/i,

@@ -25,7 +25,7 @@ export const onlineMeeting: Move = {
           `${when}我给${you}打个电话，十分钟，${what}，方便吗？那会儿有事${you}换个时间。`,
           `咱们${when}开个线上会，${what}，行吗？会我来建，${you}没空就改个点。`,
           `想跟${you}${when}视频聊二十分钟，${what}，可以吗？时间不合适${you}直接改。`,
-          `${when}咱们通个电话，${what}，${you}看行吗？那个点不方便，${you}说个时间我打过来。`,
+          `${when}咱们通个电话，${what}，${you}看行吗？那个点不方便，${you}说个时间就行。`,
         );
       }
       const what = matter(blank, facts);

@@ -56,6 +56,6 @@ export const reference: BlankSpec = {
   asks: { zh: "哪家老客户", en: "which customer of ours" },
   answers: {
     zh: ["一家用了几年的同行", "本地的一家老客户", "一家规模差不多的客户"],
-    en: ["a firm like yours that uses it", "one of our longest-standing customers", "a customer near you"],
+    en: ["a customer in your line of business", "one of our longest-standing customers", "a customer near you"],
   },
 };

@@ -92,6 +92,17 @@ const SITUATIONS: readonly Situation[] = [
     support: { zh: ["请研发定一位对接人"], en: ["name a developer as contact"] },
   },
   {
+    when: /总部|集团|拍板|说了算|head office|headquarters|picks? the vendors?|their board/i,
+    step: {
+      zh: ["问清楚总部谁拍板，约着见一面", "给总部准备一份简短的材料"],
+      en: ["find out who decides at head office and ask for a meeting", "prepare a short case for head office"],
+    },
+    support: {
+      zh: ["出面约他们总部的领导"],
+      en: ["open the door to head office"],
+    },
+  },
+  {
     when: /预算|budget/i,
     step: {
       zh: ["按他们的预算出一版方案", "约他们对一遍采购流程"],

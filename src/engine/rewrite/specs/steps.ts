@@ -41,8 +41,8 @@ export const plan: BlankSpec = {
   type: "text",
   asks: { zh: "我先做什么", en: "what I do first" },
   answers: {
-    zh: ["上门见客户", "把新方案发给客户", "跟客户开一次会"],
-    en: ["visit the customer", "send them the new proposal", "hold a call with them"],
+    zh: ["把方案按他们说的改好发过去", "约到能拍板的人见一面", "再上门一次"],
+    en: ["send them a proposal that answers their points", "get a meeting with whoever decides", "visit them again"],
   },
   cases: forPlan,
 };

@@ -39,6 +39,10 @@ export const firstTask: BlankSpec = {
   },
   cases: [
     {
+      when: /接待|款待|指导|招待/,
+      answers: { zh: ["会议纪要和下一步建议", "分工和时间表"], en: ["the notes and the task list"] },
+    },
+    {
       when: /纪要|minutes|action (?:points|items)/i,
       answers: {
         zh: ["分工和时间表", "责任清单"],
@@ -55,6 +59,10 @@ export const concern: BlankSpec = {
   asks: { zh: "哪方面", en: "which topic" },
   answers: { zh: ["下一步安排", "价格", "交付计划"], en: ["the next steps", "the price", "the delivery plan"] },
   cases: [
+    {
+      when: /展会|展览|展位|\b(?:expo|trade show|trade fair|fair|conference|summit|dinner)\b/i,
+      answers: { zh: ["贵方明年的需求", "下一步安排"], en: ["what you are looking for", "the next steps"] },
+    },
     {
       when: /利润|让利|压价|降价|折扣|贵|margins?\b|discount|any lower|expensive/i,
       answers: { zh: ["价格和付款方式", "供货范围"], en: ["price and scope", "the payment terms"] },
