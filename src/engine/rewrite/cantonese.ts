@@ -6,7 +6,7 @@ const MARKS = /[嘅咗喺唔佢嚟啲畀睇冇哋嗰]/g;
 
 /** Our spoken wording as it is said in Hong Kong: longest first, so that a phrase wins over its parts. */
 const SAID: readonly (readonly [RegExp, string])[] = [
-  [/方便吗|可以吗|行吗/g, "好唔好"],
+  [/方便吗|可以吗|行吗/g, "方便嗎"],
   [/能不能/g, "可唔可以"],
   [/要不要/g, "使唔使"],
   [/还不到时候/g, "仲未係時候"],

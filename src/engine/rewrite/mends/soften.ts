@@ -35,7 +35,7 @@ function softened(whole: string, stop: string, act: Act, { lang, casual, pick, s
   const spaced = /\n+$/.exec(stop)?.[0] ?? "";
   if (lang === "zh") {
     if (casual || meets) {
-      const asks = CANTONESE.test(whole) ? "好唔好" : casual ? pick("方便吗", "行吗", "可以吗") : `${you}看是否方便`;
+      const asks = CANTONESE.test(whole) ? "方便嗎" : casual ? pick("方便吗", "行吗", "可以吗") : `${you}看是否方便`;
       return `${whole.replace(COAXES, "")}${say(`，${asks}？`)}${spaced}`;
     }
     const out = pick(

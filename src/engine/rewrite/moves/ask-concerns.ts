@@ -57,7 +57,7 @@ const casualEn: Wording = ({ pick }, blank, { offer }) => {
     () =>
       `Enough about us: how do you handle ${offer ?? "this side of things"} today, and what would you change first? If it isn't something we're good at, I'll tell you straight.`,
     () =>
-      `One question, if I may: what matters most to you when you choose ${offer ? `a partner for ${offer}` : "a supplier"}: price, speed or service? We work best for ${blank(fit)}, and I'll say so if we don't fit.`,
+      `One question, if I may: what matters most to you when you choose ${offer ? `a partner for ${offer}` : "a supplier"}? We work best for ${blank(fit)}, and I'll say so if we don't fit.`,
     () =>
       `What is the one thing you'd like your present supplier to do better? We don't fit every case, and if yours is one of those I'll say so.`,
   )();
@@ -69,7 +69,7 @@ const formalEn: Wording = ({ pick }, blank, { offer }) => {
     () =>
       `${listed} would a supplier have to do better than your present one? We are a good fit for ${blank(fit)}; if your situation is different, I will tell you plainly.`,
     () =>
-      `May I ask what matters most to you when you choose ${offer ? `a supplier of ${offer}` : "a supplier"}: price, lead time or service? Our work suits ${blank(fit)}; if that is not your case, I will say so.`,
+      `May I ask what matters most to you when you choose ${offer ? `a supplier of ${offer}` : "a supplier"}? We are a good fit for ${blank(fit)}; if that is not your case, I will say so.`,
     () =>
       `Before I say more about us, may I ask what you would most like your present supplier to improve? We do not fit every situation, and I will tell you plainly if we do not. One line from you is enough.`,
   )();

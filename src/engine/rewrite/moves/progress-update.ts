@@ -95,7 +95,7 @@ const toBossEn: Wording = ({ casual, pick }, blank, { trouble }) => {
   if (!trouble)
     return casual
       ? pick(
-          `Next, I'll ${step} ${by} and tell you the same day how it went. OK with you, or would you go about it differently?`,
+          `Next, I'll ${step} ${by} and report back the same day. OK with you, or would you go about it differently?`,
           `I plan to ${step} ${by}. Does that work for you? If you'd rather go another way, tell me and I'll change it.`,
           `My next step is to ${step} ${by}. Are you happy with that? If not, say so and I'll rethink it.`,
           `My plan is to ${step} ${by}. Does that suit you, or do you see it differently?`,
