@@ -14,6 +14,7 @@ const STEPS = /下一步|next steps/i;
 export function agenda({ lang }: Voice, blank: BlankMaker, { topic }: Facts): string {
   if (lang === "zh") {
     if (!topic) return `把${blank(concern)}定下来`;
+    if (/问题$/.test(topic)) return `把${topic}怎么解决说清楚`;
     return DOCUMENT_ZH.test(topic) ? `把${topic}逐条过一遍` : `把${stepsOf(topic)}定下来`;
   }
   if (!topic) return `talk about ${blank(concern)}`;
@@ -28,5 +29,5 @@ export function matter(blank: BlankMaker, { topic }: Facts): string {
 
 function stepsOf(topic: string): string {
   const bare = topic.replace(/的事[儿兒情]?$/, "");
-  return STEPS.test(bare) ? bare : `${bare}的下一步`;
+  return STEPS.test(bare) || /问题$/.test(bare) ? bare : `${bare}的下一步`;
 }

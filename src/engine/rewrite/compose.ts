@@ -2,6 +2,7 @@ import { overlaps } from "../triage";
 import type { Draft, Finding, Review, Span, Unit } from "../types";
 import { factsOf } from "./facts";
 import { helplessness } from "./helpless";
+import { defiance, hushed } from "./leftovers";
 import { answers, datedLater } from "./mends";
 import type { Part } from "./mends/mend";
 import { moves } from "./moves";
@@ -59,8 +60,18 @@ export const ONCE: ReadonlySet<string> = new Set(["no-next-step", "one-sided-pit
 
 /** What a rewrite answers: built-in findings one would act on. Hints, blanks and the user's own rules are left alone. */
 export function toAnswer(review: Review): readonly Finding[] {
-  return review.findings.filter(
-    ({ rule, severity }) => severity !== "hint" && (rule in answers || NEEDS_STEP.includes(rule)),
+  return review.findings
+    .filter(({ rule, severity }) => severity !== "hint" && (rule in answers || NEEDS_STEP.includes(rule)))
+    .map((finding) => (isHope(finding, review.draft) ? { ...finding, rule: "vague-ask" } : finding));
+}
+
+/** Support in general by and by: a day would not make it an ask one can act on. */
+function isHope({ rule, start, end }: Finding, { read }: Draft): boolean {
+  return (
+    rule === "vague-time" &&
+    /(?:大力|鼎力|多多|更多|继续|一如既往)(?:地|的)?(?:支持|帮助|关照|关心|配合)|\b(?:continued|your) support\b/.test(
+      read.slice(start, end),
+    )
   );
 }
 
@@ -91,8 +102,14 @@ export function compose(draft: Draft, found: readonly Finding[], plan: Plan): st
       (finding.rule === "absolute-claim" &&
         findings.some(({ rule }) => rule !== "absolute-claim" && ASKED_ONCE.has(rule)));
     const goes = part === null || (WANTS_NO_ANSWER.has(finding.rule) && answered && othersStay(finding, draft));
-    const edit = goes ? removeAll(draft, finding) : answer(finding, draft, findings, plan, part ?? "all");
-    if (edit && !edits.some((other) => collide(edit, other))) edits.push(edit);
+    const later = part === "all" && finding.rule === IN_PARTS ? afterIt(finding, draft) : null;
+    const edit = goes
+      ? removeAll(draft, finding)
+      : answer(finding, draft, findings, plan, later ? "first" : (part ?? "all"));
+    if (!edit || edits.some((other) => collide(edit, other))) continue;
+    edits.push(edit);
+    const asks = later && answer(finding, draft, findings, plan, "last");
+    if (asks) edits.push(appendAfter(draft, later, asks.text.trim(), false));
   }
   if (findings.some(({ rule }) => rule === "buyer-risk")) edits.push(...hushed(draft, edits));
   if (findings.some(({ rule }) => rule === "battles-objection")) edits.push(...defiance(draft, edits));
@@ -101,7 +118,9 @@ export function compose(draft: Draft, found: readonly Finding[], plan: Plan): st
   const marked = outcome && unitAt(draft, outcome);
   const sameUnit = marked && place && GIVES_WAY.has(place.rule) && unitAt(draft, place) === marked;
   if (outcome && sameUnit && !edits.some((edit) => overlaps(edit, outcome)))
-    edits.push(outcomeClause(outcome, draft, marked, plan));
+    edits.push(
+      outcomeClause(outcome, draft, marked, plan, step?.edits.some(({ start }) => start === outcome.end) ?? false),
+    );
   const told = sameUnit ? null : marked && goesOn(marked, draft) ? last : marked;
   const ends = told && told === last ? outcomeWords(draft, told, plan) : "";
   if (told && left.includes(told) && told !== last)
@@ -112,6 +131,19 @@ export function compose(draft: Draft, found: readonly Finding[], plan: Plan): st
   const body = { start: draft.units[0]?.start ?? 0, end: draft.units.at(-1)?.end ?? 0 };
   return applyEdits(draft.text, [{ ...body, text: added }]);
 }
+
+/** The last sentence of the paragraph, where a statement follows the contradiction: what is asked comes after it. */
+function afterIt(finding: Finding, draft: Draft): Unit | null {
+  const own = unitAt(draft, finding);
+  const last = draft.units.filter(({ paragraph, start }) => own?.paragraph === paragraph && start >= own.start).at(-1);
+  if (!own || !last || /[？?]\s*$/.test(last.text)) return null;
+  const rest = draft.units
+    .slice(own.index, last.index + 1)
+    .map(({ start, end }) => draft.text.slice(Math.max(start, finding.end), end));
+  return rest.some((text) => TELLS_MORE.test(text)) ? last : null;
+}
+/** More than a scrap of contradiction. */
+const TELLS_MORE = /[\p{L}\p{N}]{2}[\s\S]{6,}/u;
 
 /** Which part of the answer a finding gets; null where another one has it all. */
 function partOf({ rule, start }: Finding, all: readonly Finding[], asked: ReadonlySet<string>): Part | null {
@@ -157,6 +189,9 @@ function hasBlank(span: Span, draft: Draft): boolean {
   return unit !== null && draft.blanks.some((blank) => covers(unit, blank));
 }
 
+/** Reports, in which helplessness gives way to the writer's own plan. */
+const TELLS: ReadonlySet<string> = new Set(["problem-dump", "no-next-step"]);
+
 /** The next step: put in the place of the stretch that gives way, or as words to add to the body. */
 interface Step {
   readonly edits: readonly Edit[];
@@ -173,7 +208,7 @@ function stepAt(finding: Finding, draft: Draft, plan: Plan): Step | null {
   const said = chosen.words[voice.lang](voice, blank.knowing(facts.known), facts);
   const words = voice.say(givesWay && facts.lost && facts.topic ? introduced(said, facts.topic, voice) : said);
   if (givesWay) return { edits: [replaceWithSentences(draft, reach, words, voice.lang)], words: null };
-  return { edits: finding.rule === "problem-dump" ? helplessness(finding, draft) : [], words };
+  return { edits: TELLS.has(finding.rule) ? helplessness(finding, draft) : [], words };
 }
 
 /** A topic that only the vague words named is named again. */
@@ -193,32 +228,6 @@ function goesOn(unit: Unit, draft: Draft): boolean {
   );
 }
 
-/** A run-up to a slur, and nothing else: 跟您说句实在的. */
-function isLedUp(before: string): boolean {
-  return /^(?:跟?[您你]?说句?(?:实在|实|老实)的?话?|说白了|不瞒[您你]说|honestly|frankly|between us)[，, ]*$/i.test(
-    before.trim(),
-  );
-}
-
-/** Contradiction around the contradiction that was marked: without it the answer would be taken back. */
-const DEFIES =
-  /(?:[您你](?:这个?)?(?:说法|话|意见|观点))?我?(?:们)?(?:实在|完全|绝对)?(?:不能|无法|不敢|不)(?:同意|认同|接受|苟同)|^(?:我们|我司|咱们?)?(?:的)?(?:报价|价格)?(?:太|很)?[高贵][？?]+$|^(?:that is|that's) (?:simply |just )?not (?:true|correct)|^I (?:have to |must |strongly )?disagree/i;
-
-function defiance(draft: Draft, edits: readonly Edit[]): Edit[] {
-  return draft.units.flatMap((unit) => {
-    const called = draft.address && draft.address.start >= unit.start ? draft.address.end : unit.start;
-    const from = called + (/^[，,：:\s]*/.exec(draft.text.slice(called, unit.end))?.[0].length ?? 0);
-    const said = draft.read.slice(from, unit.end).trim();
-    if (said.length > 20 || /\d/.test(said) || !DEFIES.test(said)) return [];
-    const edit = from === unit.start ? removeSentence(draft, unit) : { start: from, end: unit.end, text: "" };
-    return edits.some((other) => collide(edit, other)) ? [] : [edit];
-  });
-}
-
-/** A sentence that only keeps a favour quiet goes with it. */
-const HUSH =
-  /^(?:怎么走|走个人卡|再加张|别声张|别跟|别让|不走公司账|这事别|just between us|keep (?:it|this) (?:quiet|between)|don'?t tell|(?:your|the) \w+ doesn'?t need to know|no one needs to know)[^，,]*$/i;
-
 const CLOSES =
   /^(?:以上|特此|妥否|当否|请审|请知悉|请领导审|再次感谢|谢谢|感谢|祝|thanks again|thank you again|fingers crossed|cheers)/i;
 
@@ -227,13 +236,6 @@ function lastOf(units: readonly Unit[]): Unit | null {
   const last = units.at(-1);
   const closes = units.length > 1 && last && CLOSES.test(last.read.trim()) && last.read.length < 24;
   return (closes ? units.at(-2) : last) ?? null;
-}
-
-function hushed(draft: Draft, edits: readonly Edit[]): Edit[] {
-  return draft.units
-    .filter((unit) => HUSH.test(unit.read) && !/\d/.test(unit.text))
-    .map((unit) => removeSentence(draft, unit))
-    .filter((edit) => !edits.some((other) => collide(edit, other)));
 }
 
 /** Something of the draft is left besides what is taken out. */
@@ -247,4 +249,11 @@ function removeAll(draft: Draft, finding: Finding): Edit {
     return removeSentence(draft, unit);
   const rest = unit ? draft.text.slice(unit.start, finding.start) + draft.text.slice(finding.end, unit.end) : "";
   return unit && !/[\p{L}\p{N}]/u.test(rest) ? removeSentence(draft, unit) : remove(draft, finding);
+}
+
+/** A run-up to a slur, and nothing else: 跟您说句实在的. */
+function isLedUp(before: string): boolean {
+  return /^(?:跟?[您你]?说句?(?:实在|实|老实)的?话?|说白了|不瞒[您你]说|honestly|frankly|between us)[，, ]*$/i.test(
+    before.trim(),
+  );
 }

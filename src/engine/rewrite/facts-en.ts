@@ -47,7 +47,11 @@ export function namedInEnglish(draft: Draft, within: Span): Named {
 
 /** `the Ikeja hangars`: a thing with a name in front of it. */
 function named(text: string): string | null {
-  return /\b(?:the|our|your) (?:[A-Z][\w'’-]+ ){1,2}[a-z]{3,}\b/.exec(text)?.[0] ?? null;
+  return (
+    /\b(?:the|our|your) (?:[A-Z][\w'’-]+ ){1,2}(?!(?:this|that|these|and|for|with|last|next|has|have|had|was|were|are|will|can|who|from|into|team|people)\b)[a-z]{3,}\b/.exec(
+      text,
+    )?.[0] ?? null
+  );
 }
 
 function prefixed(article: string, pattern: RegExp, text: string): string | null {

@@ -7,11 +7,14 @@ const LOOSE =
 const PLAIN = `[^\\s${LOOSE}，。、；：！？,.!?:;（）()「」“”"〔〕\\[\\]\\d]`;
 const THING =
   "(?:报价单?|合同|方案|样品|样机|验收|付款|回款|货款|交期|交货|质保|培训|招标|投标|标书|评标|立项|试用|预算|接口|选型|授权书?|续约|续签|发票|账期|试点|参数|图纸|工期|物流|清关|发货|供货|安装|调试|整改|改造|扩容|升级|更新|采购|订单|项目|案子|单子|备案|投诉|排期|排产|检修|巡检|运维|集成|对接|上线|审批|授信)";
-const ABOUT_THING = new RegExp(`(${PLAIN}{0,6}${THING}${THING}?)`, "g");
+const ABOUT_THING = new RegExp(`(${PLAIN}{0,6}${THING}${THING}?(?:文件|计划|材料)?)`, "g");
 const ABOUT_MATTER = new RegExp(
   `(${PLAIN}{2,8}?)(?:这个|那个|这档子|那档子|的|这|那)(?:事儿|事情|事)(?![务实项故业先例件态])`,
   "g",
 );
+/** What the reader himself complained of: 您提到PACS调阅慢. */
+const SAID =
+  /[您你](?:刚才|昨天|上午)?(?:提到|说到|说的?|反映|担心)(?:的是)?([^，。；：！？\d]{2,12}?(?:慢|高|长|贵|难|大|多|乱|不够|不足|不稳|紧张|卡顿?))(?=[，。；！？的]|$)/g;
 const BARE = /^(?:项目|案子|单子|订单|采购|更新|升级|对接|上线|改造|集成|安装)$/;
 
 const MATERIAL = /报价单|报价|方案|样品|资料|案例|图纸|清单|标书|说明书|规格书|检测报告|彩页|画册/g;
@@ -44,10 +47,12 @@ export function namedInChinese(draft: Draft, within: Span): Named {
     1,
   );
   const thing = find(ABOUT_THING, ([words]) => !BARE.test(words)) ?? null;
+  const pain = find(SAID, () => true, 1);
+  const whose = find(/(?:那个|这个|那家|这家)(?:客户|项目|单子|案子)/g);
   const bare = find(/项目|案子|单子/g);
   const addressed = draft.address?.text ?? "";
   return {
-    topic: matter ? `${matter}的事` : (thing ?? (bare ? `这个${bare}` : null)),
+    topic: matter ? `${matter}的事` : pain ? `${pain}的问题` : (thing ?? whose ?? (bare ? `这个${bare}` : null)),
     material: find(MATERIAL),
     decision: find(DECISION),
     senior:

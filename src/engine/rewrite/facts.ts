@@ -29,6 +29,8 @@ export interface Facts extends Named {
   readonly partner: boolean;
   /** After a meeting with the reader. */
   readonly met: boolean;
+  /** Whom of our own the draft brings in: 董事长, our CEO. */
+  readonly ourSenior: string | null;
   /** Something stands in the way. */
   readonly trouble: boolean;
   /** Who signs it off, as the draft names it: the committee, 评审会. */
@@ -40,6 +42,10 @@ export interface Facts extends Named {
 const PROCESS =
   /流程|审批|审核|立项|盖章|签批|推进|往前|上会|过会|走完|进度|approv|sign[- ]?off|committee|over the line|move (?:this|it|things)|get (?:this|it) done|process/i;
 
+const OUR_SENIOR: Readonly<Record<Lang, RegExp>> = {
+  zh: /(?:我们|咱们|我司|我方|我)的?((?:大?老板|董事长|总经理|副总|CEO|总裁))/,
+  en: /\bour ((?:managing |regional |general |sales )?(?:CEO|CTO|CFO|COO|MD|VP|president|owner|chairman|chairwoman|director|manager))\b/i,
+};
 const BODY =
   /评审会|采购委员会|招标办|党组会|董事会|办公会|(?<=\b(?:with|through|past|by|to|from) )(?:the|your) (?:committee|board|procurement team|legal team|council|management)\b/;
 
@@ -73,11 +79,12 @@ export function factsOf(draft: Draft, place: Span | null, lang: Lang): Facts {
   return {
     ...named,
     known,
-    lost: topic !== null && !rest.includes(topic.replace(/的事$/, "")),
+    lost: topic !== null && !names(rest, topic),
     offer: offerOf(draft, lang),
     attached: draft.hasAttachment,
     partner: draft.audience === "partner",
     met: draft.genre === "recap",
+    ourSenior: OUR_SENIOR[lang].exec(lang === "zh" ? draft.read : draft.text)?.[1] ?? null,
     trouble: hasCue(draft, "problem", "complaint", "helpless"),
     body: BODY.exec(about)?.[0] ?? BODY.exec(draft.read)?.[0] ?? null,
     process: PROCESS.test(about),
@@ -96,6 +103,10 @@ function windowAt(draft: Draft, place: Span): string | null {
       !/^(?:今|today|tonight|this (?:morning|afternoon))/i.test(text),
   );
   return time ? time.text : null;
+}
+
+function names(text: string, topic: string): boolean {
+  return text.toLowerCase().includes(topic.replace(/的事$|^(?:the|our|your|this) /gi, "").toLowerCase());
 }
 
 function bodyOf(draft: Draft): Span {

@@ -16,9 +16,18 @@ const UNKNOWN_EN =
 /** What one does oneself is no fact about the matter: `what to do`, `how to answer`. */
 const MINE = /\b(?:what|how|where|which) (?:to|(?:i|we)['’]?(?:re|m| am| are| should| can| could)?)\b/i;
 
+/** 具体时间我们也说不好: the time is open. */
+const UNKNOWN_ZH =
+  /(?:具体|确切)?的?(?:到货|交货|发货|恢复|完成)?(时间|日期|交期|原因|结果)(?:我们?)?(?:这边)?(?:也|还|暂时)?(?:说不好|说不准|不清楚|不知道|不确定|没法确定|定不下来|定不了)/;
+
 /** The same, said as something that is not known yet; null where nothing but helplessness is said. */
-function stillOpen(span: Span, { text }: Draft): string | null {
+function stillOpen(span: Span, { text, read }: Draft): string | null {
   const said = text.slice(span.start, span.end);
+  const noun = UNKNOWN_ZH.exec(read.slice(span.start, span.end));
+  if (noun) {
+    const kept = said.slice(0, noun.index + noun[0].indexOf(noun[1] as string) + 2);
+    return `${kept}还没有确定`;
+  }
   const found = UNKNOWN_EN.exec(said);
   if (!found || MINE.test(said.slice(found.index + found[0].length))) return null;
   const rest = said.slice(found.index + found[0].length);
@@ -47,7 +56,8 @@ export function helplessness(finding: Finding, draft: Draft): Edit[] {
     }
   const marked = unitAt(draft, finding);
   const bad = marked ? cuesIn(marked, "problem", "outcome", "status") : [];
-  if (spans.length === 0 && !bad.some((cue) => overlaps(cue, finding))) spans.push(finding);
+  if (finding.rule === "problem-dump" && spans.length === 0 && !bad.some((cue) => overlaps(cue, finding)))
+    spans.push(finding);
   const edits: Edit[] = [];
   for (const span of together(spans, draft)) {
     const open = stillOpen(span, draft);

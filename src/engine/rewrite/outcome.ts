@@ -1,5 +1,5 @@
 import type { Draft, Span, Unit } from "../types";
-import { discussed, result, standing } from "./blank-specs";
+import { discussed, result, standing, yields } from "./blank-specs";
 import { at, type Plan } from "./plan";
 import type { Edit } from "./splice";
 import type { Voice } from "./voice";
@@ -14,6 +14,14 @@ export function outcomeWords(draft: Draft, unit: Unit, plan: Plan): string {
       zh
         ? voice.pick(`目前的进展是：${where}。`, `现在的情况：${where}。`)
         : voice.pick(`Where it stands: ${where}.`, `So far: ${where}.`),
+    );
+  }
+  if (MANY.test(unit.read) && !toldToThem(draft, voice)) {
+    const what = blank(yields);
+    return voice.say(
+      zh
+        ? voice.pick(`其中有结果的：${what}。`, `主要收获：${what}。`)
+        : voice.pick(`What came of it: ${what}.`, `The upshot: ${what}.`),
     );
   }
   if (!toldToThem(draft, voice)) {
@@ -33,14 +41,19 @@ export function outcomeWords(draft: Draft, unit: Unit, plan: Plan): string {
 }
 
 /** The same inside the sentence that tells of it, which ends there: what was asked begins anew. */
-export function outcomeClause(span: Span, draft: Draft, unit: Unit, plan: Plan): Edit {
+export function outcomeClause(span: Span, draft: Draft, unit: Unit, plan: Plan, stopped: boolean): Edit {
   const { voice, blank } = at(unit, draft, plan);
   const them = toldToThem(draft, voice);
   const what = blank(them ? discussed : result);
-  const comma = voice.lang === "zh" && /^[，,]/.test(draft.text.slice(span.end)) ? 1 : 0;
+  // The step that follows brings its own full stop, and takes the comma.
+  const comma = !stopped && voice.lang === "zh" && /^[，,]/.test(draft.text.slice(span.end)) ? 1 : 0;
   const words = voice.lang === "zh" ? `，${them ? "说到" : "对方"}${what}${comma ? "。" : ""}` : `: ${what}`;
   return { start: span.end, end: span.end + comma, text: voice.say(words) };
 }
+
+/** Many were seen: no one answer of theirs. */
+const MANY =
+  /周报|月报|\d+ ?[家个通次]|\b(?:weekly|monthly)\b|\b(?:\d+|a few|several|many) (?:calls|visits|meetings|demos)/i;
 
 /** It was the writer's own people who were spoken to. */
 const OURS =

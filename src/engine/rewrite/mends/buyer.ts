@@ -1,5 +1,6 @@
 import type { Draft, Lang, Span } from "../../types";
 import { type Edit, unitAt } from "../splice";
+import { withoutCapitals } from "../voice";
 import { COMPARE } from "./compare";
 import { fitIn, inOtherWords, type Remedy, stretchOf, type Wording } from "./mend";
 import { OPEN_TERMS } from "./open-terms";
@@ -38,7 +39,11 @@ function placed(reach: Span, said: string, draft: Draft, lang: Lang, soberly: bo
   const joint = comma ? (/^\s*(?:(?:and|so|but)\s+)?/.exec(text.slice(end))?.[0].length ?? 0) : 0;
   const next = text[end + joint] ?? "";
   if (lang === "en" && comma && /[a-z]/.test(next))
-    return { start: reach.start, end: end + joint + 1, text: `${said} ${next.toUpperCase()}` };
+    return {
+      start: reach.start,
+      end: end + joint + 1,
+      text: `${said} ${withoutCapitals(draft) ? next : next.toUpperCase()}`,
+    };
   // A smiley stands where the stop was: a full stop of ours before it would be one too many.
   const bare = mark !== "?" && mark !== "？" && /^\s*\p{Extended_Pictographic}/u.test(text.slice(end));
   return { start: reach.start, end, text: bare ? said.slice(0, -1) : said };

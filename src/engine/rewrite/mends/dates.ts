@@ -1,8 +1,9 @@
 import { hasTrait } from "../../evidence";
 import type { Act, Draft, Span } from "../../types";
 import { deadline, meetingTime, meetingWeek } from "../blank-specs";
+import type { BlankMaker } from "../blanks";
 import type { Voice } from "../voice";
-import { actAt, extend, type Mend } from "./mend";
+import { actAt, extend, type Mend, type Remedy } from "./mend";
 
 /** Deeds that bring people together: they need an hour, not a day by which. */
 const TOGETHER =
@@ -12,6 +13,9 @@ const GOOD_HANDS = /(?:包|放)(?:在)?我身上|包我|交给我|放心吧?$|�
 /** What is found out first, and the answer that is owed: the day belongs to the answer. */
 const REPLIES =
   /^(.{3,}?)[，,]?\s*(?:再|然后|之后|后|完了)((?:回复|回覆|答复|答覆|反馈|回饋|告诉|告訴|通知)[\s\S]*|(?:给|給|跟|发|發|回)[您你][\s\S]*)$/;
+/** Something is found out or asked for among one's own: the day belongs to the answer. */
+const FINDS_OUT_ZH =
+  /^(?:(?!回复|答复|告诉|反馈|给[您你]|回[您你]|通知|[您你]).)*(?:申请|请示|问问|问一[下声]|确认|核实|查一?[下查]|了解|看一?看|看下|协调|沟通|商量|研究|评估|汇报)(?:(?!回复|答复|告诉|反馈|给[您你]|回[您你]|通知).)*$/;
 /** A clause after which `by Friday` would date something else. */
 const HANGS_ON =
   /\b(?:you|they|he|she|we|I)\s+(?:\w+\s+)?(?:asked|mentioned|raised|wanted|need|reported|sent|requested)\b|\b(?:that|which|who|where)\b/i;
@@ -23,7 +27,20 @@ const ANSWERS =
 /** Puts a fixed time where the act has a floating one, or none. */
 export const dateAct: Mend = (span, draft, voice, blank) => {
   const act = actAt(span, draft);
-  if (!act) return null;
+  return act && dated(act, span, draft, voice, blank);
+};
+
+/** The same in a rewrite, which may reach as far as a floating time that stands behind the act. */
+export const dateReach: Remedy = (span, draft, voice, blank) => {
+  const act = actAt(span, draft);
+  if (!act?.time || act.time.end <= span.end) return null;
+  const reach = { start: span.start, end: act.time.end };
+  return { ...reach, text: dated(act, reach, draft, voice, blank) };
+};
+
+function dated(found: Act, span: Span, draft: Draft, voice: Voice, blank: BlankMaker): string {
+  const within = found.time && found.time.start >= span.start && found.time.end <= span.end;
+  const act = within ? found : { ...found, time: null };
   const text = draft.text.slice(span.start, span.end);
   const meets = act.kind === "proposal" || hasTrait(act, "choice") || (act.kind === "ask" && TOGETHER.test(text));
   const spec = !meets ? deadline : draft.stage === "first-contact" ? meetingWeek : meetingTime;
@@ -37,7 +54,7 @@ export const dateAct: Mend = (span, draft, voice, blank) => {
         spec === meetingWeek ? blank(spec) : `${meets ? "on" : "by"} ${blank(spec)}`,
       )
     : chinese(act, span, draft, text, blank(spec), voice.you, voice.write);
-};
+}
 
 function letYouKnow({ casual, pick }: Voice): string {
   return casual ? pick("let you know", "get back to you", "tell you where we stand") : "inform you";
@@ -81,6 +98,8 @@ function chinese(
     );
   const time = act.time && !/[把将將]/.test(act.time.text) ? act.time : null;
   if (!time) {
+    if (FINDS_OUT_ZH.test(draft.read.slice(span.start, span.end)))
+      return extend(span, draft, write(`，${when}给${you}答复`));
     if (GOOD_HANDS.test(draft.read.slice(span.start, span.end)))
       return extend(span, draft, write(`，${when}给${you}回话`));
     const reply = REPLIES.exec(text);

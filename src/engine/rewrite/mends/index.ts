@@ -1,6 +1,6 @@
 import { deadline, material, result } from "../blank-specs";
 import { buyerAnswers } from "./buyer";
-import { dateAct } from "./dates";
+import { dateAct, dateReach } from "./dates";
 import { dropApology, oneCourtesy } from "./manners";
 import { type Answer, extend, inOtherWords, type Mend } from "./mend";
 import { nameOwner, nameOwnerAtEnd } from "./owner";
@@ -20,7 +20,7 @@ const ownStep: Mend = inOtherWords({
 /** How each rule's stretch is put right in its place. The other rules lack a next step: see `moves`. */
 export const answers: Readonly<Record<string, Answer>> = {
   "vague-time": { mend: dateAct, remedy: dateKindly },
-  "promise-without-date": { mend: dateAct },
+  "promise-without-date": { mend: dateAct, remedy: dateReach },
   "no-owner": { mend: nameOwner, remedy: nameOwnerAtEnd },
   "activity-only": { mend: addResult },
   "over-apology": { mend: oneCourtesy, remedy: dropApology },

@@ -77,7 +77,7 @@ function dropEnglish(span: Span, draft: Draft, unit: Span): Edit {
   if (MORE_EN.test(lead.trim()) || !/\p{L}/u.test(lead)) start = unit.start;
   const after = text.slice(end, unit.end);
   const goesOn =
-    /^[^\p{L}\p{N}]*(?:i (?:know|realise|realize|understand|appreciate)\b[^.?!]{0,120}?\bbut\b|[^,.?!]{0,60}\bbut\b|and\b|so\b)?,?\s*/u.exec(
+    /^[^\p{L}\p{N}]*(?:i (?:know|realise|realize|understand|appreciate)\b[^.?!]{0,120}?\bbut\b|[^,.?!]{0,40}\b(?:stupid|dumb|silly|annoying)\b[^,.?!]{0,30},|[^,.?!]{0,60}\bbut\b|and\b|so\b)?,?\s*/u.exec(
       after,
     )?.[0] ?? "";
   const rest = after.slice(goesOn.length);

@@ -60,7 +60,7 @@ export function inOtherWords(words: Readonly<Record<Lang, Wording>>): Mend {
 /** English begins with a capital where a sentence does. */
 export function fitIn(words: string, span: Span, draft: Draft, lang: Lang): string {
   if (lang === "zh") return words;
-  if (withoutCapitals(draft)) return words.slice(0, 1).toLowerCase() + words.slice(1);
+  if (withoutCapitals(draft) && !/^I\b/.test(words)) return words.slice(0, 1).toLowerCase() + words.slice(1);
   const before = draft.text.slice(0, span.start).trimEnd();
   const begins = before === "" || /[.!?:\n。！？]$/.test(before) || /\n\s*$/.test(draft.text.slice(0, span.start));
   return (begins ? words.slice(0, 1).toUpperCase() : words.slice(0, 1)) + words.slice(1);

@@ -14,7 +14,7 @@ export const OPEN_TERMS: Readonly<Record<Lang, Wording>> = {
     return casual
       ? pick(
           `该给的优惠我们都写进合同里，${you}看还有哪一条要谈？`,
-          `合作条件都放在合同里谈，${you}这边还有哪一条不满意？`,
+          `合作条件都放在合同里谈，${you}这边还有哪一条要调整？`,
           `能让的我们在报价和合同里让，${you}看还差哪一条？`,
         )
       : pick(

@@ -3,7 +3,7 @@ import { colleague, contactPerson, deadline } from "../blank-specs";
 import type { BlankMaker } from "../blanks";
 import { unitAt } from "../splice";
 import type { Voice } from "../voice";
-import { extend, type Mend, type Remedy } from "./mend";
+import { extend, type Mend, type Remedy, stopOf } from "./mend";
 
 const NOBODY_ZH = /(?:群里)?(?:哪位|哪个|谁来|有个人|有人|找个人|个人|谁|人)(?!工|员|力|事|家|数|民|均)/;
 const NOBODY_EN =
@@ -43,6 +43,9 @@ function english(span: Span, draft: Draft, _: Voice, blank: BlankMaker): string 
     const deed = text.slice(nobody[0].length);
     // "check whether the crates have cleared customs by Friday" would date the customs.
     const clause = by ? / (?:whether|if|that|why|when|how|what|who|which)\b/.exec(deed) : null;
+    const stop = stopOf(deed);
+    if (/ (?:before|ahead of|in time for) /.test(deed) && by)
+      return `${blank(contactPerson)} will ${deed.slice(0, deed.length - stop.length)},${by}${stop}`;
     const dated = clause ? deed.slice(0, clause.index) + by + deed.slice(clause.index) : deed + by;
     return `${blank(contactPerson)} will ${dated}`;
   }
@@ -60,10 +63,15 @@ function isListed(span: Span, draft: Draft): boolean {
   return /^\s*[-*•·]/.test(line);
 }
 
+/** `before the call`, `so that …`: the day comes after it. */
+const LEADS_UP = /^\s+(?:before|ahead of|in time for|so that)\b/i;
+
 /** In a rewrite the owner comes at the end of the sentence, after whatever the marked words lead up to. */
 export const nameOwnerAtEnd: Remedy = (span, draft, voice, blank) => {
   const unit = unitAt(draft, span);
-  if (!unit || voice.lang === "zh" || NOBODY_EN.test(draft.text.slice(span.start, span.end))) return null;
+  if (!unit || voice.lang === "zh") return null;
+  if (NOBODY_EN.test(draft.text.slice(span.start, span.end)) && !LEADS_UP.test(draft.text.slice(span.end, unit.end)))
+    return null;
   const stretch = { start: span.start, end: unit.end };
   return { ...stretch, text: nameOwner(stretch, draft, voice, blank) ?? "" };
 };

@@ -2,7 +2,7 @@ import type { Draft, Span, Unit } from "../../types";
 
 /** What is left of a sentence once its slur or favour is gone, and says nothing by itself. */
 const SCRAP =
-  /声张|别让|别跟|不走|公司账|公司帳|私下|放您|放你|圈里|清清楚楚|白纸黑字|谁不知道|您敢|你敢|打高|没有之一|绝无仅有|没人说过|想必|细读|好好看|心意|回家|給其他人|给其他人|他们|人家|\b(?:their|they|them)\b|trust me|used to work|good luck|between (?:us|you and me)|doesn'?t need to know|don'?t tell|keep (?:it|this)|full stop|period|bar none|hands down/i;
+  /哪儿?有[您你]说|是(?:你们|[您你])(?:自己|那边)?[^，]{0,8}(?:太|不行|没|问题)|请勿|声张|别让|别跟|不走|公司账|公司帳|私下|放您|放你|圈里|清清楚楚|白纸黑字|谁不知道|您敢|你敢|打高|没有之一|绝无仅有|没人说过|想必|细读|好好看|心意|回家|給其他人|给其他人|他们|人家|\b(?:their|they|them)\b|trust me|used to work|good luck|between (?:us|you and me)|doesn'?t need to know|don'?t tell|keep (?:it|this)|full stop|period|bar none|hands down/i;
 
 /** A run-up that only makes sense before a slur. */
 const LEAD =
@@ -10,6 +10,9 @@ const LEAD =
 
 /** A name the reader is called by at the head of the sentence. */
 const CALLED = /^(?:(?:hi|hey|hello|dear) )?(?:\p{Lu}[\p{L}'’-]+|[\u4e00-\u9fff]{1,4})[，,]\s*/iu;
+
+/** Nothing but soothing after a boast: 您放心. */
+const EASE = /^[，,。\s]*(?:所以)?[您你]?(?:就|尽管|大可|只管)?放(?:一百个)?心(?:吧|好了|就是|用|就行)?$/;
 
 /** The stretch with the scraps of its sentence; `whole`: all of the sentence that asks for nothing and names no figure. */
 export function reachOf(span: Span, unit: Unit, draft: Draft, whole: boolean): Span {
@@ -19,6 +22,7 @@ export function reachOf(span: Span, unit: Unit, draft: Draft, whole: boolean): S
   const rest = after.slice(0, after.length - stop);
   const asks = draft.acts.some((act) => act.concrete && act.start >= end && act.end <= unit.end);
   if (rest && !/\d/.test(rest) && (SCRAP.test(rest) || (whole && !asks))) end += rest.length;
+  else if (EASE.test(rest)) end += rest.length;
   const lead = LEAD.exec(draft.text.slice(unit.start, start));
   if (lead && !/\d/.test(lead[0])) start -= lead[0].length;
   if (!whole) return { start, end };

@@ -1,7 +1,7 @@
 import type { Act, Draft, Unit } from "../../types";
 import { unitAt } from "../splice";
 import type { Voice } from "../voice";
-import { dateAct } from "./dates";
+import { dateAct, dateReach } from "./dates";
 import { actAt, type Remedy, stopOf } from "./mend";
 
 /** Ends of a Chinese chat line that already coax: the question takes their place. */
@@ -15,10 +15,13 @@ const CANTONESE = /[嘅咗喺唔佢嚟啲畀睇冇哋]/;
 export const dateKindly: Remedy = (span, draft, voice, blank) => {
   const unit = unitAt(draft, span);
   const act = actAt(span, draft);
-  const text = unit && act && dateAct(span, draft, voice, blank);
+  if (!unit || !act) return null;
+  const reach = dateReach(span, draft, voice, blank, "all");
+  const text = reach?.text ?? dateAct(span, draft, voice, blank);
+  const end = reach?.end ?? span.end;
   if (!text) return null;
-  if (!mayBeAsked(act, unit, draft)) return { start: span.start, end: span.end, text };
-  const rest = draft.text.slice(span.end, unit.end);
+  if (!mayBeAsked(act, unit, draft)) return { start: span.start, end, text };
+  const rest = draft.text.slice(end, unit.end);
   const stop = stopOf(text + rest);
   const whole = (text + rest).slice(0, (text + rest).length - stop.length);
   return { start: span.start, end: unit.end, text: softened(whole, stop, act, voice) };

@@ -27,9 +27,14 @@ export const askConcerns: Move = {
 
 const casualZh: Wording = ({ you, pick }, blank, { offer }) => {
   const choosing = offer ? `挑${offer}` : "挑供应商";
+  const speed = /运输|物流|快递|货运|冷链/.test(offer ?? "")
+    ? "时效"
+    : /软件|系统|平台|课堂/.test(offer ?? "")
+      ? "功能"
+      : "交期";
   return pick(
     () =>
-      `先请教${you}一句：${choosing}，${you}最看重的是价格、时效还是售后？${you}说一条就行，要是我们不合适，我直说。`,
+      `先请教${you}一句：${choosing}，${you}最看重的是价格、${speed}还是售后？${you}说一条就行，要是我们不合适，我直说。`,
     () =>
       `想听听${you}那边的情况：现在是怎么做的，哪一步最费劲？我们比较适合${blank(fit)}，要是对不上，我直说，不耽误${you}时间。`,
     () => `${choosing}，${you}最怕碰到的是什么情况？${you}说一句就行，要是我们对不上，我直说。`,
@@ -44,7 +49,7 @@ const formalZh: Wording = ({ you, pick }, blank, { offer }) => {
     () =>
       `以上只是我们的情况，更想听听${you}的：目前的合作方，${you}最希望改进的是哪一点？${you}回复一两句即可；如果我们不合适，我会如实相告。`,
     () =>
-      `不知${you}${offer ? `在${offer}上` : "在这方面"}最想解决的是哪一个问题？我们更适合${blank(fit)}；如果对不上，我会直接告诉${you}。`,
+      `不知${offer ? `在${offer}上，${you}` : `对现有的供应商，${you}`}最想改进的是哪一点？我们更适合${blank(fit)}；如果对不上，我会直接告诉${you}。`,
     () => `我只想先了解一点：${choosing}，${you}首先会看什么？我们并不适合所有单位，不合适会如实说明。`,
   )();
 };

@@ -32,14 +32,14 @@ export const askReferral: Move = {
     },
     en: ({ casual, pick }, blank, { offer }) => {
       const by = timed("by", blank(deadline));
-      const what = offer ?? "what we do";
+      const what = offer ?? "something similar";
       return casual
         ? pick(
-            `Is there one person you know who could use ${what} too, and could you introduce us ${by}? A two-line e-mail is plenty, and I'd only ask questions. If you'd rather not, no hard feelings.`,
-            `Could you introduce me ${by} to one person in your line of work who could use ${what}? I'd just listen first. If it feels awkward, simply say so.`,
+            `Is there one person you know who might need ${what}, and could you introduce us ${by}? A two-line e-mail is plenty, and I'd only ask questions. If you'd rather not, no hard feelings.`,
+            `Could you introduce me ${by} to one person in your line of work who might need ${what}? I'd just listen first. If it feels awkward, simply say so.`,
           )
         : pick(
-            `Could you introduce me ${by} to one person in your field who might also use ${what}? A short e-mail with both of us in copy is enough, and I would only listen first. If you would rather not, please simply say so.`,
+            `Could you introduce me ${by} to one person in your field who might need ${what}? A short e-mail with both of us in copy is enough, and I would only listen first. If you would rather not, please simply say so.`,
             `Would you be willing to name one company in a position like yours, and to introduce me there ${by}? I would only ask questions. If you would rather not, I quite understand.`,
           );
     },
@@ -47,6 +47,6 @@ export const askReferral: Move = {
   clause: {
     zh: ({ you }, blank, { offer }) => `想请${you}${blank(deadline)}引荐一位也用得上${offer ?? "我们"}的同行`,
     en: (_, blank, { offer }) =>
-      `could you introduce me to one person who could use ${offer ?? "what we do"} ${timed("by", blank(deadline))}`,
+      `could you introduce me to one person who might need ${offer ?? "something similar"} ${timed("by", blank(deadline))}`,
   },
 };

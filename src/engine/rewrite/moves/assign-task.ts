@@ -1,11 +1,14 @@
 import { contribution, deadline, task } from "../blank-specs";
 import { timed } from "../facts";
-import type { Move } from "../move";
+import { cue, type Move } from "../move";
+
+/** A partner is asked to sell. */
+const SELLS = /推广|主推|多卖|多推|\b(?:push|promot)\w*|traction/i;
 
 /** Give a task with a deadline and a way out. */
 export const assignTask: Move = {
   id: "assign-task",
-  fits: (draft) => (draft.audience === "colleague" ? 6 : 0),
+  fits: (draft) => (draft.audience === "colleague" ? 6 : draft.audience === "partner" ? cue(draft, SELLS, 8) : 0),
   title: { zh: "布置清楚一件事", en: "Give one clear task" },
   words: {
     zh: ({ you, casual, inside, pick }, blank) => {

@@ -24,6 +24,30 @@ const SITUATIONS: readonly Situation[] = [
     },
   },
   {
+    when: /没有?预算|砍.{0,4}预算|预算.{0,6}(?:没了|砍|冻结)|no budget|budget .{0,12}(?:cut|frozen)/i,
+    step: {
+      zh: ["问清楚是砍了预算还是排到了后面", "帮他们拆出一期小的方案"],
+      en: ["find out whether the budget is gone or only postponed", "cut the project into a smaller first phase"],
+    },
+    support: { zh: ["出面见一次他们的领导"], en: ["meet their director with me"] },
+  },
+  {
+    when: /法务|走流程|等审批|等合同|\blegal\b|waiting for (?:the )?(?:signature|sign-off|approval)/i,
+    step: {
+      zh: ["找法务把剩下的条款敲定", "跟客户把签约日期定下来"],
+      en: ["settle the open clauses with legal", "agree the signing date with the customer"],
+    },
+    support: { zh: ["请法务优先审这份合同"], en: ["ask legal to take this one first"] },
+  },
+  {
+    when: /故障|坏了|停机|宕机|烧了|fail(?:ed|ure)|broke(?:n)? ?down|outage|crashed/i,
+    step: {
+      zh: ["派工程师查清原因，给客户一个恢复时间", "跟客户开一次复盘会"],
+      en: ["send an engineer and give the customer a new date", "go through the cause with the customer"],
+    },
+    support: { zh: ["给客户领导打一个电话", "批一台备机"], en: ["call their director", "release a spare unit"] },
+  },
+  {
     when: /贵|价格高|报价.{0,8}[高低]|比(?:咱|我)们低|价差|便宜|压价|垫资|账期|expensive|cheaper|price gap|(?:double|twice) what|our (?:price|fee)|undercut/i,
     step: {
       zh: ["把几年的总成本算给他们看", "做一版分档报价发给他们"],

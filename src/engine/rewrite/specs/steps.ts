@@ -33,6 +33,15 @@ export const contribution: BlankSpec = {
     zh: ["安排一位技术对接人", "把现场数据发给我", "协调半天停机时间"],
     en: ["name a technical contact for us", "send me the site data", "free half a day on site"],
   },
+  cases: [
+    {
+      when: /推广|主推|新品|渠道|经销|代理|\b(?:push|promote|traction|dealers?|distribut\w+|resell\w*)\b/i,
+      answers: {
+        zh: ["报两家意向客户给我", "报来首批订货数量"],
+        en: ["name two customers we should visit together", "send me your forecast"],
+      },
+    },
+  ],
 };
 
 /** My own next step, to those inside. */
@@ -57,6 +66,13 @@ export const delivery: BlankSpec = {
     en: ["get a new date from the factory", "send an engineer to the site", "settle the schedule with our team"],
   },
   cases: [
+    {
+      when: /台风|暴雨|天气|晚到|延误|承运|快递|courier|haulier|carrier|storm/i,
+      answers: {
+        zh: ["向承运方问到确切的到货日", "安排另一批先发"],
+        en: ["get a firm date from the carrier", "send a second one"],
+      },
+    },
     {
       when: /海关|清关|报关|港口|滞留|customs|\bport\b|vessel|forwarder/i,
       answers: {

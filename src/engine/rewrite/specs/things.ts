@@ -96,6 +96,17 @@ export const result: BlankSpec = {
   },
 };
 
+/** What many calls and visits brought together. */
+export const yields: BlankSpec = {
+  name: "what-came-of-it",
+  type: "text",
+  asks: { zh: "有什么结果", en: "what came of it" },
+  answers: {
+    zh: ["两家要报价，一家约了演示", "一家进入招标，其余还在观望", "三家答应见面"],
+    en: ["two asked for a quote and one wants a demo", "one goes to tender, the others wait", "three agreed to meet"],
+  },
+};
+
 /** How far a matter has got that the writer's own people work on. */
 export const standing: BlankSpec = {
   name: "where-it-stands",

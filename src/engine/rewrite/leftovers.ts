@@ -1,0 +1,39 @@
+import type { Draft } from "../types";
+import { collide, type Edit, removeSentence } from "./splice";
+
+/** A sentence that only keeps a favour quiet goes with it. */
+const HUSH =
+  /^(?:怎么走|走个人卡|再加张|别声张|别跟|别让|不走公司账|这事别|just between us|keep (?:it|this) (?:quiet|between)|don'?t tell|(?:your|the) \w+ doesn'?t need to know|no one needs to know)[^，,]*$/i;
+
+/** What only made sense beside a favour goes with it. */
+export function hushed(draft: Draft, edits: readonly Edit[]): Edit[] {
+  return draft.units
+    .filter((unit) => HUSH.test(unit.read) && !/\d/.test(unit.text))
+    .map((unit) => removeSentence(draft, unit))
+    .filter((edit) => !edits.some((other) => collide(edit, other)));
+}
+
+/** Contradiction around the contradiction that was marked: without it the answer would be taken back. */
+const DEFIES =
+  /(?:[您你](?:这个?)?(?:说法|话|意见|观点))?我?(?:们)?(?:实在|完全|绝对)?(?:不能|无法|不敢|不)(?:同意|认同|接受|苟同)|^(?:我们|我司|咱们?)?(?:的)?(?:报价|价格)?(?:太|很)?[高贵][？?]+$|^(?:that is|that's) (?:simply |just )?not (?:true|correct)|^I (?:have to |must |strongly )?disagree/i;
+
+/** The reader is told off at the end of a sentence that has said something else. */
+const BLAMES =
+  /[，,](?:请勿|请不要)[^，。！]{0,12}(?=[。！]?\s*$)|[，,]?(?:and |but )?\s?you(?:['’]re| are| must be)(?: probably| clearly| obviously| just| simply)* (?:using|doing|reading|holding|handling) (?:it|this|that|them) (?:all )?(?:wrong|incorrectly)(?=[.!]|\s*$)/i;
+
+/** Takes out what defies the reader around the marked contradiction: whole sentences, and clauses at the end of one. */
+export function defiance(draft: Draft, edits: readonly Edit[]): Edit[] {
+  return draft.units.flatMap((unit) => {
+    const called = draft.address && draft.address.start >= unit.start ? draft.address.end : unit.start;
+    const from = called + (/^[，,：:\s]*/.exec(draft.text.slice(called, unit.end))?.[0].length ?? 0);
+    const said = draft.read.slice(from, unit.end).trim();
+    const blame = BLAMES.exec(draft.read.slice(unit.start, unit.end));
+    if (blame && blame.index > 0 && !/\d/.test(blame[0])) {
+      const at = { start: unit.start + blame.index, end: unit.start + blame.index + blame[0].length };
+      return edits.some((other) => collide({ ...at, text: "" }, other)) ? [] : [{ ...at, text: "" }];
+    }
+    if (said.length > 20 || /\d/.test(said) || !DEFIES.test(said)) return [];
+    const edit = from === unit.start ? removeSentence(draft, unit) : { start: from, end: unit.end, text: "" };
+    return edits.some((other) => collide(edit, other)) ? [] : [edit];
+  });
+}
