@@ -102,14 +102,9 @@ export function compose(draft: Draft, found: readonly Finding[], plan: Plan): st
       (finding.rule === "absolute-claim" &&
         findings.some(({ rule }) => rule !== "absolute-claim" && ASKED_ONCE.has(rule)));
     const goes = part === null || (WANTS_NO_ANSWER.has(finding.rule) && answered && othersStay(finding, draft));
-    const later = part === "all" && finding.rule === IN_PARTS ? afterIt(finding, draft) : null;
-    const edit = goes
-      ? removeAll(draft, finding)
-      : answer(finding, draft, findings, plan, later ? "first" : (part ?? "all"));
-    if (!edit || edits.some((other) => collide(edit, other))) continue;
-    edits.push(edit);
-    const asks = later && answer(finding, draft, findings, plan, "last");
-    if (asks) edits.push(appendAfter(draft, later, asks.text.trim(), false));
+    const parted = part === "all" && !goes ? inParts(finding, draft, findings, plan) : null;
+    const whole = goes ? removeAll(draft, finding) : answer(finding, draft, findings, plan, part ?? "all");
+    for (const edit of parted ?? [whole]) if (edit && !edits.some((other) => collide(edit, other))) edits.push(edit);
   }
   if (findings.some(({ rule }) => rule === "buyer-risk")) edits.push(...hushed(draft, edits));
   if (findings.some(({ rule }) => rule === "battles-objection")) edits.push(...defiance(draft, edits));
@@ -132,18 +127,21 @@ export function compose(draft: Draft, found: readonly Finding[], plan: Plan): st
   return applyEdits(draft.text, [{ ...body, text: added }]);
 }
 
-/** The last sentence of the paragraph, where a statement follows the contradiction: what is asked comes after it. */
-function afterIt(finding: Finding, draft: Draft): Unit | null {
+/** Where a statement follows the contradiction, its answer gives way at once and asks after the statement; else null. */
+function inParts(finding: Finding, draft: Draft, all: readonly Finding[], plan: Plan): readonly Edit[] | null {
+  const how = answers[finding.rule];
   const own = unitAt(draft, finding);
-  const last = draft.units.filter(({ paragraph, start }) => own?.paragraph === paragraph && start >= own.start).at(-1);
-  if (!own || !last || /[？?]\s*$/.test(last.text)) return null;
-  const rest = draft.units
-    .slice(own.index, last.index + 1)
-    .map(({ start, end }) => draft.text.slice(Math.max(start, finding.end), end));
-  return rest.some((text) => TELLS_MORE.test(text)) ? last : null;
+  const last = draft.units.filter(({ paragraph }) => own?.paragraph === paragraph).at(-1);
+  if (!how?.asks || !own || !last || /[？?]\s*$/.test(last.text)) return null;
+  const first = answer(finding, draft, all, plan, "first");
+  if (!first || !TELLS_MORE.test(draft.text.slice(first.end, last.end))) return null;
+  const { voice, blank } = at(finding, draft, plan);
+  const asks = how.asks(finding, draft, voice, blank);
+  const question = asks?.replace(/[?？.。\s]*$/, voice.lang === "zh" ? "？" : "?");
+  return question ? [first, appendAfter(draft, last, question, false)] : null;
 }
 /** More than a scrap of contradiction. */
-const TELLS_MORE = /[\p{L}\p{N}]{2}[\s\S]{6,}/u;
+const TELLS_MORE = /[\p{L}\p{N}][\s\S]{6,}/u;
 
 /** Which part of the answer a finding gets; null where another one has it all. */
 function partOf({ rule, start }: Finding, all: readonly Finding[], asked: ReadonlySet<string>): Part | null {

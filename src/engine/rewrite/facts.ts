@@ -72,6 +72,7 @@ export function factsOf(draft: Draft, place: Span | null, lang: Lang): Facts {
   put("which-decision", named.decision);
   put("which-senior", named.senior ?? (lang === "zh" && named.people ? `${named.people}负责人` : null));
   put("who-joins", named.people);
+  put("which-task", lang === "en" && place ? deedAt(draft, place) : null);
   put("when", when);
   put("by-when", when);
   const rest = place ? draft.text.slice(0, place.start) + draft.text.slice(place.end) : draft.text;
@@ -104,6 +105,14 @@ function windowAt(draft: Draft, place: Span): string | null {
   );
   return time ? time.text : null;
 }
+
+/** What is asked for in so many words, where only the day is missing: `pls chase legal asap`. */
+function deedAt({ acts }: Draft, place: Span): string | null {
+  const act = acts.find(({ kind, start, end }) => kind === "ask" && start >= place.start && end <= place.end);
+  const deed = act?.time && act.action;
+  return deed && /^[a-z]+ [a-z ]{4,40}$/i.test(deed) && !VAGUE_DEED.test(deed) ? deed : null;
+}
+const VAGUE_DEED = /\b(?:it|this|that|these|them|help|support|care|look|push|handle|needful|soon|asap|possible)\b/i;
 
 function names(text: string, topic: string): boolean {
   return text.toLowerCase().includes(topic.replace(/的事$|^(?:the|our|your|this) /gi, "").toLowerCase());

@@ -2,7 +2,7 @@ import type { Draft, Lang, Span } from "../../types";
 import { type Edit, unitAt } from "../splice";
 import { withoutCapitals } from "../voice";
 import { COMPARE } from "./compare";
-import { fitIn, inOtherWords, type Remedy, stretchOf, type Wording } from "./mend";
+import { type Answer, fitIn, inOtherWords, type Remedy, stretchOf, type Wording } from "./mend";
 import { OPEN_TERMS } from "./open-terms";
 import { PROOF } from "./proof";
 import { reachOf, withWarning } from "./reach";
@@ -54,10 +54,14 @@ const STOPS = /^[。.!！?？~～…]+/;
 const SMILES = /^[。.!！?？~～…\s]*\p{Extended_Pictographic}+\ufe0f?|^[。.!！?？~～…]+/u;
 
 /** The answers to the five rules that look at the draft from the buyer's side. */
-export const buyerAnswers = {
+export const buyerAnswers: Readonly<Record<string, Answer>> = {
   "absolute-claim": { mend: inOtherWords(PROOF), remedy: withScraps(PROOF, false) },
   "knocks-rival": { mend: inOtherWords(COMPARE), remedy: withScraps(COMPARE, true) },
-  "battles-objection": { mend: inOtherWords(UNDERSTAND), remedy: withScraps(UNDERSTAND, false) },
+  "battles-objection": {
+    mend: inOtherWords(UNDERSTAND),
+    remedy: withScraps(UNDERSTAND, false),
+    asks: inOtherWords(UNDERSTAND, "last"),
+  },
   "waves-off-need": { mend: inOtherWords(TAKE_UP), remedy: withScraps(TAKE_UP, true) },
   "buyer-risk": { mend: inOtherWords(OPEN_TERMS), remedy: withScraps(OPEN_TERMS, true) },
 } as const;

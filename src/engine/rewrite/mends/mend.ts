@@ -16,6 +16,8 @@ export type Remedy = (span: Span, draft: Draft, voice: Voice, blank: BlankMaker,
 export interface Answer {
   readonly mend: Mend;
   readonly remedy?: Remedy;
+  /** What is asked once the draft has said the rest, as a sentence of its own. */
+  readonly asks?: Mend;
 }
 
 /**
@@ -46,11 +48,11 @@ export function extend(span: Span, draft: Draft, words: string): string {
 const ENDED = /[。.？?！!]$/;
 
 /** Other words for the whole stretch; the stop that ended it stays, unless they bring their own. */
-export function inOtherWords(words: Readonly<Record<Lang, Wording>>): Mend {
+export function inOtherWords(words: Readonly<Record<Lang, Wording>>, part: Part = "all"): Mend {
   return (span, draft, voice, blank) => {
     const text = draft.text.slice(span.start, span.end);
     const stop = stopOf(text);
-    const said = voice.say(words[voice.lang](voice, blank, stretchOf(span, draft, voice.lang), text, "all"));
+    const said = voice.say(words[voice.lang](voice, blank, stretchOf(span, draft, voice.lang), text, part));
     const fitted = fitIn(said, span, draft, voice.lang);
     if (!ENDED.test(fitted)) return fitted + stop;
     return stop || !/^[。.!！?？~～…，,;；]/.test(draft.text.slice(span.end)) ? fitted : fitted.slice(0, -1);

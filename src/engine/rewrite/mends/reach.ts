@@ -2,7 +2,7 @@ import type { Draft, Span, Unit } from "../../types";
 
 /** What is left of a sentence once its slur or favour is gone, and says nothing by itself. */
 const SCRAP =
-  /哪儿?有[您你]说|是(?:你们|[您你])(?:自己|那边)?[^，]{0,8}(?:太|不行|没|问题)|请勿|声张|别让|别跟|不走|公司账|公司帳|私下|放您|放你|圈里|清清楚楚|白纸黑字|谁不知道|您敢|你敢|打高|没有之一|绝无仅有|没人说过|想必|细读|好好看|心意|回家|給其他人|给其他人|他们|人家|\b(?:their|they|them)\b|trust me|used to work|good luck|between (?:us|you and me)|doesn'?t need to know|don'?t tell|keep (?:it|this)|full stop|period|bar none|hands down/i;
+  /哪儿?有[您你]说|是(?:你们|[您你])(?:自己|那边)?[^，]{0,8}(?:太|不行|没|问题)|声张|别让|别跟|不走|公司账|公司帳|私下|放您|放你|圈里|清清楚楚|白纸黑字|谁不知道|您敢|你敢|打高|没有之一|绝无仅有|没人说过|想必|细读|好好看|心意|回家|給其他人|给其他人|他们|人家|\b(?:their|they|them)\b|trust me|used to work|good luck|between (?:us|you and me)|doesn'?t need to know|don'?t tell|keep (?:it|this)|full stop|period|bar none|hands down/i;
 
 /** A run-up that only makes sense before a slur. */
 const LEAD =

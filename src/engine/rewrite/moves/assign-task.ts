@@ -14,6 +14,16 @@ export const assignTask: Move = {
     zh: ({ you, casual, inside, pick }, blank) => {
       const by = blank(deadline);
       const what = blank(inside ? task : contribution);
+      if (!inside)
+        return casual
+          ? pick(
+              `想请${you}${by}${what}，方便吗？有难处直接跟我说，我们一起想办法。`,
+              `${you}能不能${by}${what}？时间紧的话，说个${you}那边可行的日子。`,
+            )
+          : pick(
+              `想请${you}${by}${what}，是否方便？如有困难，请告知，我们来配合。`,
+              `能否请${you}${by}${what}？需要我们提供什么，请直接告知。`,
+            );
       return casual
         ? pick(
             `请${you}${by}${what}，时间够吗？做不完先告诉我卡在哪，我们一起调整。`,
@@ -28,6 +38,13 @@ export const assignTask: Move = {
     en: ({ casual, inside, pick }, blank) => {
       const what = blank(inside ? task : contribution);
       const by = timed("by", blank(deadline));
+      if (!inside)
+        return casual
+          ? pick(
+              `Could you ${what} ${by}? If that's too tight, tell me what is possible.`,
+              `Would you ${what} ${by}? If there's anything you need from us for it, just say.`,
+            )
+          : `Could you please ${what} ${by}? If you need anything from us for it, please let me know.`;
       return casual
         ? pick(
             `Could you ${what} ${by}? If you can't finish it, tell me where it's stuck and we'll adjust.`,

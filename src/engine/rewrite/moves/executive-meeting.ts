@@ -19,6 +19,16 @@ export const executiveMeeting: Move = {
       const boss = write(facts.ourSenior ?? "领导");
       const week = blank(meetingWeek);
       const who = blank(facts.partner ? customerSenior : seniorPerson);
+      if (facts.ourSenior)
+        return casual
+          ? pick(
+              `想请${you}帮忙约${who}${week}跟我们${boss}见一面，半小时，日子由他们定，行吗？${you}不方便出面，告诉我找谁约就行。`,
+              `${you}能不能帮我们约一下${who}，${week}跟我们${boss}坐半小时？哪天合适由他们定；${you}觉得时机不对就直说。`,
+            )
+          : pick(
+              `能否请${you}代为约请${who}，${week}与我们${boss}会面半小时？具体日子由贵方定；如果${you}认为时机未到，请直接告知。`,
+              `想请${you}代为安排${who}${week}与我们${boss}见一面，${you}看是否方便？若需由其他同事安排，请告知我与哪位联系。`,
+            );
       return casual
         ? pick(
             `我们${boss}想${week}专程过来拜访${who}，${you}能不能先帮我们问问哪天合适？${you}觉得时机不对就直说，我们再等等。`,
@@ -36,6 +46,13 @@ export const executiveMeeting: Move = {
       const Boss = `Our ${facts.ourSenior ?? "director"}`;
       const who = blank(facts.partner ? customerSenior : seniorPerson);
       const week = blank(meetingWeek);
+      if (facts.ourSenior)
+        return casual
+          ? pick(
+              `Could you set up half an hour between ${who} and ${boss} ${week}? They can pick the day. If it's too early for that, just tell me.`,
+              `Would you help us find half an hour ${week} for ${who} and ${boss}? If another week is better, we'll fit in.`,
+            )
+          : `Would you be willing to arrange half an hour between ${who} and ${boss} ${week}? The day is entirely yours to choose. If it is too early for such a meeting, please tell me.`;
       return casual
         ? pick(
             `Could you set up half an hour between ${who} and ${boss} ${week}? They can pick the day. If it's too early for that, just tell me.`,

@@ -103,4 +103,20 @@ export const task: BlankSpec = {
     zh: ["把客户名单整理好发我", "把报价表核对一遍发我", "约客户开一次会"],
     en: ["send me the customer list", "check the price sheet and send it to me", "book a call with the customer"],
   },
+  cases: [
+    {
+      when: /投标|标书|文件|方案|材料|ppt|\b(?:deck|proposal|bid|document|slides)\b/i,
+      answers: {
+        zh: ["把初稿发我看一遍", "把目录和分工列出来"],
+        en: ["send me the first draft", "send me an outline"],
+      },
+    },
+    {
+      when: /客户|\b(?:account|customer|client)\b/i,
+      answers: {
+        zh: ["给客户打个电话，把他们的顾虑问清楚", "约客户见一面"],
+        en: ["call them and tell me what they are waiting for", "book a meeting with them"],
+      },
+    },
+  ],
 };
