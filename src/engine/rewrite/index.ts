@@ -1,7 +1,9 @@
 import type { Blank, MoveId, Review, Rewrite } from "../types";
+import { needsStep, ONCE, toAnswer } from "./answerable";
 import { blankMaker } from "./blanks";
-import { compose, needsStep, ONCE, toAnswer } from "./compose";
+import { compose } from "./compose";
 import { rankMoves } from "./moves";
+import { inOrder, inReadingOrder } from "./order";
 import { suggest } from "./suggest";
 import { voiceOf } from "./voice";
 
@@ -40,48 +42,6 @@ export function rewrite(review: Review, again: (text: string) => Review, move?: 
     review.draft.text,
   );
   return { move: stepped ? chosen : "mend", text: numbered.text, blanks: inOrder(numbered.blanks) };
-}
-
-/** Blanks of one question are numbered in the order in which they are read, not in which they were made. */
-function inReadingOrder(text: string, made: readonly Blank[], old: string): { text: string; blanks: readonly Blank[] } {
-  const read = [...made].sort((a, b) => text.indexOf(a.placeholder) - text.indexOf(b.placeholder));
-  const question = ({ placeholder }: Blank) => placeholder.replace(/ \d+(?=[〕\]]$)/, "");
-  const names = new Map<Blank, string>();
-  for (const blank of read) {
-    const same = made.filter((other) => question(other) === question(blank));
-    // A blank of the draft's own keeps its name, and ours their numbers after it.
-    const free = same.map(({ placeholder }) => placeholder).filter((placeholder) => !old.includes(placeholder));
-    names.set(
-      blank,
-      free[read.filter((other) => question(other) === question(blank)).indexOf(blank)] ?? blank.placeholder,
-    );
-  }
-  const spans = read.map((blank) => ({ blank, at: text.indexOf(blank.placeholder) }));
-  let out = "";
-  let at = 0;
-  for (const { blank, at: start } of spans) {
-    out += text.slice(at, start) + names.get(blank);
-    at = start + blank.placeholder.length;
-  }
-  return {
-    text: out + text.slice(at),
-    blanks: read.map((blank) => ({ ...blank, placeholder: names.get(blank) as string })),
-  };
-}
-
-/** What is promised by a day is not talked about before that day: the meeting's example moves past the deadline's. */
-function inOrder(blanks: readonly Blank[]): readonly Blank[] {
-  const due = blanks.filter(({ name }) => name === "by-when").map(({ example }) => dayOf(example));
-  return blanks.map((blank) => {
-    if (blank.name !== "when" || !due.includes(dayOf(blank.example))) return blank;
-    const later = blank.suggestions.at(-1) ?? blank.example;
-    return { ...blank, example: later, suggestions: [later, ...blank.suggestions.filter((time) => time !== later)] };
-  });
-}
-
-/** `下周三（11月25日）下班前` and `下周三（11月25日）下午3点` are one day. */
-function dayOf(time: string): string {
-  return /^[^）]*）/.exec(time)?.[0] ?? time.replace(/ at .*$/, "");
 }
 
 /** The text with each blank filled by what `values` gives it, or by its example. */

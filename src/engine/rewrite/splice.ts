@@ -1,5 +1,6 @@
 import { overlaps } from "../triage";
 import type { Draft, Lang, Span, Unit } from "../types";
+import { isSaid } from "./seam";
 
 /** One change to the draft: what stands at the span gives way to `text`. */
 export interface Edit extends Span {
@@ -82,30 +83,6 @@ export function replaceWithSentences(draft: Draft, span: Span, said: string, lan
     }
   }
   return { start, end, text: lead + sentences + tail };
-}
-
-/** Words that only lead up to what follows. */
-const RUN_UP_ZH =
-  /^(?:[^，,]{0,8}(?:为了?|由于|鉴于|关于|对于|如果|要是|若|因为?|至于|考虑到|按照|根据|在.{1,12}[上下中后前]$|等.{1,12}[后]$|随着|趁|借)|所以|因此|那|就|还|也|另外|同时|此外|最后)/;
-
-/** Somebody is called, or the matter named: that is no statement. */
-const CALLS = /^(?:尊敬的|亲爱的|各位)|(?:总|工|哥|姐|经理|主任|老师|院长|局长|处长|[您你]好|大家好|的事[儿情]?|[那这]个.{1,6}|项目|合同|方案|标)$/;
-
-/** What stands before in the same Chinese sentence is a statement of its own, not a name or a run-up. */
-function isSaid(before: string): boolean {
-  const clause =
-    before
-      .replace(/[，,、\s]+$/, "")
-      .split(/[，,]/)
-      .at(-1) ?? "";
-  if (RUN_UP_ZH.test(before)) return false;
-  return (
-    /[，,]\s*$/.test(before) &&
-    clause.length >= 5 &&
-    !CALLS.test(clause) &&
-    /[\u4e00-\u9fff]/.test(clause) &&
-    !RUN_UP_ZH.test(clause)
-  );
 }
 
 function lowerFirst(words: string): string {

@@ -1,6 +1,6 @@
 import type { Draft, Lang, MoveId, Span, Suggestion } from "../types";
+import { NEEDS_STEP } from "./answerable";
 import { blankMaker } from "./blanks";
-import { NEEDS_STEP } from "./compose";
 import { factsOf } from "./facts";
 import { answers } from "./mends";
 import { fitIn } from "./mends/mend";

@@ -74,7 +74,7 @@ const formalEn: Wording = ({ pick }, blank, { offer }) => {
     () =>
       `${listed} would a supplier have to do better than your present one? We are a good fit for ${blank(fit)}; if your situation is different, I will tell you plainly.`,
     () =>
-      `May I ask what matters most to you when you choose ${offer ? `a supplier of ${offer}` : "a supplier"}? We are a good fit for ${blank(fit)}; if that is not your case, I will say so.`,
+      `One question, if you permit: what matters most to you when you choose ${offer ? `a supplier of ${offer}` : "a supplier"}? We are a good fit for ${blank(fit)}; if that is not your case, I will say so.`,
     () =>
       `Before I say more about us, may I ask what you would most like your present supplier to improve? We do not fit every situation, and I will tell you plainly if we do not. One line from you is enough.`,
   )();

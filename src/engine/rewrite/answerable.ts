@@ -1,0 +1,40 @@
+import type { Draft, Finding, Review } from "../types";
+import { answers } from "./mends";
+
+/** Rules whose remedy is a next step; in the order in which their place is taken for it. */
+export const NEEDS_STEP: readonly string[] = [
+  "vague-ask",
+  "problem-dump",
+  "empty-offer",
+  "no-next-step",
+  "one-sided-pitch",
+];
+
+/** Of these the stretch itself gives way to the next step; after the others it is added to the body. */
+export const GIVES_WAY: ReadonlySet<string> = new Set(["vague-ask", "empty-offer"]);
+
+/** Rules about the whole draft: answered once, whatever is found again. */
+export const ONCE: ReadonlySet<string> = new Set(["no-next-step", "one-sided-pitch", "activity-only", "problem-dump"]);
+
+/** What a rewrite answers: built-in findings one would act on. Hints, blanks and the user's own rules are left alone. */
+export function toAnswer(review: Review): readonly Finding[] {
+  return review.findings
+    .filter(({ rule, severity }) => severity !== "hint" && (rule in answers || NEEDS_STEP.includes(rule)))
+    .map((finding) => (isHope(finding, review.draft) ? { ...finding, rule: "vague-ask" } : finding));
+}
+
+/** Support in general by and by: a day would not make it an ask one can act on. */
+function isHope({ rule, start, end }: Finding, { read }: Draft): boolean {
+  return (
+    rule === "vague-time" &&
+    /(?:大力|鼎力|多多|更多|继续|一如既往)(?:地|的)?(?:支持|帮助|关照|关心|配合)|\b(?:continued|your) support\b/.test(
+      read.slice(start, end),
+    )
+  );
+}
+
+/** Whether a next step is to be put in: an empty ask beside a dated one only goes. */
+export function needsStep(findings: readonly Finding[], draft: Draft): boolean {
+  const dated = draft.acts.some(({ kind, concrete, time }) => kind === "ask" && concrete && time?.fixed && time.future);
+  return findings.some(({ rule }) => NEEDS_STEP.includes(rule) && !(dated && GIVES_WAY.has(rule)));
+}

@@ -1,0 +1,49 @@
+import type { BlankSpec } from "../blanks";
+
+/** What was talked about with the reader himself. */
+export const discussed: BlankSpec = {
+  name: "what-was-discussed",
+  type: "text",
+  asks: { zh: "说到哪几点", en: "what we discussed" },
+  answers: {
+    zh: ["交期要提前到年底", "先看同行案例再定", "预算要到下个月定"],
+    en: [
+      "the deadline has moved up to year end",
+      "you want to see a reference first",
+      "you decide the budget next month",
+    ],
+  },
+};
+
+/** What a visit or a call brought, as something the other side said or did. */
+export const result: BlankSpec = {
+  name: "what-came-of-it",
+  type: "text",
+  asks: { zh: "怎么说", en: "what they said" },
+  answers: {
+    zh: ["要求先看同行案例", "下个月定预算", "觉得价格偏高"],
+    en: ["they want to see a reference first", "they decide the budget next month", "they find the price high"],
+  },
+};
+
+/** What many calls and visits brought together. */
+export const yields: BlankSpec = {
+  name: "what-came-of-it",
+  type: "text",
+  asks: { zh: "有什么结果", en: "what came of it" },
+  answers: {
+    zh: ["两家要报价，一家约了演示", "一家进入招标，其余还在观望", "三家答应见面"],
+    en: ["two asked for a quote and one wants a demo", "one goes to tender, the others wait", "three agreed to meet"],
+  },
+};
+
+/** How far a matter has got that the writer's own people work on. */
+export const standing: BlankSpec = {
+  name: "where-it-stands",
+  type: "text",
+  asks: { zh: "到哪一步了", en: "where it stands" },
+  answers: {
+    zh: ["原因查到了，正在改", "样机在测，结果还没出", "排上了本周的任务"],
+    en: ["the cause is found and being fixed", "it is being tested", "it is on this week's list"],
+  },
+};

@@ -1,0 +1,50 @@
+import type { Draft, Finding, Unit } from "../types";
+import { GIVES_WAY } from "./answerable";
+import { factsOf } from "./facts";
+import { helplessness } from "./helpless";
+import { moves } from "./moves";
+import { at, type Plan } from "./plan";
+import { type Edit, replaceWithSentences } from "./splice";
+import { reachOf } from "./stretch";
+import type { Voice } from "./voice";
+
+/** Reports, in which helplessness gives way to the writer's own plan. */
+const TELLS: ReadonlySet<string> = new Set(["problem-dump", "no-next-step"]);
+
+/** The next step: put in the place of the stretch that gives way, or as words to add to the body. */
+export interface Step {
+  readonly edits: readonly Edit[];
+  readonly words: string | null;
+}
+
+export function stepAt(finding: Finding, draft: Draft, plan: Plan): Step | null {
+  const chosen = moves.find((other) => other.id === plan.move);
+  if (!chosen) return null;
+  const givesWay = GIVES_WAY.has(finding.rule);
+  const reach = reachOf(finding, draft);
+  const { voice, blank } = givesWay ? at(finding, draft, plan) : plan;
+  const facts = factsOf(draft, givesWay ? reach : null, voice.lang);
+  const said = chosen.words[voice.lang](voice, blank.knowing(facts.known), facts);
+  const words = voice.say(givesWay && facts.lost && facts.topic ? introduced(said, facts.topic, voice) : said);
+  if (givesWay) return { edits: [replaceWithSentences(draft, reach, words, voice.lang)], words: null };
+  return { edits: TELLS.has(finding.rule) ? helplessness(finding, draft) : [], words };
+}
+
+/** A topic that only the vague words named is named again. */
+function introduced(said: string, topic: string, { lang, casual }: Voice): string {
+  if (said.includes(topic) || said.includes(topic.replace(/的事$/, ""))) return said;
+  if (lang === "zh") return `${topic}，${said}`;
+  const rest = /^I\b/.test(said) ? said : said.slice(0, 1).toLowerCase() + said.slice(1);
+  // "On …:" before a quoted mail reads as its head ("On Mon, Karen wrote:").
+  return casual ? `About ${topic}: ${rest}` : `Regarding ${topic}, ${rest}`;
+}
+
+const CLOSES =
+  /^(?:以上|特此|妥否|当否|请审|请知悉|请领导审|再次感谢|谢谢|感谢|祝|thanks again|thank you again|fingers crossed|cheers)/i;
+
+/** The sentence after which the next step stands: the last that is no courtesy of closing. */
+export function lastOf(units: readonly Unit[]): Unit | null {
+  const last = units.at(-1);
+  const closes = units.length > 1 && last && CLOSES.test(last.read.trim()) && last.read.length < 24;
+  return (closes ? units.at(-2) : last) ?? null;
+}
