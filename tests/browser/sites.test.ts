@@ -85,6 +85,11 @@ describe.each(sitePages)("$name", (site) => {
     // The most demanding reader counts.
     if (site.people === "address") await isReadFor(site, frame, [colleague, customer, boss], "customer");
 
+    const stored = await kaopu.worker.evaluate(async () =>
+      JSON.stringify([await chrome.storage.local.get(null), await chrome.storage.session.get(null)]),
+    );
+    for (const words of ["drawing", "Offer 12", colleague.name]) expect(stored).not.toContain(words);
+
     const below = await rest(frame);
     await applySuggestion(frame);
     await becomes("the change", () => own(frame), TEXT.replace("red", "scarlet"));

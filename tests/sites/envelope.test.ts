@@ -60,6 +60,32 @@ describe("what stands around a message", () => {
       { subject: "报价单", recipients: ["李总 <li@acme.example>"] },
     ],
     [
+      "163, answered in the line under a mail, another message open beside it",
+      "mail.163.com",
+      `<div id="_dvModuleContainer_compose.ComposeModule_1"><input id="_1_subjectInput" value="另一封">
+        <div class="js-component-emailblock"><span class="nui-addr-email">&lt;li@acme.example&gt;</span></div></div><textarea id="_2_replyInput_inputId" data-box></textarea>`,
+      {},
+    ],
+    [
+      "an answer in Gmail's thread, what it quotes not opened",
+      "mail.google.com",
+      `<div role="main"><div class="a3s">Older.</div><div class="a3s"><p>Can you do 4 %?</p><div class="gmail_quote">Older.</div></div>
+        <div class="M9"><div contenteditable data-box></div></div></div>`,
+      { thread: "Can you do 4 %?" },
+    ],
+    [
+      "a new mail in Gmail over a thread",
+      "mail.google.com",
+      `<div role="main"><div class="a3s">Can you do 4 %?</div></div><div role="dialog"><div class="M9"><div contenteditable data-box></div></div></div>`,
+      {},
+    ],
+    [
+      "a mail nobody knows with a quotation",
+      "intranet.example",
+      `<form><input name="subject" value="Re: Offer"><div contenteditable data-box><p>Mine.</p><blockquote><p>Can you</p><p>do 4 %?</p></blockquote></div></form>`,
+      { subject: "Re: Offer", thread: "Can you\ndo 4 %?" },
+    ],
+    [
       "Roundcube on a host of its users",
       "webmail.mill.example",
       `<div id="layout-content"><input id="compose-subject" value="Seals"><ul class="recipient-input"><li class="recipient"><span>Lena &lt;lena@acme.example&gt;,</span></li></ul><textarea id="composebody" data-box></textarea></div>`,
