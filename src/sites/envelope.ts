@@ -37,7 +37,8 @@ function read(box: Element, parts: EnvelopeParts): DraftContext {
   const all = (selector: string | undefined) => (selector ? partsAround(box, parts.window, selector) : []);
   const line = all(parts.subject).map(textOf).find(Boolean);
   const people = [...all(parts.recipients).flatMap(recipientsOf), ...all(parts.title).slice(0, 1).map(recipientOf)];
-  const named = people.filter(Boolean);
+  // A page may show the same people twice: as chips, and in the hidden field they stand for.
+  const named = [...new Set(people.filter(Boolean))];
   const message = threadOf(box, parts).at(-1);
   const last = message ? wordsOf(message, true) : "";
   return {

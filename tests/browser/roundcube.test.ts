@@ -4,7 +4,7 @@ import { applyRewrite, fillBlanks } from "../../scripts/browser/journey";
 import { inPage } from "../../scripts/browser/marks";
 import { ACCOUNT, type Roundcube, startRoundcube } from "../../scripts/roundcube";
 import { readMail } from "../../scripts/roundcube/mail";
-import { card, held } from "./compose";
+import { askLastFrame, card, held } from "./compose";
 import { type Kaopu, poll, startKaopu, type, undo, waitForMarks } from "./harness";
 import { cut, cutHtml, type Parts, tidy } from "./roundcube-parts";
 
@@ -130,6 +130,11 @@ for (const [name, composer] of Object.entries(composers)) {
     const before = await now(frame);
     expect(before.own).toBe(TEXT);
     expect(before.rest.split(SLOGAN).length).toBe(3);
+    expect((await askLastFrame(kaopu, "draft.read", {}))?.context).toEqual({
+      subject,
+      recipients: ["Lena Brandt <lena@acme.example>"],
+      ...(name === "rich" && { thread: `${SLOGAN}\nFeel free to reach out anytime.` }),
+    });
 
     const at = await inPage(mark.frame, mark);
     await page.mouse.move(at.x, at.y, { steps: 4 });

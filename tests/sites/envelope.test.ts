@@ -88,7 +88,7 @@ describe("what stands around a message", () => {
     [
       "Roundcube on a host of its users",
       "webmail.mill.example",
-      `<div id="layout-content"><input id="compose-subject" value="Seals"><ul class="recipient-input"><li class="recipient"><span>Lena &lt;lena@acme.example&gt;,</span></li></ul><textarea id="composebody" data-box></textarea></div>`,
+      `<div id="layout-content"><input id="compose-subject" value="Seals"><textarea id="_to">Lena &lt;lena@acme.example&gt;</textarea><ul class="recipient-input"><li class="recipient"><span>Lena &lt;lena@acme.example&gt;,</span></li></ul><textarea id="composebody" data-box></textarea></div>`,
       { subject: "Seals", recipients: ["Lena <lena@acme.example>"] },
     ],
     [
