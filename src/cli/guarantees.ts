@@ -12,6 +12,8 @@ export type Breach =
   | "a name from nowhere"
   | "a name lost"
   | "a date from nowhere"
+  | "a date lost"
+  | "a broken seam"
   | "asks for what the draft names"
   | "other words of address"
   | "another language"
@@ -28,6 +30,9 @@ const DATE =
 const NAME = /(?<=[\p{L}\p{N},;] )(?!I['’])\p{Lu}[\p{L}\d'’-]*\p{L}/gu;
 const CHINESE_NAME =
   /[\u4e00-\u9fff](?:总|董|工|院长|校长|局长|厂长|处长|主任|科长)(?![\u4e00-\u9fff]?(?:部|体|结|程|作|厂|业|共))/g;
+/** Where a cut shows: two stops in a row, a comma after a stop or at the head of a line, a word run into a blank. */
+const SEAM =
+  /[。！？!?][,，。]|[，,；;]\s*[。.！？!?](?!\d)|(?:^|\n)\s*[,，。；]|[a-z]\[|\][a-z]|\b(?:with|of|for|by) (?:my|the|our)? ?\.(?=\s|$)| {2,}(?=\S)/g;
 /** Rules whose stretches a rewrite takes out, figures and all. */
 const TAKEN_OUT = new Set([
   "buyer-risk",
@@ -63,6 +68,8 @@ export function breaches(
   if (isNew(FIGURE, emptied, draft.text)) found.add("a figure from nowhere");
   if (isNew(FIGURE, kept, text)) found.add("a figure lost");
   if (isNew(DATE, emptied, draft.text)) found.add("a date from nowhere");
+  if (isNew(DATE, kept, text)) found.add("a date lost");
+  if ((text.match(SEAM) ?? []).length > (draft.text.match(SEAM) ?? []).length) found.add("a broken seam");
   if (isNew(NAME, emptied, draft.text) || isNew(CHINESE_NAME, emptied, draft.text)) found.add("a name from nowhere");
   if (isNew(NAME, kept, text) || isNew(CHINESE_NAME, kept, text)) found.add("a name lost");
   if (

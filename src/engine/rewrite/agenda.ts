@@ -4,16 +4,21 @@ import type { Facts } from "./facts";
 import type { Voice } from "./voice";
 
 /** What one goes through line by line; any other matter is carried on. */
-const DOCUMENT_ZH = /(?:报价单?|方案|合同|标书|图纸|清单|参数|协议|条款|选型|样品|資料|资料|報價單?|合約)$/;
+const DOCUMENT_ZH =
+  /(?:报价单?|方案|合同|标书|图纸|清单|参数|协议|条款|选型|样品|資料|资料|報價單?|合約|quotation|proposal|pricing|contract)$/i;
 const DOCUMENT_EN =
   /\b(?:proposals?|quot(?:e|ation)s?|contracts?|offer|specs?|specifications?|agreement|schedule|samples?|numbers|figures|budget|price|invoices?)$/i;
 /** Open already: 下一步, the next steps. */
 const STEPS = /下一步|next steps/i;
 
+/** What the reader put forward: one reports how it is taken up. */
+const POINTS = /^[您你].*(?:意见|建议|要求|需求|关键点)$/;
+
 /** What a talk is for, as something done: 把方案过一遍, agree the next steps on the Norwich tender. */
 export function agenda({ lang }: Voice, blank: BlankMaker, { topic }: Facts): string {
   if (lang === "zh") {
     if (!topic) return `把${blank(concern)}定下来`;
+    if (POINTS.test(topic)) return `把${topic}怎么落实说清楚`;
     if (/问题$/.test(topic)) return `把${topic}怎么解决说清楚`;
     return DOCUMENT_ZH.test(topic) ? `把${topic}逐条过一遍` : `把${stepsOf(topic)}定下来`;
   }
@@ -24,10 +29,12 @@ export function agenda({ lang }: Voice, blank: BlankMaker, { topic }: Facts): st
 /** The same as a thing, for a sentence that listens rather than settles: 方案, 锅炉更新的下一步. */
 export function matter(blank: BlankMaker, { topic }: Facts): string {
   if (!topic) return blank(concern);
+  if (POINTS.test(topic)) return `${topic}的落实情况`;
   return DOCUMENT_ZH.test(topic) ? topic : stepsOf(topic);
 }
 
 function stepsOf(topic: string): string {
   const bare = topic.replace(/的事[儿兒情]?$/, "");
+  if (/(?:样机|样品|试用)$/.test(bare)) return `${bare}的测试安排`;
   return STEPS.test(bare) || /问题$/.test(bare) ? bare : `${bare}的下一步`;
 }

@@ -44,6 +44,11 @@ export function editsFor(
     (finding.rule === "absolute-claim" && all.some(({ rule }) => rule !== "absolute-claim" && ASKED_ONCE.has(rule)));
   if (part === null || (WANTS_NO_ANSWER.has(finding.rule) && questioned && othersStay(finding, draft)))
     return [removeAll(draft, finding)];
+  // The next step asks already: giving way is enough.
+  if (stepped && finding.rule === IN_PARTS) {
+    const gives = answer(finding, draft, all, plan, "first");
+    return gives ? [gives] : [];
+  }
   const parts = part === "all" ? inParts(finding, draft, all, plan) : null;
   if (parts) return parts;
   const edit = answer(finding, draft, all, plan, part);

@@ -27,7 +27,7 @@ export function toAnswer(review: Review): readonly Finding[] {
 function isHope({ rule, start, end }: Finding, { read }: Draft): boolean {
   return (
     rule === "vague-time" &&
-    /(?:大力|鼎力|多多|更多|继续|一如既往)(?:地|的)?(?:支持|帮助|关照|关心|配合)|\b(?:continued|your) support\b/.test(
+    /(?:大力|鼎力|多多|更多|继续|一如既往)(?:地|的)?(?:支持|帮助|关照|关心|配合|support)|\b(?:continued|your) support\b/.test(
       read.slice(start, end),
     )
   );

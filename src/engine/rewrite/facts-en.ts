@@ -2,12 +2,12 @@ import type { Draft, Span } from "../types";
 import type { Named } from "./facts";
 
 const THING =
-  "(?:projects?|proposals?|quot(?:e|ation)s?|contracts?|tenders?|pilot|trial|rollout|orders?|offer|accounts?|approval|installation|demo|migration|renewal|integration|budget|agreement|audit|shipment|delivery|deal|schedule|specification|specs?|samples?|training|warranty|invoices?|permit|licen[cs]e|workshop|review|thing|expansion|extension|upgrade|replacement|deployment|programme|program|launch|line|range)";
+  "(?:projects?|proposals?|quot(?:e|ation)s?|contracts?|tenders?|pilot|trial|rollout|orders?|offer|accounts?|approval|installation|demo|migration|renewal|integration|budget|agreement|audit|shipment|delivery|deal|schedule|specification|specs?|samples?|training|warranty|invoices?|permit|licen[cs]e|workshop|review|thing|expansion|extension|upgrade|replacement|deployment|programme|program|launch|line|range|model)";
 /** Words that begin a modifier of a noun no more than a preposition does. */
 const LOOSE =
   "(?:of|for|to|and|or|with|is|are|was|were|be|on|in|at|by|from|that|which|who|you|we|i|they|it|as|if|so|not|more|any|some|get|make|help|please|can|could|will|would|same|next|last|whole|few|first|over)";
 const ABOUT = new RegExp(
-  `\\b([Tt]he|[Oo]ur|[Yy]our|[Tt]his)\\s+((?:(?!${LOOSE}\\b)[A-Za-z0-9&'’-]+\\s+){0,2}?${THING})\\b(\\s+(?:in|with|at|for)\\s+(?:(?!I\\b)\\p{Lu}[\\w'’-]+(?:\\s+\\p{Lu}[\\w'’-]+)?|your \\w+s)(?=[\\s.,;!?]|$))?(?!\\s+(?:manager|team|lead|department|people))`,
+  `(?<!\\bover )\\b([Tt]he|[Oo]ur|[Yy]our|[Tt]his)\\s+((?:(?!${LOOSE}\\b)[A-Za-z0-9&'’-]+\\s+){0,2}?${THING})\\b(\\s+(?:in|with|at|for)\\s+(?:(?!I\\b)\\p{Lu}[\\w'’-]+(?:\\s+\\p{Lu}[\\w'’-]+)?|your \\w+s)(?=[\\s.,;!?]|$))?(?!\\s+(?:manager|team|lead|department|people))`,
   "gu",
 );
 /** What the reader himself brought up: `You said the islands are difficult`. */
@@ -24,6 +24,9 @@ const DECISION =
   /\b(?:the|our|your)\s+(specification|specs?|contract(?: terms)?|delivery (?:date|slot)|purchase order|configuration|quantity|price|payment terms|schedule)\b/gi;
 const SENIOR =
   /\b(?:your|the)\s+(?:CEO|CFO|CTO|CIO|COO|managing director|general manager|director(?: of \w+)?|head of [a-z]+|VP(?: of \w+)?|plant manager|owner)\b/gi;
+/** `a good word with the Almeida people`, `your contact at Nordbank`. */
+const WITH_PEOPLE =
+  /\bwith (the \p{Lu}[\w'’-]+ (?:people|team|guys|board)|\p{Lu}[\w'’-]+(?: \p{Lu}[\w'’-]+)? at \p{Lu}[\w'’-]+)/u;
 const PEOPLE =
   /\b(?:your|the|their)\s+(?:IT|technical|engineering|maintenance|security|procurement|purchasing|legal|operations|data|integration|quality|network)\s+(?:team|people|lead|department|staff|engineers?|manager)\b/gi;
 
@@ -40,7 +43,7 @@ export function namedInEnglish(draft: Draft, within: Span): Named {
       : (name ?? SAID.exec(text)?.[1] ?? named(text)),
     material: prefixed("the", MATERIAL, text),
     decision: prefixed("the", DECISION, text),
-    senior: yours(SENIOR, text),
+    senior: yours(SENIOR, text) ?? WITH_PEOPLE.exec(text)?.[1] ?? null,
     people: yours(PEOPLE, text),
   };
 }
@@ -48,7 +51,7 @@ export function namedInEnglish(draft: Draft, within: Span): Named {
 /** `the Ikeja hangars`: a thing with a name in front of it. */
 function named(text: string): string | null {
   return (
-    /\b(?:the|our|your) (?:[A-Z][\w'’-]+ ){1,2}(?!(?:this|that|these|and|for|with|last|next|has|have|had|was|were|are|will|can|who|from|into|team|people)\b)[a-z]{3,}\b/.exec(
+    /\b(?:the|our|your) (?:[A-Z][\w'’-]+ ){1,2}(?!(?:this|that|these|and|for|with|last|next|has|have|had|about|of|on|was|were|are|will|can|who|from|into|team|people)\b)[a-z]{3,}\b/.exec(
       text,
     )?.[0] ?? null
   );

@@ -6,7 +6,7 @@ const LOOSE =
   "的了着个把在给跟和与对将请您你我他她它咱们这那就是有要也都又还被让向从到为以及等各位能会想可先再次上下今昨明前后说看谈聊签发送做定推办开来去过一两三几每该此本贵关于不没很更最啊呢吧哈呀哦嘛帮忙用叫找问讲听收拿带靠吗请麻烦您们按照经由因而且但若如与其余之间家刚才问确认讨论了解安排提供完成审阅";
 const PLAIN = `[^\\s${LOOSE}，。、；：！？,.!?:;（）()「」“”"〔〕\\[\\]\\d]`;
 const THING =
-  "(?:报价单?|合同|方案|样品|样机|验收|付款|回款|货款|交期|交货|质保|培训|招标|投标|标书|评标|立项|试用|预算|接口|选型|授权书?|续约|续签|发票|账期|试点|参数|图纸|工期|物流|清关|发货|供货|安装|调试|整改|改造|扩容|升级|更新|采购|订单|项目|案子|单子|备案|投诉|排期|排产|检修|巡检|运维|集成|对接|上线|审批|授信)";
+  "(?:报价单?|合同|方案|样品|样机|验收|付款|回款|货款|交期|交货|质保|培训|招标|投标|标书|评标|立项|试用|预算|接口|选型|授权书?|续约|续签|发票|账期|试点|参数|图纸|工期|物流|清关|发货|供货|安装|调试|整改|改造|扩容|升级|更新|采购|订单|项目|案子|单子|备案|投诉|排期|排产|检修|巡检|运维|集成|对接|上线|审批|授信|[Qq]uotation|[Pp]roposal|[Pp]ricing|[Cc]ontract)";
 const ABOUT_THING = new RegExp(`(${PLAIN}{0,6}${THING}${THING}?(?:文件|计划|材料)?)`, "g");
 const ABOUT_MATTER = new RegExp(
   `(${PLAIN}{2,8}?)(?:这个|那个|这档子|那档子|的|这|那)(?:事儿|事情|事)(?![务实项故业先例件态])`,
@@ -15,13 +15,16 @@ const ABOUT_MATTER = new RegExp(
 /** What the reader himself complained of: 您提到PACS调阅慢. */
 const SAID =
   /[您你](?:刚才|昨天|上午)?(?:提到|说到|说的?|反映|担心)(?:的是)?([^，。；：！？\d]{2,12}?(?:慢|高|长|贵|难|大|多|乱|不够|不足|不稳|紧张|卡顿?))(?=[，。；！？的]|$)/g;
+/** His points, by his own count: 您提出的三点意见. */
+const RAISED = /[您你](?:们)?(?:提出|提到|强调|交代|关心)的[^，。；！？]{0,6}?(?:意见|建议|要求|需求|关键点|问题)/g;
+const TOLD = /[您你](?:上次|上回|昨天|刚才)?说的(?:那个|这个)?([^，。；！？\s的是]{3,10})(?=[，,。；\s]|$)/g;
 const BARE = /^(?:项目|案子|单子|订单|采购|更新|升级|对接|上线|改造|集成|安装)$/;
 
 const MATERIAL = /报价单|报价|方案|样品|资料|案例|图纸|清单|标书|说明书|规格书|检测报告|彩页|画册/g;
 const DECISION = /合同条款|技术规格|付款方式|付款比例|交货时间|交货期|技术参数|配置|型号|选型|规格|合同/g;
 const TITLE = "(?:董事长|总经理|副总|总监|董|总|院长|校长|局长|厂长|部长|处长|主任|书记|行长|科长|经理)";
 const SENIOR = new RegExp(
-  `(?<!我们|咱们|我司|我方)(?![们的我咱司方是和与向给请跟对见位])[\\u4e00-\\u9fff]${TITLE}`,
+  `(?:区域|大区|分管|主管|采购|技术|项目|销售|财务)(?:经理|总监|领导|副总)|(?<!我们|咱们|我司|我方)(?![们的我咱司方是和与向给请跟对见位])[\\u4e00-\\u9fff]${TITLE}`,
   "g",
 );
 /** A partner's door leads to the one who buys. */
@@ -48,11 +51,21 @@ export function namedInChinese(draft: Draft, within: Span): Named {
   );
   const thing = find(ABOUT_THING, ([words]) => !BARE.test(words)) ?? null;
   const pain = find(SAID, () => true, 1);
+  const raised = find(RAISED);
+  const told = find(TOLD, () => true, 1);
   const whose = find(/(?:那个|这个|那家|这家)(?:客户|项目|单子|案子)/g);
   const bare = find(/项目|案子|单子/g);
   const addressed = draft.address?.text ?? "";
   return {
-    topic: matter ? `${matter}的事` : pain ? `${pain}的问题` : (thing ?? whose ?? (bare ? `这个${bare}` : null)),
+    topic: matter
+      ? `${matter}的事`
+      : raised
+        ? raised
+        : pain
+          ? `${pain}的问题`
+          : told
+            ? `${told}的事`
+            : (thing ?? whose ?? (bare ? `这个${bare}` : null)),
     material: find(MATERIAL),
     decision: find(DECISION),
     senior:

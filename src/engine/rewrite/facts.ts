@@ -23,8 +23,8 @@ export interface Facts extends Named {
   readonly lost: boolean;
   /** What the writer sells, where he says so: 冷链运输, HDPE pipes. */
   readonly offer: string | null;
-  /** Something is attached: it is not promised again. */
-  readonly attached: boolean;
+  /** Something is attached or sent already, by its name: it is not promised again. */
+  readonly attached: string | null;
   /** The reader leads to somebody else: a partner, to his customer. */
   readonly partner: boolean;
   /** After a meeting with the reader. */
@@ -46,6 +46,13 @@ const OUR_SENIOR: Readonly<Record<Lang, RegExp>> = {
   zh: /(?:我们|咱们|我司|我方|我)的?((?:大?老板|董事长|总经理|副总|CEO|总裁))/,
   en: /\bour ((?:managing |regional |general |sales )?(?:CEO|CTO|CFO|COO|MD|VP|president|owner|chairman|chairwoman|director|manager))\b/i,
 };
+const ATTACHED: Readonly<Record<Lang, string>> = { zh: "附件", en: "the attachment" };
+const MATERIALS: Readonly<Record<Lang, string>> = { zh: "材料", en: "what I sent" };
+const SENT =
+  /已经?(?:发|寄|送)(?:到|给|至|您|你)|发(?:您|你)(?:邮箱|微信)?了|发给[您你]了|已发|\b(?:I|we)(?:['’]ve| have) (?:already )?sent you\b/;
+/** What one can say yes to as it stands. */
+const OPEN_TO_YES =
+  /(?:报价|方案|合同|协议|选型|quotation|proposal)$|\b(?:proposal|quot(?:e|ation)|offer|contract|agreement|model|schedule|price)s?$/i;
 const BODY =
   /评审会|采购委员会|招标办|党组会|董事会|办公会|(?<=\b(?:with|through|past|by|to|from) )(?:the|your) (?:committee|board|procurement team|legal team|council|management)\b/;
 
@@ -69,7 +76,7 @@ export function factsOf(draft: Draft, place: Span | null, lang: Lang): Facts {
   };
   put("which-topic", topic);
   put("what-material", named.material);
-  put("which-decision", named.decision);
+  put("which-decision", named.decision ?? (topic && OPEN_TO_YES.test(topic) ? topic : null));
   put("which-senior", named.senior ?? (lang === "zh" && named.people ? `${named.people}负责人` : null));
   put("who-joins", named.people);
   put("which-task", lang === "en" && place ? deedAt(draft, place) : null);
@@ -82,7 +89,7 @@ export function factsOf(draft: Draft, place: Span | null, lang: Lang): Facts {
     known,
     lost: topic !== null && !names(rest, topic),
     offer: offerOf(draft, lang),
-    attached: draft.hasAttachment,
+    attached: draft.hasAttachment ? ATTACHED[lang] : SENT.test(draft.read) ? (named.material ?? MATERIALS[lang]) : null,
     partner: draft.audience === "partner",
     met: draft.genre === "recap",
     ourSenior: OUR_SENIOR[lang].exec(lang === "zh" ? draft.read : draft.text)?.[1] ?? null,

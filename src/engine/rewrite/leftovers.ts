@@ -15,11 +15,11 @@ export function hushed(draft: Draft, edits: readonly Edit[]): Edit[] {
 
 /** Contradiction around the contradiction that was marked: without it the answer would be taken back. */
 const DEFIES =
-  /(?:[您你](?:这个?)?(?:说法|话|意见|观点))?我?(?:们)?(?:实在|完全|绝对)?(?:不能|无法|不敢|不)(?:同意|认同|接受|苟同)|^(?:我们|我司|咱们?)?(?:的)?(?:报价|价格)?(?:太|很)?[高贵][？?]+$|^(?:that is|that's) (?:simply |just )?not (?:true|correct)|^I (?:have to |must |strongly )?disagree/i;
+  /(?:[您你](?:这个?)?(?:说法|话|意见|观点))?我?(?:们)?(?:实在|完全|绝对)?(?:不能|无法|不敢|不)(?:同意|认同|接受|苟同)|^(?:我们|我司|咱们?)?(?:的)?(?:报价|价格)?(?:太|很)?[高贵][？?]+$|^请[您你]?(?:再)?(?:仔细|认真|好好)(?:阅读|看)|^(?:that is|that's) (?:simply |just )?not (?:true|correct)|^I (?:have to |must |strongly )?disagree/i;
 
 /** The reader is told off at the end of a sentence that has said something else. */
 const BLAMES =
-  /[，,](?:请勿|请不要)[^，。！]{0,12}(?=[。！]?\s*$)|[，,]?(?:and |but )?\s?you(?:['’]re| are| must be)(?: probably| clearly| obviously| just| simply)* (?:using|doing|reading|holding|handling) (?:it|this|that|them) (?:all )?(?:wrong|incorrectly)(?=[.!]|\s*$)/i;
+  /,? as (?:any|every)\w*(?: [a-z]+){0,3} (?:knows?|would know|can see)(?=[.!,]|\s*$)|[，,](?:请勿|请不要)[^，。！]{0,12}(?=[。！]?\s*$)|[，,]?(?:and |but )?\s?you(?:['’]re| are| must be)(?: probably| clearly| obviously| just| simply)* (?:using|doing|reading|holding|handling) (?:it|this|that|them) (?:all )?(?:wrong|incorrectly)(?=[.!]|\s*$)/i;
 
 /** Takes out what defies the reader around the marked contradiction: whole sentences, and clauses at the end of one. */
 export function defiance(draft: Draft, edits: readonly Edit[]): Edit[] {
@@ -34,6 +34,21 @@ export function defiance(draft: Draft, edits: readonly Edit[]): Edit[] {
     }
     if (said.length > 20 || /\d/.test(said) || !DEFIES.test(said)) return [];
     const edit = from === unit.start ? removeSentence(draft, unit) : { start: from, end: unit.end, text: "" };
+    return edits.some((other) => collide(edit, other)) ? [] : [edit];
+  });
+}
+
+/** One more apology at the end of a sentence that asks for something. */
+const SORRY_LAST =
+  /[，,](?:真是|实在|真的)?(?:太|很|非常|万分)?(?:不好意思|抱歉|对不住|过意不去|打扰)[您你]?(?:了|啦)?(?=[。！!~～]*\s*$)/;
+
+/** Takes the last of several apologies out: the draft's first one has been answered. */
+export function contrite(draft: Draft, edits: readonly Edit[]): Edit[] {
+  return draft.units.flatMap((unit) => {
+    const found = SORRY_LAST.exec(draft.read.slice(unit.start, unit.end));
+    if (!found) return [];
+    const start = unit.start + found.index;
+    const edit = { start, end: start + found[0].length, text: "" };
     return edits.some((other) => collide(edit, other)) ? [] : [edit];
   });
 }

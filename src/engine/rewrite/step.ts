@@ -1,4 +1,4 @@
-import type { Draft, Finding, Unit } from "../types";
+import type { Draft, Finding, Span, Unit } from "../types";
 import { GIVES_WAY } from "./answerable";
 import { factsOf } from "./facts";
 import { helplessness } from "./helpless";
@@ -25,9 +25,18 @@ export function stepAt(finding: Finding, draft: Draft, plan: Plan): Step | null 
   const { voice, blank } = givesWay ? at(finding, draft, plan) : plan;
   const facts = factsOf(draft, givesWay ? reach : null, voice.lang);
   const said = chosen.words[voice.lang](voice, blank.knowing(facts.known), facts);
-  const words = voice.say(givesWay && facts.lost && facts.topic ? introduced(said, facts.topic, voice) : said);
+  const about = facts.lost && facts.topic ? facts.topic : givesWay ? lostName(reach, said, draft) : null;
+  const words = voice.say(givesWay && about ? introduced(said, about, voice) : said);
   if (givesWay) return { edits: [replaceWithSentences(draft, reach, words, voice.lang)], words: null };
   return { edits: TELLS.has(finding.rule) ? helplessness(finding, draft) : [], words };
+}
+
+/** A name that stands in the vague words alone. */
+function lostName({ start, end }: Span, said: string, { text }: Draft): string | null {
+  const rest = text.slice(0, start) + text.slice(end) + said;
+  const names =
+    text.slice(start, end).match(/(?<=[a-z,;] )(?!I\b)\p{Lu}[\p{L}\d'’-]+(?: \p{Lu}[\p{L}\d'’-]+)*/gu) ?? [];
+  return names.find((name) => !rest.includes(name)) ?? null;
 }
 
 /** A topic that only the vague words named is named again. */

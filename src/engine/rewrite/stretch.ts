@@ -4,6 +4,8 @@ import { unitAt } from "./splice";
 /** Clauses that only lead up to an empty ask or offer: without it they hang in the air. */
 const LEADS_ZH =
   /(?:^|[，,。；; \u3000])((?:[你您]?(?:这边|那边|那儿)?)?(?:要是|如果|若是|倘若|如|若|万一|以后|后续|今后|将来|到时候|有机会|方便|有空|得空)[^，,。；;\d]{0,16}(?:的话|时候|机会|可能|方便|需要|问题|需求|时)?)[，,、 \u3000]+$/;
+/** Something is to be done in it: 有空check一下. */
+const DOES = /[A-Za-z]|看|查|发|给|填|签|试|问|[一]下/;
 const LEADS_ALONE_ZH =
   /^[你您]?(?:这边|那边|那儿)?(?:要是|如果|若是|有机会|方便|有空|得空)[^，,。；;\d]{0,12}(?:的话|时候|机会)?\s*$/;
 const LEADS_EN =
@@ -14,6 +16,9 @@ const JUST_ZH = /(?:就|还|也|都|再|另外|所以|因此)$/;
 const TAIL_ZH =
   /^([，,、][^，,。！!？?\d]*(?:倾斜|照顾|关照|支持|配合|提携|美言|佳绩|辉煌|共赢|双赢|台阶|便利|添砖加瓦|好一点|好点|上点心|快点))[。！!~～\s]*$/;
 
+/** An offer of availability after it says nothing beside a next step. */
+const OFFERS_ZH = /^[，,、 ]*我?们?(?:这边|这儿)?(?:随叫随到|随时(?:待命|恭候)|24小时待命)(?=[。！!~～ ]*$)/;
+
 /** A vague ask or offer with the words that only led up to it. */
 export function reachOf(span: Span, draft: Draft): Span {
   const unit = unitAt(draft, span);
@@ -22,7 +27,7 @@ export function reachOf(span: Span, draft: Draft): Span {
   const before = () => draft.text.slice(unit.start, start);
   const zh = LEADS_ZH.exec(before());
   const en = LEADS_EN.exec(before());
-  if (zh) start -= zh[0].length - (/^[，,。；; \u3000]/.test(zh[0]) ? 1 : 0);
+  if (zh && !DOES.test(zh[1] as string)) start -= zh[0].length - (/^[，,。；; \u3000]/.test(zh[0]) ? 1 : 0);
   else if (en) start -= (en[1] as string).length + (/[,;]\s+$/.exec(before())?.[0].length ?? 0);
   const led = draft.units[unit.index - 1];
   if (
@@ -32,7 +37,9 @@ export function reachOf(span: Span, draft: Draft): Span {
     !/[。.!！?？\n]/.test(draft.text.slice(led.end - 1, unit.start))
   )
     return { start: led.start, end: span.end };
+  const offers = OFFERS_ZH.exec(draft.read.slice(span.end, unit.end));
   const just = JUST_ZH.exec(before());
   if (just) start -= just[0].length;
-  return { start, end: span.end + (TAIL_ZH.exec(draft.read.slice(span.end, unit.end))?.[1]?.length ?? 0) };
+  const tail = TAIL_ZH.exec(draft.read.slice(span.end, unit.end))?.[1] ?? offers?.[0] ?? "";
+  return { start, end: span.end + tail.length };
 }

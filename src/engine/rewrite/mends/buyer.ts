@@ -2,7 +2,7 @@ import type { Draft, Lang, Span } from "../../types";
 import { type Edit, unitAt } from "../splice";
 import { withoutCapitals } from "../voice";
 import { COMPARE } from "./compare";
-import { type Answer, fitIn, inOtherWords, type Remedy, stretchOf, type Wording } from "./mend";
+import { type Answer, fitIn, inOtherWords, type Mend, type Remedy, stretchOf, type Wording } from "./mend";
 import { OPEN_TERMS } from "./open-terms";
 import { PROOF } from "./proof";
 import { reachOf, withWarning } from "./reach";
@@ -20,7 +20,9 @@ function withScraps(words: Both, whole: boolean): Remedy {
     const widest = words === COMPARE ? withWarning(near, draft) : near;
     const names = words !== TAKE_UP || needIn(stretchOf(widest, draft, voice.lang), voice.lang) !== null;
     const reach = names ? widest : { start: span.start, end: widest.end };
-    const stretch = stretchOf(reach, draft, voice.lang);
+    // What the contradiction is about often stands after it: 您不懂行，这价格已经很低了.
+    const told = words === UNDERSTAND && unit ? { start: reach.start, end: unit.end } : reach;
+    const stretch = stretchOf(told, draft, voice.lang);
     const written = draft.text.slice(reach.start, reach.end);
     const said = voice.say(words[voice.lang](voice, blank, stretch, written, part));
     return placed(reach, fitIn(said, reach, draft, voice.lang), draft, voice.lang, words === OPEN_TERMS);
@@ -53,6 +55,12 @@ const STOPS = /^[。.!！?？~～…]+/;
 /** A wink after open terms would take them back. */
 const SMILES = /^[。.!！?？~～…\s]*\p{Extended_Pictographic}+\ufe0f?|^[。.!！?？~～…]+/u;
 
+/** The question of an answer in two parts, about the same thing as the first part. */
+const askedLast: Mend = (span, draft, voice, blank) => {
+  const end = unitAt(draft, span)?.end ?? span.end;
+  return inOtherWords(UNDERSTAND, "last")({ start: span.start, end }, draft, voice, blank);
+};
+
 /** The answers to the five rules that look at the draft from the buyer's side. */
 export const buyerAnswers: Readonly<Record<string, Answer>> = {
   "absolute-claim": { mend: inOtherWords(PROOF), remedy: withScraps(PROOF, false) },
@@ -60,7 +68,7 @@ export const buyerAnswers: Readonly<Record<string, Answer>> = {
   "battles-objection": {
     mend: inOtherWords(UNDERSTAND),
     remedy: withScraps(UNDERSTAND, false),
-    asks: inOtherWords(UNDERSTAND, "last"),
+    asks: askedLast,
   },
   "waves-off-need": { mend: inOtherWords(TAKE_UP), remedy: withScraps(TAKE_UP, true) },
   "buyer-risk": { mend: inOtherWords(OPEN_TERMS), remedy: withScraps(OPEN_TERMS, true) },

@@ -22,7 +22,7 @@ const HANGS_ON =
 const FINDS_OUT = /\b(?:check|look|ask|talk|speak|find out|have a word|discuss|see)\b/i;
 /** The answer is promised in so many words. */
 const ANSWERS =
-  /\b(?:come|circle|get|go|be|report|revert|ring|call) (?:\w+ )?(?:back|to you|to u)\b|\b(?:revert|let (?:you|u) know|inform|tell you|update)\b/i;
+  /\b(?:come|circle|get|go|be|report|revert|ring|call) (?:\w+ )?(?:back|to you|to u)\b|\b(?:revert|let (?:you|u) know|inform|tell you|update|keep (?:you|u) (?:posted|updated|informed))\b/i;
 
 /** Puts a fixed time where the act has a floating one, or none. */
 export const dateAct: Mend = (span, draft, voice, blank) => {

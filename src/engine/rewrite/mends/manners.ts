@@ -11,6 +11,8 @@ const MORE_ZH =
 /** Here something is asked for: that stays, whatever is said around it. */
 const WANTS = /请|能不能|能否|可否|可不可以|帮我|麻烦[您你]把|想求|发我|给我/;
 const HUMBLE = /厚着脸皮|厚著臉皮|腆着脸|硬着头皮|斗胆|斗膽|冒昧地?/;
+/** Before a cut these words would hang in the air. */
+const DANGLES = /\b(?:with|my|our|the|an?|of|for|to|in|please accept|offer|send)\s*$/i;
 const MORE_EN = /^(?:i know|sorry|apologies|forgive|excuse)\b[^.]*$/i;
 
 /** One courtesy in the place of many, where the stretch alone may change. */
@@ -75,6 +77,7 @@ function dropEnglish(span: Span, draft: Draft, unit: Span): Edit {
   if (joint) start -= joint[0].length;
   const lead = text.slice(unit.start, start);
   if (MORE_EN.test(lead.trim()) || !/\p{L}/u.test(lead)) start = unit.start;
+  if (DANGLES.test(text.slice(unit.start, start)) && !/\d/.test(text.slice(unit.start, start))) start = unit.start;
   const after = text.slice(end, unit.end);
   const goesOn =
     /^[^\p{L}\p{N}]*(?:i (?:know|realise|realize|understand|appreciate)\b[^.?!]{0,120}?\bbut\b|[^,.?!]{0,40}\b(?:stupid|dumb|silly|annoying)\b[^,.?!]{0,30},|[^,.?!]{0,60}\bbut\b|and\b|so\b)?,?\s*/u.exec(

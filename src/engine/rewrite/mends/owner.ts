@@ -6,6 +6,7 @@ import type { Voice } from "../voice";
 import { extend, type Mend, type Remedy, stopOf } from "./mend";
 
 const NOBODY_ZH = /(?:群里)?(?:哪位|哪个|谁来|有个人|有人|找个人|个人|谁|人)(?!工|员|力|事|家|数|民|均)/;
+const CAN_ANYBODY_EN = /^(?:can|could|would|will)\s+(?:somebody|someone|anybody|anyone|one of you)\s+(?:please\s+)?/i;
 const NOBODY_EN =
   /^(?:(?:i think|maybe|perhaps)\s+)?(?:somebody|someone|anybody|anyone|one of us)\s+(?:really\s+)?(?:should|ought to|needs to|has to|must|could|can|will have to)\s+(?:probably\s+)?/i;
 
@@ -38,6 +39,14 @@ function chinese(span: Span, draft: Draft, { write }: Voice, blank: BlankMaker):
 function english(span: Span, draft: Draft, _: Voice, blank: BlankMaker): string {
   const text = draft.text.slice(span.start, span.end);
   const by = isDated(span, draft) ? "" : ` by ${blank(deadline)}`;
+  const asked = CAN_ANYBODY_EN.exec(text);
+  if (asked) {
+    const deed = text.slice(asked[0].length);
+    const stop = stopOf(deed);
+    const lead = / (?:before|ahead of|so that) /.test(deed) ? "," : "";
+    const could = /^\p{Lu}/u.test(text) ? "Could" : "could";
+    return `${could} ${blank(colleague)} ${deed.slice(0, deed.length - stop.length)}${by && lead + by}${stop || (draft.text[span.end] === "?" ? "" : "?")}`;
+  }
   const nobody = NOBODY_EN.exec(text);
   if (nobody) {
     const deed = text.slice(nobody[0].length);
@@ -69,8 +78,18 @@ const LEADS_UP = /^\s+(?:before|ahead of|in time for|so that)\b/i;
 /** In a rewrite the owner comes at the end of the sentence, after whatever the marked words lead up to. */
 export const nameOwnerAtEnd: Remedy = (span, draft, voice, blank) => {
   const unit = unitAt(draft, span);
-  if (!unit || voice.lang === "zh") return null;
-  if (NOBODY_EN.test(draft.text.slice(span.start, span.end)) && !LEADS_UP.test(draft.text.slice(span.end, unit.end)))
+  if (!unit) return null;
+  if (voice.lang === "zh") {
+    const rest = draft.text.slice(span.end, unit.end);
+    const more = /(要|得|需要)(?:有人|找人|有个人)/.exec(draft.read.slice(span.end, unit.end));
+    if (!more) return null;
+    const named = nameOwner(span, draft, voice, blank) ?? "";
+    const from = more.index + (more[1] as string).length;
+    const second = `由${blank(contactPerson)}${rest.slice(more.index + more[0].length)}`;
+    return { start: span.start, end: unit.end, text: named + rest.slice(0, from) + second };
+  }
+  const marked = draft.text.slice(span.start, span.end);
+  if ((NOBODY_EN.test(marked) || CAN_ANYBODY_EN.test(marked)) && !LEADS_UP.test(draft.text.slice(span.end, unit.end)))
     return null;
   const stretch = { start: span.start, end: unit.end };
   return { ...stretch, text: nameOwner(stretch, draft, voice, blank) ?? "" };

@@ -11,6 +11,9 @@ const LEAD =
 /** A name the reader is called by at the head of the sentence. */
 const CALLED = /^(?:(?:hi|hey|hello|dear) )?(?:\p{Lu}[\p{L}'’-]+|[\u4e00-\u9fff]{1,4})[，,]\s*/iu;
 
+/** More of the boast. */
+const BOASTS = /绝对|绝不|永远|永不|百分之?百|不坏|没有(?:人|谁|哪家|小偷)|打不|包(?:您|你)|保证|第一|唯一|无人能/;
+
 /** Nothing but soothing after a boast: 您放心. */
 const EASE = /^[，,。\s]*(?:所以)?[您你]?(?:就|尽管|大可|只管)?放(?:一百个)?心(?:吧|好了|就是|用|就行)?$/;
 
@@ -22,7 +25,8 @@ export function reachOf(span: Span, unit: Unit, draft: Draft, whole: boolean): S
   const rest = after.slice(0, after.length - stop);
   const asks = draft.acts.some((act) => act.concrete && act.start >= end && act.end <= unit.end);
   if (rest && !/\d/.test(rest) && (SCRAP.test(rest) || (whole && !asks))) end += rest.length;
-  else if (EASE.test(rest)) end += rest.length;
+  else if (EASE.test(rest) || (!/\d/.test(rest) && !asks && BOASTS.test(draft.read.slice(end, end + rest.length))))
+    end += rest.length;
   const lead = LEAD.exec(draft.text.slice(unit.start, start));
   if (lead && !/\d/.test(lead[0])) start -= lead[0].length;
   if (!whole) return { start, end };

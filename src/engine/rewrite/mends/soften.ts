@@ -29,6 +29,7 @@ export const dateKindly: Remedy = (span, draft, voice, blank) => {
 
 function mayBeAsked(act: Act, unit: Unit, draft: Draft): boolean {
   if (draft.audience === "colleague" || act.kind === "promise") return false;
+  if (/能不能|能否|可否|可不可以|方不方便/.test(unit.read)) return false;
   if (/[？?吗]\s*$/.test(unit.text.trim()) || /^\s*\n?[-*•·\d]/.test(unit.text)) return false;
   return !draft.acts.some(({ kind, start }) => kind !== "promise" && start >= unit.end);
 }

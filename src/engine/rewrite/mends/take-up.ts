@@ -41,7 +41,7 @@ export const TAKE_UP: Readonly<Record<Lang, Wording>> = {
     return need
       ? pick(
           `what would you need from us on ${need}? I'll tell you ${by} what we can do.`,
-          `on ${need}: what would a good answer look like for you? You'll have ours ${by}.`,
+          `what would a good answer on ${need} look like for you? You'll have ours ${by}.`,
           `I've noted ${need}. What would it take for you to be comfortable with it? I'll come back with an answer ${by}.`,
         )
       : pick(

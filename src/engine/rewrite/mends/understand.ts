@@ -67,7 +67,7 @@ const acceptZh = ({ you, casual, pick, write }: Parameters<Wording>[0], _: unkno
   if (MIXED_ZH.test(stretch))
     return pick(
       { accept: `可能是我这边没说清楚`, ask: `${you}理解的是哪种情况，咱们对一下，行吗` },
-      { accept: `这一点我们可能说的不是一回事`, ask: `${you}指的具体是哪一处` },
+      { accept: `可能是我们此前没有说清楚`, ask: `${you}指的具体是哪一处` },
     );
   if (DENIED_ZH.test(stretch))
     return casual

@@ -3,7 +3,7 @@ import { timed } from "../facts";
 import { cue, type Move } from "../move";
 
 /** A partner is asked to sell. */
-const SELLS = /推广|主推|多卖|多推|\b(?:push|promot)\w*|traction/i;
+const SELLS = /推广|主推|多卖|多推|\b(?:push|promot)\w*|traction|spread the word/i;
 
 /** Give a task with a deadline and a way out. */
 export const assignTask: Move = {

@@ -1,3 +1,4 @@
+import { hasTrait } from "../../evidence";
 import { deadline, decision } from "../blank-specs";
 import { timed } from "../facts";
 import { cue, inside, type Move, type Wording } from "../move";
@@ -13,7 +14,8 @@ export const confirmDecision: Move = {
           draft,
           /推进|流程|审批|审核|签|合同|定下来|拍板|确认|盖章|立项|采购|标书|招标|评标|approv|sign|contract|decision|committee|move (?:this|it|things)|over the line|get this done|budget/i,
           4,
-        ),
+        ) +
+        (draft.acts.some((act) => hasTrait(act, "thoughts")) ? 3 : 0),
   title: { zh: "请他定一件事", en: "Ask for one decision" },
   words: {
     zh: (voice, blank, facts) => (facts.process ? whereItStandsZh : decideZh)(voice, blank, facts),

@@ -7,7 +7,7 @@ export const meetingRecap: Move = {
   id: "meeting-recap",
   fits: (draft) =>
     draft.genre === "recap"
-      ? (inside(draft) ? 3 : 5) + cue(draft, /纪要|会议|共识|讨论|minutes|agreed|discussed/i, 3)
+      ? (inside(draft) ? 3 : 5) + cue(draft, /纪要|会议|共识|讨论|minutes|agreed|discussed|notes from|\n\s*[-•*] /i, 3)
       : 0,
   title: { zh: "会后先办哪件事", en: "Say who does what" },
   words: {

@@ -43,7 +43,7 @@ export const onlineMeeting: Move = {
         ? pick(
             `Could we have a short call ${on} to ${what}? If that time doesn't suit you, just suggest another.`,
             `Do you have twenty minutes ${on} to ${what}? If not, pick a slot that works for you.`,
-            `Shall we talk ${on} and ${what}? Fifteen minutes should do; if another time is better, let me know.`,
+            `Shall we have a call ${on} and ${what}? Fifteen minutes should do; if another time is better, let me know.`,
             `Could I ring you ${on} so that we can ${what}? If you're busy then, tell me when is better.`,
           )
         : pick(

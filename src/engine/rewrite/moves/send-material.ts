@@ -15,24 +15,25 @@ export const sendMaterial: Move = {
   clause: {
     zh: ({ you }, blank, { attached }) =>
       attached
-        ? `想请${you}${blank(meetingTime)}跟我通个电话，说说附件哪里要改`
+        ? `想请${you}${blank(meetingTime)}跟我通个电话，说说${attached}哪里要改`
         : `我${blank(sendBy)}把${blank(material)}发${you}，${blank(meetingTime)}打电话听${you}的意见`,
     en: (_, blank, { attached }) =>
-      `could we go through ${attached ? "the attachment" : blank(material)} together ${timed("on", blank(meetingTime))}`,
+      `could we go through ${attached ?? blank(material)} together ${timed("on", blank(meetingTime))}`,
   },
 };
 
-const attachedZh: Wording = ({ you, casual, pick }, blank) => {
+const attachedZh: Wording = ({ you, casual, pick }, blank, { attached }) => {
+  const what = attached ?? "附件";
   const when = blank(meetingTime);
   return casual
     ? pick(
-        `附件${you}先看着，${when}我给${you}打电话听意见，方便吗？那个点有事${you}改个时间。`,
-        `${when}我打电话过来，咱们对着附件过一遍，行吗？哪里不合适${you}直接说。`,
-        `${you}${when}能抽十分钟，跟我对着附件说说哪里要改吗？时间${you}定也行。`,
+        `${what}${you}先看着，${when}我给${you}打电话听意见，方便吗？那个点有事${you}改个时间。`,
+        `${when}我打电话过来，咱们对着${what}过一遍，行吗？哪里不合适${you}直接说。`,
+        `${you}${when}能抽十分钟，跟我对着${what}说说哪里要改吗？时间${you}定也行。`,
       )
     : pick(
-        `附件请${you}先过目，${when}我致电听取${you}的意见，是否方便？如果那时不便，请${you}另定时间。`,
-        `能否请${you}${when}抽一刻钟，我们对照附件逐项过一遍？若时间不合适，请${you}另定。`,
+        `${what}请${you}先过目，${when}我致电听取${you}的意见，是否方便？如果那时不便，请${you}另定时间。`,
+        `能否请${you}${when}抽一刻钟，我们对照${what}逐项过一遍？若时间不合适，请${you}另定。`,
       );
 };
 
@@ -53,16 +54,17 @@ const sendZh: Wording = ({ you, casual, pick }, blank, { met }) => {
       );
 };
 
-const attachedEn: Wording = ({ casual, pick }, blank) => {
+const attachedEn: Wording = ({ casual, pick }, blank, { attached }) => {
+  const what = attached ?? "the attachment";
   const on = timed("on", blank(meetingTime));
   return casual
     ? pick(
-        `Could we go through the attachment together ${on}? If that time doesn't suit you, just suggest another.`,
-        `Can you spare fifteen minutes ${on} to go over what I've attached? Another time is fine too.`,
+        `Could we go through ${what} together ${on}? If that time doesn't suit you, just suggest another.`,
+        `Can you spare fifteen minutes ${on} to go over ${what}? Another time is fine too.`,
       )
     : pick(
-        `Could we go through the attachment together ${on}? If that time does not suit you, please name another.`,
-        `Would you be available ${on} to discuss the attachment? If not, please name a time that suits you.`,
+        `Could we go through ${what} together ${on}? If that time does not suit you, please name another.`,
+        `Would you be available ${on} to discuss ${what}? If not, please name a time that suits you.`,
       );
 };
 

@@ -105,6 +105,13 @@ export const task: BlankSpec = {
   },
   cases: [
     {
+      when: /bug|故障|报错|系统的?问题|卡顿|broken|crash/i,
+      answers: {
+        zh: ["查清原因，给我一个修复时间", "先给一个临时办法"],
+        en: ["find the cause and give me a date for the fix"],
+      },
+    },
+    {
       when: /投标|标书|文件|方案|材料|ppt|\b(?:deck|proposal|bid|document|slides)\b/i,
       answers: {
         zh: ["把初稿发我看一遍", "把目录和分工列出来"],

@@ -1,0 +1,130 @@
+import { describe, expect, it } from "vitest";
+import { coach, fillBlanks, rewriteDraft } from "../../../src/coach";
+import type { Audience, Channel } from "../../../src/engine/types";
+
+const TODAY = "2026-11-20";
+
+function rewritten(text: string, channel: Channel, audience: Audience) {
+  const rewrite = rewriteDraft(coach({ text, channel, audience, today: TODAY }));
+  if (!rewrite) throw new Error(`nothing to answer in ${text}`);
+  return rewrite;
+}
+
+describe("the closing question", () => {
+  it.each<[string, Channel, Audience]>([
+    ["张总，锅炉更新的事就靠您多多照顾了！", "chat", "customer"],
+    ["刘总，附件是华南区下半年的投标计划。今年竞争比往年激烈，还请公司在资源上给予倾斜。", "email", "boss"],
+    ["李哥，恒源那个标，甲方那边就全靠你多使使劲了", "chat", "partner"],
+    ["小王，那个客户你多上上心", "chat", "colleague"],
+    ["Hi Karen, please keep us in mind for the Norwich tender.", "email", "customer"],
+    ["we need your support on the Fabrikam bid", "chat", "boss"],
+  ])("asks for the request, and the way out is a statement: %s", (text, channel, audience) => {
+    const { text: said } = rewritten(text, channel, audience);
+    const sentences = said.match(/[^。.!！?？]+[。.!！?？]/g) ?? [];
+    const asks = sentences.findIndex((sentence) => /[?？]$/.test(sentence));
+    expect(sentences[asks]).toMatch(/〔|\[/);
+    expect(sentences.slice(asks + 1).join("")).not.toMatch(/[?？]/);
+  });
+});
+
+describe("a report", () => {
+  it.each([
+    [
+      "Unfortunately your shipment is stuck at the port and we have no idea when it will be released.",
+      "we don't know yet when it will be released.",
+    ],
+    [
+      "IT security at the bank has rejected our architecture for the second time. I really don't know what they want from us.",
+      "I don't know yet what they want from us.",
+    ],
+    ["丁经理：\n受台风影响，贵司订购的两台冲床预计晚到，具体时间我们也说不好。\n物流部", "具体时间还没有确定。"],
+  ])("keeps what is not known yet as a fact: %s", (text, kept) => {
+    expect(rewritten(text, "email", "customer").text).toContain(kept);
+  });
+
+  it("offers what fits the situation first", () => {
+    const { blanks } = rewritten("领导，客户嫌咱们报价太贵，我也不知道该咋办了", "chat", "boss");
+    expect(blanks.find(({ name }) => name === "which-support")?.example).toBe("批准报价再让两个点");
+    const late = rewritten("领导，工厂说这批货的交期要拖两周，我也没招了", "chat", "boss");
+    expect(late.blanks.find(({ name }) => name === "my-step")?.example).toBe("跟生产把最早的交期定下来");
+  });
+});
+
+describe("seams", () => {
+  it.each<[string, Channel, Audience, string]>([
+    [
+      "Hi Grégoire, thanks for connecting! I know you must get a hundred of these messages a day and I really hate to be one more of those sales people 🙈 We do packaging inspection cameras. Could you send me the drawing by Friday?",
+      "chat",
+      "customer",
+      "Hi Grégoire, thanks for connecting! We do packaging inspection cameras. Could you send me the drawing by Friday?",
+    ],
+    [
+      "I am extremely sorry to disturb your good self in this busy season. Kindly confirm the visit on 21st November.",
+      "email",
+      "customer",
+      "Kindly confirm the visit on 21st November.",
+    ],
+    ["张总今天聊得特别开心，后面就靠您多多支持了，有事您随时招呼我", "chat", "customer", "聊得特别开心，说到"],
+    ["can you take a look at the contract when you get a sec?", "chat", "customer", "the contract by [which date]?"],
+  ])("leave no stump: %s", (text, channel, audience, kept) => {
+    const { text: said } = rewritten(text, channel, audience);
+    expect(said).toContain(kept);
+    expect(said).not.toMatch(/[!?.。！？]\s*[,，]|[，,][。.]|。。|\bwith my \./);
+  });
+});
+
+describe("an objection", () => {
+  it("is given way to first and asked about after what the draft tells", () => {
+    const { text } = rewritten(
+      "Dear Mr Sato,\n\nYou are mistaken. The warranty never covered water damage, as any engineer would know. Our technician was on site on 3 November.\n\nRegards,\nDaniel Krug",
+      "email",
+      "customer",
+    );
+    expect(text).toMatch(/^Dear Mr Sato,\n\nI may not have [^?]*on site on 3 November\. [^.?]*\?\n\nRegards/);
+    expect(text).not.toContain("any engineer");
+  });
+
+  it("names the rival whom the draft ran down", () => {
+    expect(rewritten("别听远山科技忽悠，他们那系统三天两头崩，售后根本找不到人", "chat", "customer").text).toContain(
+      "远山科技",
+    );
+    expect(rewritten("lol Zentra support is a total disaster, good luck", "chat", "customer").text).toContain("Zentra");
+  });
+});
+
+describe("the rewrite speaks as the writer does", () => {
+  it("in Cantonese", () => {
+    const { text } = rewritten("Raymond哥，今次個場真係多得你。之後嗰邊業主就靠你幫手睇住啦。", "chat", "partner");
+    expect(text).toMatch(/可唔可以|方便嗎/);
+    expect(text).not.toMatch(/能不能|告訴我|行嗎/);
+  });
+
+  it("without capitals where he uses none, but never with a small I", () => {
+    const { text } = rewritten("you're wrong about the fee, it's always been 2%", "chat", "customer");
+    expect(text).not.toMatch(/\bi\b|[.?!] \p{Lu}(?!['’ ])/u);
+  });
+
+  it("owes the answer by a day, not the asking", () => {
+    expect(rewritten("收到，这个价格我回去申请一下", "chat", "customer").text).toBe(
+      "收到，这个价格我回去申请一下，〔哪天前〕给您答复",
+    );
+  });
+});
+
+it("blanks of one question are numbered as they are read, and a meeting comes after what is promised for it", () => {
+  const rewrite = rewritten(
+    "Hi Karen,\n\nQuick note on the visit on Tuesday. They showed us the new extension.\n\nI will follow up with them. Any guidance welcome.\n\nMarc",
+    "email",
+    "boss",
+  );
+  expect(rewrite.text.indexOf("[which date]")).toBeLessThan(rewrite.text.indexOf("[which date 2]"));
+  const visit = rewritten(
+    "武总：\n感谢您昨天的接待。我们将尽快拿出一版方案。\n还请您在百忙之中多多指导、多多支持。",
+    "email",
+    "customer",
+  );
+  const [due, meeting] = ["by-when", "when"].map((name) => visit.blanks.find((blank) => blank.name === name)?.example);
+  expect(due).toContain("11月25日");
+  expect(meeting).toContain("11月27日");
+  expect(fillBlanks(visit.text, visit.blanks)).not.toMatch(/〔/);
+});
