@@ -18,6 +18,8 @@ const POINTS = /^[您你].*(?:意见|建议|要求|需求|关键点)$/;
 export function agenda({ lang }: Voice, blank: BlankMaker, { topic }: Facts): string {
   if (lang === "zh") {
     if (!topic) return `把${blank(concern)}定下来`;
+    const own = /^([您你])说的(.+)$/.exec(topic);
+    if (own) return `听听${own[1]}对${own[2]}的打算`;
     if (POINTS.test(topic)) return `把${topic}怎么落实说清楚`;
     if (/问题$/.test(topic)) return `把${topic}怎么解决说清楚`;
     return DOCUMENT_ZH.test(topic) ? `把${topic}逐条过一遍` : `把${stepsOf(topic)}定下来`;
@@ -30,6 +32,7 @@ export function agenda({ lang }: Voice, blank: BlankMaker, { topic }: Facts): st
 export function matter(blank: BlankMaker, { topic }: Facts): string {
   if (!topic) return blank(concern);
   if (POINTS.test(topic)) return `${topic}的落实情况`;
+  if (/^[您你]说的/.test(topic)) return topic;
   return DOCUMENT_ZH.test(topic) ? topic : stepsOf(topic);
 }
 

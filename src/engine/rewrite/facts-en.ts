@@ -23,7 +23,7 @@ const MATERIAL =
 const DECISION =
   /\b(?:the|our|your)\s+(specification|specs?|contract(?: terms)?|delivery (?:date|slot)|purchase order|configuration|quantity|price|payment terms|schedule)\b/gi;
 const SENIOR =
-  /\b(?:your|the)\s+(?:CEO|CFO|CTO|CIO|COO|managing director|general manager|director(?: of \w+)?|head of [a-z]+|VP(?: of \w+)?|plant manager|owner)\b/gi;
+  /\b(?:your|the)\s+(?:CEO|CFO|CTO|CIO|COO|managing director|general manager|director(?: of \w+)?|head of [a-z]+|VP(?: of \w+)?|plant manager|owner|board)\b/gi;
 /** `a good word with the Almeida people`, `your contact at Nordbank`. */
 const WITH_PEOPLE =
   /\bwith (the \p{Lu}[\w'’-]+ (?:people|team|guys|board)|\p{Lu}[\w'’-]+(?: \p{Lu}[\w'’-]+)? at \p{Lu}[\w'’-]+)/u;

@@ -29,6 +29,8 @@ export interface Facts extends Named {
   readonly partner: boolean;
   /** After a meeting with the reader. */
   readonly met: boolean;
+  /** What of ours the reader uses by now: 系统. */
+  readonly used: string | null;
   /** Whom of our own the draft brings in: 董事长, our CEO. */
   readonly ourSenior: string | null;
   /** Something stands in the way. */
@@ -40,7 +42,7 @@ export interface Facts extends Named {
 }
 
 const PROCESS =
-  /流程|审批|审核|立项|盖章|签批|推进|往前|上会|过会|走完|进度|approv|sign[- ]?off|committee|over the line|move (?:this|it|things)|get (?:this|it) done|process/i;
+  /流程|审批|审核|立项|盖章|签批|推进|往前|上会|过会|走完|进度|approv|sign[- ]?off|committee|over the line|move (?:this|it|things)|get (?:this|it) done|through (?:procurement|purchasing|legal|finance)|process/i;
 
 const OUR_SENIOR: Readonly<Record<Lang, RegExp>> = {
   zh: /(?:我们|咱们|我司|我方|我)的?((?:大?老板|董事长|总经理|副总|CEO|总裁))/,
@@ -54,7 +56,7 @@ const SENT =
 const OPEN_TO_YES =
   /(?:报价|方案|合同|协议|选型|quotation|proposal)$|\b(?:proposal|quot(?:e|ation)|offer|contract|agreement|model|schedule|price)s?$/i;
 const BODY =
-  /评审会|采购委员会|招标办|党组会|董事会|办公会|(?<=\b(?:with|through|past|by|to|from) )(?:the|your) (?:committee|board|procurement team|legal team|council|management)\b/;
+  /评审会|采购委员会|招标办|党组会|董事会|办公会|(?<=\b(?:with|through|past|by|to|from) )(?:the|your) (?:committee|board|procurement team|legal team|council|management)\b|(?<=\b(?:with|through|past) )(?:procurement|purchasing|legal|finance)\b/;
 
 /** Reads what the draft says of the step that is to stand at `place`. */
 export function factsOf(draft: Draft, place: Span | null, lang: Lang): Facts {
@@ -92,6 +94,10 @@ export function factsOf(draft: Draft, place: Span | null, lang: Lang): Facts {
     attached: draft.hasAttachment ? ATTACHED[lang] : SENT.test(draft.read) ? (named.material ?? MATERIALS[lang]) : null,
     partner: draft.audience === "partner",
     met: draft.genre === "recap",
+    used:
+      /(系统|软件|平台|设备|机器|机组|产线)[^，。；]{0,6}?(?:上线|运行|投产|投用|用着|稳定|好用|正常)/.exec(
+        draft.read,
+      )?.[1] ?? null,
     ourSenior: OUR_SENIOR[lang].exec(lang === "zh" ? draft.read : draft.text)?.[1] ?? null,
     trouble: hasCue(draft, "problem", "complaint", "helpless"),
     body: BODY.exec(about)?.[0] ?? BODY.exec(draft.read)?.[0] ?? null,

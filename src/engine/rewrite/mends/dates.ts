@@ -1,6 +1,6 @@
 import { hasTrait } from "../../evidence";
 import type { Act, Draft, Span } from "../../types";
-import { deadline, meetingTime, meetingWeek } from "../blank-specs";
+import { deadline, meetingTime, meetingWeek, sendBy } from "../blank-specs";
 import type { BlankMaker } from "../blanks";
 import type { Voice } from "../voice";
 import { actAt, extend, type Mend, type Remedy } from "./mend";
@@ -43,7 +43,13 @@ function dated(found: Act, span: Span, draft: Draft, voice: Voice, blank: BlankM
   const act = within ? found : { ...found, time: null };
   const text = draft.text.slice(span.start, span.end);
   const meets = act.kind === "proposal" || hasTrait(act, "choice") || (act.kind === "ask" && TOGETHER.test(text));
-  const spec = !meets ? deadline : draft.stage === "first-contact" ? meetingWeek : meetingTime;
+  const spec = !meets
+    ? hasTrait(found, "instant")
+      ? sendBy
+      : deadline
+    : draft.stage === "first-contact"
+      ? meetingWeek
+      : meetingTime;
   return voice.lang === "en"
     ? english(
         act,

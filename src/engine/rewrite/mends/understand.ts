@@ -13,6 +13,9 @@ const HEARD_ZH = /听谁|听说|谁说|哪儿听|哪里听|谣言|网上/;
 const UNREAD_ZH = /没看懂|没看|没读|看错|没搞懂|没搞明白|不懂|外行|没弄懂|没听懂/;
 const MIXED_ZH = /误会|理解错|弄错|搞错|记错|说得不对|说错|不是您想|不是你想|误解/;
 const DENIED_ZH = /纯属|不符|不实|不属实|与事实|主观臆断/;
+/** What the reader complained of, as the draft calls it. */
+const COMPLAINED_ZH =
+  /(?:贵(?:单位|公司|司|方|院|校)|[您你])(?:所|们)?(?:反映|提出|反馈|说|述)的?[^，。]{2,14}?(?=与事实|纯属|不符|不实|不属实|并不|是主观)/;
 /** Where the answer stands, by the writer's own words: 第三章, 附件二. */
 const PLACE_ZH = /第[一二三四五六七八九十\d]+[章节条页款项]|附件[一二三四五\d]?|合同里|协议里/;
 
@@ -69,6 +72,12 @@ const acceptZh = ({ you, casual, pick, write }: Parameters<Wording>[0], _: unkno
       { accept: `可能是我这边没说清楚`, ask: `${you}理解的是哪种情况，咱们对一下，行吗` },
       { accept: `可能是我们此前没有说清楚`, ask: `${you}指的具体是哪一处` },
     );
+  const complained = COMPLAINED_ZH.exec(stretch)?.[0];
+  if (DENIED_ZH.test(stretch) && complained)
+    return {
+      accept: write(`${complained}，我们重新核对`),
+      ask: casual ? `具体是什么时候、什么情况，${you}能发我看看吗` : `能否请${you}告知发生的时间和具体情况`,
+    };
   if (DENIED_ZH.test(stretch))
     return casual
       ? { accept: `${you}反映的情况我去核实`, ask: `具体是哪一处对不上，${you}能发我看看吗` }

@@ -15,9 +15,9 @@ export const askReferral: Move = {
         ) + (draft.units.some((unit) => unit.cues.some((c) => c.kind === "satisfied")) ? 4 : 0),
   title: { zh: "请他引荐一位同行", en: "Ask for one introduction" },
   words: {
-    zh: ({ you, casual, pick }, blank, { offer }) => {
+    zh: ({ you, casual, pick, write }, blank, { offer, used }) => {
       const by = blank(deadline);
-      const what = offer ?? "我们";
+      const what = offer ?? (used && write(`这样的${used}`)) ?? "我们";
       return casual
         ? pick(
             `${you}${by}能不能介绍一位也用得上${what}的同行给我认识？名片推给我就行，我先打电话问情况，不推销；${you}不方便就直说。`,
@@ -25,7 +25,7 @@ export const askReferral: Move = {
             `${you}身边有没有也用得上${what}的同行，${by}帮我牵个线、拉个三个人的群，可以吗？${you}觉得不合适就算了，不勉强。`,
           )
         : pick(
-            `能否请${you}${by}为我引荐一位可能也用得上${what}的同行？我只先致电了解情况，不作推销；${you}若有顾虑，不必勉强。`,
+            `能否请${you}${by}为我引荐一位可能也用得上${what}的同行？我先致电了解情况，不作推销；${you}若有顾虑，不必勉强。`,
             `想请${you}${by}介绍一位情况与贵单位相近的同行，由我先致电请教，${you}看方便吗？如果${you}觉得不合适，直说无妨。`,
             `${you}的同行里，如有一位也用得上${what}，能否请${you}${by}代为介绍？后面的联系由我来做；${you}觉得不便，请直接告知。`,
           );

@@ -48,7 +48,7 @@ export const assignTask: Move = {
       return casual
         ? pick(
             `Could you ${what} ${by}? If you can't finish it, tell me where it's stuck and we'll adjust.`,
-            `Can you ${what} ${by} and drop me a line when it's done? If that's too tight, tell me what you can manage.`,
+            `Can you ${what} ${by}? If that's too tight, tell me what you can manage.`,
           )
         : pick(
             `Could you please ${what} ${by}? If you cannot finish it, please tell me what is holding it up, and we will adjust.`,

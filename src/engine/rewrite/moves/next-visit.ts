@@ -46,7 +46,7 @@ export const nextVisit: Move = {
             `Can I stop by ${on} so we can ${what}? I'd need half an hour at most; if you're busy that day, just pick another.`,
           )
         : pick(
-            `Could I visit you ${on} to ${what} in person? Half an hour would be enough. If that day does not suit you, please name another.`,
+            `Could I visit you ${on} to ${what}? Half an hour would be enough. If that day does not suit you, please name another.`,
             `May I call on you ${on} to ${what}? If you would prefer another day, please let me know which.`,
           );
     },

@@ -48,7 +48,7 @@ const toBossZh: Wording = (voice, blank, { trouble }) => {
   return casual
     ? pick(
         `我打算${by}${step}，想请${you}${need}，${you}看行吗？不行我再换个办法。`,
-        `下一步我${by}${step}，${you}能不能${need}？要是不方便，我按现有条件来。`,
+        `我准备${by}${step}，${you}能不能${need}？要是不方便，我按现有条件来。`,
         `我的想法是${by}${step}，这边得请${you}${need}，${you}看成不成？不成我另想办法。`,
       )
     : pick(
@@ -62,7 +62,7 @@ const toBossZh: Wording = (voice, blank, { trouble }) => {
 function planZh({ you, casual, pick }: Voice, by: string, step: string): string {
   return casual
     ? pick(
-        `下一步我${by}${step}，当天跟${you}说结果，${you}看行吗？${you}有别的想法我照着改。`,
+        `接下来我${by}${step}，当天跟${you}说结果，${you}看行吗？${you}有别的想法我照着改。`,
         `接下来我打算${by}${step}，${you}觉得可以吗？要换个打法${you}直接说。`,
         `下一步我打算${by}${step}，${you}看这么安排行吗？不行我再调。`,
       )
@@ -78,13 +78,13 @@ const toOthersZh: Wording = ({ you, casual, inside: within, pick }, blank) => {
   const step = blank(within ? plan : delivery);
   return casual
     ? pick(
-        `下一步我${by}${step}，当天给${you}回话，这样安排可以吗？${you}有别的要求随时改。`,
+        `接下来我${by}${step}，当天给${you}回话，这样安排可以吗？${you}有别的要求随时改。`,
         `我${by}${step}，有结果当天告诉${you}，${you}那边来得及吗？要是等不及，${you}说个时间，我往前排。`,
         `我${by}${step}，当天跟${you}说结果，行吗？${you}要是更急，说个最晚的时间。`,
       )
     : pick(
         `下一步我们${by}${step}，当天向${you}反馈结果，${you}看这样安排可以吗？如果${you}对时间另有要求，请告诉我，我来调整。`,
-        `我们的安排是：${by}${step}，有结果当天告知${you}，是否会影响${you}的计划？如有影响，请告知最晚到哪一天，我们据此调整。`,
+        `我们的安排是：${by}${step}，当天将结果告知${you}，这样是否来得及？如果会影响${you}的计划，请告知最晚到哪一天，我们据此调整。`,
         `我们将于${by}${step}，并在当天向${you}书面说明，能否请${you}稍待？如果时间过紧，请告知，我们另作安排。`,
       );
 };
@@ -109,7 +109,7 @@ const toBossEn: Wording = ({ casual, pick }, blank, { trouble }) => {
     ? pick(
         `I plan to ${step} ${by}. Could you ${need}? If not, I'll find another way.`,
         `Next, I'll ${step} ${by}, and it would help if you could ${need}. Does that work for you? If not, I'll rethink it.`,
-        `My suggestion: I ${step} ${by}, and you ${need}. OK with you? If you see it differently, I'll change it.`,
+        `I suggest that I ${step} ${by} and that you ${need}. Would that work for you? If you see it differently, I'll change it.`,
         `I want to ${step} ${by}. For that, would you ${need}? If that's a no, I'll work with what we have.`,
       )
     : pick(

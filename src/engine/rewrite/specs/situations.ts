@@ -48,7 +48,7 @@ const SITUATIONS: readonly Situation[] = [
     support: { zh: ["给客户领导打一个电话", "批一台备机"], en: ["call their director", "release a spare unit"] },
   },
   {
-    when: /贵|价格高|报价.{0,8}[高低]|比(?:咱|我)们低|价差|便宜|压价|垫资|账期|expensive|cheaper|price gap|(?:double|twice) what|our (?:price|fee)|undercut/i,
+    when: /贵|价格高|报价.{0,8}[高低]|比(?:咱|我)们低|价差|便宜|压价|垫资|账期|expensive|cheaper|price gap|\d+ ?% off|discount|(?:double|twice) what|our (?:price|fee)|undercut/i,
     step: {
       zh: ["把几年的总成本算给他们看", "做一版分档报价发给他们"],
       en: ["show them the cost over the whole term", "send them a leaner quote"],
@@ -152,7 +152,7 @@ export const forSupport: readonly AnswersFor[] = [
   {
     when: /人员|人手.{0,8}费用|价格、费用/,
     answers: {
-      zh: ["给我区域增派一名售前", "批一笔市场费用", "批准重点项目的特价"],
+      zh: ["批准给我区域增派一名售前", "批一笔市场费用", "批准重点项目的特价"],
       en: ["approve one more presales colleague"],
     },
   },

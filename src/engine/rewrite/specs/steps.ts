@@ -77,7 +77,7 @@ export const delivery: BlankSpec = {
       when: /海关|清关|报关|港口|滞留|customs|\bport\b|vessel|forwarder/i,
       answers: {
         zh: ["向报关行问到放行时间", "备好补交的单证"],
-        en: ["get a release date from the forwarder", "hand in the missing papers"],
+        en: ["ask the forwarder for a release date", "hand in the missing papers"],
       },
     },
     {
@@ -107,7 +107,7 @@ export const task: BlankSpec = {
     {
       when: /bug|故障|报错|系统的?问题|卡顿|broken|crash/i,
       answers: {
-        zh: ["查清原因，给我一个修复时间", "先给一个临时办法"],
+        zh: ["查清原因，报一个修复日期", "先给一个临时办法"],
         en: ["find the cause and give me a date for the fix"],
       },
     },

@@ -60,6 +60,13 @@ export const concern: BlankSpec = {
   answers: { zh: ["下一步安排", "价格", "交付计划"], en: ["the next steps", "the price", "the delivery plan"] },
   cases: [
     {
+      when: /参观|接待|款待|\b(?:hospitality|showed us|tour|visit to)\b/i,
+      answers: {
+        zh: ["最想先改进的环节", "下一步安排"],
+        en: ["what you would like to improve first", "the next steps"],
+      },
+    },
+    {
       when: /展会|展览|展位|\b(?:expo|trade show|trade fair|fair|conference|summit|dinner)\b/i,
       answers: { zh: ["贵方明年的需求", "下一步安排"], en: ["what you are looking for", "the next steps"] },
     },
