@@ -42,7 +42,7 @@ export interface Facts extends Named {
 }
 
 const PROCESS =
-  /流程|审批|审核|立项|盖章|签批|推进|往前|上会|过会|走完|进度|approv|sign[- ]?off|committee|over the line|move (?:this|it|things)|get (?:this|it) done|through (?:procurement|purchasing|legal|finance)|process/i;
+  /流程|审批|审核|立项|盖章|签批|推进|往前|上会|过会|走完|进度|approv|sign[- ]?off|committee|over the line|move (?:this|it|things)|get (?:this|it) done|through (?:procurement|purchasing|legal|finance)|(?:approval|purchasing|internal|signing) process/i;
 
 const OUR_SENIOR: Readonly<Record<Lang, RegExp>> = {
   zh: /(?:我们|咱们|我司|我方|我)的?((?:大?老板|董事长|总经理|副总|CEO|总裁))/,

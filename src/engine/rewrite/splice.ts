@@ -127,9 +127,13 @@ function stopLength(rest: string): number {
 export function appendAfter(draft: Draft, unit: Unit, sentences: string, apart = true): Edit {
   const { text } = draft;
   const zh = unit.lang === "zh";
-  const stop = STOPPED.test(text.slice(unit.start, unit.end)) ? "" : zh ? "。" : ".";
+  const line = text.slice(text.lastIndexOf("\n", unit.start) + 1, unit.end);
+  // A list item or an address ends without a stop, and takes none from us.
+  const bare = STOPPED.test(line) || /^\s*(?:[-*•·]|\d+[.、)])\s|(?:\[url\]|https?:\S+)\s*$/.test(line);
+  const full = zh ? "。" : ".";
   const paragraphs = apart && draft.channel === "email" && /\n\s*\n/.test(text.slice(0, unit.end + 2));
   const lines = apart && !paragraphs && /\n\s*(?:[-*•·]|\d+[.、)])/.test(text.slice(0, unit.end));
+  const stop = STOPPED.test(line) || (bare && paragraphs) ? "" : full;
   const newline = text.includes("\r\n") ? "\r\n" : "\n";
   const gap = paragraphs ? newline + newline : lines ? newline : zh ? "" : " ";
   return { start: unit.end, end: unit.end, text: (lines ? "" : stop) + gap + sentences };

@@ -42,7 +42,10 @@ function lostName({ start, end }: Span, said: string, { text }: Draft): string |
 /** A topic that only the vague words named is named again. */
 function introduced(said: string, topic: string, { lang, casual }: Voice): string {
   if (said.includes(topic) || said.includes(topic.replace(/的事$/, ""))) return said;
-  if (lang === "zh") return `${topic}，${said}`;
+  if (lang === "zh") {
+    const thing = topic.slice(-2);
+    return said.includes(thing) ? said.replace(thing, topic) : `${topic}，${said}`;
+  }
   const rest = /^I\b/.test(said) ? said : said.slice(0, 1).toLowerCase() + said.slice(1);
   // "On …:" before a quoted mail reads as its head ("On Mon, Karen wrote:").
   return casual ? `About ${topic}: ${rest}` : `Regarding ${topic}, ${rest}`;

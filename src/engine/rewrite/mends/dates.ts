@@ -38,11 +38,16 @@ export const dateReach: Remedy = (span, draft, voice, blank) => {
   return { ...reach, text: dated(act, reach, draft, voice, blank) };
 };
 
+/** Whether what is asked or proposed brings people together: it takes an hour, and may not suit. */
+export function bringsTogether(act: Act, text: string): boolean {
+  return act.kind === "proposal" || hasTrait(act, "choice") || (act.kind === "ask" && TOGETHER.test(text));
+}
+
 function dated(found: Act, span: Span, draft: Draft, voice: Voice, blank: BlankMaker): string {
   const within = found.time && found.time.start >= span.start && found.time.end <= span.end;
   const act = within ? found : { ...found, time: null };
   const text = draft.text.slice(span.start, span.end);
-  const meets = act.kind === "proposal" || hasTrait(act, "choice") || (act.kind === "ask" && TOGETHER.test(text));
+  const meets = bringsTogether(found, text);
   const spec = !meets
     ? hasTrait(found, "instant")
       ? sendBy
@@ -112,7 +117,7 @@ function chinese(
     if (reply) return `${reply[1]}，${when}${reply[2]}`;
     const owner = act.owner ? text.indexOf(act.owner) : -1;
     const after = act.owner && owner >= 0 ? owner + act.owner.length : 0;
-    const put = after + (/^(?:这边|那边)?/.exec(text.slice(after))?.[0].length ?? 0);
+    const put = after + (/^(?:这边|那边)?(?:目前)?(?:计划|打算|准备)?/.exec(text.slice(after))?.[0].length ?? 0);
     return text.slice(0, put) + when + text.slice(put);
   }
   let start = time.start - span.start;
@@ -127,7 +132,10 @@ function chinese(
   const mine = waits?.[0].includes("我") && !text.slice(end).includes("我") ? "我" : "";
   const led = /(?:将|将会)$/.test(before) ? "于" : "";
   const named = /^[你您]/.exec(text.slice(start, end))?.[0];
-  const asked = named && act.kind === "ask" && !/[请請]$/.test(before) ? write("请") + named : (named ?? "");
+  const asked =
+    named && act.kind === "ask" && !/(?:[请請]|麻[烦煩]|[劳勞][烦煩])$/.test(before)
+      ? write("请") + named
+      : (named ?? "");
   return before + mine + (waits ? "" : asked) + led + when + text.slice(end);
 }
 

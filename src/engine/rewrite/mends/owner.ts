@@ -45,7 +45,7 @@ function english(span: Span, draft: Draft, _: Voice, blank: BlankMaker): string 
     const stop = stopOf(deed);
     const lead = / (?:before|ahead of|so that) /.test(deed) ? "," : "";
     const could = /^\p{Lu}/u.test(text) ? "Could" : "could";
-    return `${could} ${blank(colleague)} ${deed.slice(0, deed.length - stop.length)}${by && lead + by}${stop || (draft.text[span.end] === "?" ? "" : "?")}`;
+    return `${could} ${blank(colleague)} ${deed.slice(0, deed.length - stop.length)}${by && lead + by}${stop ? stop.replace(/^[.!?]*/, "?") : /[?.!]/.test(draft.text[span.end] ?? "") ? "" : "?"}`;
   }
   const nobody = NOBODY_EN.exec(text);
   if (nobody) {
@@ -89,8 +89,7 @@ export const nameOwnerAtEnd: Remedy = (span, draft, voice, blank) => {
     return { start: span.start, end: unit.end, text: named + rest.slice(0, from) + second };
   }
   const marked = draft.text.slice(span.start, span.end);
-  if ((NOBODY_EN.test(marked) || CAN_ANYBODY_EN.test(marked)) && !LEADS_UP.test(draft.text.slice(span.end, unit.end)))
-    return null;
+  if (NOBODY_EN.test(marked) && !LEADS_UP.test(draft.text.slice(span.end, unit.end))) return null;
   const stretch = { start: span.start, end: unit.end };
   return { ...stretch, text: nameOwner(stretch, draft, voice, blank) ?? "" };
 };

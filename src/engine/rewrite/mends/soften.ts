@@ -1,7 +1,7 @@
 import type { Act, Draft, Unit } from "../../types";
 import { unitAt } from "../splice";
 import type { Voice } from "../voice";
-import { dateAct, dateReach } from "./dates";
+import { bringsTogether, dateAct, dateReach } from "./dates";
 import { actAt, type Remedy, stopOf } from "./mend";
 
 /** Ends of a Chinese chat line that already coax: the question takes their place. */
@@ -22,6 +22,11 @@ export const dateKindly: Remedy = (span, draft, voice, blank) => {
   if (!text) return null;
   if (!mayBeAsked(act, unit, draft)) return { start: span.start, end, text };
   const rest = draft.text.slice(end, unit.end);
+  if (voice.lang === "zh" && /[\u4e00-\u9fff]/.test(rest) && voice.casual) {
+    // What follows is no part of the request: the question stands before it.
+    const tail = rest.replace(/^[，,、；; ]*/, "");
+    return { start: span.start, end: unit.end, text: softened(text, "", act, voice) + tail };
+  }
   const stop = stopOf(text + rest);
   const whole = (text + rest).slice(0, (text + rest).length - stop.length);
   return { start: span.start, end: unit.end, text: softened(whole, stop, act, voice) };
@@ -35,7 +40,7 @@ function mayBeAsked(act: Act, unit: Unit, draft: Draft): boolean {
 }
 
 function softened(whole: string, stop: string, act: Act, { lang, casual, pick, say, you }: Voice): string {
-  const meets = act.kind === "proposal";
+  const meets = bringsTogether(act, whole);
   const spaced = /\n+$/.exec(stop)?.[0] ?? "";
   if (lang === "zh") {
     if (casual || meets) {

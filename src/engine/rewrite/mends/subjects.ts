@@ -14,6 +14,8 @@ const NOT_NEED = /^(?:it|that|this|there|they|he|she|we|i|you|what|which|nobody|
 
 const CLAIM_ZH =
   /(我们家|我们|我司|咱家|咱们|我家|咱)(?:的)?(?:是)?(?:全[城网国行]|行业|业内|市场上?)?(?!更|最|再)([\u4e00-\u9fffA-Za-z]{2,8}?)(?=绝|最|是|的|保|堪|包|从|全|准|能|永|独|无|稳|比|可)/;
+/** What one does is nothing one sells. */
+const DEED_ZH = /可以|能够|会|给|在|为|把|将|已|要/;
 const CLAIM_EN =
   /\b(our|this) ((?:[\w-]+ )??[\w-]+?)(?= (?:is|are|has|have|will|can|does|simply|never|always|delivers?|works?|outperforms?|beats?)\b|,|[.!]|$)/i;
 const NOT_CLAIM_EN =
@@ -39,7 +41,9 @@ export function claimedIn(stretch: string, lang: Lang): string | null {
     const [, ours, found] = CLAIM_ZH.exec(stretch) ?? [];
     const shown = /这(?:套|款|台|批)[\u4e00-\u9fff]{2,4}?(?=绝|保|从|永|肯|一定)/.exec(stretch)?.[0];
     if (!found && shown) return shown;
-    return ours && found ? `${ours}${/^(?:我们|咱们|咱)$/.test(ours) ? "的" : ""}${found}` : null;
+    return ours && found && !DEED_ZH.test(found)
+      ? `${ours}${/^(?:我们|咱们|咱)$/.test(ours) ? "的" : ""}${found}`
+      : null;
   }
   const shown = /\bwith (our (?!team\b)[\w-]+)\b/i.exec(stretch)?.[1];
   if (shown) return shown;

@@ -17,7 +17,7 @@ export const askReferral: Move = {
   words: {
     zh: ({ you, casual, pick, write }, blank, { offer, used }) => {
       const by = blank(deadline);
-      const what = offer ?? (used && write(`这样的${used}`)) ?? "我们";
+      const what = offer ?? (used && write(`这类${used}`)) ?? "我们";
       return casual
         ? pick(
             `${you}${by}能不能介绍一位也用得上${what}的同行给我认识？名片推给我就行，我先打电话问情况，不推销；${you}不方便就直说。`,

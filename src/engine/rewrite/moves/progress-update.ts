@@ -68,7 +68,7 @@ function planZh({ you, casual, pick }: Voice, by: string, step: string): string 
       )
     : pick(
         `下一步我拟${by}${step}，当天向${you}汇报结果，${you}看可以吗？若${you}另有考虑，我据此调整。`,
-        `下一步计划是${by}${step}，是否妥当，请${you}指示？如需调整，我重新安排。`,
+        `下一步计划是${by}${step}，${you}看是否妥当？如需调整，我重新安排。`,
         `接下来我打算${by}${step}，${you}看这样安排是否可以？有不同意见，请${you}直接指出。`,
       );
 }
