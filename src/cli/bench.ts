@@ -4,6 +4,7 @@ import { coach } from "../coach";
 import { re2 } from "../engine/re2";
 import type { OwnRule } from "../engine/types";
 import { TODAY } from "./gold";
+import { STRUCK, teamDraft, teamRules } from "./team-rules";
 
 /**
  * What a review costs, beside what others cost on the same text in the same run: medians of many rounds, as a Markdown
@@ -45,6 +46,8 @@ const mixed = ZH.flatMap((sentence, i) => [sentence, EN[i] as string]);
 const review = (text: string, own?: readonly OwnRule[]) =>
   coach({ text, today: TODAY }, own ? { own, regex: re2 } : {});
 
+const middle = (times: readonly number[]) => times.toSorted((a, b) => a - b)[times.length >> 1] as number;
+
 function median(run: (round: number) => void, rounds = ROUNDS): number {
   const times: number[] = [];
   for (let round = 0; round < rounds; round++) {
@@ -52,7 +55,7 @@ function median(run: (round: number) => void, rounds = ROUNDS): number {
     run(round);
     times.push(performance.now() - from);
   }
-  return times.sort((a, b) => a - b)[rounds >> 1] as number;
+  return middle(times);
 }
 
 const rows: [string, number][] = [];
@@ -81,38 +84,41 @@ for (const [lang, sentences] of [
   }
 }
 
-/** Two-character words for rules to strike, 552 of them, none of which the ordinary sentences hold. */
-const SIGNS = [..."玄黄宇宙洪荒盈昃辰宿列寒暑藏闰余律吕腾致结霜丽"];
-const pairs = SIGNS.flatMap((a) => SIGNS.filter((b) => b !== a).map((b) => a + b));
-/** Five thousand rules as a team might have them: one in ten a regular expression, the others phrases, some with a gap. */
-const team = Array.from({ length: 5_000 }, (_, i): OwnRule => {
-  const word = pairs[i] ?? `词语${i}`;
-  const rule = { id: `r${i}`, name: "r", message: "m" };
-  return i % 10 === 0 ? { ...rule, regex: `${word}(?:吗|呢)?` } : { ...rule, phrases: [word, `word ${i} * done`] };
-});
-/** 2,000 characters: `struck` words of rules among ordinary sentences. */
-function teamText(struck: number, round: number): string {
-  const words = Array.from({ length: struck }, (_, i) => pairs[(i + round) % pairs.length]);
-  const dense = Array.from(
-    { length: Math.ceil(struck / 10) },
-    (_, i) => `${words.slice(i * 10, i * 10 + 10).join("")}。`,
-  );
-  return dense.join("") + textOf(mixed, 2_000 - dense.join("").length, round);
-}
-review("warm", team);
-for (const struck of [0, 520]) {
-  const texts = Array.from({ length: ROUNDS }, (_, round) => teamText(struck, round + 7_000));
-  const typed = (own?: readonly OwnRule[]) => {
-    const text = teamText(struck, 1);
-    review(text, own);
-    return (round: number) => review(`${text}${"abcdefghij".repeat(4).slice(0, round + 1)}`, own);
-  };
-  const name = `mixed 2,000 characters, ${struck} words struck`;
-  measure(`review, ${name}, no own rules`, (round) => review(texts[round] as string));
-  // Other texts of the same make, so that the sentence cache has none of them.
-  measure(`review, ${name}, 5,000 own rules`, (round) => review(teamText(struck, round + 8_000), team));
-  measure(`one keystroke, ${name}, no own rules`, typed());
-  measure(`one keystroke, ${name}, 5,000 own rules`, typed(team));
+/** Many own rules beside none, turn by turn on texts of one make, so that neither gains by a warm engine or a quiet moment. */
+const ratios: [string, number][] = [];
+for (const kind of ["mixed", "phrases", "gaps", "patterns"] as const) {
+  const team = teamRules(kind);
+  review("warm", team);
+  for (const struck of [0, STRUCK]) {
+    const times: Record<"none" | "many" | "noneTyped" | "manyTyped", number[]> = {
+      none: [],
+      many: [],
+      noneTyped: [],
+      manyTyped: [],
+    };
+    const timed = (into: number[], text: string, own?: readonly OwnRule[]) => {
+      const from = performance.now();
+      review(text, own);
+      into.push(performance.now() - from);
+    };
+    for (let round = 0; round < ROUNDS; round++) {
+      const [one, other] = [0, 1].map((more) =>
+        teamDraft(struck, 2 * round + more, (size, n) => textOf(mixed, size, n + 7_000)),
+      );
+      timed(times.none, one as string);
+      timed(times.many, other as string, team);
+      timed(times.noneTyped, `${one}a`);
+      timed(times.manyTyped, `${other}a`, team);
+    }
+    const name = `2,000 characters, ${struck} words struck by ${kind}`;
+    const [none, many, noneTyped, manyTyped] = Object.values(times).map(middle) as [number, number, number, number];
+    rows.push([`review, ${name}, no own rules`, none], [`review, ${name}, 5,000 own rules`, many]);
+    rows.push(
+      [`one keystroke, ${name}, no own rules`, noneTyped],
+      [`one keystroke, ${name}, 5,000 own rules`, manyTyped],
+    );
+    ratios.push([`review, ${name}`, many / none], [`one keystroke, ${name}`, manyTyped / noneTyped]);
+  }
 }
 
 const explosive: OwnRule[] = [{ id: "boom", name: "boom", message: "m", regex: "(a+)+$" }];
@@ -134,3 +140,5 @@ measure(
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}\n`);
 console.log("| what | median ms |\n|---|---|");
 for (const [name, time] of rows) console.log(`| ${name} | ${time.toFixed(2)} |`);
+console.log("\n| 5,000 own rules against none | times |\n|---|---|");
+for (const [name, ratio] of ratios) console.log(`| ${name} | ${ratio.toFixed(2)} |`);

@@ -1,5 +1,6 @@
 import { anchorOf, compilePhrase, type PhraseMatch } from "./phrases";
 import type { RegexEngine, RegexSource } from "./regex";
+import { literalsOf } from "./regex-literals";
 import { overlaps } from "./triage";
 import type { Draft, OwnRule, Severity, Span, Suggestion } from "./types";
 
@@ -8,7 +9,7 @@ export interface CompiledOwnRule {
   readonly id: string;
   readonly severity: Severity;
   readonly message: string;
-  /** Runs of lower-case characters one of which every match holds; null for a regular expression. */
+  /** Runs of lower-case characters one of which every match holds; null where a regular expression gives none. */
   readonly anchors: readonly string[] | null;
   readonly regex: RegexSource | null;
   applies(draft: Draft, site: string | undefined): boolean;
@@ -37,7 +38,7 @@ export function compileOwnRule(
   const regex =
     rule.regex === undefined ? null : { pattern: readablePattern(rule.regex, readable), flags: rule.flags ?? "" };
   const { run, anchors } = regex
-    ? { run: regexMatcher(regex, engine), anchors: null }
+    ? { run: regexMatcher(regex, engine), anchors: literalsOf(regex.pattern) }
     : phraseMatcher((rule.phrases ?? []).map(readable));
   return {
     id: `my/${rule.id}`,

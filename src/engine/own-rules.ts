@@ -2,6 +2,7 @@ import { indexAnchors } from "./anchors";
 import { type CompiledOwnRule, compileOwnRule, type OwnMatch } from "./own-rule";
 import { lower } from "./phrases";
 import type { RegexEngine } from "./regex";
+import { foldsOddly } from "./regex-literals";
 import type { Draft, Failure, OwnRule } from "./types";
 
 /** A match of one of the user's rules, in the draft's offsets. */
@@ -79,10 +80,15 @@ function candidates(
   engine: RegexEngine | null,
 ): (read: string, low: string) => readonly number[] {
   const byPhrase = indexAnchors(compiled.map(({ anchors }) => anchors ?? []));
-  const patterns = compiled.flatMap(({ regex }, at) => (regex ? [{ regex, at }] : []));
-  if (!engine || patterns.length === 0) return (_read, low) => byPhrase(low);
+  const all = compiled.flatMap(({ regex, anchors }, at) => (regex ? [{ regex, anchors, at }] : []));
+  if (!engine || all.length === 0) return (_read, low) => byPhrase(low);
+  const everyPattern = all.map(({ at }) => at);
+  const patterns = all.filter(({ anchors }) => anchors === null);
   const places = patterns.map(({ at }) => at);
   const set = patterns.length < SET_PAYS ? null : engine.compileSet(patterns.map(({ regex }) => regex));
   const byRegex = (read: string) => (set ? set(read).map((n) => places[n] as number) : places);
-  return (read, low) => [...byPhrase(low), ...byRegex(read)].sort((a, b) => a - b);
+  return (read, low) => {
+    const called = [...byPhrase(low), ...(foldsOddly(read) ? everyPattern : byRegex(read))];
+    return [...new Set(called)].sort((a, b) => a - b);
+  };
 }

@@ -24,7 +24,9 @@ describe("many rules together", () => {
     const word = fc.stringMatching(/^[ab天地 *]{1,6}$/);
     const rule = fc.oneof(
       fc.record({ phrases: fc.array(word, { minLength: 1, maxLength: 3 }) }),
-      fc.record({ regex: fc.constantFrom("a+b", "天|地", "b{2}", "(?:天地)+", "a.b") }),
+      fc.record({
+        regex: fc.constantFrom("a+b", "天|地", "b{2}", "(?:天地)+", "a.b", "天地", "(?i:AB)a?", "\\ba|b天"),
+      }),
     );
     fc.assert(
       fc.property(fc.array(rule, { maxLength: 14 }), fc.stringMatching(/^[abAB天地 。]{0,60}$/), (bodies, text) => {

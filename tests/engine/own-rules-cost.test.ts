@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { STRUCK, teamDraft, teamRules } from "../../src/cli/team-rules";
+import { coach } from "../../src/coach";
+import { compileOwnRules } from "../../src/engine/own-rules";
+import { re2 } from "../../src/engine/re2";
+import type { OwnRule } from "../../src/engine/types";
+import { languages } from "../../src/langs";
+
+const SENTENCES = [
+  "今天下午和恒达的采购总监见了面，他们今年的预算是二百八十万。",
+  "I will send her a plan in two lots by Wednesday and go through it with presales.",
+  "想请您周二下午帮我约一下生产部的刘经理，半小时就够。",
+  "Could you ask the production manager for half an hour on Tuesday afternoon?",
+];
+/** Ordinary sentences, others in each round: none is had from the cache. */
+const filler = (size: number, round: number) => {
+  let text = "";
+  for (let i = 0; text.length < size; i++) text += `${SENTENCES[i % SENTENCES.length]} (${round}.${i}) `;
+  return text;
+};
+const today = "2026-11-20";
+const timed = (text: string, own?: readonly OwnRule[]) => {
+  const from = performance.now();
+  coach({ text, today }, own ? { own, regex: re2 } : {});
+  return performance.now() - from;
+};
+const middle = (times: readonly number[]) => times.toSorted((a, b) => a - b)[times.length >> 1] as number;
+
+describe.each(["mixed", "phrases", "gaps", "patterns"] as const)("5,000 own rules: %s", (kind) => {
+  const team = teamRules(kind);
+
+  test("at least 500 of them match in the draft", () => {
+    const { draft } = coach({ text: teamDraft(STRUCK, 1, filler), today });
+    const failed = (rule: string) => {
+      throw new Error(rule);
+    };
+    const hits = compileOwnRules(team, languages.readable, re2).find(draft, undefined, failed);
+    expect(new Set(hits.map(({ rule }) => rule.id)).size).toBeGreaterThanOrEqual(500);
+  });
+
+  test("a draft of 2,000 characters is reviewed in at most three times the time it takes with none", () => {
+    timed("warm", team);
+    const none: number[] = [];
+    const many: number[] = [];
+    // Turn by turn, so that a busy moment of the machine falls on both.
+    for (let round = 0; round < 11; round++) {
+      none.push(timed(teamDraft(STRUCK, 2 * round, filler)));
+      many.push(timed(teamDraft(STRUCK, 2 * round + 1, filler), team));
+    }
+    expect(middle(many) / middle(none)).toBeLessThanOrEqual(3);
+  });
+});
