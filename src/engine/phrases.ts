@@ -14,7 +14,8 @@ export type PhraseMatcher = (text: string, low?: string) => PhraseMatch[];
 const GAP = 30;
 const SENTENCE_END = /[。！？!?；;\n]/;
 const WORD = /[\p{L}\p{N}_]/u;
-const HAN = /\p{Script=Han}/u;
+/** Chinese and Japanese put no spaces between words. */
+const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u;
 /** `最 * 的` means `最*的`: Chinese puts no spaces between words. */
 const HAN_GAP = /(?<=\p{Script=Han})\s+(?=\*)|(?<=\*)\s+(?=\p{Script=Han})/gu;
 
@@ -96,13 +97,13 @@ function follow(
   return -1;
 }
 
-/** A Latin word at the edge of a phrase must be a whole word of the text. */
+/** A Latin word at the edge of a phrase must be a whole word of the text; Chinese and Japanese ones are found anywhere. */
 function bounded(low: string, at: number, part: string): boolean {
   const end = at + part.length;
   return edge(part[0], low[at - 1]) && edge(part.at(-1), low[end]);
 }
 
 function edge(inside: string | undefined, outside: string | undefined): boolean {
-  if (!inside || !outside || !WORD.test(inside) || HAN.test(inside)) return true;
-  return !WORD.test(outside) || HAN.test(outside);
+  if (!inside || !outside || !WORD.test(inside) || UNSPACED.test(inside)) return true;
+  return !WORD.test(outside) || UNSPACED.test(outside);
 }

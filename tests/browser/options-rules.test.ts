@@ -82,6 +82,38 @@ test("a pattern that would explode elsewhere freezes neither the page nor the te
   await marked(page, "aa");
 });
 
+test("bad rules (F47): an empty one and one that hits everything are refused, a \\b beside 汉字 is told, and the box stays live", async () => {
+  const page = await openChat(kaopu, "zh");
+  await typeText(page, "请多关照。");
+  const options = await openPart("own");
+  await options.getByRole("button", { name: "新建规则" }).first().click();
+  await options.getByText("按正则表达式").click();
+  await options.getByLabel("名称").fill("坏规则");
+  const pattern = options.getByRole("textbox", { name: "正则表达式" });
+  const told: (string | null)[] = [];
+  for (const bad of ["", ".*", "^$", "a(b", "关(?=照)"]) {
+    await pattern.fill(bad);
+    await options.getByRole("button", { name: "保存" }).click();
+    told.push(await options.getByRole("alert").first().textContent());
+  }
+  expect(told).toEqual([
+    "写上要找什么。",
+    "这样什么都会命中，写具体些。",
+    "这里没有要找的字，什么都不会命中。",
+    "这个括号没有配对。",
+    "不支持环视 (?= (?! (?<= (?<!，可以改用“例外”。",
+  ]);
+  await pattern.fill("\\b关照\\b");
+  await options.getByText("\\b 在汉字旁边不起作用，去掉它才找得到。").waitFor();
+  expect((await kaopu.settings()).own ?? []).toEqual([]);
+  await pattern.fill("关照|(a+)+$");
+  await options.getByRole("button", { name: "保存" }).click();
+  await page.bringToFront();
+  await typeText(page, "a".repeat(200));
+  await waitForMarks(page, (found) => found.some(({ text }) => text === "关照"));
+  expect(await page.locator("#message").inputValue()).toBe(`请多关照。${"a".repeat(200)}`);
+});
+
 test("rules go out as a file and come back the same", async () => {
   const own = [
     rule("words", { phrases: ["国家级", "最 * 的"], except: ["最近"], replace: ["$1"], on: false }),

@@ -1,7 +1,8 @@
 import type { OwnRule } from "../../engine/types";
+import { withoutLooks } from "./looks";
 
 /** A pattern as Vale and prh write it: the heart of a rule of ours. */
-export type Finder = Pick<OwnRule, "phrases"> | Pick<OwnRule, "regex" | "flags">;
+export type Finder = Pick<OwnRule, "phrases" | "except"> | Pick<OwnRule, "regex" | "flags" | "except">;
 
 const META = /[\\^$.|?*+()[\]{}]/;
 const CASED = /[a-z]/i;
@@ -21,13 +22,17 @@ export function toRe2(pattern: string): string {
  * The finder for some tokens. Plain words in any case become phrases, which people can read and change; all else one
  * regular expression. `whole`: words must stand alone.
  */
-export function finderOf(tokens: readonly string[], { anyCase, whole }: { anyCase: boolean; whole: boolean }): Finder {
+export function finderOf(written: readonly string[], { anyCase, whole }: { anyCase: boolean; whole: boolean }): Finder {
+  const plainer = written.map(withoutLooks);
+  const tokens = plainer.map(({ pattern }) => pattern);
+  const excepted = [...new Set(plainer.flatMap(({ except }) => except))];
+  const except = excepted.length > 0 && { except: excepted };
   const plain = tokens.every((token) => !META.test(token));
   const cased = tokens.some((token) => CASED.test(token));
-  if (plain && (!cased || (anyCase && whole))) return { phrases: [...tokens] };
+  if (plain && (!cased || (anyCase && whole))) return { phrases: [...tokens], ...except };
   const all = tokens.map(toRe2).join("|");
   // Only a word character can stand at a word's edge: `\b` beside a Chinese character would never match.
   const edge = (pattern: RegExp) => (whole && tokens.every((token) => pattern.test(token)) ? "\\b" : "");
   const regex = `${edge(/^\(?\w/)}(?:${all})${edge(/\w\)?$/)}`;
-  return anyCase ? { regex, flags: "i" } : { regex };
+  return { regex, ...(anyCase && { flags: "i" }), ...except };
 }

@@ -49,13 +49,19 @@ export function readVale(file: string, style: Table, { lineOf }: Source, engine:
       message: messageOf(style, match, replace),
       severity: LEVELS[String(style.level)] ?? "info",
       ...(replace.length > 0 && { replace }),
-      ...(except.length > 0 && { except }),
+      ...excepted(except, finder.except),
     };
     const fault = ruleFault(rule, engine);
     const line = lineOf(key) ?? lineOf(key.slice(0, 1));
     return fault ? { rule: null, problems: [{ ...fault, line, kept: false }] } : { rule, problems: [] };
   });
   return [...entries, { rule: null, problems: dropped }];
+}
+
+/** What the style excepts, and what came of look-around. */
+function excepted(style: readonly string[], looks: readonly string[] = []): Pick<OwnRule, "except"> {
+  const except = [...style, ...looks];
+  return except.length > 0 ? { except } : {};
 }
 
 interface Found {

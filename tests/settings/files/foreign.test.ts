@@ -92,6 +92,30 @@ describe("Vale styles", () => {
   });
 });
 
+describe("look-around", () => {
+  const rulesOf = (pattern: string) =>
+    read("d.yml", `version: 1\nrules:\n  - expected: 正\n    pattern: ${JSON.stringify(pattern)}\n`).rules;
+
+  test.each<[string, string, readonly string[]]>([
+    ["/サーバ(?!ー)/", "サーバとサーバー", ["サーバ"]],
+    ["/(?<!変)更に/", "更に変更に", ["更に"]],
+    ["/(?<![横縦])並びに/", "並びに横並びに縦並びに", ["並びに"]],
+    ["/ユーザ(?!(ー|ビリティ))/", "ユーザ、ユーザー、ユーザビリティ", ["ユーザ"]],
+    ["/(?<!プ)レイヤ(?!ー)/", "レイヤ、プレイヤ、レイヤー", ["レイヤ"]],
+    ["/アダプタ((?:[^ーァ-ン]){1,2}|(?=$))/", "アダプタ", ["アダプタ"]],
+    ["/帐号(?!密码)/", "帐号和帐号密码", ["帐号"]],
+  ])("%s becomes exceptions", (pattern, text, found) => {
+    expect(strikes(text, rulesOf(pattern))).toEqual(found);
+  });
+
+  test.each(["/a(?!b)/", "/(?<![a-z])PC(?![a-z])/", "/x(?=y)/", "/(?<!.*)更/", "/更.(?!あ)/", "/天(?!(?!地))/"])(
+    "%s would say something else, and is refused",
+    (pattern) => {
+      expect(rulesOf(pattern)).toEqual([]);
+    },
+  );
+});
+
 describe("prh dictionaries", () => {
   test("words, patterns and examples come over", () => {
     const { form, rules, problems } = read(
