@@ -78,7 +78,7 @@ async function show(page: Page, part: string): Promise<void> {
 /** Views beside the parts themselves, each from a freshly loaded page. */
 const views: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   "own-edit": async (page) => {
-    await page.locator(".options-rule .k-link").first().click();
+    await page.locator("[data-edit]").first().click();
     await page.locator(".options-test").waitFor();
   },
   "own-wrong": async (page) => {
@@ -94,7 +94,7 @@ const views: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.locator(".options-counts").waitFor();
   },
   "own-deleted": async (page) => {
-    await page.locator(".options-rule .k-link").nth(2).click();
+    await page.locator("[data-remove]").first().click();
     await page.locator(".options-toast .k-link").first().waitFor();
   },
   "packs-open": async (page) => {

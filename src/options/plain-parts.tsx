@@ -74,7 +74,7 @@ export function IgnoredThings({ state, words }: PartProps) {
         ))}
       </ul>
       {ignored.length > 1 && (
-        <button className="k-button" onClick={() => takeBack(ignored)} type="button">
+        <button className="k-button options-add" onClick={() => takeBack(ignored)} type="button">
           {says.allBack}
         </button>
       )}

@@ -82,9 +82,11 @@ export function RuleRow(props: {
           ))}
         </p>
       </div>
-      {action("edit", says.edit, () => props.onEdit(rule))}
-      {action("copy", says.duplicate, duplicate)}
-      {action("remove", says.remove, props.onRemove)}
+      <span className="options-deeds">
+        {action("edit", says.edit, () => props.onEdit(rule))}
+        {action("copy", says.duplicate, duplicate)}
+        {action("remove", says.remove, props.onRemove)}
+      </span>
       <Switch
         hideLabel
         label={says.switchLabel(rule.name)}

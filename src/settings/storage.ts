@@ -30,9 +30,11 @@ export function inTurn<T>(work: () => Promise<T>): Promise<T> {
 
 /** The stored settings made whole; what cannot be read of them comes from the copy of the last good ones. */
 async function load() {
-  const stored = await chrome.storage.local.get([SETTINGS_KEY, BACKUP_KEY, GOOD_KEY]);
-  const good = repairSettings(stored[GOOD_KEY]).settings;
-  return { ...repairSettings(stored[SETTINGS_KEY], good), backups: stored[BACKUP_KEY] };
+  const stored = await chrome.storage.local.get([SETTINGS_KEY, BACKUP_KEY]);
+  const read = { ...repairSettings(stored[SETTINGS_KEY]), backups: stored[BACKUP_KEY] };
+  if (SETTINGS_KEY in stored && read.unreadable === null) return read;
+  const { [GOOD_KEY]: copy } = await chrome.storage.local.get(GOOD_KEY);
+  return { ...read, ...repairSettings(stored[SETTINGS_KEY], repairSettings(copy).settings) };
 }
 
 /** Stores settings with a copy beside them; where there is no room for two, the copy goes without. */

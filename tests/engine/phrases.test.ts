@@ -11,6 +11,7 @@ describe("phrases", () => {
     ["best", "bestow the best", ["best"]],
     ["circle back", "Let's circle back on it", ["circle back"]],
     ["AI", "用AI写，MAIN不算", ["AI"]],
+    ["サーバ", "サーバと新サーバー", ["サーバ", "サーバ"]],
     ["最 * 的", "我们是最 好 的", ["最 好 的"]],
     ["最*的", "最好的、最便宜的", ["最好的", "最便宜的"]],
     ["if * then", "if you go then he stays", ["if you go then"]],
