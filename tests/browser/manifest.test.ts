@@ -113,6 +113,13 @@ for (const [name, built, hosts] of builds) {
     }
   });
 
+  // One noncharacter in a script, written as itself by the build, and Chrome takes the whole file for no UTF-8: it never runs.
+  test(`${name}: every script is text that Chrome takes`, () => {
+    const noncharacter = /[\0\ufdd0-\ufdef\ufffe\uffff]|[\u{1fffe}\u{1ffff}\u{10fffe}\u{10ffff}]/u;
+    const refused = built.files.filter((file) => file.endsWith(".js") && noncharacter.test(built.read(file)));
+    expect(refused).toEqual([]);
+  });
+
   test(`${name}: every file the manifest names is there`, () => {
     const named = [
       manifest.action?.default_popup,
