@@ -16,6 +16,9 @@ export const GIVES_WAY: ReadonlySet<string> = new Set(["vague-ask", "empty-offer
 /** Rules about the whole draft: answered once, whatever is found again. */
 export const ONCE: ReadonlySet<string> = new Set(["no-next-step", "one-sided-pitch", "activity-only", "problem-dump"]);
 
+/** Reports, in which helplessness gives way to the writer's own plan. */
+export const TELLS: ReadonlySet<string> = new Set(["problem-dump", "no-next-step"]);
+
 /** What a rewrite answers: built-in findings one would act on. Hints, blanks and the user's own rules are left alone. */
 export function toAnswer(review: Review): readonly Finding[] {
   return review.findings
@@ -27,7 +30,7 @@ export function toAnswer(review: Review): readonly Finding[] {
 function isHope({ rule, start, end }: Finding, { read }: Draft): boolean {
   return (
     rule === "vague-time" &&
-    /(?:大力|鼎力|多多|更多|继续|一如既往)(?:地|的)?(?:支持|帮助|关照|关心|配合|support)|\b(?:continued|your) support\b/.test(
+    /(?:大力|鼎力|多多|更多|继续|一如既往)(?:地|的)?(?:支持|帮助|关照|关心|配合|support)|(?:协调|推动|推进|费心|张罗)(?:一下|下)?[，,]?(?:早日|尽快|尽早)|\b(?:continued|your) support\b/.test(
       read.slice(start, end),
     )
   );

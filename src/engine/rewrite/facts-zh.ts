@@ -53,7 +53,7 @@ export function namedInChinese(draft: Draft, within: Span): Named {
   const pain = find(SAID, () => true, 1);
   const raised = find(RAISED);
   const told = find(TOLD, () => true, 1);
-  const whose = find(/(?:那个|这个|那家|这家)(?:客户|项目|单子|案子)/g);
+  const whose = find(/(?:那个|这个|那家|这家)(?:客户|项目|单子|案子|标(?!准|书|题))/g);
   const bare = find(/项目|案子|单子/g);
   const addressed = draft.address?.text ?? "";
   return {

@@ -1,5 +1,5 @@
-import type { Blank, MoveId, Review, Rewrite } from "../types";
-import { needsStep, ONCE, toAnswer } from "./answerable";
+import type { Blank, Finding, MoveId, Review, Rewrite } from "../types";
+import { needsStep, ONCE, TELLS, toAnswer } from "./answerable";
 import { blankMaker } from "./blanks";
 import { compose } from "./compose";
 import { rankMoves } from "./moves";
@@ -23,7 +23,7 @@ export function rewrite(review: Review, again: (text: string) => Review, move?: 
   const asked = new Set<string>();
   let current = review;
   for (let pass = 0; pass < PASSES; pass++) {
-    const findings = toAnswer(current).filter(({ rule }) => !answered.has(rule));
+    const findings = withoutPromised(toAnswer(current).filter(({ rule }) => !answered.has(rule)));
     if (findings.length === 0) break;
     const text = compose(current.draft, findings, { move: chosen, voice, blank, stepped, asked });
     stepped ||= needsStep(findings, current.draft);
@@ -42,6 +42,12 @@ export function rewrite(review: Review, again: (text: string) => Review, move?: 
     review.draft.text,
   );
   return { move: stepped ? chosen : "mend", text: numbered.text, blanks: inOrder(numbered.blanks) };
+}
+
+/** A promise that gets its day is a next step: only what is still missing after that is put in. */
+function withoutPromised(findings: readonly Finding[]): readonly Finding[] {
+  const promised = findings.some(({ rule }) => rule === "promise-without-date");
+  return promised ? findings.filter(({ rule }) => !TELLS.has(rule)) : findings;
 }
 
 /** The text with each blank filled by what `values` gives it, or by its example. */

@@ -1,5 +1,6 @@
 import type { Draft } from "../types";
 import { collide, type Edit, removeSentence } from "./splice";
+import { withoutCapitals } from "./voice";
 
 /** A sentence that only keeps a favour quiet goes with it. */
 const HUSH =
@@ -21,12 +22,25 @@ const DEFIES =
 const BLAMES =
   /,? as (?:any|every)\w*(?: [a-z]+){0,3} (?:knows?|would know|can see)(?=[.!,]|\s*$)|[，,](?:请勿|请不要)[^，。！]{0,12}(?=[。！]?\s*$)|[，,]?(?:and |but )?\s?you(?:['’]re| are| must be)(?: probably| clearly| obviously| just| simply)* (?:using|doing|reading|holding|handling) (?:it|this|that|them) (?:all )?(?:wrong|incorrectly)(?=[.!]|\s*$)/i;
 
+/** Where the answer stands stays: You clearly haven't read clause 7. */
+const UNREAD =
+  /^you (?:clearly |obviously |probably |simply )?(?:haven['’]t|have not|didn['’]t|did not) (?:even )?read ((?:clause|section|page|paragraph|chapter|appendix|annex) [\w.]*\w)(?=[.!]|\s*$)/i;
+
 /** Takes out what defies the reader around the marked contradiction: whole sentences, and clauses at the end of one. */
 export function defiance(draft: Draft, edits: readonly Edit[]): Edit[] {
   return draft.units.flatMap((unit) => {
     const called = draft.address && draft.address.start >= unit.start ? draft.address.end : unit.start;
     const from = called + (/^[，,：:\s]*/.exec(draft.text.slice(called, unit.end))?.[0].length ?? 0);
     const said = draft.read.slice(from, unit.end).trim();
+    const unread = UNREAD.exec(unit.text);
+    if (unread) {
+      const at = {
+        start: unit.start,
+        end: unit.start + unread[0].length,
+        text: `${withoutCapitals(draft) ? "it's" : "It's"} in ${unread[1]}`,
+      };
+      return edits.some((other) => collide(at, other)) ? [] : [at];
+    }
     const blame = BLAMES.exec(draft.read.slice(unit.start, unit.end));
     if (blame && blame.index > 0 && !/\d/.test(blame[0])) {
       const at = { start: unit.start + blame.index, end: unit.start + blame.index + blame[0].length };

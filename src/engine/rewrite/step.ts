@@ -1,5 +1,5 @@
 import type { Draft, Finding, Span, Unit } from "../types";
-import { GIVES_WAY } from "./answerable";
+import { GIVES_WAY, TELLS } from "./answerable";
 import { factsOf } from "./facts";
 import { helplessness } from "./helpless";
 import { moves } from "./moves";
@@ -7,9 +7,6 @@ import { at, type Plan } from "./plan";
 import { type Edit, replaceWithSentences } from "./splice";
 import { reachOf } from "./stretch";
 import type { Voice } from "./voice";
-
-/** Reports, in which helplessness gives way to the writer's own plan. */
-const TELLS: ReadonlySet<string> = new Set(["problem-dump", "no-next-step"]);
 
 /** The next step: put in the place of the stretch that gives way, or as words to add to the body. */
 export interface Step {

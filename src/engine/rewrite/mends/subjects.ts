@@ -25,6 +25,7 @@ const NOT_CLAIM_EN =
 export function needIn(stretch: string, lang: Lang): string | null {
   if (lang === "zh") {
     const found = NEED_ZH.exec(stretch)?.[0].trim();
+    if (!found && /需求/.test(stretch)) return "这个需求";
     if (!found) return GENERAL_ZH.exec(stretch)?.[1] ?? null;
     return found ? (/^(?:功能|feature)$/.test(found) ? `这个${found}` : found) : null;
   }

@@ -22,6 +22,7 @@ const PLACE_ZH = /第[一二三四五六七八九十\d]+[章节条页款项]|附
 const PRICE_EN = /\b(?:price[sd]?|expensive|costs?|cheap)/i;
 const FAULT_EN = /\b(?:slow|fail\w*|bugs?|broken|crash\w*|operators?|users?|fault|down|errors?)\b/i;
 const READ_EN = /\b(?:understand|mistaken|misread|read|confus\w+|misunderst\w+|know)\b/i;
+const DENIED_EN = /\b(?:actually,? no|not true|not correct|incorrect|untrue|not the case|wrong)\b/i;
 const ABOUT_EN =
   /\b(?:about|on|regarding|how|what) ((?:the|our|your)? ?[a-z]+(?: [a-z]+)?)(?= (?:is|are|was|works?|functions?)\b|[,.;!?]|$)/i;
 
@@ -117,6 +118,10 @@ const acceptEn = ({ casual, pick }: Parameters<Wording>[0], _: unknown, stretch:
       { accept: "I may not have explained this well", ask: "Which part looks different from your side" },
       { accept: "let me make sure we mean the same thing", ask: "Which point reads differently to you" },
     );
+  if (DENIED_EN.test(stretch))
+    return casual
+      ? { accept: "let's compare notes on this", ask: "What do you see on your side" }
+      : { accept: "I would like to compare notes with you on this", ask: "May I ask what you see on your side" };
   return pick(
     { accept: "I take that point seriously", ask: "Which part of it worries you most" },
     { accept: "that's a fair point", ask: "What have you seen that makes you say so" },
