@@ -69,7 +69,7 @@ const whereItStandsEn: Wording = ({ casual, pick }, blank, { topic, body }) => {
     ? pick(
         `Could you let me know ${by} where ${what} stands${body ? ` with ${body}` : ""}, and what's still missing from us? If somebody else handles it, the name is all I need.`,
         `Could you find out ${by} ${needs}? If it's not yours to ask, point me to the right person.`,
-        `Can you tell me ${by} what's still in the way of ${what}? Whatever is missing from us, you'll have the same day.`,
+        `Can you tell me ${by} ${needs}? Whatever it is, you'll have it the same day.`,
       )
     : pick(
         `Could you let me know ${by} where ${what} stands and what is still required from us? If somebody else is in charge of it, please give me the name.`,
