@@ -53,6 +53,8 @@ export interface MessageMap {
   };
   /** Frame → worker: change the settings. A frame runs under the page's origin and has no share in the settings' lock. */
   readonly "settings.change": { readonly ask: SettingsChange; readonly answer: true };
+  /** Frame → worker: open the page that tells why a rule is there. A page in the web may not open one of ours. */
+  readonly "why.open": { readonly ask: { readonly rule: string }; readonly answer: true };
   /** Popup → frame. */
   readonly "draft.read": { readonly ask: Record<never, never>; readonly answer: DraftSnapshot | null };
   readonly "draft.apply": {

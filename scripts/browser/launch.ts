@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { type BrowserContext, chromium, type Worker } from "playwright-core";
+import { setTimeout as wait } from "node:timers/promises";
+import { type BrowserContext, chromium, type Page, type Worker } from "playwright-core";
 import { findChromium } from "../setup/chromium.mjs";
 
 /** The development build: the one that also works on localhost. */
@@ -16,6 +17,8 @@ export interface LaunchOptions {
   readonly lang?: string;
   readonly colorScheme?: "light" | "dark";
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Leaves the page open that comes up after an installation; otherwise it is waited for and closed. */
+  readonly welcome?: boolean;
   /** Without it Chromium starts bare; `loadUnpacked` may bring the extension in later. */
   readonly bare?: boolean;
   /** Folders of further extensions beside ours; they must have no worker. */
@@ -37,6 +40,13 @@ async function findWorker(context: BrowserContext): Promise<Worker | null> {
   const there = context.serviceWorkers().find(isOurs);
   if (there) return there;
   return context.waitForEvent("serviceworker", { predicate: isOurs, timeout: workerPatienceMs }).catch(() => null);
+}
+
+/** The page that opens after an installation. It comes when it comes, and would take the place of a page in front. */
+export async function findWelcome(context: BrowserContext): Promise<Page | null> {
+  const there = () => context.pages().find((page) => page.url().endsWith("options.html#welcome")) ?? null;
+  for (const end = Date.now() + workerPatienceMs; Date.now() < end && !there(); ) await wait(50);
+  return there();
 }
 
 /** Branded Chrome ignores `--load-extension`; some versions still take the extension through their debugging interface. */
@@ -87,7 +97,10 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   };
   if (options.bare) return { context, worker: null, close };
   try {
-    return { context, worker: (await findWorker(context)) ?? (await loadUnpacked(context)), close };
+    const worker = (await findWorker(context)) ?? (await loadUnpacked(context));
+    const fresh = worker !== null && options.headless && options.profile === undefined;
+    if (fresh && !options.welcome) await (await findWelcome(context))?.close();
+    return { context, worker, close };
   } catch (error) {
     await close();
     throw error;

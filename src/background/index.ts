@@ -6,6 +6,7 @@ import { applyChange } from "../settings/changes";
 import { concernsFollowing, followOn } from "../settings/follow/follow";
 import { noteFit } from "../settings/seen-sites";
 import { updateSettings } from "../settings/storage";
+import { openWelcome, openWhy } from "./guide";
 import { bringInto, everySite, loadIntoOpenTabs, noteUse, registerAddedSites } from "./tabs";
 
 /** A bundle's file: the build gives an address relative to the worker. */
@@ -23,13 +24,15 @@ answerMessages({
     if (site) await noteFit(site);
     return noteUse(count, sender);
   },
+  "why.open": ({ rule }) => openWhy(rule),
   "settings.change": async (change) => {
     await updateSettings((settings) => applyChange(settings, change));
     return true as const;
   },
 });
 
-chrome.runtime.onInstalled.addListener(async () => {
+chrome.runtime.onInstalled.addListener(async ({ reason }) => {
+  if (reason === "install") await openWelcome();
   await chrome.action.setBadgeBackgroundColor({ color: BADGE });
   await loadIntoOpenTabs(await everySite());
 });

@@ -1,6 +1,7 @@
 import type { Finding, Lang, Suggestion } from "../engine/types";
 import type { Overlay } from "../page/overlay";
 import type { CardNotice, CardProps } from "../ui/card";
+import { hasWhy } from "../ui/has-why";
 import { loadedSurfaces, type PutUp } from "../ui/surfaces";
 import { bringSurfaces } from "./frame-coach";
 import type { Session } from "./session";
@@ -13,6 +14,7 @@ export interface CardWishes {
   readonly onIgnore: (session: Session, finding: Finding) => void;
   readonly onRuleOff: (rule: string) => void;
   readonly onSiteOff: () => void;
+  readonly onWhy: (rule: string) => void;
 }
 
 /** The one card of a frame. */
@@ -141,6 +143,7 @@ export function createCardWindow(overlay: Overlay, wishes: CardWishes): CardWind
         close();
         wishes.onSiteOff();
       },
+      onWhy: hasWhy(finding.rule) ? () => wishes.onWhy(finding.rule) : undefined,
       ui: wishes.ui(),
       words: session.text().slice(finding.start, finding.end),
       writable: session.writable,

@@ -68,6 +68,7 @@ export function startCoaching(initial: Settings): Coaching {
       change(own ? { kind: "own", rule: { ...own, on: false } } : { kind: "rule", id, set: { on: false } });
     },
     onSiteOff: () => change({ kind: "site", host, set: { on: false } }),
+    onWhy: (rule) => void askWorker("why.open", { rule }),
   });
   const pointing = createPointing(() => sessions.values(), card);
   const show = (session: Session, span: Span) => {

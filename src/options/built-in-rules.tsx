@@ -47,7 +47,9 @@ function BuiltInRule(props: PartProps & { readonly card: RuleCard; readonly sett
     <li className="options-item" data-off={!on || undefined}>
       <div>
         <strong>{card.title}</strong>
-        <p>{card.why}</p>
+        <p>
+          {card.why} <a href={`#why/${card.id}`}>{words.parts.why}</a>
+        </p>
       </div>
       {changed && (
         <button

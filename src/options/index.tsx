@@ -6,6 +6,8 @@ import "./styles/rules.css";
 import "./styles/editor.css";
 import "./styles/sites.css";
 import "./styles/data.css";
+import "./styles/why.css";
+import "./styles/welcome.css";
 import { useEffect, useState } from "react";
 import type { StoreApi } from "zustand";
 import { bringRegex } from "../settings/bring-regex";

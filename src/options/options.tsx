@@ -14,6 +14,9 @@ import { People } from "./people";
 import { IgnoredThings, Look } from "./plain-parts";
 import { Sites } from "./sites";
 import type { OptionsState } from "./store";
+import { Welcome } from "./welcome/welcome";
+import { Why } from "./why/why";
+import { whyWords } from "./why/why-words";
 import { type OptionsWords, optionsWords } from "./words";
 
 type PartName = keyof OptionsWords["parts"];
@@ -26,9 +29,10 @@ export interface OptionsProps {
   readonly backups: () => Promise<readonly unknown[]>;
 }
 
-const partInAddress = (words: OptionsWords): PartName => {
-  const name = location.hash.slice(1);
-  return Object.hasOwn(words.parts, name) ? (name as PartName) : "own";
+/** `#why/vague-ask` is the part `why`; `#welcome` is a page of its own. */
+const partInAddress = (words: OptionsWords): PartName | "welcome" => {
+  const [name = ""] = location.hash.slice(1).split("/");
+  return name === "welcome" || Object.hasOwn(words.parts, name) ? (name as PartName | "welcome") : "own";
 };
 
 /** The whole options page: navigation on the left, one part at a time on the right. */
@@ -41,6 +45,7 @@ export function Options({ store, installed, backups }: OptionsProps) {
     window.addEventListener("hashchange", follow);
     return () => window.removeEventListener("hashchange", follow);
   }, [words]);
+  if (part === "welcome") return <Welcome installed={installed} state={state} />;
   const names = Object.keys(words.parts) as PartName[];
   return (
     <div className="options" lang={htmlLang[state.ui]}>
@@ -79,6 +84,8 @@ function Part(props: PartProps & Omit<OptionsProps, "store"> & { readonly part: 
       return <Introduced text={partWords[state.ui].people.intro} part={<People state={state} />} />;
     case "rules":
       return <Introduced text={words.rules.intro} part={<BuiltInRules state={state} words={words} />} />;
+    case "why":
+      return <Introduced text={whyWords[state.ui].intro} part={<Why state={state} words={words} />} />;
     case "sites":
       return (
         <Introduced text={words.sites.intro} part={<Sites installed={props.installed} state={state} words={words} />} />

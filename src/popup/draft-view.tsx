@@ -11,23 +11,25 @@ interface ViewProps {
   readonly draft: DraftStore;
   readonly ui: Lang;
   readonly onCorrect: (corrections: Corrections | null) => void;
+  readonly onWhy: (rule: string) => void;
 }
 
 /** The draft of the box last used in the tab. */
-export function DraftView({ draft, ui, onCorrect }: ViewProps) {
+export function DraftView({ draft, ui, onCorrect, onWhy }: ViewProps) {
   return (
     <DraftPanel
       draft={draft}
       hasBox
       onCorrect={onCorrect}
       onShow={(finding) => void draft.getState().show(finding)}
+      onWhy={onWhy}
       ui={ui}
     />
   );
 }
 
 /** A text that was pasted here, for what is written where no extension comes. */
-export function PasteView({ draft, ui, onCorrect }: ViewProps) {
+export function PasteView({ draft, ui, onCorrect, onWhy }: ViewProps) {
   const { seen, review, setText } = useStore(draft);
   const area = useRef<HTMLTextAreaElement>(null);
   const words = popupWords[ui];
@@ -40,6 +42,7 @@ export function PasteView({ draft, ui, onCorrect }: ViewProps) {
         void draft.getState().show(finding);
         selectIn(area.current, finding);
       }}
+      onWhy={onWhy}
       ui={ui}
     >
       <section className="popup-paste">

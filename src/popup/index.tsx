@@ -33,11 +33,13 @@ async function start(): Promise<StoreApi<PopupState>> {
   return store;
 }
 
+const openWhy = (rule: string) => void chrome.tabs.create({ url: chrome.runtime.getURL(`options.html#why/${rule}`) });
+
 const starting = start();
 
 /** The toolbar popup. */
 export default function PopupEntry() {
   const [store, setStore] = useState<StoreApi<PopupState> | null>(null);
   useEffect(() => void starting.then(setStore), []);
-  return store && <Popup onOptions={() => void chrome.runtime.openOptionsPage()} store={store} />;
+  return store && <Popup onOptions={() => void chrome.runtime.openOptionsPage()} onWhy={openWhy} store={store} />;
 }

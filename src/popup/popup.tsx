@@ -10,11 +10,17 @@ import { SiteBar } from "./header";
 import type { Place, PopupState } from "./store";
 import { type PopupWords, popupWords } from "./words";
 
+export interface PopupProps {
+  readonly store: StoreApi<PopupState>;
+  readonly onOptions: () => void;
+  readonly onWhy: (rule: string) => void;
+}
+
 /** How long nothing is shown before a skeleton, in milliseconds: most drafts are there sooner. */
 const PATIENCE = 150;
 
-/** The whole popup. `onOptions` opens the options page. */
-export function Popup({ store, onOptions }: { readonly store: StoreApi<PopupState>; readonly onOptions: () => void }) {
+/** The whole popup. `onOptions` opens the options page, `onWhy` what it tells of a rule. */
+export function Popup({ store, onOptions, onWhy }: PopupProps) {
   const state = useStore(store);
   const { place, ui, draft, settings } = state;
   const words = popupWords[ui];
@@ -46,7 +52,7 @@ export function Popup({ store, onOptions }: { readonly store: StoreApi<PopupStat
             ui={ui}
             words={words}
           />
-          <View draft={draft} onCorrect={state.correct} ui={ui} />
+          <View draft={draft} onCorrect={state.correct} onWhy={onWhy} ui={ui} />
         </>
       )}
     </div>

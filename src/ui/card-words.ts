@@ -9,6 +9,7 @@ const zh = {
   ignore: "忽略这一处",
   ruleOff: "不再提醒这一类",
   siteOff: "本站停用",
+  why: "道理",
   notice: {
     copied: "这个输入框不让改，已复制，请自己粘贴。",
     changed: "刚才文字变了，没有动它，请再点一次。",
@@ -28,6 +29,7 @@ const en: CardWords = {
   ignore: "Ignore this",
   ruleOff: "Turn this rule off",
   siteOff: "Off on this site",
+  why: "The why",
   notice: {
     copied: "This editor takes no changes. Copied: paste it yourself.",
     changed: "The text changed just now, so it was left alone. Try again.",

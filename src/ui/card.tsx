@@ -19,6 +19,7 @@ export interface CardActions {
   readonly onIgnore: () => void;
   readonly onRuleOff?: (() => void) | undefined;
   readonly onSiteOff: () => void;
+  readonly onWhy?: (() => void) | undefined;
 }
 
 /** Everything the card shows. */
@@ -86,6 +87,11 @@ export function Card(props: CardProps) {
         <button onClick={props.onSiteOff} type="button">
           {words.siteOff}
         </button>
+        {props.onWhy && (
+          <button onClick={props.onWhy} type="button">
+            {words.why}
+          </button>
+        )}
       </div>
     </div>
   );

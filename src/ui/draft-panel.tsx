@@ -19,6 +19,8 @@ export function DraftPanel(props: {
   readonly hasBox: boolean;
   readonly onCorrect: (corrections: Corrections | null) => void;
   readonly onShow: (finding: Finding) => void;
+  /** Absent: there is no way from here to what the rules teach. */
+  readonly onWhy?: ((rule: string) => void) | undefined;
   /** Stands in for the draft where the text is edited here. */
   readonly children?: ReactNode;
 }) {
@@ -55,7 +57,9 @@ export function DraftPanel(props: {
         </p>
       )}
       {props.children && grid}
-      {findings.length > 0 && <FindingList findings={findings} onShow={props.onShow} shared={shared} words={words} />}
+      {findings.length > 0 && (
+        <FindingList findings={findings} onShow={props.onShow} onWhy={props.onWhy} shared={shared} words={words} />
+      )}
       {review && findings.length === 0 && <p className="k-fine">{words.fine}</p>}
       <RewritePanel hasBox={props.hasBox} state={state} ui={ui} />
     </>

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Cell, Finding, Grid, Severity } from "../engine/types";
+import { hasWhy } from "./has-why";
 import { SeverityIcon } from "./icons";
 import type { PanelWords } from "./panel-words";
 import type { SharedWords } from "./words";
@@ -44,6 +45,7 @@ export function FindingList(props: {
   readonly shared: SharedWords;
   readonly words: PanelWords;
   readonly onShow: (finding: Finding) => void;
+  readonly onWhy?: ((rule: string) => void) | undefined;
 }) {
   const [all, setAll] = useState(false);
   const ranked = props.findings.toSorted((a, b) => RANK[a.severity] - RANK[b.severity] || a.start - b.start);
@@ -63,6 +65,11 @@ export function FindingList(props: {
                 {(all || at === 0) && <small>{finding.advice || finding.why}</small>}
               </span>
             </button>
+            {props.onWhy && (all || at === 0) && hasWhy(finding.rule) && (
+              <button className="k-link" onClick={() => props.onWhy?.(finding.rule)} type="button">
+                {props.words.why}
+              </button>
+            )}
             {hidden > 0 && at === shown.length - 1 && (
               <button className="k-link" onClick={() => setAll(true)} type="button">
                 {props.words.moreFindings(hidden)}

@@ -60,6 +60,7 @@ function draftFound(text: string, outcome: ApplyOutcome = "applied"): Found & { 
 
 async function openPopup(found: Found | Promise<Found>, more: Partial<Door> = {}, settings: Partial<Settings> = {}) {
   const onOptions = vi.fn();
+  const onWhy = vi.fn();
   const store = createPopup({
     door: {
       find: async () => found,
@@ -73,10 +74,10 @@ async function openPopup(found: Found | Promise<Found>, more: Partial<Door> = {}
     today: "2026-11-20",
     browserLang: "en-US",
   });
-  render(<Popup onOptions={onOptions} store={store} />);
+  render(<Popup onOptions={onOptions} onWhy={onWhy} store={store} />);
   const looking = store.getState().look();
   if (!(found instanceof Promise)) await act(() => looking);
-  return { store, user: userEvent.setup(), onOptions };
+  return { store, user: userEvent.setup(), onOptions, onWhy };
 }
 
 const button = (name: string | RegExp) => screen.getByRole<HTMLButtonElement>("button", { name });
