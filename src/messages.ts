@@ -1,6 +1,7 @@
 import type { Audience, Channel, DraftContext, Rewrite, Stage } from "./engine/types";
 import type { SettingsChange } from "./settings/changes";
 import type { SiteFit } from "./settings/seen-sites";
+import type { Gain } from "./settings/summary";
 
 /** What is rewritten and how: the whole message by a move, or the words of one finding by its nth suggestion. */
 export type Choice =
@@ -46,9 +47,10 @@ export interface MessageMap {
   /**
    * Frame → worker: a box was used or its findings changed; the toolbar shows the count, the popup finds the frame, and
    * the diagnostics learn whether what is known of the service still fits (null: there is nothing that could be missed).
+   * `gain`: a message has gone, and this is what it adds to the week's summary.
    */
   readonly "box.used": {
-    readonly ask: { readonly count: number; readonly site?: SiteFit | null };
+    readonly ask: { readonly count: number; readonly site?: SiteFit | null; readonly gain?: Gain };
     readonly answer: true;
   };
   /** Frame → worker: change the settings. A frame runs under the page's origin and has no share in the settings' lock. */

@@ -6,6 +6,7 @@ import { applyChange } from "../settings/changes";
 import { concernsFollowing, followOn } from "../settings/follow/follow";
 import { noteFit } from "../settings/seen-sites";
 import { updateSettings } from "../settings/storage";
+import { countMessage } from "../settings/summary";
 import { openWelcome, openWhy } from "./guide";
 import { bringInto, everySite, loadIntoOpenTabs, noteUse, registerAddedSites } from "./tabs";
 
@@ -20,8 +21,9 @@ const BADGE = "#0a6565";
 answerMessages({
   "coach.bring": (_ask, sender) => bringInto(fileOf(frameUrl), sender),
   "part.bring": ({ part }, sender) => bringInto(fileOf(parts[part]), sender),
-  "box.used": async ({ count, site }, sender) => {
+  "box.used": async ({ count, site, gain }, sender) => {
     if (site) await noteFit(site);
+    if (gain) await countMessage(gain, new Date());
     return noteUse(count, sender);
   },
   "why.open": ({ rule }) => openWhy(rule),

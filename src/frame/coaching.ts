@@ -11,6 +11,7 @@ import { frameHosts } from "../page/where";
 import type { SettingsChange } from "../settings/changes";
 import { ignoreOne } from "../settings/ignore";
 import type { Settings } from "../settings/schema";
+import type { Gain } from "../settings/summary";
 import { siteOf } from "../sites";
 import { interfaceLang } from "../ui/words";
 import { createCardWindow } from "./card-window";
@@ -19,6 +20,7 @@ import { expectSurfaces } from "./frame-coach";
 import { createPanelWindow } from "./panel-window";
 import { createPointing } from "./pointing";
 import { openSession, type Session, type Surroundings } from "./session";
+import { createTally } from "./tally";
 
 /** The coach in one frame while its site is switched on. */
 export interface Coaching {
@@ -81,16 +83,22 @@ export function startCoaching(initial: Settings): Coaching {
   const drafts = createDrafts({ host, sessions: () => sessions.values(), used: () => used, show });
   const panel = createPanelWindow(overlay, { host, ui, settings: () => settings, drafts, onChange: change });
 
+  const counts = (session: Session) => session.findings().filter(counted).length;
   /** Tells the toolbar, once per change. */
   const report = () => {
     if (!used) return;
-    const count = used.findings().filter(counted).length;
+    const count = counts(used);
     const now = `${used.id} ${count}`;
     if (now === told) return;
     told = now;
     void askWorker("box.used", { count, site: used.fit() });
   };
+  const tally = createTally();
+  const count = (gain: Gain | null) => {
+    if (gain && settings.summary) void askWorker("box.used", { count: used ? counts(used) : 0, gain });
+  };
   const close = (session: Session) => {
+    count(tally.close(session.id));
     session.end();
     sessions.delete(session.box.element);
     if (used === session) used = null;
@@ -111,6 +119,7 @@ export function startCoaching(initial: Settings): Coaching {
       if (session.drawn().length > 0) expectSurfaces();
       report();
     },
+    onReviewed: (session, length) => count(tally.look(session.id, length, session.findings())),
     onMove: card.follow,
     onRemoved: close,
   };

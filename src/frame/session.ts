@@ -28,6 +28,8 @@ export interface Surroundings {
   readonly overlay: Overlay;
   /** The findings or their marks are others now. */
   readonly onChange: (session: Session) => void;
+  /** The text has been reviewed; it has so many characters. */
+  readonly onReviewed: (session: Session, length: number) => void;
   readonly onMove: (session: Session) => void;
   readonly onRemoved: (session: Session) => void;
 }
@@ -127,6 +129,7 @@ export function openSession(box: Box, site: Site | null, around: Surroundings): 
     seen = surroundings;
     review = known ?? reviewBox(reading.text, now, around.settings(), around.ui(), { host: around.host, site });
     findings = review.findings;
+    around.onReviewed(session, reading.text.trim().length);
     draw();
     around.onChange(session);
   };

@@ -5,6 +5,7 @@ import type { PartProps } from "./part";
 import { partWords } from "./part-words";
 import { countsOf, RestoreRow } from "./restore";
 import { SettingRow, SettingRows } from "./setting-row";
+import { SummaryRow } from "./summary-row";
 
 /** What is stored, and how to take it along, bring it back or be rid of it. */
 export function Data({ state, words, backups }: PartProps & { readonly backups: () => Promise<readonly unknown[]> }) {
@@ -43,6 +44,7 @@ export function Data({ state, words, backups }: PartProps & { readonly backups: 
             </button>
           </SettingRow>
           <RestoreRow state={state} />
+          <SummaryRow state={state} />
           <SettingRow help={says.clearHelp} title={says.clearWhat}>
             <button className="k-button options-clear" onClick={() => void state.clear(says.cleared)} type="button">
               {says.clear}

@@ -16,6 +16,7 @@ import { forgetFollowed, readFollow, setFollow, watchFollow } from "../settings/
 import { readPolicy } from "../settings/policy";
 import { readMisfits } from "../settings/seen-sites";
 import { BACKUP_KEY, readStored, replaceSettings, updateSettings, watchStored } from "../settings/storage";
+import { clearSummary } from "../settings/summary";
 import { dressPage, isoToday } from "../ui/page-dress";
 import { Options } from "./options";
 import { createOptions, type OptionsState } from "./store";
@@ -53,6 +54,7 @@ async function start(): Promise<StoreApi<OptionsState>> {
       backups,
       setFollow,
       forgetFollowed,
+      clearSummary,
       save,
       copy: (text) => navigator.clipboard.writeText(text),
     },

@@ -24,6 +24,8 @@ export interface Door {
   setFollow(on: boolean): Promise<void>;
   /** Ends following, and takes the copy out of the account. */
   forgetFollowed(): Promise<void>;
+  /** Forgets the counts of the weekly summary. */
+  clearSummary(): Promise<void>;
   save(name: string, content: string): void;
   copy(text: string): Promise<void>;
 }
@@ -73,6 +75,7 @@ export interface OptionsState {
   replaceAll(by: Whole, says: string): Promise<void>;
   setFollow(on: boolean): Promise<void>;
   forgetFollowed(says: string): Promise<void>;
+  clearSummary(says: string): Promise<void>;
   copy(text: string, says: string): Promise<void>;
   takeBack(): Promise<void>;
   dismiss(): void;
@@ -147,6 +150,7 @@ export function createOptions({
         try {
           // First the account: what is cleared here is not to be cleared on the other computers.
           if (before.follow.on) await door.forgetFollowed();
+          await door.clearSummary();
         } catch {
           return set({ failed: true });
         }
@@ -154,6 +158,7 @@ export function createOptions({
       },
       setFollow: (on) => act(() => door.setFollow(on), null),
       forgetFollowed: (says) => act(door.forgetFollowed, { text: says, undo: null }),
+      clearSummary: (says) => act(door.clearSummary, { text: says, undo: null }),
       replaceAll: (by, says) => replaceAll(by, says),
       refreshSites,
       addSite: async (pattern, says) => {

@@ -6,6 +6,7 @@ import type { StoreApi } from "zustand";
 import { withRegex } from "../settings/bring-regex";
 import { applyChange } from "../settings/changes";
 import { readSettings, updateSettings, watchSettings } from "../settings/storage";
+import { clearSummary, readWeek } from "../settings/summary";
 import { dressPage, isoToday } from "../ui/page-dress";
 import { sharedWords } from "../ui/words";
 import { Popup } from "./popup";
@@ -19,6 +20,8 @@ async function start(): Promise<StoreApi<PopupState>> {
       change: (change) => updateSettings((settings) => applyChange(settings, change)),
       grant: (pattern) => chrome.permissions.request({ origins: [pattern] }),
       now: Date.now,
+      week: () => readWeek(new Date()),
+      clearWeek: clearSummary,
       copy: (text) => navigator.clipboard.writeText(text),
     },
     settings: await withRegex(await readSettings()),

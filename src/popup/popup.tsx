@@ -8,6 +8,7 @@ import { htmlLang, sharedWords } from "../ui/words";
 import { DraftView, PasteView } from "./draft-view";
 import { SiteBar } from "./header";
 import type { Place, PopupState } from "./store";
+import { WeekSummary } from "./week-summary";
 import { type PopupWords, popupWords } from "./words";
 
 export interface PopupProps {
@@ -53,6 +54,12 @@ export function Popup({ store, onOptions, onWhy }: PopupProps) {
             words={words}
           />
           <View draft={draft} onCorrect={state.correct} onWhy={onWhy} ui={ui} />
+          <WeekSummary
+            onClear={() => void state.clearWeek()}
+            onOff={() => void state.stopCounting()}
+            ui={ui}
+            week={state.week}
+          />
         </>
       )}
     </div>

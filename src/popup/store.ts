@@ -4,6 +4,7 @@ import type { IsoDate, Lang } from "../engine/types";
 import type { SettingsChange } from "../settings/changes";
 import type { Settings } from "../settings/schema";
 import { siteSetting } from "../settings/site";
+import type { Week } from "../settings/summary";
 import { type Corrections, correctionOf, correctionsAt } from "../ui/corrections";
 import { type Box, type DraftStore, openDraft, type SeenDraft } from "../ui/draft-store";
 import { interfaceLang } from "../ui/words";
@@ -18,6 +19,9 @@ export interface Door {
   copy(text: string): Promise<void>;
   /** Milliseconds since the epoch. */
   now(): number;
+  /** This week's counts, and the way to be rid of them. */
+  week(): Promise<Week>;
+  clearWeek(): Promise<void>;
 }
 
 /** Where the popup stands. */
@@ -34,6 +38,11 @@ export interface PopupState {
   /** The draft of the box or, without one, what is pasted. Null while looking. */
   readonly draft: DraftStore | null;
   readonly refused: boolean;
+  /** Null: not read yet, or not counted. */
+  readonly week: Week | null;
+  clearWeek(): Promise<void>;
+  /** Counts no longer, and forgets what was counted. */
+  stopCounting(): Promise<void>;
   look(): Promise<void>;
   follow(settings: Settings): void;
   /** `null`: back to what is inferred. */
@@ -89,7 +98,21 @@ export function createPopup({ door, settings, today, browserLang }: PopupSetup):
       ui: interfaceLang(settings.ui, browserLang),
       draft: null,
       refused: false,
+      week: null,
+      clearWeek: async () => {
+        set({ week: null });
+        await door.clearWeek();
+      },
+      stopCounting: async () => {
+        await door.change({ kind: "set", set: { summary: false } });
+        await get().clearWeek();
+      },
       look: async () => {
+        if (get().settings.summary)
+          void door.week().then(
+            (week) => set({ week }),
+            () => set({ week: null }),
+          );
         const found = await door.find(get().settings, door.now()).catch((): Found => ({ kind: "failed" }));
         if (found.kind !== "draft") {
           const host = "host" in found ? found.host : "";

@@ -28,7 +28,7 @@ export type SettingsChange =
   | { readonly kind: "people"; readonly set: Partial<People> }
   | {
       readonly kind: "set";
-      readonly set: Partial<Pick<Settings, "ui" | "theme" | "atSend" | "onRequestOnly" | "pausedUntil">>;
+      readonly set: Partial<Pick<Settings, "ui" | "theme" | "atSend" | "onRequestOnly" | "summary" | "pausedUntil">>;
     };
 
 const same = (a: Ignored) => {

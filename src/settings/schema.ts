@@ -118,7 +118,7 @@ export interface Settings {
   readonly atSend: { readonly warnings: boolean; readonly blanks: boolean };
   /** Nothing is marked until the user asks. */
   readonly onRequestOnly: boolean;
-  /** A weekly summary for oneself. */
+  /** A weekly summary for oneself: counts only, on this computer only. */
   readonly summary: boolean;
   /** The coach rests on all sites until then, milliseconds since the epoch; in the past: it works. */
   readonly pausedUntil: number;
@@ -137,6 +137,6 @@ export const defaultSettings: Settings = {
   salt: "",
   atSend: { warnings: false, blanks: true },
   onRequestOnly: false,
-  summary: false,
+  summary: true,
   pausedUntil: 0,
 };

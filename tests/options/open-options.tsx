@@ -46,6 +46,7 @@ export async function openOptions(
       backups: async () => [],
       setFollow: async (on) => options.getState().takeFollow({ on, state: "new", bytes: 0 }),
       forgetFollowed: async () => options.getState().takeFollow(notFollowing),
+      clearSummary: async () => undefined,
       save: (name, content) => void files.push({ name, content }),
       copy: async (text) => void files.push({ name: "clipboard", content: text }),
       ...more,

@@ -8,6 +8,7 @@ import { createPopup, type Door } from "../../src/popup/store";
 import type { Found } from "../../src/popup/tab";
 import type { SettingsChange } from "../../src/settings/changes";
 import { defaultSettings, type Settings } from "../../src/settings/schema";
+import { emptyWeek } from "../../src/settings/summary";
 import type { Box } from "../../src/ui/draft-store";
 import { ASK, seen } from "../ui/samples";
 
@@ -68,6 +69,8 @@ async function openPopup(found: Found | Promise<Found>, more: Partial<Door> = {}
       grant: async () => false,
       copy: async (text) => void copied.push(text),
       now: () => NOW,
+      week: async () => emptyWeek("2026-11-16"),
+      clearWeek: async () => undefined,
       ...more,
     },
     settings: { ...defaultSettings, ui: "zh", ...settings },
@@ -431,4 +434,43 @@ describe("around it", () => {
     await user.click(button("打开设置"));
     expect(onOptions).toHaveBeenCalledOnce();
   });
+});
+
+describe("the week in counts", () => {
+  const week = {
+    monday: "2026-11-16",
+    counts: { ask: { noticed: 4, mended: 3 }, promise: { noticed: 0, mended: 0 }, report: { noticed: 1, mended: 1 } },
+  };
+  const shown = () => [...document.querySelectorAll(".popup-week li")].map(({ textContent }) => textContent);
+
+  test("is told in words, kinds that did not occur left out", async () => {
+    await openPopup({ kind: "none", host: "mail.qq.com" }, { week: async () => week });
+    expect(shown()).toEqual(["含糊的请求 4 条，3 条说成了约定", "没下一步的汇报 1 条，1 条补上了"]);
+  });
+
+  test("shows nothing before anything was counted, nor when it is switched off", async () => {
+    await openPopup({ kind: "none", host: "mail.qq.com" });
+    expect(document.querySelector(".popup-week")).toBeNull();
+    cleanup();
+    await openPopup({ kind: "none", host: "mail.qq.com" }, { week: async () => week }, { summary: false });
+    expect(document.querySelector(".popup-week")).toBeNull();
+  });
+
+  test("is cleared, and switched off together with what was counted", async () => {
+    let cleared = 0;
+    const { user } = await openPopup(
+      { kind: "none", host: "mail.qq.com" },
+      { week: async () => week, clearWeek: async () => void cleared++ },
+    );
+    await user.click(button("不再统计"));
+    expect(document.querySelector(".popup-week")).toBeNull();
+    expect(cleared).toBe(1);
+    expect(changes).toContainEqual({ kind: "set", set: { summary: false } });
+  });
+});
+
+test("the why of what was found is one click away", async () => {
+  const { user, onWhy } = await openPopup(draftFound(ASK));
+  await user.click(button("道理"));
+  expect(onWhy).toHaveBeenCalledWith("vague-ask");
 });
