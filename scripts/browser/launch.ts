@@ -9,6 +9,8 @@ import { findChromium } from "../setup/chromium.mjs";
 export const extensionFolder = resolve("build/chrome-mv3-prod");
 
 export interface LaunchOptions {
+  /** Folder of another build than the one for development. */
+  readonly extension?: string;
   /** A window on the screen, or none. */
   readonly headless: boolean;
   /** A profile to keep; absent: a fresh one, removed at the end. */
@@ -67,7 +69,10 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   const browser = findChromium();
   if (browser === null) throw new Error("No Chromium found; npm start installs or names one.");
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), "kaopu-profile-"));
-  const extensions = [extensionFolder, ...(options.beside ?? []).map((folder) => resolve(folder))].join(",");
+  const extensions = [
+    resolve(options.extension ?? extensionFolder),
+    ...(options.beside ?? []).map((folder) => resolve(folder)),
+  ].join(",");
   const root = process.platform === "linux" && process.getuid?.() === 0;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browser.path,

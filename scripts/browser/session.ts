@@ -42,7 +42,7 @@ function buildIfStale(): void {
 
 /** Starts Chromium (no window) with the freshly built extension. */
 export async function startKaopu(options: Partial<LaunchOptions> = {}): Promise<Kaopu> {
-  buildIfStale();
+  if (options.extension === undefined) buildIfStale();
   const served = await serve();
   const launched = await launch({ headless: true, ...options });
   const { context, worker } = launched;

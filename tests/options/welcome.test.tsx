@@ -19,7 +19,7 @@ describe("the first page", () => {
     const { user } = await openOptions("welcome");
     const marked = () => [...document.querySelectorAll(".k-area-marks mark")].map(({ textContent }) => textContent);
     expect(marked()).toEqual(["这个项目就靠您多多照顾了"]);
-    await user.click(screen.getByRole("button", { name: "答应客户" }));
+    await user.click(screen.getByRole("radio", { name: "答应客户" }));
     expect(marked()).toHaveLength(1);
     const area = screen.getByRole("textbox", { name: "先试一句" });
     await user.clear(area);

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { coach, rankMoves, rewriteDraft } from "../../coach";
+import { Segments } from "../../ui/controls";
 import { DraftPanel } from "../../ui/draft-panel";
 import { type DraftStore, openDraft, type SeenDraft } from "../../ui/draft-store";
 import { MarkedArea, selectIn } from "../../ui/marked-text";
@@ -33,8 +34,8 @@ function open({ settings, ui, today }: OptionsState, text: string): DraftStore {
 /** A box with a prepared draft in it, coached as one types, and the rewrite below: the popup's own panel. */
 export function TryBox({ state }: { readonly state: OptionsState }) {
   const words = welcomeWords[state.ui];
-  const [nth, setNth] = useState(0);
-  const first = words.drafts[nth]?.text ?? "";
+  const [nth, setNth] = useState("0");
+  const first = words.drafts[Number(nth)]?.text ?? "";
   const [draft, setDraft] = useState(() => open(state, first));
   // Another language or another sample starts over; the settings of a first run change nothing else here.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a store per sample
@@ -43,13 +44,12 @@ export function TryBox({ state }: { readonly state: OptionsState }) {
     <section aria-labelledby="try" className="welcome-try">
       <header>
         <h2 id="try">{words.tryTitle}</h2>
-        <div className="welcome-samples">
-          {words.drafts.map(({ name }, at) => (
-            <button aria-pressed={at === nth} className="k-chip" key={name} onClick={() => setNth(at)} type="button">
-              {name}
-            </button>
-          ))}
-        </div>
+        <Segments
+          label={words.samples}
+          onChange={setNth}
+          options={words.drafts.map(({ name }, at) => ({ value: String(at), label: name }))}
+          value={nth}
+        />
       </header>
       <Panel draft={draft} state={state} />
     </section>

@@ -5,6 +5,7 @@ const zh = {
   heading: "把话说到对方能照办",
   lead: "您写邮件、发消息的时候，靠谱在旁边看一眼：对方没法照办的请求、没有下一步的汇报、只说自己的介绍，它轻轻画一条线，再递上一句能直接发的话。",
   tryTitle: "先试一句",
+  samples: "例句",
   tryHint: "随便改，提醒会跟着变。",
   drafts: [
     { name: "求人帮忙", text: "张总，这个项目就靠您多多照顾了，以后有什么事我随叫随到！" },
@@ -33,9 +34,10 @@ const en: WelcomeWords = {
   heading: "Write messages people can act on",
   lead: "While you write to customers, colleagues and your boss, Kaopu reads along. It underlines asks nobody could act on, reports with no next step and pitches that are all about you, and offers words you could send instead.",
   tryTitle: "Try one",
+  samples: "Samples",
   tryHint: "Change it as you like, the advice follows.",
   drafts: [
-    { name: "An ask", text: "Great meeting you today, please keep us in mind!" },
+    { name: "An ask", text: "Hi Karen, please keep us in mind for the new line." },
     { name: "A report", text: "The client says we're too expensive. What should I do?" },
     { name: "A promise", text: "Good point on freight. I'll check with production and circle back." },
   ],

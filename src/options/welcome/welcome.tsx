@@ -31,9 +31,12 @@ export function Welcome({ state, installed }: { readonly state: OptionsState; re
         />
       </header>
       <main>
-        <div className="welcome-words">
+        <div>
           <h1>{words.heading}</h1>
           <p className="welcome-lead">{words.lead}</p>
+        </div>
+        <TryBox state={state} />
+        <div>
           <ul className="welcome-notes">
             <Note icon={<LockIcon />} text={words.privacy} title={words.privacyTitle} />
             <Note icon={<PinIcon />} text={words.pin} title={words.pinTitle} />
@@ -48,7 +51,6 @@ export function Welcome({ state, installed }: { readonly state: OptionsState; re
             <a href="#own">{words.settings}</a>
           </p>
         </div>
-        <TryBox state={state} />
       </main>
     </div>
   );

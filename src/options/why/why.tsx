@@ -19,7 +19,7 @@ export function Why({ state, words }: PartProps) {
   }, []);
   useEffect(() => {
     const place = asked === null ? null : document.getElementById(`why-${asked}`);
-    place?.scrollIntoView({ block: "center" });
+    place?.scrollIntoView();
     place?.querySelector("summary")?.focus({ preventScroll: true });
   }, [asked]);
   const open = asked ?? cards[0]?.id;
