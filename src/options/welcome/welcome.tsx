@@ -85,7 +85,7 @@ function SiteNames(props: {
     <dl className="welcome-sites">
       {GROUPS.map((group) => {
         const names = sites.filter((site) => site.group === group).map(({ name }) => name[props.ui]);
-        const plain = new Set(names.map((name) => name.replace(/ ?\(.*\)$|新版$|个人版$/, "")));
+        const plain = new Set(names.map((name) => name.replace(/ ?\(.*\)$|新版$| ?个人版$/, "")));
         return (
           names.length > 0 && (
             <div key={group}>
