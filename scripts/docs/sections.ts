@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
+import { coach, rewriteDraft } from "../../src/coach";
 import { listSites } from "../../src/options/known-sites";
 import { sites } from "../../src/sites";
 import type { Site } from "../../src/sites/site";
+import { sample } from "../browser/journey";
 
 export type DocLang = "en" | "zh";
 
@@ -87,7 +89,19 @@ function benchSection(lang: DocLang): string {
   return `${words.bench(bench)}\n\n${table(bench.columns, bench.rows)}`;
 }
 
-const sections: Readonly<Record<string, (lang: DocLang) => string>> = { sites: sitesSection, bench: benchSection };
+/** One message as it was written, and as it comes out. */
+function exampleSection(lang: DocLang): string {
+  const review = coach({ text: sample[lang], today: "2026-11-20", channel: "chat" });
+  const { text = "", blanks = [] } = rewriteDraft(review) ?? {};
+  const marked = blanks.reduce((whole, { placeholder }) => whole.replace(placeholder, `**${placeholder}**`), text);
+  return `> ${sample[lang]}\n>\n> → ${marked}`;
+}
+
+const sections: Readonly<Record<string, (lang: DocLang) => string>> = {
+  example: exampleSection,
+  sites: sitesSection,
+  bench: benchSection,
+};
 
 /** A document with its generated sections as they should be; they stand between `<!-- name -->` and `<!-- /name -->`. */
 export function withSections(text: string, lang: DocLang): string {
