@@ -119,7 +119,7 @@ export function startCoaching(initial: Settings): Coaching {
       if (session.drawn().length > 0) expectSurfaces();
       report();
     },
-    onReviewed: (session, length) => count(tally.look(session.id, length, session.findings())),
+    onRead: (session, length) => count(tally.look(session.id, length, session.findings())),
     onMove: card.follow,
     onRemoved: close,
   };

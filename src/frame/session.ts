@@ -28,8 +28,8 @@ export interface Surroundings {
   readonly overlay: Overlay;
   /** The findings or their marks are others now. */
   readonly onChange: (session: Session) => void;
-  /** The text has been reviewed; it has so many characters. */
-  readonly onReviewed: (session: Session, length: number) => void;
+  /** The findings are those of the text as it is now, which has so many characters. */
+  readonly onRead: (session: Session, length: number) => void;
   readonly onMove: (session: Session) => void;
   readonly onRemoved: (session: Session) => void;
 }
@@ -116,6 +116,8 @@ export function openSession(box: Box, site: Site | null, around: Surroundings): 
   const changed = () => {
     if (drawn.length === 0 || marks.hold()) return;
     carry();
+    // A chat sends in the same breath as its last word is written.
+    around.onRead(session, reading.text.trim().length);
     draw();
     around.onChange(session);
   };
@@ -129,7 +131,7 @@ export function openSession(box: Box, site: Site | null, around: Surroundings): 
     seen = surroundings;
     review = known ?? reviewBox(reading.text, now, around.settings(), around.ui(), { host: around.host, site });
     findings = review.findings;
-    around.onReviewed(session, reading.text.trim().length);
+    around.onRead(session, reading.text.trim().length);
     draw();
     around.onChange(session);
   };

@@ -27,7 +27,7 @@ test("the first page opens by itself, coaches what is written there, and never o
   await page.locator("#draft").fill("王工，对比表周四下班前发您。");
   await page.locator(".k-fine").waitFor();
   expect(await launched.worker?.evaluate(() => chrome.storage.local.get("welcomed"))).toEqual({ welcomed: true });
-  expect(launched.context.pages().filter(({ url }) => url().includes("options.html"))).toHaveLength(1);
+  expect(launched.context.pages().filter((one) => one.url().includes("options.html"))).toHaveLength(1);
 });
 
 for (const ui of ["zh", "en"] as const) {
