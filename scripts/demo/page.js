@@ -27,6 +27,7 @@ export function preparePage(drafts, use) {
   }
   for (const link of document.querySelectorAll("nav a:not([data-lang])")) link.search = `?lang=${lang}`;
   const list = document.getElementById("drafts");
+  if (!list) return;
   for (const draft of drafts) {
     const button = element("button", "", draft.title);
     button.type = "button";
