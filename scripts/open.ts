@@ -1,6 +1,6 @@
 /** Opens the demo in a window, with the extension loaded, and stays until the window is closed. */
 import { resolve } from "node:path";
-import { extensionFolder, launch } from "./browser/launch";
+import { extensionFolder, findWelcome, launch } from "./browser/launch";
 import { serve } from "./browser/serve";
 
 const served = await serve();
@@ -13,6 +13,8 @@ const { context, worker } = await launch({
 const demo = `${served.origin}/`;
 const page = context.pages()[0] ?? (await context.newPage());
 await page.goto(demo);
+// The first page comes a moment later, once in the life of the profile; the demo stays in front.
+if (worker) void findWelcome(context).then((welcome) => welcome && page.bringToFront());
 if (worker) {
   console.log(`Kaopu is loaded. Demo: ${demo}   (close the window, or press Ctrl+C, to end)`);
 } else {

@@ -74,6 +74,14 @@ export async function applyRewrite(popup: Target): Promise<void> {
 export async function walkThrough(kaopu: Kaopu, ui: Ui, keep: (of: Page | Target, name: string) => Promise<unknown>) {
   await kaopu.clearStorage();
   await kaopu.setSettings({ ui });
+  const first = await kaopu.openOptions();
+  await first.evaluate(() => {
+    location.hash = "welcome";
+  });
+  await first.locator(".welcome .k-preview").waitFor();
+  await keep(first, `${ui}-0-welcome`);
+  await first.close();
+
   const mail = await openMail(kaopu, ui);
   const { ask } = await writeSample(mail, ui);
   await keep(mail, `${ui}-1-mail`);
@@ -95,6 +103,12 @@ export async function walkThrough(kaopu: Kaopu, ui: Ui, keep: (of: Page | Target
   await openCard(chat, (await writeSample(chat, ui)).ask);
   await keep(chat, `${ui}-6-chat`);
   await chat.close();
+
+  const tour = await kaopu.newPage(`/tour.html?lang=${ui}`);
+  await tour.locator("#message").click();
+  await waitForMarks(tour);
+  await keep(tour, `${ui}-8-tour`);
+  await tour.close();
 
   const options = await kaopu.openOptions();
   await options.getByRole("heading").first().waitFor();

@@ -12,13 +12,13 @@ afterAll(() => kaopu.close());
 const blankBytes = 4000;
 
 for (const ui of ["zh", "en"] as const) {
-  test(`the walk that npm start takes: mail, card, popup, rewrite, chat, options (${ui})`, async () => {
+  test(`the walk that npm start takes: first page, mail, card, popup, rewrite, chat, tour, options (${ui})`, async () => {
     const names: string[] = [];
     await walkThrough(kaopu, ui, async (of, name) => {
       names.push(name);
       expect((await of.screenshot()).length).toBeGreaterThan(blankBytes);
     });
-    expect(names).toHaveLength(7);
+    expect(names).toHaveLength(9);
     expect(kaopu.consoleErrors).toEqual([]);
     expect(kaopu.strayRequests).toEqual([]);
   });
