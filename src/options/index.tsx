@@ -20,6 +20,7 @@ import { clearSummary } from "../settings/summary";
 import { dressPage, isoToday } from "../ui/page-dress";
 import { Options } from "./options";
 import { createOptions, type OptionsState } from "./store";
+import { welcomeWords } from "./welcome/welcome-words";
 import { optionsWords } from "./words";
 
 const installed: readonly string[] = chrome.runtime.getManifest().host_permissions ?? [];
@@ -65,9 +66,13 @@ async function start(): Promise<StoreApi<OptionsState>> {
     browserLang: navigator.language,
     version: chrome.runtime.getManifest().version,
   });
-  const dress = ({ ui, settings }: OptionsState) => dressPage(document, ui, settings.theme, optionsWords[ui].title);
+  const dress = ({ ui, settings }: OptionsState) => {
+    const words = location.hash === "#welcome" ? welcomeWords : optionsWords;
+    dressPage(document, ui, settings.theme, words[ui].title);
+  };
   dress(store.getState());
   store.subscribe(dress);
+  window.addEventListener("hashchange", () => dress(store.getState()));
   watchStored(store.getState().take);
   watchFollow(store.getState().takeFollow);
   chrome.storage.onChanged.addListener((_, area) => {
