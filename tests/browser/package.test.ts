@@ -33,7 +33,7 @@ test("unpacked, it loads, and coaches a web mail it lists; not a page of this ma
   try {
     await kaopu.mount("https://mail.google.com");
     const mail = await kaopu.newPage("https://mail.google.com/pages/sites/gmail.html");
-    await mail.click("[data-box]");
+    await mail.click("[data-line]");
     await typeText(mail, "Great meeting you today, please keep us in mind!");
     expect((await waitForMarks(mail)).map(({ text }) => text)).toEqual(["please keep us in mind"]);
     const popup = await kaopu.openPopup(mail);
