@@ -20,7 +20,9 @@ function write(said) {
 function show() {
   const now = steps[step];
   at("step").textContent = now.title;
-  at("thinks").textContent = now.thinks;
+  at("before").textContent = better ? words.inBox : words.before;
+  at("thinksLabel").textContent = better ? words.answers : words.thinks;
+  at("thinks").textContent = better ? now.answers : now.thinks;
   at("better").textContent = now.after;
   at("answers").textContent = now.answers;
   at("back").disabled = step === 0;
@@ -45,9 +47,7 @@ preparePage([], () => undefined);
 document.title = words.title;
 at("brand").textContent = text.mailBrand;
 at("title").textContent = words.title;
-at("before").textContent = words.before;
 at("after").textContent = words.after;
-at("thinksLabel").textContent = words.thinks;
 at("answersLabel").textContent = words.answers;
 at("back").textContent = words.back;
 at("next").textContent = words.next;

@@ -20,7 +20,7 @@ const zh = {
   keyTitle: "不用鼠标也行",
   key: "光标放在画线的词里，按 Alt+K 打开卡片，方向键选，回车用，Esc 回到原处。",
   privacyTitle: "您的字不出这台电脑",
-  privacy: "靠谱不联网，没有账号，也不统计。草稿只在写的那个页面里看，不保存。",
+  privacy: "靠谱不联网，没有账号，不收集任何数据。草稿只在写的那个页面里看，不保存。",
   why: "每条提醒的道理",
   settings: "设置",
   lang: "界面语言",
@@ -51,7 +51,7 @@ const en: WelcomeWords = {
   key: "With the caret in underlined words, Alt+K opens the card. Arrows choose, Enter takes, Esc goes back.",
   privacyTitle: "Your words stay on this computer",
   privacy:
-    "Kaopu makes no network requests, has no accounts and counts no clicks. A draft is read in its own page and never stored.",
+    "Kaopu makes no network requests, has no accounts and collects nothing. A draft is read in its own page and never stored.",
   why: "The why of each rule",
   settings: "Settings",
   lang: "Interface language",
