@@ -77,6 +77,13 @@ interface Evaluated {
   readonly exceptionDetails?: { readonly text: string; readonly exception?: { readonly description?: string } };
 }
 
+/**
+ * A function and its argument as the text of an expression. `tsx` wraps what is named inside in a helper of its own,
+ * which the page does not have.
+ */
+export const expressionOf = (run: (argument: never) => unknown, argument?: unknown): string =>
+  `(() => { const __name = (made) => made; return (${run})(${argument === undefined ? "" : JSON.stringify(argument)}); })()`;
+
 /** Attaches to the page at this address, once it is there. */
 export async function openTarget(browser: Browser, url: string): Promise<Target> {
   const session = await browser.newBrowserCDPSession();
@@ -87,7 +94,7 @@ export async function openTarget(browser: Browser, url: string): Promise<Target>
   let detached = false;
   const isOpen = async () => !detached && (await list()).some((info) => info.targetId === targetId);
   const evaluate = async <R, A>(run: (argument: A) => R | Promise<R>, argument?: A): Promise<R> => {
-    const expression = `(${run})(${argument === undefined ? "" : JSON.stringify(argument)})`;
+    const expression = expressionOf(run, argument);
     const answer = await send("Runtime.evaluate", { expression, awaitPromise: true, returnByValue: true });
     const { result, exceptionDetails } = answer as unknown as Evaluated;
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);

@@ -14,7 +14,7 @@ export const tourWords = {
     use: "把改好的放进去",
     restore: "换回原来的",
     inBox: "放进去了，没有要提醒的",
-    hint: "左边的框是真的输入框：画线的词点开有卡片，也可以自己改。",
+    hint: "前一个框是真的输入框：画线的词点开有卡片，也可以自己改。",
     steps: [
       {
         title: "请人帮忙",
@@ -78,9 +78,9 @@ export const tourWords = {
     back: "Back",
     next: "Next",
     use: "Put the better one in",
-    restore: "Put the first one back",
+    restore: "Put it back",
     inBox: "In the box, with nothing to mend",
-    hint: "The box on the left is a real one: click the underlined words for the card, or write something else.",
+    hint: "The first box is a real one: click the underlined words for the card, or write something else.",
     steps: [
       {
         title: "Asking for help",
