@@ -18,14 +18,12 @@ const zh = {
 /** The shape of the weekly summary's words. */
 export type WeekWords = typeof zh;
 
-const messages = (n: number) => (n === 1 ? "1 message" : `${n} messages`);
-
 const en: WeekWords = {
   title: "This week",
   line: {
-    ask: (n, m) => `A vague ask in ${messages(n)}, made a commitment in ${m}`,
-    promise: (n, m) => `A promise with no date in ${messages(n)}, dated in ${m}`,
-    report: (n, m) => `No next step in ${messages(n)}, added in ${m}`,
+    ask: (n, m) => `${n} vague ${n === 1 ? "ask" : "asks"}, ${m} became ${m === 1 ? "a commitment" : "commitments"}`,
+    promise: (n, m) => `${n} ${n === 1 ? "promise" : "promises"} with no date, ${m} got one`,
+    report: (n, m) => `${n} ${n === 1 ? "report" : "reports"} with no next step, ${m} got one`,
   },
   clear: "Clear",
   off: "Stop counting",
