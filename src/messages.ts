@@ -38,6 +38,9 @@ export type ApplyOutcome = "applied" | "changed" | "refused" | "gone";
 /** What comes into a frame only when it is wanted: the engine for the user's regular expressions, what is shown in the page. */
 export type Part = "regex" | "surfaces";
 
+/** The shortcuts of the manifest, which the user may set otherwise in his browser. */
+export type Command = "open-card" | "next-finding";
+
 /** Every runtime message: what is asked and what is answered. */
 export interface MessageMap {
   /** Loader → worker: bring the coach into the sender's frame. */
@@ -57,6 +60,10 @@ export interface MessageMap {
   readonly "settings.change": { readonly ask: SettingsChange; readonly answer: true };
   /** Frame → worker: open the page that tells why a rule is there. A page in the web may not open one of ours. */
   readonly "why.open": { readonly ask: { readonly rule: string }; readonly answer: true };
+  /** Frame → worker: open the options page, which a page cannot. */
+  readonly "options.open": { readonly ask: Record<never, never>; readonly answer: true };
+  /** Worker → frame: one of our shortcuts was pressed. False: there is nothing it could do. */
+  readonly command: { readonly ask: { readonly command: Command }; readonly answer: boolean };
   /** Popup → frame. */
   readonly "draft.read": { readonly ask: Record<never, never>; readonly answer: DraftSnapshot | null };
   readonly "draft.apply": {

@@ -128,9 +128,14 @@ export async function startKaopu(options: Partial<LaunchOptions> = {}): Promise<
       const file = join("screenshots", `${name}.png`);
       mkdirSync(dirname(file), { recursive: true });
       // A picture taken in the middle of a fade shows what nobody sees; a fade that was cut short is over too.
-      await (of as Pick<Target, "evaluate">).evaluate(() =>
-        Promise.all(document.getAnimations().map(({ finished }) => finished.then(() => null).catch(() => null))),
-      );
+      const still = () => {
+        const ours = document.querySelector("kaopu-coach")?.shadowRoot?.getAnimations() ?? [];
+        return Promise.all(
+          [...document.getAnimations(), ...ours].map(({ finished }) => finished.catch(() => null).then(() => null)),
+        );
+      };
+      for (const frame of "frames" in of ? of.frames() : [of])
+        await (frame as Pick<Target, "evaluate">).evaluate(still);
       writeFileSync(file, await of.screenshot());
       return file;
     },

@@ -1,14 +1,14 @@
 import frameUrl from "url:../frame/index.ts";
 import regexUrl from "url:../settings/regex-file.ts";
 import surfacesUrl from "url:../ui/surfaces-file.tsx";
-import { answerMessages, lastFrameKey, type Part } from "../messages";
+import { answerMessages, type Command, lastFrameKey, type Part } from "../messages";
 import { applyChange } from "../settings/changes";
 import { concernsFollowing, followOn } from "../settings/follow/follow";
 import { noteFit } from "../settings/seen-sites";
 import { updateSettings } from "../settings/storage";
 import { countMessage } from "../settings/summary";
 import { openWelcome, openWhy } from "./guide";
-import { bringInto, everySite, loadIntoOpenTabs, noteUse, registerAddedSites } from "./tabs";
+import { bringInto, everySite, loadIntoOpenTabs, noteUse, passCommand, registerAddedSites } from "./tabs";
 
 /** A bundle's file: the build gives an address relative to the worker. */
 const fileOf = (address: string) => new URL(address, chrome.runtime.getURL("/")).pathname.slice(1);
@@ -21,6 +21,10 @@ const BADGE = "#0a6565";
 answerMessages({
   "coach.bring": (_ask, sender) => bringInto(fileOf(frameUrl), sender),
   "part.bring": ({ part }, sender) => bringInto(fileOf(parts[part]), sender),
+  "options.open": async () => {
+    await chrome.runtime.openOptionsPage();
+    return true as const;
+  },
   "box.used": async ({ count, site, gain }, sender) => {
     if (site) await noteFit(site);
     if (gain) await countMessage(gain, new Date());
@@ -43,6 +47,7 @@ chrome.storage.onChanged.addListener((changes, area) => {
   if (concernsFollowing(changes, area)) void followOn(Date.now());
 });
 chrome.runtime.onStartup.addListener(() => followOn(Date.now()));
+chrome.commands.onCommand.addListener((command, tab) => void passCommand(command as Command, tab));
 chrome.permissions.onAdded.addListener(async ({ origins = [] }) => {
   await registerAddedSites();
   await loadIntoOpenTabs(origins);

@@ -1,5 +1,4 @@
-import type { LastFrame } from "../messages";
-import { lastFrameKey } from "../messages";
+import { askFrame, type Command, type LastFrame, lastFrameKey } from "../messages";
 
 /** The loader as it was built, by the manifest's word. */
 export const loaderFiles = (): string[] => chrome.runtime.getManifest().content_scripts?.[0]?.js ?? [];
@@ -72,4 +71,12 @@ export async function noteUse(count: number, sender: chrome.runtime.MessageSende
   await chrome.storage.session.set({ [lastFrameKey(tab.id)]: last });
   await chrome.action.setBadgeText({ tabId: tab.id, text: count > 0 ? String(count) : "" });
   return true;
+}
+
+/** Hands a shortcut to the frame that was written in last; a tab without one has no use for it. */
+export async function passCommand(command: Command, tab: chrome.tabs.Tab | undefined): Promise<void> {
+  if (tab?.id === undefined) return;
+  const key = lastFrameKey(tab.id);
+  const last = (await chrome.storage.session.get<Record<string, LastFrame>>(key))[key];
+  if (last) await askFrame({ tabId: tab.id, ...last }, "command", { command });
 }

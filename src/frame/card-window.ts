@@ -1,8 +1,10 @@
 import type { Finding, Lang, Suggestion } from "../engine/types";
 import type { Overlay } from "../page/overlay";
+import { controlsAround } from "../page/send-controls";
 import type { CardNotice, CardProps } from "../ui/card";
 import { hasWhy } from "../ui/has-why";
 import { loadedSurfaces, type PutUp } from "../ui/surfaces";
+import { placeCard } from "./card-place";
 import { bringSurfaces } from "./frame-coach";
 import type { Session } from "./session";
 
@@ -12,6 +14,8 @@ export interface CardWishes {
   /** False: the panel cannot be shown here. */
   readonly onRewrite: (session: Session, finding: Finding) => Promise<boolean>;
   readonly onIgnore: (session: Session, finding: Finding) => void;
+  /** Null: these words cannot be kept. */
+  readonly phrase: (session: Session, finding: Finding) => (() => void) | null;
   readonly onRuleOff: (rule: string) => void;
   readonly onSiteOff: () => void;
   readonly onWhy: (rule: string) => void;
@@ -30,12 +34,6 @@ export interface CardWindow {
   readonly follow: (session: Session) => void;
   readonly end: () => void;
 }
-
-/** Space to the words and to the window's edge, CSS pixels. */
-const GAP = 6;
-const EDGE = 8;
-/** Below this height a card is no use, and may cover the words after all. */
-const SMALLEST = 140;
 
 /** A card that nobody can switch off by rule: the blank was put there by us. */
 const KEPT = "unfilled-blank";
@@ -57,26 +55,32 @@ export function createCardWindow(overlay: Overlay, wishes: CardWishes): CardWind
   let busy = false;
 
   const card = () => layer.firstElementChild as HTMLElement | null;
-  const buttons = () => [...layer.querySelectorAll("button")];
+  const buttons = () => [...layer.querySelectorAll("button")].filter((button) => button.checkVisibility());
 
-  /** Under the words, or over them where there is more room; never on them, never outside the window. */
   const place = (rects: readonly DOMRect[]) => {
     const element = card();
-    const first = rects[0];
-    const last = rects.at(-1);
-    if (!element || !first || !last) return;
+    if (!element || !shown) return;
+    const scrolled = element.scrollTop;
     element.style.maxHeight = "";
     const { width, height } = element.getBoundingClientRect();
-    const below = innerHeight - EDGE - (last.bottom + GAP);
-    const above = first.top - GAP - EDGE;
-    const under = height <= below || below >= above;
-    // Too long for either side: it scrolls inside, rather than hide what it is about.
-    const room = Math.max(under ? below : above, SMALLEST);
-    element.style.maxHeight = `${room}px`;
-    const top = under ? last.bottom + GAP : first.top - GAP - Math.min(height, room);
-    element.style.top = `${Math.max(EDGE, Math.min(top, innerHeight - EDGE - Math.min(height, room)))}px`;
-    element.style.left = `${Math.max(EDGE, Math.min(last.left, innerWidth - EDGE - width))}px`;
+    const { sends, others } = controlsAround(shown.session.box.element, shown.session.site?.send);
+    const areas = (controls: readonly Element[]) => controls.map((one) => one.getBoundingClientRect());
+    const found = placeCard({
+      card: { width, height },
+      window: { width: innerWidth, height: innerHeight },
+      words: rects,
+      sends: areas(sends),
+      others: areas(others),
+    });
+    if (!found) return;
+    for (const side of ["left", "top", "maxHeight"] as const) element.style[side] = `${found[side]}px`;
+    element.scrollTop = scrolled;
   };
+  /** It grows and shrinks by itself, when a list in it is opened. */
+  const sizes = new ResizeObserver(() => {
+    const mark = shown && markOf(shown);
+    if (mark) place(mark.rects);
+  });
   const markOf = ({ session, finding }: Shown) => {
     const alike = session.marked().filter((mark) => mark.finding.rule === finding.rule && mark.rects.length > 0);
     const off = (mark: (typeof alike)[number]) => Math.abs(mark.finding.start - finding.start);
@@ -90,6 +94,7 @@ export function createCardWindow(overlay: Overlay, wishes: CardWishes): CardWind
     const back = focused;
     shown = null;
     focused = false;
+    sizes.disconnect();
     up?.end();
     up = null;
     overlay.hide(layer);
@@ -115,6 +120,13 @@ export function createCardWindow(overlay: Overlay, wishes: CardWishes): CardWind
     shown = { ...shown, notice };
     render();
   };
+  const closing = (act: (() => void) | null) =>
+    act
+      ? () => {
+          act();
+          close();
+        }
+      : undefined;
   function render() {
     if (!shown) return;
     const current = shown;
@@ -131,6 +143,7 @@ export function createCardWindow(overlay: Overlay, wishes: CardWishes): CardWind
         wishes.onIgnore(session, finding);
         close();
       },
+      onIgnorePhrase: closing(wishes.phrase(session, finding)),
       onRewrite: () => void rewrite(current),
       onRuleOff:
         finding.rule === KEPT
@@ -149,7 +162,11 @@ export function createCardWindow(overlay: Overlay, wishes: CardWishes): CardWind
       writable: session.writable,
     };
     if (up) up.render(props);
-    else up = surfaces.card(layer, props);
+    else {
+      up = surfaces.card(layer, props);
+      const element = card();
+      if (element) sizes.observe(element);
+    }
     place(mark.rects);
   }
   const step = (by: number) => {

@@ -1,6 +1,7 @@
+import badgeCss from "data-text:../ui/badge.css";
 import themeCss from "data-text:../ui/theme.css";
 import { notOptOuts } from "../editors";
-import type { Finding, Span } from "../engine/types";
+import type { Span } from "../engine/types";
 import { answerMessages, askWorker } from "../messages";
 import { focusedElement } from "../page/candidate";
 import { boxAt } from "../page/field";
@@ -9,12 +10,15 @@ import { createRichMarks } from "../page/marks-rich";
 import { createOverlay } from "../page/overlay";
 import { frameHosts } from "../page/where";
 import type { SettingsChange } from "../settings/changes";
-import { ignoreOne } from "../settings/ignore";
+import { ignoreOne, ignorePhrase } from "../settings/ignore";
 import type { Settings } from "../settings/schema";
 import type { Gain } from "../settings/summary";
 import { siteOf } from "../sites";
 import { interfaceLang } from "../ui/words";
+import { createAtSend } from "./at-send";
+import { counted, createBadgeWindow } from "./badge-window";
 import { createCardWindow } from "./card-window";
+import { createCommands } from "./commands";
 import { createDrafts } from "./drafts";
 import { expectSurfaces } from "./frame-coach";
 import { createPanelWindow } from "./panel-window";
@@ -30,11 +34,8 @@ export interface Coaching {
   readonly end: () => void;
 }
 
-const counted = ({ severity }: Finding) => severity !== "hint";
-
-/** Opens the card for the words at the caret. By place on the keyboard: Option changes the letter on a Mac. */
-const isShortcut = (event: KeyboardEvent) =>
-  event.code === "KeyK" && event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+/** How long a rest lasts, milliseconds. */
+const HOUR = 3_600_000;
 
 /** Keys that belong to the input method. */
 const isComposing = (event: KeyboardEvent) => event.isComposing || event.keyCode === 229;
@@ -50,7 +51,7 @@ export function startCoaching(initial: Settings): Coaching {
   let used: Session | null = null;
   let told: string | null = null;
 
-  const overlay = createOverlay("kaopu-coach", [themeCss, fieldMarkStyle]);
+  const overlay = createOverlay("kaopu-coach", [themeCss, badgeCss, fieldMarkStyle]);
   const rich = createRichMarks(`kaopu-${crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36)}`);
   const card = createCardWindow(overlay, {
     ui,
@@ -64,6 +65,10 @@ export function startCoaching(initial: Settings): Coaching {
     onIgnore: (session, { rule, ...finding }) => {
       const sentence = session.sentenceOf({ rule, ...finding });
       change({ kind: "ignore", entry: ignoreOne(settings.salt, rule, sentence, host) });
+    },
+    phrase: (session, { rule, start, end }) => {
+      const entry = ignorePhrase(rule, session.text().slice(start, end), host);
+      return entry && (() => change({ kind: "ignore", entry }));
     },
     onRuleOff: (id) => {
       const own = settings.own.find((rule) => id === `my/${rule.id}`);
@@ -84,6 +89,24 @@ export function startCoaching(initial: Settings): Coaching {
   const panel = createPanelWindow(overlay, { host, ui, settings: () => settings, drafts, onChange: change });
 
   const counts = (session: Session) => session.findings().filter(counted).length;
+  const commands = createCommands(() => used, card);
+  const badge = createBadgeWindow(overlay, {
+    ui,
+    onNext: (session) => {
+      used = session;
+      commands["next-finding"]();
+    },
+    onPause: () => change({ kind: "set", set: { pausedUntil: Date.now() + HOUR } }),
+    onSiteOff: () => change({ kind: "site", host, set: { on: false } }),
+    onOptions: () => void askWorker("options.open", {}),
+  });
+  const atSend = createAtSend(overlay, {
+    ui,
+    settings: () => settings,
+    sessions: () => sessions.values(),
+    show,
+  });
+
   /** Tells the toolbar, once per change. */
   const report = () => {
     if (!used) return;
@@ -103,6 +126,7 @@ export function startCoaching(initial: Settings): Coaching {
     sessions.delete(session.box.element);
     if (used === session) used = null;
     card.follow(session);
+    badge.follow(used);
     if (panel.isOpenFor(session)) panel.close();
   };
   const around: Surroundings = {
@@ -116,11 +140,18 @@ export function startCoaching(initial: Settings): Coaching {
       if (!chrome.runtime?.id) return end();
       card.follow(session);
       panel.follow(session);
+      if (session === used) badge.follow(session);
+      atSend.follow(session);
       if (session.drawn().length > 0) expectSurfaces();
       report();
     },
     onRead: (session, length) => count(tally.look(session.id, length, session.findings())),
-    onMove: card.follow,
+    onSend: atSend.ask,
+    onType: badge.fade,
+    onMove: (session) => {
+      card.follow(session);
+      if (session === used) badge.place();
+    },
     onRemoved: close,
   };
 
@@ -135,6 +166,7 @@ export function startCoaching(initial: Settings): Coaching {
       used = openSession(box, site, around);
       sessions.set(box.element, used);
     } else used.returnTo();
+    badge.follow(used);
     report();
   };
   function listenTo(root: EventTarget) {
@@ -142,40 +174,50 @@ export function startCoaching(initial: Settings): Coaching {
     root.addEventListener("focus", look, true);
   }
 
-  const onKey = (event: KeyboardEvent) => {
-    if (isComposing(event) || card.contains(event) || panel.contains(event)) return;
-    if (event.key === "Escape" && card.isOpen()) {
+  /** Esc takes away what was put up last; all other keys are the page's. */
+  const onEscape = () => {
+    if (badge.isMenuOpen()) badge.closeMenu();
+    else if (card.isOpen()) {
       pointing.dismiss();
       card.close();
-    } else if (event.key === "Escape" && used && panel.isOpenFor(used)) panel.close();
-    else if (!isShortcut(event) || !openAtCaret()) return;
+    } else if (used && panel.isOpenFor(used)) panel.close();
+    else if (atSend.isOpen()) atSend.close();
+    else return false;
+    return true;
+  };
+  const isOurs = (event: Event) => [card, panel, badge, atSend].some((part) => part.contains(event));
+  const onKey = (event: KeyboardEvent) => {
+    if (isComposing(event) || isOurs(event)) return;
+    atSend.onKey(event);
+    if (event.key !== "Escape" || !onEscape()) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
   /** Underlines may lie under the panel; what is done on it is not about them. */
   const onPointerMove = (event: PointerEvent) => panel.contains(event) || pointing.onMove(event);
-  const onClick = (event: MouseEvent) => panel.contains(event) || pointing.onClick(event);
-  const openAtCaret = () => {
-    const caret = used?.caret();
-    const mark = used
-      ?.marked()
-      .find(({ finding }) => caret && finding.start <= caret.end && caret.start <= finding.end);
-    if (!used || !mark || used.composing()) return false;
-    card.open(used, mark.finding, true);
-    return true;
+  const onPointerOut = (event: PointerEvent) => event.relatedTarget === null && pointing.onLeave();
+  const onClick = (event: MouseEvent) => {
+    if (panel.contains(event) || atSend.contains(event)) return;
+    if (badge.contains(event)) return;
+    badge.closeMenu();
+    atSend.onClick(event);
+    pointing.onClick(event);
   };
   const place = () => {
     for (const session of sessions.values()) {
       session.place();
       card.follow(session);
     }
+    badge.place();
   };
 
   const listen = () => {
     listenTo(window);
     window.addEventListener("keydown", onKey, true);
     window.addEventListener("pointermove", onPointerMove, { capture: true, passive: true });
+    window.addEventListener("pointerout", onPointerOut, { capture: true, passive: true });
     window.addEventListener("click", onClick, true);
+    window.addEventListener("pointerover", atSend.onHover, { capture: true, passive: true });
     window.addEventListener("scroll", place, { capture: true, passive: true });
     window.addEventListener("resize", place);
     window.addEventListener("resize", panel.place);
@@ -190,7 +232,7 @@ export function startCoaching(initial: Settings): Coaching {
     listen();
     look();
   });
-  const stopAnswering = answerMessages(drafts.handlers);
+  const stopAnswering = answerMessages({ ...drafts.handlers, command: ({ command }) => commands[command]() });
   const dress = () => {
     if (settings.theme === "auto") delete overlay.host.dataset.theme;
     else overlay.host.dataset.theme = settings.theme;
@@ -204,13 +246,17 @@ export function startCoaching(initial: Settings): Coaching {
     pointing.end();
     card.end();
     panel.close();
+    badge.end();
+    atSend.close();
     for (const session of sessions.values()) session.end();
     sessions.clear();
     used = null;
     for (const root of roots) root.removeEventListener("focus", look, true);
     window.removeEventListener("keydown", onKey, true);
     window.removeEventListener("pointermove", onPointerMove, true);
+    window.removeEventListener("pointerout", onPointerOut, true);
     window.removeEventListener("click", onClick, true);
+    window.removeEventListener("pointerover", atSend.onHover, true);
     window.removeEventListener("scroll", place, true);
     window.removeEventListener("resize", place);
     window.removeEventListener("resize", panel.place);

@@ -94,6 +94,13 @@ export function createPointing(sessions: () => Iterable<Session>, card: CardWind
       if (hit && !hit.session.composing()) card.open(hit.session, hit.finding, false);
       else card.close();
     },
+    /** The pointer has gone out of this window, or into a frame: it is over nothing here any more. */
+    onLeave: () => {
+      over = null;
+      dismissed = null;
+      if (card.isOpen() && !card.hasFocus()) later(LEAVE, card.close);
+      else cancel();
+    },
     /** The card was closed by hand. */
     dismiss: () => {
       cancel();

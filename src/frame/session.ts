@@ -1,5 +1,5 @@
 import { canWrite, familyOf } from "../editors";
-import type { DraftContext, Finding, Lang, Review, Span, Suggestion } from "../engine/types";
+import type { Channel, DraftContext, Finding, Grid, Lang, Review, Span, Suggestion } from "../engine/types";
 import type { ApplyOutcome } from "../messages";
 import { copyText } from "../page/clipboard";
 import { type DrawnFinding, drawnFindings } from "../page/drawn";
@@ -17,6 +17,7 @@ import type { SiteFit } from "../settings/seen-sites";
 import type { Site } from "../sites";
 import { envelopeOf } from "../sites/envelope";
 import { stillFits } from "../sites/health";
+import { watchSend } from "../sites/send";
 import { reviewBox } from "./review-box";
 
 /** What a session shares with the others of its frame. */
@@ -30,6 +31,10 @@ export interface Surroundings {
   readonly onChange: (session: Session) => void;
   /** The findings are those of the text as it is now, which has so many characters. */
   readonly onRead: (session: Session, length: number) => void;
+  /** The message is being sent, where its service is known. */
+  readonly onSend: (session: Session) => void;
+  /** The text is changing. */
+  readonly onType: (session: Session) => void;
   readonly onMove: (session: Session) => void;
   readonly onRemoved: (session: Session) => void;
 }
@@ -53,6 +58,16 @@ export interface Session {
   readonly drawn: () => readonly DrawnFinding[];
   /** The same, and where they show in the window. */
   readonly marked: () => readonly { readonly finding: DrawnFinding; readonly rects: readonly DOMRect[] }[];
+  /** The grid of the draft as it was last reviewed. */
+  readonly grid: () => Grid | null;
+  /** The kind of message it was last taken for. */
+  readonly channel: () => Channel | null;
+  /** It is checked when the writer asks, and he has not asked. */
+  readonly waits: () => boolean;
+  /** Checks the text as it is now, because the writer asks. */
+  readonly check: () => void;
+  /** Brings the words of an underlined finding into view. */
+  readonly reveal: (finding: Finding) => void;
   readonly text: () => string;
   readonly caret: () => Span | null;
   readonly sentenceOf: (finding: Finding) => string;
@@ -114,16 +129,29 @@ export function openSession(box: Box, site: Site | null, around: Surroundings): 
     reading = now;
   };
   const changed = () => {
-    if (drawn.length === 0 || marks.hold()) return;
-    carry();
-    // A chat sends in the same breath as its last word is written.
-    around.onRead(session, reading.text.trim().length);
-    draw();
-    around.onChange(session);
+    if (drawn.length > 0 && !marks.hold()) {
+      carry();
+      // A chat sends in the same breath as its last word is written.
+      around.onRead(session, reading.text.trim().length);
+      draw();
+      around.onChange(session);
+    }
+    around.onType(session);
   };
-  const look = () => {
+  /** The text that was checked because the writer asked; null: he has not. */
+  let asked: string | null = null;
+  const onRequest = () => around.settings().onRequestOnly;
+  const look = (byRequest = false) => {
     carry();
     tryChange(reading.text);
+    if (reading.text.trim() === "") asked = null;
+    if (byRequest) asked = reading.text;
+    if (onRequest() && asked !== reading.text) {
+      // What was found goes with its words, and nothing new is said until the writer asks again.
+      if (asked === null) findings = [];
+      draw();
+      return around.onChange(session);
+    }
     // Where the text has gone and come back (a key and its undo), what was said of it holds again.
     const now = context();
     const surroundings = JSON.stringify(now);
@@ -137,7 +165,7 @@ export function openSession(box: Box, site: Site | null, around: Surroundings): 
   };
   const watch = watchBox(box, {
     changed,
-    paused: look,
+    paused: () => look(),
     moved: () => {
       marks.place();
       around.onMove(session);
@@ -189,6 +217,17 @@ export function openSession(box: Box, site: Site | null, around: Surroundings): 
       return drawn.map((finding, at) => ({ finding, rects: rects[at] ?? [] }));
     },
     text: () => read().text,
+    grid: () => review?.grid ?? null,
+    channel: () => review?.draft.channel ?? site?.channel ?? null,
+    waits: () => onRequest() && asked === null,
+    check: () => {
+      review = null;
+      if (!watch.composing()) look(true);
+    },
+    reveal: (finding) => {
+      const nth = drawn.findIndex(({ rule, start }) => rule === finding.rule && start === finding.start);
+      if (nth >= 0) marks.reveal(nth);
+    },
     caret: () => caretIn(read()),
     sentenceOf: (finding) => (review ? sentenceOf(review, finding) : ""),
     get writable() {
@@ -218,7 +257,7 @@ export function openSession(box: Box, site: Site | null, around: Surroundings): 
     composing: watch.composing,
     refresh: () => {
       review = null;
-      if (!watch.composing()) look();
+      if (!watch.composing()) look(asked !== null);
     },
     returnTo: () => {
       if (!watch.composing() && seen !== JSON.stringify(context())) look();
@@ -226,9 +265,11 @@ export function openSession(box: Box, site: Site | null, around: Surroundings): 
     place: marks.place,
     end: () => {
       watch.stop();
+      stopSend?.();
       marks.end();
     },
   };
+  const stopSend = site && watchSend(box.element, site, () => around.onSend(session));
   look();
   return session;
 }

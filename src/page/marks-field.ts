@@ -15,6 +15,8 @@ export interface FieldMarks {
   readonly place: () => void;
   /** Where the marks lie in the window, in the order drawn; empty for one that is out of sight. */
   readonly rects: () => readonly (readonly DOMRect[])[];
+  /** Scrolls the field as far as it takes to see the nth mark. */
+  readonly reveal: (nth: number) => void;
   readonly end: () => void;
 }
 
@@ -64,11 +66,27 @@ export function createFieldMarks(field: HTMLTextAreaElement | HTMLInputElement, 
     return [...mark.getClientRects()].filter((rect) => inside(rect, frame));
   };
 
+  let copied = "";
+  /** Also after the first time: a page may change the dress of a field, or its theme, without a word. */
+  const copyStyle = () => {
+    const style = getComputedStyle(field);
+    const values = COPIED.map((name) => style.getPropertyValue(name));
+    const now = [...values, field.clientHeight].join();
+    if (now === copied) return;
+    copied = now;
+    for (const [at, name] of COPIED.entries()) mirror.style.setProperty(name, values[at] ?? "");
+    if (field instanceof HTMLTextAreaElement) return;
+    // An input centres its line.
+    mirror.style.whiteSpace = "pre";
+    mirror.style.lineHeight = `${field.clientHeight - Number.parseFloat(style.paddingTop) - Number.parseFloat(style.paddingBottom)}px`;
+  };
+
   const place = () => {
     if (drawn.length === 0) return;
     const box = field.getBoundingClientRect();
     if (!field.isConnected || box.width === 0) return overlay.hide(clip);
     overlay.show(clip, field);
+    copyStyle();
     const scale = field.offsetWidth === 0 ? 1 : box.width / field.offsetWidth;
     clip.style.transform = scale === 1 ? "" : `scale(${scale})`;
     clip.style.left = `${box.left + field.clientLeft * scale}px`;
@@ -86,15 +104,6 @@ export function createFieldMarks(field: HTMLTextAreaElement | HTMLInputElement, 
       mark.classList.toggle("hidden", rects.length > 0 && rects.every(isCovered));
     }
   };
-  const copyStyle = () => {
-    const style = getComputedStyle(field);
-    for (const name of COPIED) mirror.style.setProperty(name, style.getPropertyValue(name));
-    if (field instanceof HTMLTextAreaElement) return;
-    // An input centres its line.
-    mirror.style.whiteSpace = "pre";
-    mirror.style.lineHeight = `${field.clientHeight - Number.parseFloat(style.paddingTop) - Number.parseFloat(style.paddingBottom)}px`;
-  };
-
   return {
     draw: (marks) => {
       mirror.replaceChildren();
@@ -112,11 +121,20 @@ export function createFieldMarks(field: HTMLTextAreaElement | HTMLInputElement, 
       });
       // A last line that is empty has height in the field, and must have it here.
       mirror.append(`${value.slice(at)}\u200B`);
-      copyStyle();
       place();
     },
     place,
     rects: () => drawn.map((mark) => (mark.classList.contains("hidden") ? [] : visibleRects(mark))),
+    reveal: (nth) => {
+      const mark = drawn[nth];
+      if (!mark) return;
+      // Within the mirror a mark stands where its words stand in the field's content.
+      const { offsetTop: top, offsetLeft: left, offsetHeight: height, offsetWidth: width } = mark;
+      const { scrollTop, scrollLeft, clientHeight, clientWidth } = field;
+      if (top < scrollTop || top + height > scrollTop + clientHeight) field.scrollTop = top - clientHeight / 2;
+      if (left < scrollLeft || left + width > scrollLeft + clientWidth) field.scrollLeft = left - clientWidth / 2;
+      place();
+    },
     end: () => {
       drawn = [];
       overlay.hide(clip);

@@ -29,6 +29,8 @@ export const underline = (severity: DrawnSeverity): string =>
 
 /** Declarations that replace the colour where the system gives the colours. */
 export const FORCED = "text-decoration-color: CanvasText;";
+/** There Chromium fills every highlight with the system's own colour, and lets nobody change it. The line stands on that. */
+const FORCED_ON_FILL = "text-decoration-color: HighlightText;";
 
 const SEVERITIES = ["warning", "info"] as const;
 
@@ -46,7 +48,7 @@ export function createRichMarks(name: string): RichMarks {
     if (sheet) return sheet;
     sheet = new CSSStyleSheet();
     const rules = SEVERITIES.map((severity) => `::highlight(${name}-${severity}) { ${underline(severity)} }`);
-    const forced = SEVERITIES.map((severity) => `::highlight(${name}-${severity}) { ${FORCED} }`);
+    const forced = SEVERITIES.map((severity) => `::highlight(${name}-${severity}) { ${FORCED_ON_FILL} }`);
     sheet.replaceSync(`${rules.join("\n")}\n@media (forced-colors: active) { ${forced.join(" ")} }`);
     return sheet;
   };

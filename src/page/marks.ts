@@ -1,3 +1,4 @@
+import { bringIntoView, NEAREST } from "./bring-into-view";
 import type { DrawnFinding } from "./drawn";
 import { rangeOf } from "./locate-rich";
 import { createFieldMarks } from "./marks-field";
@@ -14,6 +15,8 @@ export interface BoxMarks {
   readonly place: () => void;
   /** Where each drawn finding shows in the window. */
   readonly rects: () => readonly (readonly DOMRect[])[];
+  /** Scrolls the box, and what it lies in, as far as it takes to see the nth drawn finding. */
+  readonly reveal: (nth: number) => void;
   readonly end: () => void;
 }
 
@@ -27,6 +30,10 @@ export function createBoxMarks(box: Reading["box"], rich: RichMarks, overlay: Ov
       hold: () => false,
       place: marks.place,
       rects: marks.rects,
+      reveal: (nth) => {
+        box.element.scrollIntoView(NEAREST);
+        marks.reveal(nth);
+      },
       end: marks.end,
     };
   }
@@ -51,6 +58,10 @@ export function createBoxMarks(box: Reading["box"], rich: RichMarks, overlay: Ov
     hold: () => drawn.every(({ range, words }) => range.toString() === words && element.contains(range.startContainer)),
     place: rich.keepStyle,
     rects: () => drawn.map(({ range }) => [...range.getClientRects()].filter(({ width }) => width > 0)),
+    reveal: (nth) => {
+      const range = drawn[nth]?.range;
+      if (range) bringIntoView(range);
+    },
     end: () => draw([]),
   };
 }

@@ -21,7 +21,7 @@ const AT_ONCE = /^(insertFrom|insertReplacement|history|deleteBy)/;
 /** When a field is visited, its value may turn out to be another: pages fill in templates without any `input`. */
 const VISITS = ["focus", "click", "keyup"] as const;
 
-/** While something is painted over a field, how often it is looked at; milliseconds. */
+/** While something is painted on a box, how often it is looked at; milliseconds. */
 const LOOK = 120;
 
 /** A box under watch. */
@@ -32,8 +32,8 @@ export interface Watch {
   /** How often the writer has undone something here, by key or by the browser's menu. */
   readonly undos: () => number;
   /**
-   * Pages empty a field after sending, and move it about, without any event. While marks lie over it (`true`) it is
-   * therefore looked at now and then; at all other times there is no timer.
+   * Pages empty a field after sending, and move any box about, without an event. While it is marked (`true`) it is
+   * therefore looked at now and then, unless nobody sees it; at all other times there is no timer.
    */
   readonly attend: (marked: boolean) => void;
   readonly stop: () => void;
@@ -100,9 +100,15 @@ export function watchBox(box: Box, watcher: Watcher): Watch {
   const onVisit = () => {
     if (box.kind === "field" && box.element.value !== seen) onChange(true);
   };
+  let place = "";
   const onLook = () => {
+    if (document.hidden) return;
     onVisit();
-    watcher.moved();
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const now = [x, y, width, height].join();
+    // A mirror has more to follow than the place: what the page lays over it.
+    if (box.kind === "field" || now !== place) watcher.moved();
+    place = now;
   };
 
   element.addEventListener("input", onInput, true);
@@ -118,7 +124,7 @@ export function watchBox(box: Box, watcher: Watcher): Watch {
 
   const attend = (marked: boolean) => {
     clearInterval(looking);
-    looking = marked && box.kind === "field" ? setInterval(onLook, LOOK) : undefined;
+    looking = marked ? setInterval(onLook, LOOK) : undefined;
   };
   return {
     composing,

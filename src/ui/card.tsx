@@ -1,9 +1,9 @@
-import { useId } from "react";
+import { useId, useState } from "react";
 import type { Finding, Lang, Suggestion } from "../engine/types";
 import { partsOf } from "./blanks";
 import { cardWords } from "./card-words";
 import { compare, type Piece } from "./difference";
-import { SeverityIcon } from "./icons";
+import { CaretIcon, SeverityIcon } from "./icons";
 import { htmlLang, sharedWords } from "./words";
 
 /** What came of the last click, where it did not simply work. */
@@ -17,6 +17,8 @@ export interface CardActions {
   readonly onApply: (suggestion: Suggestion) => void;
   readonly onRewrite: () => void;
   readonly onIgnore: () => void;
+  /** Absent: these words are too many to be kept. */
+  readonly onIgnorePhrase?: (() => void) | undefined;
   readonly onRuleOff?: (() => void) | undefined;
   readonly onSiteOff: () => void;
   readonly onWhy?: (() => void) | undefined;
@@ -38,6 +40,8 @@ export function Card(props: CardProps) {
   const { ui, finding, notice } = props;
   const words = cardWords[ui];
   const title = useId();
+  const scopes = useId();
+  const [ignoring, setIgnoring] = useState(false);
   const [primary, ...others] = finding.suggestions.slice(0, SUGGESTIONS);
   return (
     <div aria-labelledby={title} className="kaopu-card" lang={htmlLang[ui]} role="dialog" tabIndex={-1}>
@@ -76,9 +80,38 @@ export function Card(props: CardProps) {
         <button onClick={props.onRewrite} type="button">
           {words.rewrite}
         </button>
-        <button onClick={props.onIgnore} type="button">
+        <button
+          aria-controls={scopes}
+          aria-expanded={ignoring}
+          onClick={() => setIgnoring(!ignoring)}
+          onKeyDown={(event) => {
+            // Esc closes what was opened last, and only that.
+            if (event.key !== "Escape" || !ignoring) return;
+            setIgnoring(false);
+            event.stopPropagation();
+            event.preventDefault();
+          }}
+          type="button"
+        >
           {words.ignore}
+          <CaretIcon />
         </button>
+        {props.onWhy && (
+          <button onClick={props.onWhy} type="button">
+            {words.why}
+          </button>
+        )}
+      </div>
+      <fieldset aria-label={words.ignore} className="scopes" hidden={!ignoring} id={scopes}>
+        <button onClick={props.onIgnore} type="button">
+          {words.ignoreOne}
+        </button>
+        {props.onIgnorePhrase && (
+          <button onClick={props.onIgnorePhrase} type="button">
+            {words.ignorePhrase(props.words)}
+            <small>{words.stored}</small>
+          </button>
+        )}
         {props.onRuleOff && (
           <button onClick={props.onRuleOff} type="button">
             {words.ruleOff}
@@ -87,12 +120,7 @@ export function Card(props: CardProps) {
         <button onClick={props.onSiteOff} type="button">
           {words.siteOff}
         </button>
-        {props.onWhy && (
-          <button onClick={props.onWhy} type="button">
-            {words.why}
-          </button>
-        )}
-      </div>
+      </fieldset>
     </div>
   );
 }

@@ -1,7 +1,9 @@
+import menuCss from "data-text:./badge-menu.css";
 import cardCss from "data-text:./card.css";
 import pagePanelCss from "data-text:./page-panel.css";
 import panelCss from "data-text:./panel.css";
 import { rankMoves, rewrite, suggest } from "../engine/rewrite";
+import { BadgeMenu } from "./badge-menu";
 import { Card } from "./card";
 import { openDraft } from "./draft-store";
 import { PagePanel } from "./page-panel";
@@ -12,6 +14,7 @@ import { setSurfaces } from "./surfaces";
 // message without a fault never needs them.
 setSurfaces({
   card: surfaceOf(Card, [cardCss]),
+  menu: surfaceOf(BadgeMenu, [menuCss]),
   panel: surfaceOf(PagePanel, [panelCss, pagePanelCss]),
   openDraft,
   suggest,

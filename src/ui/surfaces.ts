@@ -1,5 +1,6 @@
 import type { rankMoves, rewrite, suggest } from "../engine/rewrite";
 import type { Lang } from "../engine/types";
+import type { BadgeMenuProps } from "./badge-menu";
 import type { CardProps } from "./card";
 import type { Corrections } from "./corrections";
 import type { DraftStore, openDraft } from "./draft-store";
@@ -24,6 +25,7 @@ export type Surface<P> = (place: HTMLElement, props: P) => PutUp<P>;
 /** What is shown in a page once there is something to show, and the half of the engine that only it needs. */
 export interface Surfaces {
   readonly card: Surface<CardProps>;
+  readonly menu: Surface<BadgeMenuProps>;
   readonly panel: Surface<PagePanelProps>;
   readonly openDraft: typeof openDraft;
   readonly suggest: typeof suggest;

@@ -2,7 +2,7 @@ import type { Frame, Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import { waitForMarks } from "../../scripts/browser/marks";
 import type { OwnRule } from "../../src/engine/types";
-import type { Answer, MessageKind, MessageMap } from "../../src/messages";
+import type { Answer, Command, MessageKind, MessageMap } from "../../src/messages";
 import type { Kaopu } from "./harness";
 
 export { type Mark, marks, waitForMarks } from "../../scripts/browser/marks";
@@ -40,6 +40,16 @@ export async function askLastFrame<K extends MessageKind>(
   if (!typed.ok) throw new Error(typed.error);
   return typed.value;
 }
+
+/** One of our shortcuts, as the browser hands it on: keys sent by a test go to the page, past the browser's own. */
+export const pressShortcut = ({ worker }: Kaopu, command: Command): Promise<void> =>
+  worker.evaluate(async (name) => {
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    (chrome.commands.onCommand as unknown as { dispatch: (...told: unknown[]) => void }).dispatch(name, tab);
+  }, command);
+
+/** The pill in the corner of a box. */
+export const badge = (frame: Page | Frame): Locator => frame.locator("kaopu-coach .kaopu-badge");
 
 /** The card; there is one at most. */
 export const card = (frame: Page | Frame): Locator => frame.locator("kaopu-coach .kaopu-card");

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { buildPages } from "../../scripts/browser/pages";
-import { card, RULE, waitForMarks } from "./compose";
+import { card, pressShortcut, RULE, waitForMarks } from "./compose";
 import { applyOn, editorNamed, type Opened, openCardOn, openEditor } from "./editor-pages";
 import { type Kaopu, poll, startKaopu, type } from "./harness";
 
@@ -190,7 +190,7 @@ test("F13 Enter on the card's button applies, and sends nothing; after sending, 
     opened.page.evaluate((name) => (window as unknown as Record<string, string[]>)[name] ?? [], what);
   await opened.type("The blue kettle");
   await waitForMarks(opened.page);
-  await opened.page.keyboard.press("Alt+k");
+  await pressShortcut(kaopu, "open-card");
   await poll("the focus in the card", () =>
     opened.page.evaluate(() => document.activeElement?.tagName.startsWith("KAOPU") ?? false),
   );

@@ -2,7 +2,7 @@ import axe, { type AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { openChat, sample, writeSample } from "../../scripts/browser/journey";
-import { openCard } from "./compose";
+import { badge, openCard } from "./compose";
 import { type Kaopu, startKaopu } from "./harness";
 import { openPanel, openPopupPage } from "./panel";
 
@@ -115,6 +115,24 @@ describe.each(["zh", "en"] as const)("axe finds nothing (%s)", (ui) => {
     const chat = await openChat(kaopu, ui);
     const { ask } = await writeSample(chat, ui);
     await openCard(chat, ask.text);
+    await expectSound(chat, "kaopu-coach", [1280]);
+    // In another window the words are elsewhere, and the pointer no longer on them.
+    const shown = await openCard(chat, ask.text);
+    await shown.locator(".more [aria-expanded]").click();
+    await shown.locator(".scopes").waitFor();
+    await expectSound(chat, "kaopu-coach", [1280]);
+  });
+
+  test("on the badge and its menu, and on the line at Send", async () => {
+    await kaopu.setSettings({ ui, atSend: { warnings: true, blanks: true } });
+    const chat = await openChat(kaopu, ui);
+    await writeSample(chat, ui);
+    await badge(chat).click();
+    await chat.locator("kaopu-coach .kaopu-menu").waitFor();
+    await expectSound(chat, "kaopu-coach", [1280]);
+    await chat.keyboard.press("Escape");
+    await chat.keyboard.press("Enter");
+    await chat.locator("kaopu-coach .kaopu-line").waitFor();
     await expectSound(chat, "kaopu-coach", [1280]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { openChat, openMail, sample, writeSample } from "../../scripts/browser/journey";
-import { card, expectNothingOfOurs, held, openCard } from "./compose";
+import { card, expectNothingOfOurs, held, openCard, pressShortcut } from "./compose";
 import { commit, compose, type Kaopu, poll, startKaopu, type, undo } from "./harness";
 import { focusInside, openPanel, panelIn } from "./panel";
 
@@ -35,7 +35,7 @@ async function openListeningChat(): Promise<Page> {
 
 /** From the caret to the panel with the keyboard alone. */
 async function openByKeyboard(page: Page): Promise<void> {
-  await page.keyboard.press("Alt+k");
+  await pressShortcut(kaopu, "open-card");
   await card(page).waitFor();
   for (let steps = 0; (await focusInside(page))?.label !== "改写整条…"; steps++) {
     if (steps > 8) throw new Error("the card offers no rewrite");

@@ -47,6 +47,7 @@ for (const ui of ["zh", "en"] as const) {
       const others = all.filter((mark) => mark !== ask);
       const card = await openCard(page, ask);
       await card.locator(".more button").nth(1).click();
+      await card.locator(".scopes button").first().click();
       await waitForMarks(page, (found) => found.length === others.length);
       await page.close();
       page = await openChat(kaopu, ui);

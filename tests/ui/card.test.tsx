@@ -29,6 +29,7 @@ function show(props: Partial<ComponentProps<typeof Card>> = {}) {
     onApply: vi.fn(),
     onRewrite: vi.fn(),
     onIgnore: vi.fn(),
+    onIgnorePhrase: vi.fn(),
     onRuleOff: vi.fn(),
     onSiteOff: vi.fn(),
   };
@@ -75,11 +76,25 @@ describe("Card", () => {
   });
 
   it("leads to the rewrite of the whole message, and off the site", async () => {
-    const { onRewrite, onSiteOff, onRuleOff } = show();
+    const { onRewrite } = show();
     await userEvent.click(screen.getByRole("button", { name: "改写整条…" }));
-    await userEvent.click(screen.getByRole("button", { name: "不再提醒这一类" }));
-    await userEvent.click(screen.getByRole("button", { name: "本站停用" }));
-    for (const act of [onRewrite, onRuleOff, onSiteOff]) expect(act).toHaveBeenCalledOnce();
+    expect(onRewrite).toHaveBeenCalledOnce();
+  });
+
+  it("offers the four scopes of ignoring in one list, and says which of them stores words", async () => {
+    const { onIgnore, onIgnorePhrase, onRuleOff, onSiteOff } = show();
+    expect(screen.queryByRole("button", { name: "忽略这一处" })).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "忽略", expanded: false }));
+    for (const name of ["忽略这一处", /^本站不再提“多多照顾” ?这几个字会存在本机$/, "不再提醒这一类", "本站停用"])
+      await userEvent.click(screen.getByRole("button", { name }));
+    for (const act of [onIgnore, onIgnorePhrase, onRuleOff, onSiteOff]) expect(act).toHaveBeenCalledOnce();
+  });
+
+  it("closes the list by Esc", async () => {
+    show();
+    await userEvent.click(screen.getByRole("button", { name: "忽略", expanded: false }));
+    await userEvent.keyboard("{Escape}");
+    expect(screen.getByRole("button", { name: "忽略", expanded: false })).toBeTruthy();
   });
 
   it.each(["warning", "info", "hint"] as const)("tells a %s by shape and by word, not by colour alone", (severity) => {
@@ -89,16 +104,19 @@ describe("Card", () => {
   });
 
   it.each([
-    ["zh", "忽略这一处"],
-    ["en", "Ignore this"],
-  ] as const)("speaks %s", async (ui, name) => {
+    ["zh", "忽略", "忽略这一处"],
+    ["en", "Ignore", "Ignore this one"],
+  ] as const)("speaks %s", async (ui, list, name) => {
     const { onIgnore } = show({ ui });
+    await userEvent.click(screen.getByRole("button", { name: list }));
     await userEvent.click(screen.getByRole("button", { name }));
     expect(onIgnore).toHaveBeenCalledOnce();
   });
 
-  it("does not offer to switch off what is no rule", () => {
-    show({ onRuleOff: undefined });
+  it("does not offer to switch off what is no rule, nor to keep what is too long", async () => {
+    show({ onRuleOff: undefined, onIgnorePhrase: undefined });
+    await userEvent.click(screen.getByRole("button", { name: "忽略" }));
+    expect(screen.queryByRole("button", { name: /本站不再提/ })).toBeNull();
     expect(screen.queryByRole("button", { name: "不再提醒这一类" })).toBeNull();
   });
 });

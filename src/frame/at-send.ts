@@ -1,0 +1,166 @@
+import type { Finding, Lang, Span } from "../engine/types";
+import type { Overlay } from "../page/overlay";
+import { controlsAround, sendControlOf } from "../page/send-controls";
+import type { Settings } from "../settings/schema";
+import { badgeWords } from "../ui/badge-words";
+import { htmlLang } from "../ui/words";
+import { placeCard } from "./card-place";
+import type { Session } from "./session";
+
+/** What the line at Send asks of its surroundings. */
+export interface AtSendWishes {
+  readonly ui: () => Lang;
+  readonly settings: () => Settings;
+  readonly sessions: () => Iterable<Session>;
+  readonly show: (session: Session, span: Span) => void;
+}
+
+/** One quiet line when a message is sent with something left in it. It never holds a message back. */
+export interface AtSend {
+  /** A service that is known by name has told that its message is being sent. */
+  readonly ask: (session: Session) => void;
+  /** Before the page hears of it; tells nothing to the page. */
+  readonly onKey: (event: KeyboardEvent) => void;
+  readonly onClick: (event: MouseEvent) => void;
+  /** Resting on Send is the last moment at which a look is of use. */
+  readonly onHover: (event: PointerEvent) => void;
+  readonly follow: (session: Session) => void;
+  readonly contains: (event: Event) => boolean;
+  readonly isOpen: () => boolean;
+  readonly close: () => void;
+}
+
+/** How long the line stays, milliseconds: long enough to read it twice. */
+const STAYS = 8_000;
+/** How long the pointer rests on Send before the line comes; milliseconds. */
+const REST = 150;
+/** More of the words would not be one line. */
+const WORDS = 20;
+
+export function createAtSend(overlay: Overlay, wishes: AtSendWishes): AtSend {
+  const layer = document.createElement("div");
+  const line = document.createElement("div");
+  line.className = "kaopu-line";
+  line.role = "status";
+  layer.append(line);
+  /** Drafts that have had their line. */
+  const told = new WeakSet<Session>();
+  let shown: { readonly session: Session; readonly finding: Finding } | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+
+  const close = () => {
+    clearTimeout(timer);
+    clearTimeout(rest);
+    timer = undefined;
+    shown = null;
+    overlay.hide(layer);
+  };
+  const leftIn = (session: Session): Finding | null => {
+    const { warnings, blanks } = wishes.settings().atSend;
+    const asked = ({ rule, severity }: Finding) =>
+      rule === "unfilled-blank" ? blanks : warnings && severity === "warning";
+    return session.findings().find(asked) ?? null;
+  };
+  const button = (name: string, act: () => void) => {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.textContent = name;
+    made.addEventListener("click", act);
+    return made;
+  };
+  const say = () => {
+    if (!shown) return;
+    const { session, finding } = shown;
+    const words = badgeWords[wishes.ui()];
+    const left = session.text().slice(finding.start, finding.end);
+    const gone = session.text().trim() === "";
+    const brief = left.length > WORDS ? `${left.slice(0, WORDS)}…` : left;
+    const tale = gone
+      ? words.sent
+      : finding.rule === "unfilled-blank"
+        ? words.blankLeft(brief)
+        : words.warningLeft(brief);
+    const text = document.createElement("span");
+    text.textContent = tale;
+    const look = button(words.look, () => {
+      close();
+      wishes.show(session, finding);
+    });
+    line.lang = htmlLang[wishes.ui()];
+    line.replaceChildren(text, ...(gone ? [] : [look]), button(words.dismiss, close));
+    overlay.show(layer, session.box.element);
+    const { width, height } = line.getBoundingClientRect();
+    const { sends, others } = controlsAround(session.box.element, session.site?.send);
+    const place = placeCard({
+      card: { width, height },
+      window: { width: innerWidth, height: innerHeight },
+      words: [session.box.element.getBoundingClientRect()],
+      sends: sends.map((one) => one.getBoundingClientRect()),
+      others: others.map((one) => one.getBoundingClientRect()),
+    });
+    if (place) Object.assign(line.style, { left: `${place.left}px`, top: `${place.top}px` });
+  };
+  const ask = (session: Session) => {
+    if (session.composing()) return;
+    // The last words may be younger than the last pause.
+    session.refresh();
+    const finding = told.has(session) ? null : leftIn(session);
+    if (!finding) return;
+    told.add(session);
+    shown = { session, finding };
+    say();
+    clearTimeout(timer);
+    timer = setTimeout(close, STAYS);
+  };
+  /** Whose Send an event happens on, if that message has something left to tell. */
+  const sentBy = (event: Event): Session | null => {
+    for (const session of isOn() ? wishes.sessions() : []) {
+      const wanted = !told.has(session) && leftIn(session) !== null;
+      if (wanted && sendControlOf(event, session.box.element, session.site?.send)) return session;
+    }
+    return null;
+  };
+  const isOn = () => Object.values(wishes.settings().atSend).includes(true);
+
+  return {
+    ask: (session) => {
+      if (isOn()) ask(session);
+    },
+    onKey: (event) => {
+      if (event.key !== "Enter" || event.isComposing || event.keyCode === 229 || event.shiftKey || !isOn()) return;
+      const path = event.composedPath();
+      for (const session of wishes.sessions()) {
+        const { element, kind } = session.box;
+        const inBox = path.includes(element);
+        // Where Enter makes a line, only Enter with a key held down sends. The named services tell by themselves.
+        if (inBox && session.site) continue;
+        const sends = session.channel() === "chat" || (kind === "field" && element instanceof HTMLInputElement);
+        if (inBox && (sends || event.ctrlKey || event.metaKey)) ask(session);
+        else if (!inBox && sendControlOf(event, element, session.site?.send)) ask(session);
+      }
+    },
+    onClick: (event) => {
+      clearTimeout(rest);
+      const session = sentBy(event);
+      if (session) ask(session);
+    },
+    onHover: (event) => {
+      clearTimeout(rest);
+      const session = sentBy(event);
+      if (session) rest = setTimeout(ask, REST, session);
+    },
+    follow: (session) => {
+      // An emptied box holds another draft from now on.
+      if (session.text().trim() === "") told.delete(session);
+      if (shown?.session !== session) return;
+      const { finding } = shown;
+      const still = session.findings().find(({ rule, start }) => rule === finding.rule && start === finding.start);
+      if (session.text().trim() === "" || still) say();
+      else close();
+    },
+    contains: (event) => event.composedPath().includes(layer),
+    isOpen: () => shown !== null,
+    close,
+  };
+}
