@@ -1,4 +1,4 @@
-import { concern } from "./blank-specs";
+import { concern, preparation } from "./blank-specs";
 import type { BlankMaker } from "./blanks";
 import type { Facts } from "./facts";
 import type { Voice } from "./voice";
@@ -26,6 +26,13 @@ export function agenda({ lang }: Voice, blank: BlankMaker, { topic }: Facts): st
   }
   if (!topic) return `talk about ${blank(concern)}`;
   return DOCUMENT_EN.test(topic) ? `go through ${topic}` : `agree the next steps on ${topic}`;
+}
+
+/** What one does before a meeting, where there is room to say it and nothing is sent already; else empty. */
+export function ahead({ lang, mail, you, casual }: Voice, blank: BlankMaker, { attached }: Facts): string {
+  if (!mail || attached) return "";
+  if (lang === "zh") return `我先把${blank(preparation)}发${you}，`;
+  return casual ? "I'll send you a one-page agenda first. " : "I will send you a one-page agenda first. ";
 }
 
 /** The same as a thing, for a sentence that listens rather than settles: 方案, 锅炉更新的下一步. */

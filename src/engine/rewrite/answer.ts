@@ -24,6 +24,9 @@ const WANTS_NO_ANSWER: ReadonlySet<string> = new Set(["knocks-rival", "absolute-
 /** The one that gives way first and asks last. */
 const IN_PARTS = "battles-objection";
 
+/** The boast goes, and what bears it out is offered after the facts. */
+const SHOWS: ReadonlySet<string> = new Set(["absolute-claim"]);
+
 /** What stands twice in one sentence is answered once for both. */
 const MERGES: ReadonlySet<string> = new Set([...GIVES_WAY, ...ASKED_ONCE]);
 
@@ -61,7 +64,7 @@ function inParts(finding: Finding, draft: Draft, all: readonly Finding[], plan: 
   const own = unitAt(draft, finding);
   const last = draft.units.filter(({ paragraph }) => own?.paragraph === paragraph).at(-1);
   if (!how?.asks || !own || !last || /[？?]\s*$/.test(last.text)) return null;
-  const first = answer(finding, draft, all, plan, "first");
+  const first = SHOWS.has(finding.rule) ? removeAll(draft, finding) : answer(finding, draft, all, plan, "first");
   if (!first || !TELLS_MORE.test(draft.text.slice(first.end, last.end))) return null;
   const { voice, blank } = at(finding, draft, plan);
   const asks = how.asks(finding, draft, voice, blank);

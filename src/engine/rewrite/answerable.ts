@@ -39,5 +39,11 @@ function isHope({ rule, start, end }: Finding, { read }: Draft): boolean {
 /** Whether a next step is to be put in: an empty ask beside a dated one only goes. */
 export function needsStep(findings: readonly Finding[], draft: Draft): boolean {
   const dated = draft.acts.some(({ kind, concrete, time }) => kind === "ask" && concrete && time?.fixed && time.future);
-  return findings.some(({ rule }) => NEEDS_STEP.includes(rule) && !(dated && GIVES_WAY.has(rule)));
+  // One ask is enough: what is asked for in so many words only wants its day.
+  const dateable = findings.some(
+    ({ rule, start, end }) =>
+      rule === "vague-time" &&
+      draft.acts.some((act) => act.kind === "ask" && act.action && act.start === start && act.end === end),
+  );
+  return findings.some(({ rule }) => NEEDS_STEP.includes(rule) && !((dated || dateable) && GIVES_WAY.has(rule)));
 }

@@ -1,6 +1,6 @@
 import type { Blank, BlankType, Draft, IsoDate, Lang } from "../types";
 import * as specs from "./blank-specs";
-import { deadlines, meetingTimes, soonest, weeks } from "./calendar";
+import { deadlines, favourDays, meetingTimes, soonest, weeks } from "./calendar";
 import type { Voice } from "./voice";
 
 /** Answers that come first where the draft tells of such a situation. */
@@ -16,7 +16,7 @@ export interface BlankSpec {
   /** As it reads inside the brackets. English ones begin with a question word, so that a blank is known again. */
   readonly asks: Readonly<Record<Lang, string>>;
   /** The first is the example. */
-  readonly answers: Readonly<Record<Lang, readonly string[]>> | "meeting" | "week" | "deadline" | "soon";
+  readonly answers: Readonly<Record<Lang, readonly string[]>> | "meeting" | "week" | "deadline" | "soon" | "favour";
   /** The first that fits what the draft says is offered before the others. */
   readonly cases?: readonly AnswersFor[];
 }
@@ -79,6 +79,7 @@ function answersOf(spec: BlankSpec, lang: Lang, { today, tells }: Message): read
   if (spec.answers === "meeting") return meetingTimes(today, lang);
   if (spec.answers === "deadline") return deadlines(today, lang);
   if (spec.answers === "soon") return soonest(today, lang);
+  if (spec.answers === "favour") return favourDays(today, lang);
   if (spec.answers === "week") return weeks(today, lang);
   const fitting = spec.cases?.find(({ when }) => when.test(tells))?.answers[lang] ?? [];
   return [...new Set([...fitting, ...spec.answers[lang]])].slice(0, MOST_ANSWERS);
@@ -89,7 +90,7 @@ const MOST_ANSWERS = 4;
 
 /** Asks that a question word does not give away. */
 const PLAIN_ASKS: ReadonlySet<string> = new Set(Object.values(specs).flatMap(({ asks }) => [asks.zh, asks.en]));
-const QUESTION = /[哪谁]|什么|怎么|多少|^(?:which|who|whom|what|when|where|how)(?: [a-z]| \d$|$)/;
+const QUESTION = /[哪谁]|什么|边[日个位]|乜嘢|怎么|多少|^(?:which|who|whom|what|when|where|how)(?: [a-z]| \d$|$)/;
 
 /** Whether bracketed words, in reading form, are a question of ours: 〔2015〕 and [Your Name] are not. */
 export function isOurAsk(words: string): boolean {

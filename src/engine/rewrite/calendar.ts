@@ -65,10 +65,21 @@ export function weeks(today: IsoDate, lang: Lang): readonly string[] {
     : ["next week", `in the week of ${day} ${EN_MONTHS[month - 1]}`, "between Tuesday and Thursday next week"];
 }
 
-/** The same days, the next working day first: what has to come before a meeting. */
+/** The next working days: what has to come before a meeting, and an answer somebody waits for. */
 export function soonest(today: IsoDate, lang: Lang): readonly string[] {
-  const [first, ...others] = deadlines(today, lang);
-  return first ? [...others.slice(0, 1), first, ...others.slice(1)] : [];
+  const next = workdayAfter(today, 1);
+  return [next, workdayAfter(next, 1), workdayAfter(next, 2)].map((date) => closing(date, today, lang));
+}
+
+/** Days for a favour, with time to spare and no hour: nobody owes us one by the close of business. */
+export function favourDays(today: IsoDate, lang: Lang): readonly string[] {
+  const days = [nextWeek(today, 3), nextWeek(today, 5), workdayAfter(today, 1)];
+  return [...new Set(days)].map((date) => `${nameDay(date, today, lang)}${lang === "zh" ? "前" : ""}`);
+}
+
+/** `下周三（11月25日）下班前`, `Wednesday 25 November`. */
+function closing(date: IsoDate, today: IsoDate, lang: Lang): string {
+  return `${nameDay(date, today, lang)}${lang === "zh" ? "下班前" : ""}`;
 }
 
 /** A day by which something is done, best first. */
@@ -76,8 +87,5 @@ export function deadlines(today: IsoDate, lang: Lang): readonly string[] {
   const friday = workdayAfter(today, (5 - weekday(today) + 7) % 7 || 7);
   const soon = workdayAfter(today, 1);
   const days = [weekday(today) >= 1 && weekday(today) <= 3 ? friday : nextWeek(today, 3), soon, nextWeek(today, 5)];
-  return [...new Set(days)].map((date) => {
-    const named = nameDay(date, today, lang);
-    return lang === "zh" ? `${named}下班前` : named;
-  });
+  return [...new Set(days)].map((date) => closing(date, today, lang));
 }

@@ -64,5 +64,6 @@ function prefixed(article: string, pattern: RegExp, text: string): string | null
 
 function yours(pattern: RegExp, text: string): string | null {
   const found = [...text.matchAll(pattern)][0]?.[0];
-  return found ? found.replace(/^\w+/, "your") : null;
+  // One asks for a person, not for a body.
+  return found ? (/board$/i.test(found) ? "one of your board members" : found.replace(/^\w+/, "your")) : null;
 }

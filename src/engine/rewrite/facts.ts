@@ -37,6 +37,10 @@ export interface Facts extends Named {
   readonly trouble: boolean;
   /** Who signs it off, as the draft names it: the committee, 评审会. */
   readonly body: string | null;
+  /** Kinds of support the draft lists, of which one is to be asked for: 人员、价格、费用. */
+  readonly choice: string | null;
+  /** For whom of ours, as the draft says: 为我区域; else empty. */
+  readonly ours: string;
   /** It hangs on a process (an approval, a committee) rather than on the reader's word. */
   readonly process: boolean;
 }
@@ -101,8 +105,19 @@ export function factsOf(draft: Draft, place: Span | null, lang: Lang): Facts {
     ourSenior: OUR_SENIOR[lang].exec(lang === "zh" ? draft.read : draft.text)?.[1] ?? null,
     trouble: hasCue(draft, "problem", "complaint", "helpless"),
     body: BODY.exec(about)?.[0] ?? BODY.exec(draft.read)?.[0] ?? null,
+    choice: spanOf(CHOICE, draft)?.replace(/等$/, "") ?? null,
+    ours: OUR_AREA.test(draft.read) ? `${draft.text === draft.read ? "为" : "為"}${spanOf(OUR_AREA, draft)}` : "",
     process: PROCESS.test(about),
   };
+}
+
+const CHOICE = /(?<=在)[\u4e00-\u9fff]{2,4}(?:[、和与及][\u4e00-\u9fff]{2,4}){1,3}(?=等?(?:几个|各)?(?:方面|上))/;
+const OUR_AREA = /我(?:区域|区|部门?|处|组)(?=工作|的|，|。)/;
+
+/** What a pattern finds in the reading form, as the writer wrote it. */
+function spanOf(pattern: RegExp, { read, text }: Draft): string | null {
+  const found = pattern.exec(read);
+  return found && text.slice(found.index, found.index + found[0].length);
 }
 
 /** A fixed time still to come in the sentence that gives way: the writer's own window. */

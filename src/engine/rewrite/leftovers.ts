@@ -62,7 +62,26 @@ export function contrite(draft: Draft, edits: readonly Edit[]): Edit[] {
     const found = SORRY_LAST.exec(draft.read.slice(unit.start, unit.end));
     if (!found) return [];
     const start = unit.start + found.index;
-    const edit = { start, end: start + found[0].length, text: "" };
+    // The favour is asked all the same: a word of thanks stays.
+    const asks = /能不能|能否|可否|可不可以/.test(unit.read.slice(0, found.index));
+    const thanks = draft.text === draft.read ? "谢谢" : "謝謝";
+    const edit = { start, end: start + found[0].length, text: asks ? `？${thanks}` : "" };
     return edits.some((other) => collide(edit, other)) ? [] : [edit];
   });
+}
+
+const THANKED = /谢|謝|多得|唔該|thank|cheers|grateful|appreciat/i;
+
+/** Where an apology went and a favour is still asked for at the end, one word of thanks takes its place. */
+export function thankful(draft: Draft, edits: readonly Edit[]): Edit[] {
+  const last = draft.units.at(-1);
+  if (!last || THANKED.test(draft.text) || edits.some(({ end, text }) => end >= last.end && text !== "")) return [];
+  if (edits.some(({ start, end }) => start <= last.start && end >= last.end)) return [];
+  if (!draft.acts.some(({ kind, start }) => kind === "ask" && start >= last.start)) return [];
+  const at = last.start + last.text.trimEnd().length;
+  const stopped = /[。.?？]$/.test(draft.text.slice(last.start, at));
+  if (last.lang === "en") return stopped ? [{ start: at, end: at, text: " Thank you." }] : [];
+  const thanks = draft.text === draft.read ? "谢谢" : "謝謝";
+  const joint = stopped ? "" : /[吗么嗎麼]$/.test(draft.text.slice(last.start, at)) ? "？" : "，";
+  return [{ start: at, end: at, text: `${joint}${thanks}${stopped ? "。" : ""}` }];
 }

@@ -49,11 +49,17 @@ function introduced(said: string, topic: string, { lang, casual }: Voice): strin
 }
 
 const CLOSES =
-  /^(?:以上|特此|妥否|当否|请审|请知悉|请领导审|再次感谢|谢谢|感谢|祝|thanks again|thank you again|fingers crossed|cheers)/i;
+  /^(?:以上|特此|妥否|当否|请审|请知悉|请领导审|再次感谢|谢谢|感谢|祝|(?:衷心|诚挚|热切)?(?:期待|期盼|盼望|希望)(?:能|能够|可以)?(?:与|和|跟|早日|今后|未来|进一步|双方|我们|后续)|(?:many )?thanks (?:again|all|everyone|everybody|for)\b|thank you (?:all|again|for)\b|(?:we |i )?(?:am |are )?look(?:ing)? forward\b|fingers crossed|cheers)/i;
 
 /** The sentence after which the next step stands: the last that is no courtesy of closing. */
 export function lastOf(units: readonly Unit[]): Unit | null {
   const last = units.at(-1);
-  const closes = units.length > 1 && last && CLOSES.test(last.read.trim()) && last.read.length < 24;
+  const closes =
+    units.length > 1 &&
+    last &&
+    !/[？?]\s*$/.test(last.text) &&
+    !/\d/.test(last.text) &&
+    CLOSES.test(last.read.trim()) &&
+    last.read.trim().length < (last.lang === "zh" ? 24 : 64);
   return (closes ? units.at(-2) : last) ?? null;
 }

@@ -11,6 +11,8 @@ export interface Voice {
   /** A chat line, or a mail among people who say 你, 哥, Hi: spoken words rather than written ones. */
   readonly casual: boolean;
   readonly toBoss: boolean;
+  /** A mail has room to say first what one does oneself. */
+  readonly mail: boolean;
   /** To the writer's own people. */
   readonly inside: boolean;
   /** One of several ways to say the same, chosen by the draft: the same draft is always answered in the same words. */
@@ -29,17 +31,19 @@ const FAMILIAR_ADDRESS = /[哥姐兄弟]|^(?:hi|hey|morning|hiya|yo)\b/i;
 export function voiceOf(draft: Draft, lang: Lang = mainLang(draft)): Voice {
   const you = youOf(draft);
   const traditional = lang === "zh" && isTraditional(draft);
-  const write = traditional ? toTraditional : (text: string) => text;
+  const cantonese = lang === "zh" && isCantonese(draft);
+  const write = cantonese ? toCantonese : traditional ? toTraditional : (text: string) => text;
   const seed = hash(draft.text);
   return {
     lang,
     you,
     casual: draft.channel === "chat" || (lang === "zh" ? you === "你" || isFamiliar(draft) : !FORMAL.test(draft.text)),
     toBoss: draft.audience === "boss",
+    mail: draft.channel === "email",
     inside: draft.audience === "boss" || draft.audience === "colleague",
     pick: (...ways) => ways[seed % ways.length] as (typeof ways)[0],
     write,
-    say: lang === "en" ? (withoutCapitals(draft) ? lowerCase : write) : isCantonese(draft) ? toCantonese : write,
+    say: lang === "en" ? (withoutCapitals(draft) ? lowerCase : write) : write,
   };
 }
 

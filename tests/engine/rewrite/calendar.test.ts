@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { deadlines, isWorkday, meetingTimes, workdayAfter } from "../../../src/engine/rewrite/calendar";
+import {
+  deadlines,
+  favourDays,
+  isWorkday,
+  meetingTimes,
+  soonest,
+  workdayAfter,
+} from "../../../src/engine/rewrite/calendar";
 
 describe("calendar", () => {
   it.each([
@@ -41,6 +48,15 @@ describe("calendar", () => {
       "Wednesday 25 November",
       "Monday 23 November",
       "Friday 27 November",
+    ]);
+  });
+
+  it("names the next working days, and days for a favour without an hour", () => {
+    expect(soonest("2026-11-20", "en")).toEqual(["Monday 23 November", "Tuesday 24 November", "Wednesday 25 November"]);
+    expect(favourDays("2026-11-20", "zh")).toEqual([
+      "下周三（11月25日）前",
+      "下周五（11月27日）前",
+      "下周一（11月23日）前",
     ]);
   });
 });

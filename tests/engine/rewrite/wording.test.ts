@@ -44,7 +44,7 @@ describe("a report", () => {
 
   it("offers what fits the situation first", () => {
     const { blanks } = rewritten("领导，客户嫌咱们报价太贵，我也不知道该咋办了", "chat", "boss");
-    expect(blanks.find(({ name }) => name === "which-support")?.example).toBe("批准报价再让两个点");
+    expect(blanks.find(({ name }) => name === "which-support")?.example).toBe("跟我一起见一次他们的领导");
     const late = rewritten("领导，工厂说这批货的交期要拖两周，我也没招了", "chat", "boss");
     expect(late.blanks.find(({ name }) => name === "my-step")?.example).toBe("跟生产把最早的交期定下来");
   });
@@ -80,7 +80,9 @@ describe("an objection", () => {
       "email",
       "customer",
     );
-    expect(text).toMatch(/^Dear Mr Sato,\n\nI may not have [^?]*on site on 3 November\. [^.?]*\?\n\nRegards/);
+    expect(text).toMatch(
+      /^Dear Mr Sato,\n\nI understand [^?]*water damage[^?]*on site on 3 November\. [^.?]*\?\n\nRegards/,
+    );
     expect(text).not.toContain("any engineer");
   });
 
@@ -92,11 +94,94 @@ describe("an objection", () => {
   });
 });
 
+describe("what the writer never said", () => {
+  it.each<[string, Channel, Audience]>([
+    [
+      "Hi Raj,\n\nThe revised quote is attached. Any help getting this through procurement would be appreciated.\n\nSophie",
+      "email",
+      "customer",
+    ],
+    ["Your shipment is stuck at the port and we have no idea when it will be released.", "email", "customer"],
+    ["lol Zentra support is a total disaster, good luck getting anyone on the phone", "chat", "customer"],
+    ["You are mistaken. The warranty never covered water damage.", "email", "customer"],
+    [
+      "We make HDPE pipes since 2003. Our lab is in-house. Our team is dedicated. Our pipes are light.",
+      "email",
+      "customer",
+    ],
+    ["您根本就没看懂我们的方案，第三章写得清清楚楚", "chat", "customer"],
+    ["系统上线三个月运行平稳，贵司上下反馈满意。希望您在同行中多多推荐我们。", "email", "customer"],
+  ])("is neither promised nor confessed: %s", (text, channel, audience) => {
+    expect(rewritten(text, channel, audience).text).not.toMatch(
+      /same day|weak spots|good fit|not have (?:explained|been clear)|当天|不推销|不作推销|怪我|是我没/,
+    );
+  });
+
+  it("leaves a refusal a refusal, asks what it is for and dates the answer", () => {
+    const { text } = rewritten("贵方所提本地化部署需求，不在我司考虑范围之内。", "email", "customer");
+    expect(text).toMatch(/^目前我们的方案不含本地化部署。[^。]*？[^。]*〔哪天前〕书面答复[^。]*。$/);
+  });
+
+  it("never concedes price by default", () => {
+    const { blanks } = rewritten("领导，客户嫌咱们报价太贵，我也不知道该咋办了", "chat", "boss");
+    expect(blanks.find(({ name }) => name === "which-support")?.suggestions.join()).not.toMatch(/让两个点|最低价/);
+  });
+});
+
+describe("the place of things", () => {
+  it.each<[string, Channel, Audience]>([
+    ["Hi Joe,\n\nThe Helios account needs some love. Please take care of it.\n\nBea", "email", "colleague"],
+    ["we need your support on the Fabrikam bid", "chat", "boss"],
+  ])("an English day stands before what it dates: %s", (text, channel, audience) => {
+    expect(rewritten(text, channel, audience).text).toMatch(
+      /(?:could|can|would) you(?: please)?, by \[which date\], \[/i,
+    );
+  });
+
+  it("a courtesy closes, after the ask", () => {
+    const { text } = rewritten(
+      "冯院长：\n您好！感谢您上午带我们参观了影像中心。您提到PACS调阅慢。期待与贵院有更多合作的机会。\n祝好\n韩雪",
+      "email",
+      "customer",
+    );
+    expect(text).toMatch(/我先把〔哪份材料〕发您[^？]*？.*期待与贵院有更多合作的机会。\n祝好/s);
+  });
+
+  it("a boast goes and its proof is offered after the facts", () => {
+    const { text } = rewritten(
+      "Hi Greg,\n\nOur support team is world-class and we guarantee 100% uptime. The annual fee is $18,500.\n\nMia",
+      "email",
+      "customer",
+    );
+    expect(text).toMatch(/^Hi Greg,\n\nThe annual fee is \$18,500\. [^.]*\[which week\][^.]*\?\n\nMia/);
+  });
+});
+
+describe("a default day", () => {
+  it("is near for bad news, and has no hour for a favour", () => {
+    const late = rewritten("受台风影响，贵司订购的两台冲床预计晚到，具体时间我们也说不好。", "email", "customer");
+    expect(late.blanks.find(({ name }) => name === "by-when")?.example).toBe("下周一（11月23日）下班前");
+    const favour = rewritten("系统上线三个月运行平稳，贵司上下反馈满意。希望您多多推荐我们。", "email", "customer");
+    expect(favour.blanks.find(({ name }) => name === "by-when")?.suggestions.join()).not.toContain("下班");
+  });
+});
+
 describe("the rewrite speaks as the writer does", () => {
   it("in Cantonese", () => {
     const { text } = rewritten("Raymond哥，今次個場真係多得你。之後嗰邊業主就靠你幫手睇住啦。", "chat", "partner");
     expect(text).toMatch(/可唔可以|方便嗎/);
     expect(text).not.toMatch(/能不能|告訴我|行嗎/);
+  });
+
+  it("in Cantonese with one ask, its days and its blanks", () => {
+    const { text, blanks } = rewritten(
+      "Raymond哥，今次個場真係多得你。之後嗰邊業主就靠你幫手睇住啦。我哋個quotation遲啲再執靚啲畀你，你得閒幫我問下佢哋個budget有幾多吖。",
+      "chat",
+      "partner",
+    );
+    expect(text).toMatch(/〔邊日之前〕.*唔該你〔邊日之前 2〕幫我問下/);
+    expect(text.match(/？/g)).toHaveLength(1);
+    expect(blanks[0]?.example).toBe("下個禮拜三（11月25日）放工前");
   });
 
   it("without capitals where he uses none, but never with a small I", () => {

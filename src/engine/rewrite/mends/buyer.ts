@@ -63,7 +63,7 @@ const askedLast: Mend = (span, draft, voice, blank) => {
 
 /** The answers to the five rules that look at the draft from the buyer's side. */
 export const buyerAnswers: Readonly<Record<string, Answer>> = {
-  "absolute-claim": { mend: inOtherWords(PROOF), remedy: withScraps(PROOF, false) },
+  "absolute-claim": { mend: inOtherWords(PROOF), remedy: withScraps(PROOF, false), asks: inOtherWords(PROOF) },
   "knocks-rival": { mend: inOtherWords(COMPARE), remedy: withScraps(COMPARE, true) },
   "battles-objection": {
     mend: inOtherWords(UNDERSTAND),

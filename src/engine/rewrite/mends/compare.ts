@@ -25,7 +25,7 @@ export const COMPARE: Readonly<Record<Lang, Wording>> = {
     return casual
       ? pick(
           `${beside}放在一起比，${you}最看重哪几条？我照着列张对照表，${by}发${you}。`,
-          `${beside}摆在一起看，${you}最在意的是哪一点？我${by}做份对照表给${you}，好坏都写上。`,
+          `${beside}摆在一起看，${you}最在意的是哪一点？我${by}做份对照表给${you}。`,
           `选供应商，${you}最看重哪一条？${rival ? `我们跟${rival}` : "各家"}怎么样，我${by}逐条列给${you}看。`,
         )
       : pick(
@@ -40,11 +40,11 @@ export const COMPARE: Readonly<Record<Lang, Wording>> = {
     return casual
       ? pick(
           `when you compare ${us}, which two or three points matter most to you? I'll put both side by side on those ${by}.`,
-          `what will decide it for you when you compare ${us}? I'll send you an honest side-by-side on that ${by}.`,
-          `which points weigh most for you when you compare ${us}? I'll send you a straight comparison ${by}, with our weak spots in it.`,
+          `what will decide it for you when you compare ${us}? I'll send you a side-by-side on that ${by}.`,
+          `what matters most to you when you compare ${us}? I'll put both side by side on that and send it to you ${by}.`,
         )
       : pick(
-          `may I ask which two or three points matter most to you when you compare ${us}? I will send you a fair comparison on those ${by}.`,
+          `may I ask which two or three points matter most to you when you compare ${us}? I will send you a comparison on those ${by}.`,
           `when you compare ${us}, which points will decide it for you? You will have a factual comparison on those ${by}.`,
         );
   },

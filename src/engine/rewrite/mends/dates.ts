@@ -1,6 +1,6 @@
 import { hasTrait } from "../../evidence";
 import type { Act, Draft, Span } from "../../types";
-import { deadline, meetingTime, meetingWeek, sendBy } from "../blank-specs";
+import { deadline, favourDay, meetingTime, sendBy } from "../blank-specs";
 import type { BlankMaker } from "../blanks";
 import type { Voice } from "../voice";
 import { actAt, extend, type Mend, type Remedy } from "./mend";
@@ -48,22 +48,11 @@ function dated(found: Act, span: Span, draft: Draft, voice: Voice, blank: BlankM
   const act = within ? found : { ...found, time: null };
   const text = draft.text.slice(span.start, span.end);
   const meets = bringsTogether(found, text);
-  const spec = !meets
-    ? hasTrait(found, "instant")
-      ? sendBy
-      : deadline
-    : draft.stage === "first-contact"
-      ? meetingWeek
-      : meetingTime;
+  const instant = hasTrait(found, "instant");
+  const favour = found.kind === "ask" && draft.audience !== "boss" && draft.audience !== "colleague";
+  const spec = meets ? meetingTime : favour ? favourDay : instant ? sendBy : deadline;
   return voice.lang === "en"
-    ? english(
-        act,
-        span,
-        draft,
-        text,
-        voice,
-        spec === meetingWeek ? blank(spec) : `${meets ? "on" : "by"} ${blank(spec)}`,
-      )
+    ? english(act, span, draft, text, voice, `${meets ? "on" : "by"} ${blank(spec)}`)
     : chinese(act, span, draft, text, blank(spec), voice.you, voice.write);
 }
 

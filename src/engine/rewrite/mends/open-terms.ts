@@ -1,36 +1,40 @@
 import type { Lang } from "../../types";
+import { meetingTime } from "../blank-specs";
 import type { Wording } from "./mend";
 
 const SCORING = /打分|分打|评标|评审|中标|评委/;
 
 /** In the place of a favour to the person: terms anyone may see, and which of them is still open. */
 export const OPEN_TERMS: Readonly<Record<Lang, Wording>> = {
-  zh: ({ you, casual, pick }, _, stretch) => {
+  zh: ({ you, casual, pick }, blank, stretch) => {
     if (SCORING.test(stretch))
       return pick(
         `这次评分，我们就凭标书里的方案和业绩，${you}觉得哪一项材料还要补？`,
         `该争的分我们在标书里争，${you}看哪一项写得还不够？`,
       );
+    const when = blank(meetingTime);
     return casual
       ? pick(
-          `该给的优惠我们都写进合同里，${you}看还有哪一条要谈？`,
-          `合作条件都放在合同里谈，${you}这边还有哪一条要调整？`,
-          `能让的我们在报价和合同里让，${you}看还差哪一条？`,
+          `该给的优惠我们都写进合同里，${when}咱们把条款过一遍，${you}看行吗？`,
+          `合作条件都放在合同里谈，${when}我给${you}打个电话逐条对一下，方便吗？`,
+          `能让的我们在报价和合同里让，${when}咱们一条条对，可以吗？`,
         )
       : pick(
-          `合作条件我们均写入合同，${you}看还有哪一条需要商榷？`,
-          `各项条件以合同为准，请问${you}还有哪一条需要我们调整？`,
+          `合作条件我们均写入合同，能否请${you}${when}留出半小时，逐条商议？`,
+          `各项条件以合同为准，${when}我们逐条核对一遍，${you}看是否方便？`,
         );
   },
-  en: ({ casual, pick }) =>
-    casual
+  en: ({ casual, pick }, blank) => {
+    const on = `on ${blank(meetingTime)}`;
+    return casual
       ? pick(
-          "whatever we can offer goes into the contract. Which of the terms would you still like to talk about?",
-          "everything we can do for you is in the offer itself. Is there a point in it you'd like changed?",
-          "our best terms are in the quote, in writing. Which point is still open for you?",
+          `whatever we can offer goes into the contract. Could we go through the terms ${on}?`,
+          `what we can do for you belongs in the offer itself. Do you have fifteen minutes ${on} to go through it?`,
+          `our terms go into the quote, in writing. Could I call you ${on} to hear which point is still open?`,
         )
       : pick(
-          "whatever we can offer goes into the contract. Which of its terms would you still like to discuss?",
-          "our best terms are in the written offer. Is there a point in it that you would like us to change?",
-        ),
+          `whatever we can offer goes into the contract. Could we go through its terms ${on}?`,
+          `our terms belong in the written offer. May I call you ${on} to go through it?`,
+        );
+  },
 };

@@ -29,7 +29,7 @@ export const dateKindly: Remedy = (span, draft, voice, blank) => {
   }
   const stop = stopOf(text + rest);
   const whole = (text + rest).slice(0, (text + rest).length - stop.length);
-  return { start: span.start, end: unit.end, text: softened(whole, stop, act, voice) };
+  return { start: span.start, end: unit.end, text: softened(whole, stop, act, voice, draft.stage === "first-contact") };
 };
 
 function mayBeAsked(act: Act, unit: Unit, draft: Draft): boolean {
@@ -39,7 +39,13 @@ function mayBeAsked(act: Act, unit: Unit, draft: Draft): boolean {
   return !draft.acts.some(({ kind, start }) => kind !== "promise" && start >= unit.end);
 }
 
-function softened(whole: string, stop: string, act: Act, { lang, casual, pick, say, you }: Voice): string {
+function softened(
+  whole: string,
+  stop: string,
+  act: Act,
+  { lang, casual, pick, say, you }: Voice,
+  strangers = false,
+): string {
   const meets = bringsTogether(act, whole);
   const spaced = /\n+$/.exec(stop)?.[0] ?? "";
   if (lang === "zh") {
@@ -55,7 +61,13 @@ function softened(whole: string, stop: string, act: Act, { lang, casual, pick, s
     return `${whole}。${say(out)}${spaced}`;
   }
   const out = meets
-    ? pick("Does that suit you, or is another time better?", "Would that work for you?", "Is that a good time for you?")
+    ? strangers
+      ? "Would fifteen minutes then suit you, or is another time better?"
+      : pick(
+          "Does that suit you, or is another time better?",
+          "Would that work for you?",
+          "Is that a good time for you?",
+        )
     : casual
       ? pick(
           "If that's too tight, tell me what is possible.",

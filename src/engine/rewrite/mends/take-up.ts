@@ -1,5 +1,5 @@
 import type { Lang } from "../../types";
-import { deadline } from "../blank-specs";
+import { sendBy } from "../blank-specs";
 import type { Wording } from "./mend";
 import { needIn } from "./subjects";
 
@@ -8,7 +8,8 @@ export const TAKE_UP: Readonly<Record<Lang, Wording>> = {
   zh: ({ you, casual, pick, write }, blank, stretch) => {
     const need = needIn(stretch, "zh");
     const what = need ? write(need) : "这一点";
-    const by = blank(deadline);
+    const by = blank(sendBy);
+    const no = REFUSED_ZH.test(stretch) && need;
     if (!casual) {
       const yours = /贵方/.test(stretch)
         ? "贵方"
@@ -17,36 +18,48 @@ export const TAKE_UP: Readonly<Record<Lang, Wording>> = {
           : /贵司/.test(stretch)
             ? "贵司"
             : you;
+      if (no)
+        return `目前我们的方案不含${what}。${yours}提出这一点，主要是出于哪方面的考虑？${yours}告知后，我们${by}书面答复能怎样满足。`;
       return pick(
-        `关于${what}，${yours}最看重的是哪几项要求？我们内部评估后，${by}给出可行的做法。`,
-        `${what}的要求我们已记下，能否告知${yours}希望达到的程度？我们${by}给出书面答复。`,
+        `关于${what}，${yours}最看重的是哪几项要求？我们${by}书面答复。`,
+        `感谢${yours}提出${what}的要求，能否告知希望达到的程度？我们${by}给出书面答复。`,
       );
     }
+    if (no)
+      return `目前我们的方案里没有${what}。${you}提这个，主要是为了解决什么问题？${you}说一下，我${by}回${you}能怎么办。`;
     return pick(
-      `${what}我记下了，${you}具体要做到什么程度？我${by}给${you}一个准话。`,
-      `${what}这块，${you}最在意的是哪一点？${you}说一下，我${by}给${you}答复。`,
-      `${what}${you}这边具体有哪些要求？我问清楚能做到哪一步，${by}回${you}。`,
+      `${what}我记下了，${you}具体要做到什么程度？我${by}给${you}回话。`,
+      `${what}这块我记下了，${you}最在意的是哪一点？${you}说一下，我${by}给${you}答复。`,
+      `谢谢${you}提到${what}，具体有哪些要求？我问清楚能做到哪一步，${by}回${you}。`,
     );
   },
   en: ({ casual, pick }, blank, stretch) => {
     const need = needIn(stretch, "en");
-    const by = `by ${blank(deadline)}`;
+    const by = `by ${blank(sendBy)}`;
+    // The writer's own no stays: an answer that opens the door again would be a promise he never made.
+    const fact = /\bstandard\b/i.test(stretch) ? " Ours is standard." : "";
+    const no = REFUSED_EN.test(stretch) ? " It is not part of our offer today." : fact;
     if (!casual)
       return need
         ? pick(
-            `what do you require from us on ${need}? You will have our answer ${by}.`,
-            `I have noted ${need}. What would you need to see before you decide? I will answer in writing ${by}.`,
+            `thank you for raising ${need}.${no} May I ask what you need it for? I will answer in writing ${by}.`,
+            `thank you for bringing up ${need}.${no} What would you need to see on it before you decide? I will answer in writing ${by}.`,
           )
-        : `I have noted this point. What would you need to see before you decide? I will answer in writing ${by}.`;
+        : `thank you for raising this point.${no} What would you need to see before you decide? I will answer in writing ${by}.`;
     return need
       ? pick(
-          `what would you need from us on ${need}? I'll tell you ${by} what we can do.`,
-          `what would a good answer on ${need} look like for you? You'll have ours ${by}.`,
-          `I've noted ${need}. What would it take for you to be comfortable with it? I'll come back with an answer ${by}.`,
+          `thanks for raising ${need}.${no} What would you need from us on it? I'll answer ${by}.`,
+          `good that you bring up ${need}.${no} What would a good answer look like for you? You'll have ours ${by}.`,
+          `I've noted ${need}.${no} What would make you comfortable with it? I'll come back with an answer ${by}.`,
         )
       : pick(
-          `I've noted that this matters to you. What would a good result look like? You'll have an answer ${by}.`,
-          `what would you need to see from us on this before you decide? I'll tell you ${by} what we can do.`,
+          `I've noted that this matters to you.${no} What would a good result look like? You'll have an answer ${by}.`,
+          `thanks for bringing this up.${no} What would you need to see from us on it before you decide? I'll answer ${by}.`,
         );
   },
 };
+
+const REFUSED_ZH =
+  /不在[^，。]{0,8}(?:考虑|方案|支持|服务|供货)?范围|不予考虑|无法(?:提供|支持|满足)|不(?:提供|支持)|做不了/;
+const REFUSED_EN =
+  /\b(?:not (?:on|part of|in) (?:our|the) (?:roadmap|offer|scope|plan)|out of scope|do(?:es)? ?n['o’]t (?:offer|support|do)|will not (?:offer|support))\b/i;

@@ -1,10 +1,13 @@
 import type { Lang } from "../../types";
+import { meetingTime } from "../blank-specs";
+import type { BlankMaker } from "../blanks";
 import type { Wording } from "./mend";
 
 /** Taking an objection up: the part that gives way, and the question that finds out. */
 interface TakenUp {
   readonly accept: string;
-  readonly ask: string;
+  /** Made only where it is asked: its blank must not be handed out twice. */
+  readonly ask: () => string;
 }
 
 const PRICE_ZH = /贵(?!司|公司|方|单位|校|院|处|厂|集团|部|局|所|行|店|社)|价(?!值)|便宜/;
@@ -31,99 +34,110 @@ export const UNDERSTAND: Readonly<Record<Lang, Wording>> = {
   zh: (voice, blank, stretch, _, part) => {
     const { accept, ask } = acceptZh(voice, blank, stretch);
     if (part === "first") return `${accept}。`;
-    return part === "last" ? `${ask}？` : `${accept}，${ask}？`;
+    return part === "last" ? `${ask()}？` : `${accept}，${ask()}？`;
   },
   en: (voice, blank, stretch, _, part) => {
     const { accept, ask } = acceptEn(voice, blank, stretch);
     if (part === "first") return `${accept}.`;
-    return part === "last" ? `${ask}?` : `${accept}. ${ask}?`;
+    return part === "last" ? `${ask()}?` : `${accept}. ${ask()}?`;
   },
 };
 
-const acceptZh = ({ you, casual, pick, write }: Parameters<Wording>[0], _: unknown, stretch: string): TakenUp => {
+const acceptZh = (
+  { you, casual, pick, write }: Parameters<Wording>[0],
+  blank: BlankMaker,
+  stretch: string,
+): TakenUp => {
   const place = PLACE_ZH.exec(stretch)?.[0];
+  const call = (what: string) => () =>
+    casual
+      ? `${blank(meetingTime)}我给${you}打个电话，${what}，方便吗`
+      : `能否请${you}${blank(meetingTime)}留出一刻钟，我们${what}`;
   if (PRICE_ZH.test(stretch))
     return pick(
-      { accept: `价格上${you}的顾虑我理解`, ask: `${you}是跟哪家、按什么配置比的` },
-      { accept: "价格可以一项项摊开看", ask: `${you}觉得高在哪一项` },
+      { accept: `价格上${you}的顾虑我理解`, ask: call("逐项过一遍") },
+      { accept: "价格上的考虑我明白", ask: call("把报价一项项对一遍") },
     );
   if (FAULT_ZH.test(stretch))
     return pick(
-      {
-        accept: "先不管是谁的原因，把问题查清楚要紧",
-        ask: `当时是怎么操作的、出了什么提示，${you}能跟我说一下吗`,
-      },
-      { accept: `耽误${you}用了`, ask: `是在哪一步出现的，${you}能拍张照片发我吗` },
+      { accept: "先把问题查清楚要紧", ask: call("把当时的情况过一遍") },
+      { accept: `耽误${you}用了`, ask: () => `${blank(meetingTime)}我给${you}打个电话，把情况过一遍，方便吗` },
     );
   if (HEARD_ZH.test(stretch))
     return pick(
-      { accept: `${you}听到这个，有顾虑很正常`, ask: `具体是怎么说的，${you}方便发我看看吗` },
-      { accept: `这个说法我也想弄清楚`, ask: `${you}听到的具体是哪一条，方便跟我说说吗` },
+      { accept: `${you}听到这个，有顾虑很正常`, ask: call("把情况说清楚") },
+      { accept: `谢谢${you}直接来问我`, ask: call("把这件事说清楚") },
     );
-  if (UNREAD_ZH.test(stretch))
+  if (UNREAD_ZH.test(stretch)) {
+    const at = place ? write(place) : "这一块";
     return pick(
-      {
-        accept: `这块怪我没讲清楚`,
-        ask: `${place ? `${place}里` : ""}${you}觉得哪一处对不上`,
-      },
-      { accept: `是我没说明白`, ask: `${place ? write(`${place}里`) : ""}${you}最想弄清楚的是哪一点` },
+      { accept: `${at}内容不少，${you}有疑问很正常`, ask: call(`${write("对着")}${at}过一遍`) },
+      { accept: `谢谢${you}花时间看`, ask: call(`把${at}一起过一遍`) },
     );
+  }
   if (MIXED_ZH.test(stretch))
     return pick(
-      { accept: `可能是我这边没说清楚`, ask: `${you}理解的是哪种情况，咱们对一下，行吗` },
-      { accept: `可能是我们此前没有说清楚`, ask: `${you}指的具体是哪一处` },
+      { accept: `谢谢${you}提出来`, ask: call("把这件事对一遍") },
+      { accept: `${you}说的我记下了`, ask: call("逐条对一遍") },
     );
   const complained = COMPLAINED_ZH.exec(stretch)?.[0];
-  if (DENIED_ZH.test(stretch) && complained)
+  if (DENIED_ZH.test(stretch)) {
+    const onSite = ON_SITE_ZH.test(complained ?? stretch);
     return {
-      accept: write(`${complained}，我们重新核对`),
-      ask: casual ? `具体是什么时候、什么情况，${you}能发我看看吗` : `能否请${you}告知发生的时间和具体情况`,
+      accept: complained
+        ? write(`${complained}，我们很重视`)
+        : casual
+          ? `${you}反映的情况我记下了`
+          : `${you}反映的情况，我们很重视`,
+      ask: onSite
+        ? () => `我们${blank(meetingTime)}派工程师到现场测一次，${casual ? `${you}那边方便吗` : `${you}看方便吗`}`
+        : call("把情况逐项核对一遍"),
     };
-  if (DENIED_ZH.test(stretch))
-    return casual
-      ? { accept: `${you}反映的情况我去核实`, ask: `具体是哪一处对不上，${you}能发我看看吗` }
-      : { accept: `${you}反映的情况，我们重新核对`, ask: `能否请${you}指出具体是哪一处不符` };
+  }
   return casual
     ? pick(
-        { accept: `${you}的顾虑我理解`, ask: `主要是哪一点不放心` },
-        { accept: `${you}这么说一定有原因`, ask: `是碰到过什么情况吗，${you}跟我说说` },
+        { accept: `${you}的顾虑我理解`, ask: call("听听主要是哪一点不放心") },
+        { accept: `${you}这么说一定有原因`, ask: call("听听当时的情况") },
       )
-    : { accept: `${you}的顾虑我们理解`, ask: `能否请${you}告知，主要是哪一点不放心` };
+    : { accept: `${you}的顾虑我们理解`, ask: call("当面听取具体是哪一点不放心") };
 };
 
-const acceptEn = ({ casual, pick }: Parameters<Wording>[0], _: unknown, stretch: string): TakenUp => {
+/** What one measures where it stands. */
+const ON_SITE_ZH = /噪音|噪声|异响|振动|震动|温度|漏|精度|故障|异味/;
+
+// No confession the writer did not make, no question that sounds like a dare: the disappointment is seen, and a day
+// is offered to go through it.
+const acceptEn = ({ casual, pick }: Parameters<Wording>[0], blank: BlankMaker, stretch: string): TakenUp => {
+  const call = (what: string) => () => `Could I call you on ${blank(meetingTime)} to ${what}`;
+  const meet = (what: string) => () => `Could we ${what} on ${blank(meetingTime)}`;
   if (PRICE_EN.test(stretch))
     return pick(
-      { accept: "I understand the concern about price", ask: "Which items are you comparing" },
-      { accept: "let's look at the price line by line", ask: "Which part seems high to you" },
+      { accept: "I understand the concern about price", ask: meet("go through it line by line") },
+      { accept: "I see that price matters here", ask: call("go through it line by line") },
     );
   if (FAULT_EN.test(stretch))
     return pick(
       {
-        accept: "let's find the cause together, whichever side it's on".replace("it's", casual ? "it's" : "it is"),
-        ask: "When did you last see it, and what exactly happened",
+        accept: `let's find the cause together, whichever side ${casual ? "it's" : "it is"} on`,
+        ask: call("go through what happened"),
       },
-      { accept: "thank you for telling me; I want to see this put right", ask: "What exactly happens, and when" },
+      { accept: "thank you for telling me; I want to see this put right", ask: call("go through it step by step") },
     );
   const about = ABOUT_EN.exec(stretch)?.[1]?.trim();
   if (about && !/^(?:it|that|this|everything|what|you)\b/i.test(about))
     return casual
       ? pick(
-          { accept: `I may not have been clear about ${about}`, ask: "Which part looks different from your side" },
-          { accept: `let me make sure we mean the same thing about ${about}`, ask: "How do you read it" },
+          { accept: `thanks for raising ${about}`, ask: call("go through it together") },
+          { accept: `let's make sure we mean the same thing about ${about}`, ask: meet("go through it") },
         )
-      : { accept: `I may not have explained ${about} clearly enough`, ask: "Which part reads differently to you" };
-  if (READ_EN.test(stretch))
+      : { accept: `thank you for raising ${about}`, ask: call("go through it together") };
+  if (READ_EN.test(stretch) || DENIED_EN.test(stretch))
     return pick(
-      { accept: "I may not have explained this well", ask: "Which part looks different from your side" },
-      { accept: "let me make sure we mean the same thing", ask: "Which point reads differently to you" },
+      { accept: "I understand this is not the answer you hoped for", ask: call("go through it together") },
+      { accept: "I understand that you see this differently", ask: call("go through it point by point") },
     );
-  if (DENIED_EN.test(stretch))
-    return casual
-      ? { accept: "let's compare notes on this", ask: "What do you see on your side" }
-      : { accept: "I would like to compare notes with you on this", ask: "May I ask what you see on your side" };
   return pick(
-    { accept: "I take that point seriously", ask: "Which part of it worries you most" },
-    { accept: "that's a fair point", ask: "What have you seen that makes you say so" },
+    { accept: "I take that point seriously", ask: call("hear what worries you most about it") },
+    { accept: "that's a fair point", ask: call("talk it through") },
   );
 };

@@ -1,4 +1,3 @@
-import { fit } from "../blank-specs";
 import { cue, inside, type Move, type Wording } from "../move";
 
 /** Ask what they care about most, and say where the product fits. */
@@ -25,7 +24,7 @@ export const askConcerns: Move = {
 // A question about what one sells ("your biggest headache with bolts?") is no question about the reader. What he has
 // now, and by what he chooses, fits whatever is sold.
 
-const casualZh: Wording = ({ you, pick }, blank, { offer }) => {
+const casualZh: Wording = ({ you, pick }, _, { offer }) => {
   const choosing = offer ? `挑${offer}` : "挑供应商";
   const speed = /运输|物流|快递|货运|冷链/.test(offer ?? "")
     ? "时效"
@@ -34,49 +33,47 @@ const casualZh: Wording = ({ you, pick }, blank, { offer }) => {
       : "交期";
   return pick(
     () =>
-      `先请教${you}一句：${choosing}，${you}最看重的是价格、${speed}还是售后？${you}说一条就行，要是我们不合适，我直说。`,
-    () =>
-      `想听听${you}那边的情况：现在是怎么做的，哪一步最费劲？我们比较适合${blank(fit)}，要是对不上，我直说，不耽误${you}时间。`,
-    () => `${choosing}，${you}最怕碰到的是什么情况？${you}说一句就行，要是我们对不上，我直说。`,
+      `先请教${you}一句：${choosing}，${you}最看重的是价格、${speed}还是售后？${you}说一条就行，现在用不上也没关系。`,
+    () => `想听听${you}那边的情况：现在是怎么做的，哪一步最费劲？${you}说一句就行，现在不考虑也没关系。`,
+    () => `${choosing}，${you}最怕碰到的是什么情况？${you}说一句就行，没打算换也没关系。`,
   )();
 };
 
-const formalZh: Wording = ({ you, pick }, blank, { offer }) => {
+const formalZh: Wording = ({ you, pick }, _, { offer }) => {
   const choosing = offer ? `选择${offer}的合作方` : "选择供应商";
   return pick(
+    () => `想先请教${you}：${choosing}时，${you}最看重的是哪一点？${you}回复一两句即可；如果暂无需要，也请直接告知。`,
     () =>
-      `想先请教${you}：${choosing}时，${you}最看重的是哪一点？我们比较适合${blank(fit)}；如果${you}的情况不同，我会如实说明。`,
+      `以上只是我们的情况，更想听听${you}的：目前的合作方，${you}最希望改进的是哪一点？${you}回复一两句即可，目前不考虑也无妨。`,
     () =>
-      `以上只是我们的情况，更想听听${you}的：目前的合作方，${you}最希望改进的是哪一点？${you}回复一两句即可；如果我们不合适，我会如实相告。`,
-    () =>
-      `对现有的${offer ?? ""}合作方，${you}最希望改进的是哪一点？我们更适合${blank(fit)}；如果对不上，我会直接告诉${you}。`,
-    () => `我只想先了解一点：${choosing}，${you}首先会看什么？我们并不适合所有单位，不合适会如实说明。`,
+      `对现有的${offer ?? ""}合作方，${you}最希望改进的是哪一点？${you}点出一条即可；如果没有更换的打算，也请直言。`,
+    () => `我只想先了解一点：${choosing}，${you}首先会看什么？${you}回复一句即可；如由其他同事负责，请告知找哪一位。`,
   )();
 };
 
-const casualEn: Wording = ({ pick }, blank, { offer }) => {
+const casualEn: Wording = ({ pick }, _, { offer }) => {
   const listed = offer ? `If ${offer} ${areOn(offer)} on your list, what` : "What";
   return pick(
     () =>
-      `${listed} would a new supplier have to do better than your present one? We're a good fit for ${blank(fit)}; if yours is a different case, I'll say so.`,
+      `${listed} would a new supplier have to do better than your present one? One line is plenty, and a "not now" is fine too.`,
     () =>
-      `Enough about us: how do you handle ${offer ?? "this side of things"} today, and what would you change first? If it isn't something we're good at, I'll tell you straight.`,
+      `Enough about us: how do you handle ${offer ?? "this side of things"} today, and what would you change first? One line is plenty.`,
     () =>
-      `One question, if I may: what matters most to you when you choose ${offer ? `a partner for ${offer}` : "a supplier"}? We work best for ${blank(fit)}, and I'll say so if we don't fit.`,
+      `One question, if I may: what matters most to you when you choose ${offer ? `a partner for ${offer}` : "a supplier"}? If it's not something you're looking at, just tell me.`,
     () =>
-      `What is the one thing you'd like your present supplier to do better? We don't fit every case, and if yours is one of those I'll say so.`,
+      `What is the one thing you'd like your present supplier to do better? If somebody else looks after this, just give me the name.`,
   )();
 };
 
-const formalEn: Wording = ({ pick }, blank, { offer }) => {
+const formalEn: Wording = ({ pick }, _, { offer }) => {
   const listed = offer ? `If ${offer} ${areOn(offer)} on your list, what` : "What";
   return pick(
     () =>
-      `${listed} would a supplier have to do better than your present one? We are a good fit for ${blank(fit)}; if your situation is different, I will tell you plainly.`,
+      `${listed} would a supplier have to do better than your present one? One line from you is enough; if a colleague is in charge of this, please give me the name.`,
     () =>
-      `One question, if you permit: what matters most to you when you choose ${offer ? `a supplier of ${offer}` : "a supplier"}? We are a good fit for ${blank(fit)}; if that is not your case, I will say so.`,
+      `One question, if you permit: what matters most to you when you choose ${offer ? `a supplier of ${offer}` : "a supplier"}? If this is not a topic for you at present, please simply tell me.`,
     () =>
-      `Before I say more about us, may I ask what you would most like your present supplier to improve? We do not fit every situation, and I will tell you plainly if we do not. One line from you is enough.`,
+      `Before I say more about us, may I ask what you would most like your present supplier to improve? One line from you is enough.`,
   )();
 };
 

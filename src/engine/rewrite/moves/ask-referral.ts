@@ -1,4 +1,4 @@
-import { deadline } from "../blank-specs";
+import { favourDay } from "../blank-specs";
 import { timed } from "../facts";
 import { cue, inside, type Move } from "../move";
 
@@ -16,37 +16,37 @@ export const askReferral: Move = {
   title: { zh: "请他引荐一位同行", en: "Ask for one introduction" },
   words: {
     zh: ({ you, casual, pick, write }, blank, { offer, used }) => {
-      const by = blank(deadline);
+      const by = blank(favourDay);
       const what = offer ?? (used && write(`这类${used}`)) ?? "我们";
       return casual
         ? pick(
-            `${you}${by}能不能介绍一位也用得上${what}的同行给我认识？名片推给我就行，我先打电话问情况，不推销；${you}不方便就直说。`,
-            `想请${you}${by}推一位也用得上${what}的朋友给我，行吗？我先听听他那边的情况，不合适不打扰；${you}有顾虑也没关系。`,
-            `${you}身边有没有也用得上${what}的同行，${by}帮我牵个线、拉个三个人的群，可以吗？${you}觉得不合适就算了，不勉强。`,
+            `${you}${by}能不能介绍一位也用得上${what}的同行给我认识？名片推给我就行，后面我来联系；${you}不方便就直说。`,
+            `想请${you}${by}推一位也用得上${what}的朋友给我，行吗？后面我来联系；${you}有顾虑也没关系。`,
+            `想请${you}${by}介绍一位身边也用得上${what}的同行，拉个三个人的群，可以吗？${you}觉得不合适就算了，不勉强。`,
           )
         : pick(
-            `能否请${you}${by}为我引荐一位可能也用得上${what}的同行？我先致电了解情况，不作推销；${you}若有顾虑，不必勉强。`,
+            `能否请${you}${by}为我引荐一位可能也用得上${what}的同行？告知联系方式即可，后面由我联系；${you}若有顾虑，不必勉强。`,
             `想请${you}${by}介绍一位情况与贵单位相近的同行，由我先致电请教，${you}看方便吗？如果${you}觉得不合适，直说无妨。`,
             `${you}的同行里，如有一位也用得上${what}，能否请${you}${by}代为介绍？后面的联系由我来做；${you}觉得不便，请直接告知。`,
           );
     },
     en: ({ casual, pick }, blank, { offer }) => {
-      const by = timed("by", blank(deadline));
+      const by = timed("by", blank(favourDay));
       const what = offer ?? "something similar";
       return casual
         ? pick(
-            `Is there one person you know who might need ${what}, and could you introduce us ${by}? A two-line e-mail is plenty, and I'd only ask questions. If you'd rather not, no hard feelings.`,
-            `Could you introduce me ${by} to one person in your line of work who might need ${what}? I'd just listen first. If it feels awkward, simply say so.`,
+            `Is there one person you know who might need ${what}, and could you introduce us ${by}? A two-line e-mail is plenty. If you'd rather not, no hard feelings.`,
+            `Could you introduce me ${by} to one person in your line of work who might need ${what}? A short e-mail with both of us in copy is plenty. If it feels awkward, simply say so.`,
           )
         : pick(
-            `Could you introduce me ${by} to one person in your field who might need ${what}? A short e-mail with both of us in copy is enough, and I would only listen first. If you would rather not, please simply say so.`,
-            `Would you be willing to name one company in a position like yours, and to introduce me there ${by}? I would only ask questions. If you would rather not, I quite understand.`,
+            `Could you introduce me ${by} to one person in your field who might need ${what}? A short e-mail with both of us in copy is enough. If you would rather not, please simply say so.`,
+            `Would you be willing to name one company in a position like yours, and to introduce me there ${by}? A line with both of us in copy is enough. If you would rather not, I quite understand.`,
           );
     },
   },
   clause: {
-    zh: ({ you }, blank, { offer }) => `想请${you}${blank(deadline)}引荐一位也用得上${offer ?? "我们"}的同行`,
+    zh: ({ you }, blank, { offer }) => `想请${you}${blank(favourDay)}引荐一位也用得上${offer ?? "我们"}的同行`,
     en: (_, blank, { offer }) =>
-      `could you introduce me to one person who might need ${offer ?? "something similar"} ${timed("by", blank(deadline))}`,
+      `could you introduce me to one person who might need ${offer ?? "something similar"} ${timed("by", blank(favourDay))}`,
   },
 };

@@ -1,4 +1,4 @@
-import { contribution, deadline, task } from "../blank-specs";
+import { contribution, deadline, favourDay, task } from "../blank-specs";
 import { timed } from "../facts";
 import { cue, type Move } from "../move";
 
@@ -12,7 +12,7 @@ export const assignTask: Move = {
   title: { zh: "布置清楚一件事", en: "Give one clear task" },
   words: {
     zh: ({ you, casual, inside, pick }, blank) => {
-      const by = blank(deadline);
+      const by = blank(inside ? deadline : favourDay);
       const what = blank(inside ? task : contribution);
       if (!inside)
         return casual
@@ -37,27 +37,30 @@ export const assignTask: Move = {
     },
     en: ({ casual, inside, pick }, blank) => {
       const what = blank(inside ? task : contribution);
-      const by = timed("by", blank(deadline));
+      const by = timed("by", blank(inside ? deadline : favourDay));
+      // Right after "could you": at the end it would date whatever the deed leads up to.
       if (!inside)
         return casual
           ? pick(
-              `Could you ${what} ${by}? If that's too tight, tell me what is possible.`,
-              `Would you ${what} ${by}? If there's anything you need from us for it, just say.`,
+              `Could you, ${by}, ${what}? If that's too tight, tell me what is possible.`,
+              `Would you, ${by}, ${what}? If there's anything you need from us for it, just say.`,
             )
-          : `Could you please ${what} ${by}? If you need anything from us for it, please let me know.`;
+          : `Could you please, ${by}, ${what}? If you need anything from us for it, please let me know.`;
       return casual
         ? pick(
-            `Could you ${what} ${by}? If you can't finish it, tell me where it's stuck and we'll adjust.`,
-            `Can you ${what} ${by}? If that's too tight, tell me what you can manage.`,
+            `Could you, ${by}, ${what}? If you can't finish it, tell me where it's stuck and we'll adjust.`,
+            `Can you, ${by}, ${what}? If that's too tight, tell me what you can manage.`,
           )
         : pick(
-            `Could you please ${what} ${by}? If you cannot finish it, please tell me what is holding it up, and we will adjust.`,
-            `Would you ${what} ${by} and let me know when it is done? If something holds it up, please tell me what.`,
+            `Could you please, ${by}, ${what}? If you cannot finish it, please tell me what is holding it up, and we will adjust.`,
+            `Would you, ${by}, ${what} and let me know when it is done? If something holds it up, please tell me what.`,
           );
     },
   },
   clause: {
-    zh: ({ you, inside }, blank) => `请${you}${blank(deadline)}${blank(inside ? task : contribution)}`,
-    en: ({ inside }, blank) => `could you ${blank(inside ? task : contribution)} ${timed("by", blank(deadline))}`,
+    zh: ({ you, inside }, blank) =>
+      `请${you}${blank(inside ? deadline : favourDay)}${blank(inside ? task : contribution)}`,
+    en: ({ inside }, blank) =>
+      `could you, ${timed("by", blank(inside ? deadline : favourDay))}, ${blank(inside ? task : contribution)}`,
   },
 };

@@ -1,5 +1,5 @@
 import { hasTrait } from "../../evidence";
-import { deadline, decision } from "../blank-specs";
+import { decision, favourDay } from "../blank-specs";
 import { timed } from "../facts";
 import { cue, inside, type Move, type Wording } from "../move";
 
@@ -23,15 +23,15 @@ export const confirmDecision: Move = {
     en: (voice, blank, facts) => (facts.process ? whereItStandsEn : decideEn)(voice, blank, facts),
   },
   clause: {
-    zh: ({ you }, blank) => `想请${you}${blank(deadline)}把${blank(decision)}定下来`,
-    en: (_, blank) => `could you confirm ${blank(decision)} ${timed("by", blank(deadline))}`,
+    zh: ({ you }, blank) => `想请${you}${blank(favourDay)}把${blank(decision)}定下来`,
+    en: (_, blank) => `could you confirm ${blank(decision)} ${timed("by", blank(favourDay))}`,
   },
 };
 
 const whereItStandsZh: Wording = ({ you, casual, pick }, blank, { topic, body }) => {
   const what = topic?.replace(/的事[儿兒]?$/, "") ?? "这件事";
   const who = body ?? "哪位领导";
-  const by = blank(deadline);
+  const by = blank(favourDay);
   return casual
     ? pick(
         `${what}现在走到哪一步、还差谁点头，${you}${by}能帮我问一下吗？要是不归${you}管，告诉我该找谁就行。`,
@@ -40,13 +40,13 @@ const whereItStandsZh: Wording = ({ you, casual, pick }, blank, { topic, body })
       )
     : pick(
         `能否请${you}${by}了解一下，${what}目前到了哪个环节、还需要我们补充什么材料？如果由其他同事负责，请告知找哪一位。`,
-        `能否请${you}${by}告知${what}目前的进度，以及还需要${who}确认？所缺材料由我们当天补齐。`,
+        `能否请${you}${by}告知${what}目前的进度，以及还需要${who}确认？如由其他同事负责，请告知与哪位联系。`,
         `想请${you}${by}帮忙确认：${what}还差哪些手续，是否方便？如果由其他同事经办，请告诉我与哪位联系。`,
       );
 };
 
 const decideZh: Wording = ({ you, casual, pick }, blank) => {
-  const by = blank(deadline);
+  const by = blank(favourDay);
   const what = blank(decision);
   return casual
     ? pick(
@@ -62,14 +62,16 @@ const decideZh: Wording = ({ you, casual, pick }, blank) => {
 };
 
 const whereItStandsEn: Wording = ({ casual, pick }, blank, { topic, body }) => {
-  const what = topic ?? "the sign-off";
-  const needs = body ? `what ${body} still needs from us on ${what}` : `what is still missing from us for ${what}`;
-  const by = timed("by", blank(deadline));
+  const what = topic ?? "it";
+  const needs = body
+    ? `what ${body} still needs from us${topic ? ` on ${topic}` : ""}`
+    : `what is still missing from us${topic ? ` for ${topic}` : ""}`;
+  const by = timed("by", blank(favourDay));
   return casual
     ? pick(
         `Could you let me know ${by} where ${what} stands${body ? ` with ${body}` : ""}, and what's still missing from us? If somebody else handles it, the name is all I need.`,
         `Could you find out ${by} ${needs}? If it's not yours to ask, point me to the right person.`,
-        `Can you tell me ${by} ${needs}? Whatever it is, you'll have it the same day.`,
+        `Can you tell me ${by} ${needs}? If somebody else keeps track of that, just give me the name.`,
       )
     : pick(
         `Could you let me know ${by} where ${what} stands and what is still required from us? If somebody else is in charge of it, please give me the name.`,
@@ -79,12 +81,12 @@ const whereItStandsEn: Wording = ({ casual, pick }, blank, { topic, body }) => {
 
 const decideEn: Wording = ({ casual, pick }, blank) => {
   const what = blank(decision);
-  const by = timed("by", blank(deadline));
+  const by = timed("by", blank(favourDay));
   return casual
     ? pick(
         `Could you confirm ${what} ${by}? If somebody else has to decide, tell me who to ask.`,
         `Can you let me know ${by} whether ${what} works for you as it stands? If not, tell me what to change.`,
-        `Could you give me a yes or no on ${what} ${by}? If something's still unclear, tell me what and I'll sort it out the same day.`,
+        `Could you give me a yes or no on ${what} ${by}? If something's still unclear, tell me what and we'll go through it.`,
       )
     : pick(
         `Could you confirm ${what} ${by}? If somebody else has to decide it, please tell me whom to ask.`,

@@ -1,3 +1,4 @@
+import { ahead } from "../agenda";
 import { customerSenior, meetingWeek, seniorPerson } from "../blank-specs";
 import { cue, inside, type Move } from "../move";
 
@@ -15,33 +16,37 @@ export const executiveMeeting: Move = {
         ),
   title: { zh: "安排双方领导见面", en: "Bring the seniors together" },
   words: {
-    zh: ({ you, casual, pick, write }, blank, facts) => {
+    zh: (voice, blank, facts) => {
+      const { you, casual, pick, write } = voice;
+      const first = ahead(voice, blank, facts);
       const boss = write(facts.ourSenior ?? "领导");
       const week = blank(meetingWeek);
       const who = blank(facts.partner ? customerSenior : seniorPerson);
       if (facts.ourSenior)
         return casual
           ? pick(
-              `想请${you}帮忙约${who}${week}跟我们${boss}见一面，半小时，日子由他们定，行吗？${you}不方便出面，告诉我找谁约就行。`,
-              `${you}能不能帮我们约一下${who}，${week}跟我们${boss}坐半小时？哪天合适由他们定；${you}觉得时机不对就直说。`,
+              `${first}想请${you}帮忙约${who}${week}跟我们${boss}见一面，半小时，日子由他们定，行吗？${you}不方便出面，告诉我找谁约就行。`,
+              `${first}${you}能不能帮我们约一下${who}，${week}跟我们${boss}坐半小时？哪天合适由他们定；${you}觉得时机不对就直说。`,
             )
           : pick(
-              `能否请${you}代为约请${who}，${week}与我们${boss}会面半小时？具体日子由贵方定；如果${you}认为时机未到，请直接告知。`,
-              `想请${you}代为安排${who}${week}与我们${boss}见一面，${you}看是否方便？若需由其他同事安排，请告知我与哪位联系。`,
+              `${first}能否请${you}代为约请${who}，${week}与我们${boss}会面半小时？具体日子由贵方定；如果${you}认为时机未到，请直接告知。`,
+              `${first}想请${you}代为安排${who}${week}与我们${boss}见一面，${you}看是否方便？若需由其他同事安排，请告知我与哪位联系。`,
             );
       return casual
         ? pick(
-            `我们${boss}想${week}专程过来拜访${who}，${you}能不能先帮我们问问哪天合适？${you}觉得时机不对就直说，我们再等等。`,
-            `${week}我请我们${boss}过来见一下${who}，想请${you}先帮着约个时间，可以吗？不合适的话，${you}告诉我什么时候好。`,
-            `想请${you}帮忙约${who}${week}跟我们${boss}见一面，半小时，日子由他们定，行吗？${you}不方便出面，告诉我找谁约就行。`,
+            `${first}我们${boss}想${week}专程过来拜访${who}，${you}能不能先帮我们问问哪天合适？${you}觉得时机不对就直说，我们再等等。`,
+            `${first}${week}我请我们${boss}过来见一下${who}，想请${you}先帮着约个时间，可以吗？不合适的话，${you}告诉我什么时候好。`,
+            `${first}想请${you}帮忙约${who}${week}跟我们${boss}见一面，半小时，日子由他们定，行吗？${you}不方便出面，告诉我找谁约就行。`,
           )
         : pick(
-            `我们${boss}希望${week}专程拜访${who}，能否请${you}事先代为沟通，约定一个时间？如果${you}认为时机未到，请直接告知。`,
-            `${week}我们${boss}想与${who}见一面，能否请${you}代为安排半小时？如果时间不合适，请${you}另定，我们来配合。`,
-            `想请${you}代为约请${who}${week}与我们${boss}会面，具体日子由贵方定，${you}看是否方便？若需由其他同事安排，请告知我与哪位联系。`,
+            `${first}我们${boss}希望${week}专程拜访${who}，能否请${you}事先代为沟通，约定一个时间？如果${you}认为时机未到，请直接告知。`,
+            `${first}${week}我们${boss}想与${who}见一面，能否请${you}代为安排半小时？如果时间不合适，请${you}另定，我们来配合。`,
+            `${first}想请${you}代为约请${who}${week}与我们${boss}会面，具体日子由贵方定，${you}看是否方便？若需由其他同事安排，请告知我与哪位联系。`,
           );
     },
-    en: ({ casual, pick }, blank, facts) => {
+    en: (voice, blank, facts) => {
+      const { casual, pick } = voice;
+      const first = ahead(voice, blank, facts);
       const boss = `our ${facts.ourSenior ?? "director"}`;
       const Boss = `Our ${facts.ourSenior ?? "director"}`;
       const who = blank(facts.partner ? customerSenior : seniorPerson);
@@ -49,18 +54,18 @@ export const executiveMeeting: Move = {
       if (facts.ourSenior)
         return casual
           ? pick(
-              `Could you set up half an hour between ${who} and ${boss} ${week}? They can pick the day. If it's too early for that, just tell me.`,
-              `Would you help us find half an hour ${week} for ${who} and ${boss}? If another week is better, we'll fit in.`,
+              `${first}Could you set up half an hour between ${who} and ${boss} ${week}? They can pick the day. If it's too early for that, just tell me.`,
+              `${first}Would you help us find half an hour ${week} for ${who} and ${boss}? If another week is better, we'll fit in.`,
             )
-          : `Would you be willing to arrange half an hour between ${who} and ${boss} ${week}? The day is entirely yours to choose. If it is too early for such a meeting, please tell me.`;
+          : `${first}Would you be willing to arrange half an hour between ${who} and ${boss} ${week}? The day is entirely yours to choose. If it is too early for such a meeting, please tell me.`;
       return casual
         ? pick(
-            `Could you set up half an hour between ${who} and ${boss} ${week}? They can pick the day. If it's too early for that, just tell me.`,
-            `${Boss} would like to meet ${who} ${week}. Would you help us find half an hour? If another week is better, we'll fit in.`,
+            `${first}Could you set up half an hour between ${who} and ${boss} ${week}? They can pick the day. If it's too early for that, just tell me.`,
+            `${first}${Boss} would like to meet ${who} ${week}. Would you help us find half an hour? If another week is better, we'll fit in.`,
           )
         : pick(
-            `Would you be willing to arrange half an hour between ${who} and ${boss} ${week}? The day is entirely yours to choose. If it is too early for such a meeting, please tell me.`,
-            `${Boss} would be glad to call on ${who} ${week}. Could you arrange it, or tell me whom to ask? If another week suits better, we will adapt.`,
+            `${first}Would you be willing to arrange half an hour between ${who} and ${boss} ${week}? The day is entirely yours to choose. If it is too early for such a meeting, please tell me.`,
+            `${first}${Boss} would be glad to call on ${who} ${week}. Could you arrange it, or tell me whom to ask? If another week suits better, we will adapt.`,
           );
     },
   },

@@ -14,10 +14,14 @@ export const internalSupport: Move = {
         : 0,
   title: { zh: "要一项具体支持", en: "Ask for one thing" },
   words: {
-    zh: (voice, blank) => {
-      const { you, casual, pick } = voice;
+    zh: (voice, blank, { choice, ours }) => {
+      const { you, casual, pick, write } = voice;
       const by = blank(deadline);
       const what = blank(needOf(voice));
+      if (choice)
+        return casual
+          ? `${choice}里最急的一项：想请${you}${by}${ours}${what}，行吗？要是不好办，我按现有条件来。`
+          : `${choice}${write("几方面中，目前最需要的一项")}，是请${you}${by}${ours}${what}，${you}看是否可行？如暂有困难，我先按现有条件安排。`;
       return casual
         ? pick(
             `想请${you}${by}${what}，行吗？要是不好办，我按现有条件来。`,
@@ -25,7 +29,7 @@ export const internalSupport: Move = {
             `要是可以的话，想请${you}${by}${what}，${you}看成吗？不合适${you}直说，我另想办法。`,
           )
         : pick(
-            `恳请${you}${by}${what}，${you}看可以吗？如有困难，我按现有条件调整方案。`,
+            `能否请${you}${by}${what}，以便我们按期推进？如有困难，我按现有条件调整方案。`,
             `能否请${you}${by}${what}？如果不便，请${you}告诉我可行的做法，我据此调整。`,
             `目前最需要的一项支持，是请${you}${by}${what}，${you}看是否可行？如果暂时定不了，我先按现有资源安排。`,
           );
@@ -36,19 +40,19 @@ export const internalSupport: Move = {
       const by = timed("by", blank(deadline));
       return casual
         ? pick(
-            `Could you ${what} ${by}? If that isn't possible, tell me and I'll work with what we have.`,
-            `What would help most: could you ${what} ${by}? If it's a no, I'll find another way.`,
-            `I need one thing from you: could you ${what} ${by}? If not, tell me and I'll plan without it.`,
+            `Could you, ${by}, ${what}? If that isn't possible, tell me and I'll work with what we have.`,
+            `There is one thing that would help most. Could you, ${by}, ${what}? If it's a no, I'll find another way.`,
+            `I need one thing from you. Could you, ${by}, ${what}? If not, tell me and I'll plan without it.`,
           )
         : pick(
-            `May I ask you to ${what} ${by}? If that is not possible, please tell me and I will adjust the plan.`,
-            `There is one thing I need: could you ${what} ${by}? If that is not possible, I will work with what we have.`,
+            `May I ask you, ${by}, to ${what}? If that is not possible, please tell me and I will adjust the plan.`,
+            `There is one thing I need. Could you, ${by}, ${what}? If that is not possible, I will work with what we have.`,
           );
     },
   },
   clause: {
     zh: (voice, blank) => `想请${voice.you}${blank(deadline)}${blank(needOf(voice))}`,
-    en: (voice, blank) => `could you ${blank(needOf(voice))} ${timed("by", blank(deadline))}`,
+    en: (voice, blank) => `could you, ${timed("by", blank(deadline))}, ${blank(needOf(voice))}`,
   },
 };
 

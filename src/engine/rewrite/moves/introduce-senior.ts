@@ -1,4 +1,4 @@
-import { customerSenior, deadline, seniorPerson } from "../blank-specs";
+import { customerSenior, favourDay, seniorPerson } from "../blank-specs";
 import { timed } from "../facts";
 import { cue, inside, type Move } from "../move";
 
@@ -22,7 +22,7 @@ export const introduceSenior: Move = {
   words: {
     zh: ({ you, casual, pick }, blank, facts) => {
       const who = blank(facts.partner ? customerSenior : seniorPerson);
-      const by = blank(deadline);
+      const by = blank(favourDay);
       return casual
         ? pick(
             `能不能请${you}${by}帮我约一下${who}，我过去当面汇报一刻钟？${you}觉得还不到时候，直接告诉我就行。`,
@@ -37,12 +37,12 @@ export const introduceSenior: Move = {
     },
     en: ({ casual, pick }, blank, facts) => {
       const who = blank(facts.partner ? customerSenior : seniorPerson);
-      const by = timed("by", blank(deadline));
+      const by = timed("by", blank(favourDay));
       return casual
         ? pick(
             `Could you introduce me to ${who} ${by}? Fifteen minutes with them would be enough. If you'd rather not, just tell me who to ask instead.`,
             `Would you be able to put me in touch with ${who} ${by}? A line with both of us in copy is plenty. If it's too early for that, just say so.`,
-            `Could you ask ${who} ${by} whether I may have fifteen minutes? If somebody else is the right person, the name is all I need.`,
+            `Could you get me fifteen minutes with ${who} ${by}? If someone else should make the intro, just give me the name.`,
           )
         : pick(
             `Could you introduce me to ${who} ${by}? A quarter of an hour with them would be enough. If you would rather not, please tell me whom I should write to.`,
@@ -52,7 +52,7 @@ export const introduceSenior: Move = {
     },
   },
   clause: {
-    zh: ({ you }, blank) => `想请${you}${blank(deadline)}帮我引荐一下${blank(seniorPerson)}`,
-    en: (_, blank) => `could you introduce me to ${blank(seniorPerson)} ${timed("by", blank(deadline))}`,
+    zh: ({ you }, blank) => `想请${you}${blank(favourDay)}帮我引荐一下${blank(seniorPerson)}`,
+    en: (_, blank) => `could you introduce me to ${blank(seniorPerson)} ${timed("by", blank(favourDay))}`,
   },
 };

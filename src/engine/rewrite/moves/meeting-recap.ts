@@ -17,13 +17,13 @@ export const meetingRecap: Move = {
       const by = blank(deadline);
       return casual
         ? pick(
-            `下一步先办一件：${who}${by}把${what}发出来，${you}看行吗？跟${you}记的不一样就直接改。`,
+            `下一步先办一件：${who}${by}把${what}整理好发出来，${you}看行吗？跟${you}记的不一样就直接改。`,
             `我的理解是，接下来由${who}${by}把${what}整理出来，对吗？有出入${you}说一声。`,
-            `会上说的先落一件：${what}由${who}${by}发给大家，可以吗？${you}那边有变化告诉我。`,
+            `会上说的先落一件：由${who}整理${what}，${by}发给大家，可以吗？${you}那边有变化告诉我。`,
           )
         : pick(
-            `下一步先办一件事：由${who}${by}把${what}发给${you}，这样安排可以吗？如与${you}的理解有出入，请指正。`,
-            `会后由${who}负责，${by}发出${what}，${you}看是否合适？若${you}另有安排，请告知，我们来调整。`,
+            `下一步先办一件事：由${who}整理${what}，${by}发给${you}，这样安排可以吗？如与${you}的理解有出入，请指正。`,
+            `会后由${who}整理${what}，${by}发出，${you}看是否合适？若${you}另有安排，请告知，我们来调整。`,
             `接下来由${who}整理${what}，${by}发到${you}的邮箱，能否请${you}过目后回复一句？有不同意见，我们据此修改。`,
           );
     },
@@ -34,17 +34,17 @@ export const meetingRecap: Move = {
       return casual
         ? pick(
             `Next step: ${who} will send round ${what} ${by}. Does that match your notes? If not, just correct me.`,
-            `From here, ${who} will have ${what} with everybody ${by}. Is that how you see it too? If you remember it differently, say so.`,
+            `From here, ${who} will send everybody ${what} ${by}. Is that how you see it too? If you remember it differently, say so.`,
           )
         : pick(
             `As the next step, ${who} will send you ${what} ${by}. Does that match your understanding? If not, please correct me.`,
-            `I suggest that ${who} will have ${what} ready for you ${by}. Would that suit you? If you see it differently, please correct me.`,
+            `I suggest that ${who} will send you ${what} ${by}. Would that suit you? If you see it differently, please correct me.`,
           );
     },
   },
   clause: {
-    zh: (_, blank) => `会后第一件事是${blank(firstTask)}，由${blank(contactPerson)}在${blank(deadline)}发出来`,
+    zh: (_, blank) => `会后由${blank(contactPerson)}整理${blank(firstTask)}，${blank(deadline)}发出来`,
     en: (_, blank) =>
-      `could we agree that ${blank(contactPerson)} will have ${blank(firstTask)} ready ${timed("by", blank(deadline))}`,
+      `could we agree that ${blank(contactPerson)} will send round ${blank(firstTask)} ${timed("by", blank(deadline))}`,
   },
 };

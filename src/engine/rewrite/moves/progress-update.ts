@@ -1,6 +1,6 @@
 import { hasCue } from "../../evidence";
 import type { Draft } from "../../types";
-import { deadline, delivery, plan, support } from "../blank-specs";
+import { deadline, delivery, plan, sendBy, support } from "../blank-specs";
 import { timed } from "../facts";
 import { inside, type Move, type Wording } from "../move";
 import type { Voice } from "../voice";
@@ -23,7 +23,7 @@ export const progressUpdate: Move = {
     zh: ({ you, inside: within }, blank) =>
       `我打算${blank(deadline)}${blank(within ? plan : delivery)}，${you}看可以吗`,
     en: ({ inside: within }, blank) =>
-      `my plan is to ${blank(within ? plan : delivery)} ${timed("by", blank(deadline))}; is that all right`,
+      `${timed("by", blank(deadline))} I'll ${blank(within ? plan : delivery)}; is that all right`,
   },
 };
 
@@ -53,7 +53,7 @@ const toBossZh: Wording = (voice, blank, { trouble }) => {
       )
     : pick(
         `我的想法是：${by}${step}，想请${you}${need}，${you}看可以吗？如果不合适，我再换一个办法。`,
-        `下一步我打算${by}${step}，当天向${you}汇报结果；能否请${you}${need}？如果不便，我先按现有条件推进。`,
+        `下一步我打算${by}${step}，再向${you}汇报结果；能否请${you}${need}？如果不便，我先按现有条件推进。`,
         `我拟${by}${step}，同时请${you}${need}，${you}看是否可行？若${you}另有考虑，我据此调整。`,
       );
 };
@@ -62,73 +62,80 @@ const toBossZh: Wording = (voice, blank, { trouble }) => {
 function planZh({ you, casual, pick }: Voice, by: string, step: string): string {
   return casual
     ? pick(
-        `接下来我${by}${step}，当天跟${you}说结果，${you}看行吗？${you}有别的想法我照着改。`,
+        `接下来我${by}${step}，再跟${you}说结果，${you}看行吗？${you}有别的想法我照着改。`,
         `接下来我打算${by}${step}，${you}觉得可以吗？要换个打法${you}直接说。`,
         `下一步我打算${by}${step}，${you}看这么安排行吗？不行我再调。`,
       )
     : pick(
-        `下一步我拟${by}${step}，当天向${you}汇报结果，${you}看可以吗？若${you}另有考虑，我据此调整。`,
+        `下一步我拟${by}${step}，再向${you}汇报结果，${you}看可以吗？若${you}另有考虑，我据此调整。`,
         `下一步计划是${by}${step}，${you}看是否妥当？如需调整，我重新安排。`,
         `接下来我打算${by}${step}，${you}看这样安排是否可以？有不同意见，请${you}直接指出。`,
       );
 }
 
 const toOthersZh: Wording = ({ you, casual, inside: within, pick }, blank) => {
-  const by = blank(deadline);
+  const by = blank(within ? deadline : sendBy);
   const step = blank(within ? plan : delivery);
   return casual
     ? pick(
-        `接下来我${by}${step}，当天给${you}回话，这样安排可以吗？${you}有别的要求随时改。`,
-        `我${by}${step}，有结果当天告诉${you}，${you}那边来得及吗？要是等不及，${you}说个时间，我往前排。`,
-        `我${by}${step}，当天跟${you}说结果，行吗？${you}要是更急，说个最晚的时间。`,
+        `接下来我${by}${step}，再给${you}回话，这样安排可以吗？${you}有别的要求直接改。`,
+        `我${by}${step}，再把结果告诉${you}，${you}那边来得及吗？要是等不及，${you}说个时间，我们再商量。`,
+        `我${by}${step}，再跟${you}说结果，行吗？${you}要是更急，说个最晚的时间。`,
       )
     : pick(
-        `下一步我们${by}${step}，当天向${you}反馈结果，${you}看这样安排可以吗？如果${you}对时间另有要求，请告诉我，我来调整。`,
-        `我们的安排是：${by}${step}，当天将结果告知${you}，这样是否来得及？如果会影响${you}的计划，请告知最晚到哪一天，我们据此调整。`,
-        `我们将于${by}${step}，并在当天向${you}书面说明，能否请${you}稍待？如果时间过紧，请告知，我们另作安排。`,
+        `下一步我们${by}${step}，再向${you}反馈结果，${you}看这样安排可以吗？如果${you}对时间另有要求，请告诉我，我来调整。`,
+        `我们的安排是：${by}${step}，再将结果告知${you}，这样是否来得及？如果会影响${you}的计划，请告知最晚到哪一天，我们据此调整。`,
+        `我们将于${by}${step}，再向${you}书面说明，能否请${you}稍待？如果时间过紧，请告知，我们另作安排。`,
       );
 };
 
+// The day stands before the deed: at its end it would date whatever the deed leads up to.
 const toBossEn: Wording = ({ casual, pick }, blank, { trouble }) => {
   const step = blank(plan);
   const by = timed("by", blank(deadline));
+  const By = sentenceCase(by);
   if (!trouble)
     return casual
       ? pick(
-          `Next, I'll ${step} ${by} and report back the same day. OK with you, or would you go about it differently?`,
-          `I plan to ${step} ${by}. Does that work for you? If you'd rather go another way, tell me and I'll change it.`,
-          `My next step is to ${step} ${by}. Are you happy with that? If not, say so and I'll rethink it.`,
-          `My plan is to ${step} ${by}. Does that suit you, or do you see it differently?`,
+          `${By} I'll ${step} and report back. OK with you, or would you go about it differently?`,
+          `My plan: ${by} I'll ${step}. Does that work for you? If you'd rather go another way, tell me and I'll change it.`,
+          `Next, ${by}, I'll ${step}. Are you happy with that? If not, say so and I'll rethink it.`,
+          `${By} I want to ${step}. Does that suit you, or do you see it differently?`,
         )
       : pick(
-          `My next step is to ${step} ${by}, and I will report to you the same day. Do you agree? If not, I will revise the plan.`,
-          `I plan to ${step} ${by}. Is that in order? If you would prefer another way, please tell me.`,
+          `${By} I will ${step} and report to you. Do you agree? If not, I will revise the plan.`,
+          `As the next step, ${by}, I will ${step}. Is that in order? If you would prefer another way, please tell me.`,
         );
   const need = blank(support);
   return casual
     ? pick(
-        `I plan to ${step} ${by}. Could you ${need}? If not, I'll find another way.`,
-        `Next, I'll ${step} ${by}, and it would help if you could ${need}. Does that work for you? If not, I'll rethink it.`,
-        `I suggest that I ${step} ${by} and that you ${need}. Would that work for you? If you see it differently, I'll change it.`,
-        `I want to ${step} ${by}. For that, would you ${need}? If that's a no, I'll work with what we have.`,
+        `${By} I'll ${step}. Could you ${need}? If not, I'll find another way.`,
+        `Next, ${by}, I'll ${step}. Could you ${need}? If that doesn't suit you, I'll rethink it.`,
+        `My suggestion: ${by} I'll ${step}. Would you ${need}? If you see it differently, I'll change it.`,
+        `${By} I'll ${step}. For that, could you ${need}? If that's a no, I'll work with what we have.`,
       )
     : pick(
-        `My next step is to ${step} ${by}. Could you ${need} for that? If that does not suit, I will find another way.`,
-        `I plan to ${step} ${by} and will report to you the same day. Could you ${need}? If not, please tell me what you would prefer.`,
+        `${By} I will ${step}. Could you ${need} for that? If that does not suit, I will find another way.`,
+        `As the next step, ${by}, I will ${step} and report to you. Could you ${need}? If not, please tell me what you would prefer.`,
       );
 };
 
 const toOthersEn: Wording = ({ casual, inside: within, pick }, blank) => {
   const step = blank(within ? plan : delivery);
-  const by = timed("by", blank(deadline));
+  const by = timed("by", blank(within ? deadline : sendBy));
+  const By = sentenceCase(by);
   return casual
     ? pick(
-        `My next step is to ${step} ${by}, and you'll hear from me the same day. Is that all right, or do you need it sooner?`,
-        `I'll ${step} ${by} and tell you the same day. Does that still work for you? If not, what's the latest date that does?`,
-        `I'm going to ${step} ${by} and will call you the same day. Is that soon enough? If not, tell me by when you need it.`,
+        `${By} I'll ${step}, and tell you how it stands. Is that all right, or do you need it sooner?`,
+        `${By} I'll ${step} and let you know. Does that still work for you? If not, what's the latest date that does?`,
+        `${By} I'll ${step} and call you. Is that soon enough? If not, tell me by when you need it.`,
       )
     : pick(
-        `We will ${step} ${by} and report back to you the same day. Is that acceptable? If it is too late for you, please tell me the latest date that works.`,
-        `As the next step, we will ${step} ${by} and inform you the same day. Does that suit your schedule, or would you need it earlier?`,
+        `${By} we will ${step} and report back to you. Is that acceptable? If it is too late for you, please tell me the latest date that works.`,
+        `As the next step, ${by}, we will ${step} and inform you. Does that suit your schedule, or would you need it earlier?`,
       );
 };
+
+function sentenceCase(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}

@@ -54,8 +54,8 @@ const SITUATIONS: readonly Situation[] = [
       en: ["show them the cost over the whole term", "send them a leaner quote"],
     },
     support: {
-      zh: ["批准报价再让两个点", "请财务定一个最低价"],
-      en: ["approve two points off the quote", "agree a floor price with me"],
+      zh: ["跟我一起见一次他们的领导", "给他们领导打一个电话"],
+      en: ["call their director", "join me for the next talk with them"],
     },
   },
   {
@@ -152,9 +152,13 @@ export const forSupport: readonly AnswersFor[] = [
   {
     when: /人员|人手.{0,8}费用|价格、费用/,
     answers: {
-      zh: ["批准给我区域增派一名售前", "批一笔市场费用", "批准重点项目的特价"],
+      zh: ["增派一名售前", "批一笔市场费用", "批准重点项目的特价"],
       en: ["approve one more presales colleague"],
     },
+  },
+  {
+    when: /won['’]t (?:meet|see) (?:us|me)\b|不(?:肯|愿意?)见(?:我|咱)/,
+    answers: { zh: ["出面约他们领导见一面"], en: ["call them yourself and ask for a meeting", "call their director"] },
   },
   ...SITUATIONS.map(({ when, support }) => ({ when, answers: support })),
 ];

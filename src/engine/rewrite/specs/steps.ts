@@ -5,10 +5,10 @@ import { forPlan, forSupport } from "./situations";
 export const support: BlankSpec = {
   name: "which-support",
   type: "thing",
-  asks: { zh: "要什么支持", en: "what I need from you" },
+  asks: { zh: "支持什么", en: "what I need from you" },
   answers: {
-    zh: ["批一位售前同事一起去", "批准报价再让两个点", "给客户领导打一个电话"],
-    en: ["approve a presales colleague for the visit", "approve two points off the quote", "call their director"],
+    zh: ["批一位售前同事一起去", "给客户领导打一个电话", "出面见一次客户"],
+    en: ["approve a presales colleague for the visit", "call their director", "join me for one visit"],
   },
   cases: forSupport,
 };
@@ -17,7 +17,7 @@ export const support: BlankSpec = {
 export const help: BlankSpec = {
   name: "which-support",
   type: "thing",
-  asks: { zh: "要什么支持", en: "what I need from you" },
+  asks: { zh: "帮什么忙", en: "what I need from you" },
   answers: {
     zh: ["跟我一起见一次客户", "把报价表核对一遍", "抽一位工程师过来两天"],
     en: ["join the customer call with me", "check the price sheet", "lend me an engineer for two days"],
@@ -28,7 +28,7 @@ export const help: BlankSpec = {
 export const contribution: BlankSpec = {
   name: "which-support",
   type: "thing",
-  asks: { zh: "请对方做什么", en: "what I need from you" },
+  asks: { zh: "做什么", en: "what I need from you" },
   answers: {
     zh: ["安排一位技术对接人", "把现场数据发给我", "协调半天停机时间"],
     en: ["name a technical contact for us", "send me the site data", "free half a day on site"],

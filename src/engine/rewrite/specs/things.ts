@@ -28,11 +28,22 @@ export const decision: BlankSpec = {
   },
 };
 
+/** What one sends before a meeting. */
+export const preparation: BlankSpec = {
+  name: "what-i-send-first",
+  type: "thing",
+  asks: { zh: "哪份材料", en: "which document" },
+  answers: {
+    zh: ["一页会谈提纲", "同行案例", "问题清单"],
+    en: ["a one-page agenda", "a customer case", "a list of questions"],
+  },
+};
+
 /** What is worked out first after a meeting. */
 export const firstTask: BlankSpec = {
   name: "first-task",
   type: "thing",
-  asks: { zh: "先办哪件事", en: "what comes first" },
+  asks: { zh: "整理什么", en: "what to send" },
   answers: {
     zh: ["分工和时间表", "会议纪要", "协议初稿"],
     en: ["the notes and the task list", "the draft agreement", "the quote"],
@@ -60,15 +71,8 @@ export const concern: BlankSpec = {
   answers: { zh: ["下一步安排", "价格", "交付计划"], en: ["the next steps", "the price", "the delivery plan"] },
   cases: [
     {
-      when: /参观|接待|款待|\b(?:hospitality|showed us|tour|visit to)\b/i,
-      answers: {
-        zh: ["最想先改进的环节", "下一步安排"],
-        en: ["what you would like to improve first", "the next steps"],
-      },
-    },
-    {
       when: /展会|展览|展位|\b(?:expo|trade show|trade fair|fair|conference|summit|dinner)\b/i,
-      answers: { zh: ["贵方明年的需求", "下一步安排"], en: ["what you are looking for", "the next steps"] },
+      answers: { zh: ["贵方的需求", "下一步安排"], en: ["what you are looking for", "the next steps"] },
     },
     {
       when: /利润|让利|压价|降价|折扣|贵|margins?\b|discount|any lower|expensive/i,
@@ -86,38 +90,4 @@ export const evidence: BlankSpec = {
     zh: ["第三方检测报告", "同行的使用现场", "现场实测数据"],
     en: ["the figures of a customer like you", "the test report", "our site data"],
   },
-};
-
-/** Whom the product suits. */
-export const fit: BlankSpec = {
-  name: "where-it-fits",
-  type: "text",
-  asks: { zh: "哪种情况", en: "which situation" },
-  answers: {
-    zh: ["现场情况复杂、要按需定制的单位", "多个地点要统一管理的单位", "要得急、批量不大的需求"],
-    en: ["firms with several sites", "small batches at short notice", "teams that want to replace what they have"],
-  },
-  cases: [
-    {
-      when: /软件|系统|平台|课堂|SaaS|\b(?:software|platform|app|portal|dashboard|api)\b/i,
-      answers: {
-        zh: ["还在用表格和人工流转的单位", "多个部门要共用一套数据的单位"],
-        en: ["teams that still work with spreadsheets", "firms with several sites on one system"],
-      },
-    },
-    {
-      when: /运输|物流|冷链|货运|仓库|freight|containers?|logistics|haul/i,
-      answers: {
-        zh: ["线路固定、每周都要发的货", "时效要求严、要全程可查的货"],
-        en: ["regular shipments on fixed lanes", "loads that need customs cleared in-house"],
-      },
-    },
-    {
-      when: /器材|设备|钢|管|螺栓|紧固|混凝土|材料|pipes?|bolts?|fasteners?|steel|machin|equipment/i,
-      answers: {
-        zh: ["量稳定、要按月排产的采购", "要得急、批量不大的采购"],
-        en: ["repeat orders with a fixed monthly volume", "small batches at short notice"],
-      },
-    },
-  ],
 };

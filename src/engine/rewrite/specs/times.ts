@@ -24,5 +24,8 @@ export const deadline: BlankSpec = {
   answers: "deadline",
 };
 
-/** A day by which something is in the reader's hands before he is asked about it. */
+/** A day by which the other side does us a favour: no hour. */
+export const favourDay: BlankSpec = { ...deadline, answers: "favour" };
+
+/** A day by which something is in the reader's hands before he is asked about it, or by which he is told what he waits for. */
 export const sendBy: BlankSpec = { ...deadline, answers: "soon" };
