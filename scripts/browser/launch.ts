@@ -25,6 +25,8 @@ export interface LaunchOptions {
   readonly bare?: boolean;
   /** Folders of further extensions beside ours; they must have no worker. */
   readonly beside?: readonly string[];
+  /** Further switches of Chromium's command line. */
+  readonly args?: readonly string[];
 }
 
 /** A Chromium with the extension in it. */
@@ -92,6 +94,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
       "--disable-background-networking",
       "--disable-component-update",
       "--enable-unsafe-extension-debugging",
+      ...(options.args ?? []),
       ...(options.bare ? [] : [`--disable-extensions-except=${extensions}`, `--load-extension=${extensions}`]),
     ],
   });

@@ -107,7 +107,11 @@ function load() {
   }
 
   chrome.storage.onChanged.addListener(changed);
-  chrome.storage.local.get<{ settings?: Settings }>("settings").then(({ settings }) => follow(settings));
+  chrome.storage.local.get<{ settings?: Settings }>("settings").then(
+    ({ settings }) => follow(settings),
+    // Without a word from the store nobody knows whether this site is switched off; a change will tell.
+    () => undefined,
+  );
 }
 
 const frame = globalThis as { kaopuLoader?: true };

@@ -13,11 +13,12 @@ export interface CardWishes {
   readonly ui: () => Lang;
   /** False: the panel cannot be shown here. */
   readonly onRewrite: (session: Session, finding: Finding) => Promise<boolean>;
-  readonly onIgnore: (session: Session, finding: Finding) => void;
+  /** These resolve to whether it is stored: nothing the writer has chosen is dropped without a word. */
+  readonly onIgnore: (session: Session, finding: Finding) => Promise<boolean>;
   /** Null: these words cannot be kept. */
-  readonly phrase: (session: Session, finding: Finding) => (() => void) | null;
-  readonly onRuleOff: (rule: string) => void;
-  readonly onSiteOff: () => void;
+  readonly phrase: (session: Session, finding: Finding) => (() => Promise<boolean>) | null;
+  readonly onRuleOff: (rule: string) => Promise<boolean>;
+  readonly onSiteOff: () => Promise<boolean>;
   readonly onWhy: (rule: string) => void;
 }
 
@@ -110,6 +111,10 @@ export function createCardWindow(overlay: Overlay, wishes: CardWishes): CardWind
     if (outcome === "applied") focused = false;
     tell(session, outcome === "applied" ? null : outcome);
   };
+  const keep = async ({ session }: Shown, stored: Promise<boolean>) => {
+    if (!(await stored)) tell(session, "unsaved");
+    else if (shown?.session === session) close();
+  };
   const rewrite = async ({ session, finding }: Shown) => {
     if (!(await wishes.onRewrite(session, finding))) tell(session, "popup");
   };
@@ -120,18 +125,12 @@ export function createCardWindow(overlay: Overlay, wishes: CardWishes): CardWind
     shown = { ...shown, notice };
     render();
   };
-  const closing = (act: (() => void) | null) =>
-    act
-      ? () => {
-          act();
-          close();
-        }
-      : undefined;
   function render() {
     if (!shown) return;
     const current = shown;
     const { session, finding, notice } = current;
     const mark = markOf(current);
+    const phrase = wishes.phrase(session, finding);
     const surfaces = loadedSurfaces();
     if (!mark || !surfaces) return close();
     overlay.show(layer, session.box.element);
@@ -139,23 +138,11 @@ export function createCardWindow(overlay: Overlay, wishes: CardWishes): CardWind
       finding,
       notice,
       onApply: (suggestion) => void apply(current, suggestion),
-      onIgnore: () => {
-        wishes.onIgnore(session, finding);
-        close();
-      },
-      onIgnorePhrase: closing(wishes.phrase(session, finding)),
+      onIgnore: () => void keep(current, wishes.onIgnore(session, finding)),
+      onIgnorePhrase: phrase ? () => void keep(current, phrase()) : undefined,
       onRewrite: () => void rewrite(current),
-      onRuleOff:
-        finding.rule === KEPT
-          ? undefined
-          : () => {
-              wishes.onRuleOff(finding.rule);
-              close();
-            },
-      onSiteOff: () => {
-        close();
-        wishes.onSiteOff();
-      },
+      onRuleOff: finding.rule === KEPT ? undefined : () => void keep(current, wishes.onRuleOff(finding.rule)),
+      onSiteOff: () => void keep(current, wishes.onSiteOff()),
       onWhy: hasWhy(finding.rule) ? () => wishes.onWhy(finding.rule) : undefined,
       ui: wishes.ui(),
       words: session.text().slice(finding.start, finding.end),

@@ -44,7 +44,7 @@ export function startCoaching(initial: Settings): Coaching {
   let settings = initial;
   const host = frameHosts()[0] ?? "";
   const ui = () => interfaceLang(settings.ui, navigator.language);
-  const change = (ask: SettingsChange) => void askWorker("settings.change", ask);
+  const change = async (ask: SettingsChange) => (await askWorker("settings.change", ask)).ok;
 
   const sessions = new Map<Element, Session>();
   const roots = new Set<EventTarget>();
@@ -64,7 +64,7 @@ export function startCoaching(initial: Settings): Coaching {
     },
     onIgnore: (session, { rule, ...finding }) => {
       const sentence = session.sentenceOf({ rule, ...finding });
-      change({ kind: "ignore", entry: ignoreOne(settings.salt, rule, sentence, host) });
+      return change({ kind: "ignore", entry: ignoreOne(settings.salt, rule, sentence, host) });
     },
     phrase: (session, { rule, start, end }) => {
       const entry = ignorePhrase(rule, session.text().slice(start, end), host);
@@ -72,7 +72,7 @@ export function startCoaching(initial: Settings): Coaching {
     },
     onRuleOff: (id) => {
       const own = settings.own.find((rule) => id === `my/${rule.id}`);
-      change(own ? { kind: "own", rule: { ...own, on: false } } : { kind: "rule", id, set: { on: false } });
+      return change(own ? { kind: "own", rule: { ...own, on: false } } : { kind: "rule", id, set: { on: false } });
     },
     onSiteOff: () => change({ kind: "site", host, set: { on: false } }),
     onWhy: (rule) => void askWorker("why.open", { rule }),
@@ -86,7 +86,13 @@ export function startCoaching(initial: Settings): Coaching {
     return true;
   };
   const drafts = createDrafts({ host, sessions: () => sessions.values(), used: () => used, show });
-  const panel = createPanelWindow(overlay, { host, ui, settings: () => settings, drafts, onChange: change });
+  const panel = createPanelWindow(overlay, {
+    host,
+    ui,
+    settings: () => settings,
+    drafts,
+    onChange: (ask) => void change(ask),
+  });
 
   const counts = (session: Session) => session.findings().filter(counted).length;
   const commands = createCommands(() => used, card);
@@ -187,17 +193,18 @@ export function startCoaching(initial: Settings): Coaching {
   };
   const isOurs = (event: Event) => [card, panel, badge, atSend].some((part) => part.contains(event));
   const onKey = (event: KeyboardEvent) => {
-    if (isComposing(event) || isOurs(event)) return;
+    if (!event.isTrusted || isComposing(event) || isOurs(event)) return;
     atSend.onKey(event);
     if (event.key !== "Escape" || !onEscape()) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  /** Underlines may lie under the panel; what is done on it is not about them. */
-  const onPointerMove = (event: PointerEvent) => panel.contains(event) || pointing.onMove(event);
+  /** Underlines may lie under the panel, and what is done on it is not about them; nor is what the page makes up. */
+  const onPointerMove = (event: PointerEvent) =>
+    event.isTrusted && !panel.contains(event) && pointing.onMove(event);
   const onPointerOut = (event: PointerEvent) => event.relatedTarget === null && pointing.onLeave();
   const onClick = (event: MouseEvent) => {
-    if (panel.contains(event) || atSend.contains(event)) return;
+    if (!event.isTrusted || panel.contains(event) || atSend.contains(event)) return;
     if (badge.contains(event)) return;
     badge.closeMenu();
     atSend.onClick(event);

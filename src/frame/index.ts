@@ -44,7 +44,9 @@ async function run() {
     coaching?.end();
     stopWatching();
   });
-  follow(await readSettings());
+  // Without a word from the store nobody knows whether this site is switched off: then the coach keeps still.
+  const settings = await readSettings().catch(() => null);
+  if (settings) follow(settings);
 }
 
 // Two boxes focused in quick succession ask for the coach twice.

@@ -7,35 +7,52 @@ export interface Point {
   readonly offset: number;
 }
 
-const indexOf = (node: Node) => Array.prototype.indexOf.call(node.parentNode?.childNodes ?? [], node);
-const before = (node: Node): Point => ({ node: node.parentNode as Node, offset: indexOf(node) });
+/** Beside a node in its parent; null once the page has taken it out. */
+function beside(node: Node, by: 0 | 1): Point | null {
+  const { parentNode } = node;
+  return parentNode && { node: parentNode, offset: Array.prototype.indexOf.call(parentNode.childNodes, node) + by };
+}
+const before = (node: Node) => beside(node, 0);
 const startOf = (piece: Piece): Point | null =>
   piece.kind === "text" ? { node: piece.node, offset: piece.from } : piece.node && before(piece.node);
 const endOf = (piece: Piece): Point | null => {
   if (piece.kind === "text") return { node: piece.node, offset: piece.from + piece.end - piece.start };
-  return piece.kind === "atom" ? { node: piece.node.parentNode as Node, offset: indexOf(piece.node) + 1 } : null;
+  return piece.kind === "atom" ? beside(piece.node, 1) : null;
 };
+
+/** The first piece that ends behind an offset, or the number of pieces: they are gapless and in order. */
+function firstBehind(pieces: readonly Piece[], offset: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle] as Piece).end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
 
 /**
  * Where a text offset stands in the page. Between two nodes `start` takes the right one (a range that begins there holds
- * its first character only), `end` and a lone caret the left one. Null only for an offset outside the text.
+ * its first character only), `end` and a lone caret the left one. Null for an offset outside the text, and where the
+ * page has taken away what stood there.
  */
 function pointAt(root: HTMLElement, reading: RichReading, offset: number, side: "start" | "end"): Point | null {
   const { pieces, text, tail } = reading;
   if (offset < 0 || offset > text.length) return null;
-  const right = pieces.findIndex((piece) => piece.end > offset);
-  const after = right < 0 ? undefined : pieces[right];
+  const right = firstBehind(pieces, offset);
+  const after = pieces[right];
   if (after?.kind === "text" && after.start < offset) {
     return { node: after.node, offset: after.from + offset - after.start };
   }
-  const left = pieces[(right < 0 ? pieces.length : right) - 1];
+  const left = pieces[right - 1];
   const atLeft = left ? endOf(left) : null;
   const atRight = after && after.kind !== "line" ? startOf(after) : null;
-  const beside = side === "start" ? (atRight ?? atLeft) : (atLeft ?? atRight);
-  if (beside) return beside;
+  const nearest = side === "start" ? (atRight ?? atLeft) : (atLeft ?? atRight);
+  if (nearest) return nearest;
   // An empty line: nothing on either side but line ends.
   const br = after ? after.node : tail;
-  return br ? before(br) : { node: root, offset: right < 0 ? root.childNodes.length : 0 };
+  return br ? before(br) : { node: root, offset: after ? 0 : root.childNodes.length };
 }
 
 /** The stretch of the page a span of the text stands for; null for a span outside the text. */

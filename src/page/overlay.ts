@@ -75,6 +75,16 @@ export function createOverlay(tag: string, css: readonly string[]): Overlay {
   // Editors that make the whole document editable must not take us for text.
   host.contentEditable = "false";
 
+  /** Our copies, by which forged events are told: a page can reach into an open shadow root and click for the writer. */
+  const copies = new WeakSet<Event>();
+  const keepForgedOut = (event: Event) => {
+    if (copies.has(event)) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+  };
+  // True events end at the window, so whatever gets as far as the root is a copy of ours or the page's own making.
+  for (const type of PRIVATE) root.addEventListener(type, keepForgedOut, true);
+
   const keepInside = (event: Event) => {
     const inner = event.composedPath()[0];
     if (!event.isTrusted || !event.composedPath().includes(host) || !(inner instanceof EventTarget)) return;
@@ -83,7 +93,9 @@ export function createOverlay(tag: string, css: readonly string[]): Overlay {
     const takesFocus = event.composedPath().some((at) => at instanceof Element && at.hasAttribute(TAKES_FOCUS));
     if (event.type === "mousedown" && !takesFocus) event.preventDefault();
     const copy = innerCopy(event);
-    if (copy && !inner.dispatchEvent(copy)) event.preventDefault();
+    if (!copy) return;
+    copies.add(copy);
+    if (!inner.dispatchEvent(copy)) event.preventDefault();
   };
   const listen = (on: boolean) => {
     for (const type of PRIVATE) {

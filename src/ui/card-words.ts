@@ -18,6 +18,7 @@ const zh = {
     changed: "刚才文字变了，没有动它，请再点一次。",
     refused: "这个输入框不让改，也没能复制。原文没动。",
     popup: "请点工具栏上的靠谱图标，改写整条。",
+    unsaved: "这次没存上，请再点一次。",
   },
 };
 
@@ -41,6 +42,7 @@ const en: CardWords = {
     changed: "The text changed just now, so it was left alone. Try again.",
     refused: "This editor takes no changes, nor could it be copied. Your text is untouched.",
     popup: "Click Kaopu's icon in the toolbar to rewrite the message.",
+    unsaved: "That could not be saved. Try again.",
   },
 };
 

@@ -7,7 +7,7 @@ import { CaretIcon, SeverityIcon } from "./icons";
 import { htmlLang, sharedWords } from "./words";
 
 /** What came of the last click, where it did not simply work. */
-export type CardNotice = "copied" | "changed" | "refused" | "popup";
+export type CardNotice = "copied" | "changed" | "refused" | "popup" | "unsaved";
 
 /** How many suggestions are offered; more would be a menu, not advice. */
 const SUGGESTIONS = 3;

@@ -71,3 +71,47 @@ test("once the extension is removed, the next key clears away all it had put up"
   expect(await page.inputValue("#box")).toBe(`${TEXT}xyz`);
   expect(errors).toEqual([]);
 });
+
+/** Switches the extension on or off, as the page of all extensions does. */
+async function switchExtension(on: boolean): Promise<void> {
+  const id = new URL(worker.url()).host;
+  const manager = await context.newPage();
+  await manager.goto("chrome://extensions");
+  await manager.evaluate(
+    ([extension, enabled]) =>
+      new Promise<void>((settle) => chrome.management.setEnabled(extension as string, enabled as boolean, settle)),
+    [id, on] as const,
+  );
+  await manager.close();
+}
+
+test("switched off, it clears away all it had put up; switched on, one coach is back in the open tab", async () => {
+  await switchExtension(false);
+  await page.bringToFront();
+  await type(page, "x");
+  await poll("nothing of ours", async () => (await ourElements()) === 0);
+  await expectNothingOfOurs(page);
+  await switchExtension(true);
+  await page.bringToFront();
+  await page.click("#box");
+  await type(page, " And blue kettle again.");
+  await waitForMarks(page, (found) => found.length === 2);
+  await openCard(page);
+  expect(await page.locator(".kaopu-card").count()).toBe(1);
+  expect(await ourElements()).toBe(1);
+  expect(errors).toEqual([]);
+});
+
+test("updated three times over, each old script keeps still and one card is shown", async () => {
+  for (let update = 0; update < 3; update++) await load();
+  await poll("one coach", async () => (await ourElements()) <= 1 && (await marks(page)).length === 1);
+  await type(page, " And blue kettle again.");
+  await waitForMarks(page, (found) => found.length === 2);
+  await openCard(page);
+  expect(await page.locator(".kaopu-card").count()).toBe(1);
+  // One click, one change: an old script that still listened would change the text a second time.
+  await page.locator(".kaopu-card button").first().click();
+  await poll("the change", async () => (await page.inputValue("#box")).includes("蓝天白云和风"));
+  expect((await page.inputValue("#box")).match(/蓝天白云和风/g)).toHaveLength(1);
+  expect(errors).toEqual([]);
+});

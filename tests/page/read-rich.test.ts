@@ -147,6 +147,20 @@ describe("the map of a reading", () => {
     expect(rangeOf(root, reading, { start: 0, end: 1 })).toBeNull();
   });
 
+  // Found by tests/fuzz/maps.test.ts.
+  it.each(["<br>", "<img>", "a<br><br>b", '<span contenteditable="false">@x</span>'])(
+    "knows no place beside what the page has taken out: %s",
+    (markup) => {
+      const root = box(markup);
+      const reading = readRich(root);
+      for (const element of [...root.querySelectorAll("*")]) element.remove();
+      for (let at = 0; at < reading.text.length; at++) {
+        expect(() => rangeOf(root, reading, { start: at, end: at + 1 })).not.toThrow();
+        expect(() => offsetOf(root, reading, { node: root, offset: 0 })).not.toThrow();
+      }
+    },
+  );
+
   it("gives a mark that spans formatting as one range", () => {
     const root = box("please keep <b>us</b> in <i>mind</i>!");
     const reading = readRich(root);
