@@ -59,7 +59,8 @@ test("slow: nobody waits for it", async () => {
     world.restore = () => {
       local.set = set;
     };
-    local.set = ((items: Record<string, unknown>) => held.then(() => set.call(local, items))) as unknown as typeof set;
+    local.set = ((items: Record<string, unknown>) =>
+      held.then(() => (set as (given: object) => Promise<void>).call(local, items))) as unknown as typeof set;
   });
   await ignore();
   await type(page, " blue kettle");
@@ -136,7 +137,7 @@ test.each([
   await type(page, EN);
   await waitForMarks(page);
   const popup = await kaopu.openPopup(page);
-  expect(await popup.evaluate(() => document.querySelector("mark") !== null)).toBe(true);
+  await popup.waitFor(() => document.querySelector("mark") !== null);
   await popup.close();
   const options = await kaopu.openOptions();
   await options.getByRole("heading").first().waitFor();

@@ -54,7 +54,11 @@ test.each(["#box", "#field"])(
     await poll("the card", async () => {
       await page.mouse.move(1, 1);
       await page.mouse.move((place?.x ?? 0) + 70, (place?.y ?? 0) + 24, { steps: 4 });
-      return (await card(page).count()) > 0;
+      const there = card(page).waitFor({ timeout: 1_000 });
+      return there.then(
+        () => true,
+        () => false,
+      );
     });
     await card(page).getByRole("button").first().click();
     const words = () => (box === "#field" ? page.locator(box).inputValue() : page.locator(box).innerText());
