@@ -53,7 +53,7 @@ export interface MessageMap {
    * `gain`: a message has gone, and this is what it adds to the week's summary.
    */
   readonly "box.used": {
-    readonly ask: { readonly count: number; readonly site?: SiteFit | null; readonly gain?: Gain };
+    readonly ask: { readonly count: number | null; readonly site?: SiteFit | null; readonly gain?: Gain };
     readonly answer: true;
   };
   /** Frame → worker: change the settings. A frame runs under the page's origin and has no share in the settings' lock. */
@@ -158,5 +158,6 @@ export function answerMessages(handlers: Handlers): () => void {
     return true;
   };
   chrome.runtime.onMessage.addListener(listen);
-  return () => chrome.runtime.onMessage.removeListener(listen);
+  // Of an extension that has been switched off not even `chrome.runtime` is left.
+  return () => chrome.runtime?.onMessage?.removeListener(listen);
 }

@@ -18,6 +18,9 @@ const parts: Readonly<Record<Part, string>> = { regex: regexUrl, surfaces: surfa
 /** The accent of the product, as the popup has it. */
 const BADGE = "#0a6565";
 
+/** `chrome.storage.session` key: the open tabs have the loader. */
+const HERE = "here";
+
 answerMessages({
   "coach.bring": (_ask, sender) => bringInto(fileOf(frameUrl), sender),
   "part.bring": ({ part }, sender) => bringInto(fileOf(parts[part]), sender),
@@ -40,6 +43,13 @@ answerMessages({
 chrome.runtime.onInstalled.addListener(async ({ reason }) => {
   if (reason === "install") await openWelcome();
   await chrome.action.setBadgeBackgroundColor({ color: BADGE });
+  await loadIntoOpenTabs(await everySite());
+});
+// Switching the extension on again is no event; but what the session had in store is gone then, as it is at a start of the
+// browser, where the loader, which runs once in a frame, is there already.
+void chrome.storage.session.get(HERE).then(async (known) => {
+  if (known[HERE]) return;
+  await chrome.storage.session.set({ [HERE]: true });
   await loadIntoOpenTabs(await everySite());
 });
 // The worker alone lays settings and account together; it is woken by a change of either.

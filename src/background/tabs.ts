@@ -64,12 +64,12 @@ export async function everySite(): Promise<readonly string[]> {
 }
 
 /** Notes which frame of a tab was written in last, and shows its count on the toolbar. */
-export async function noteUse(count: number, sender: chrome.runtime.MessageSender): Promise<true> {
+export async function noteUse(count: number | null, sender: chrome.runtime.MessageSender): Promise<true> {
   const { tab, frameId, documentId } = sender;
   if (tab?.id === undefined) throw new Error("told from outside a tab");
   const last: LastFrame = { frameId: frameId ?? 0, documentId: documentId ?? null, at: Date.now() };
   await chrome.storage.session.set({ [lastFrameKey(tab.id)]: last });
-  await chrome.action.setBadgeText({ tabId: tab.id, text: count > 0 ? String(count) : "" });
+  await chrome.action.setBadgeText({ tabId: tab.id, text: count === null ? "…" : count > 0 ? String(count) : "" });
   return true;
 }
 

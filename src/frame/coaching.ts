@@ -116,7 +116,7 @@ export function startCoaching(initial: Settings): Coaching {
   /** Tells the toolbar, once per change. */
   const report = () => {
     if (!used) return;
-    const count = counts(used);
+    const count = used.reading() ? null : counts(used);
     const now = `${used.id} ${count}`;
     if (now === told) return;
     told = now;

@@ -18,7 +18,7 @@ import type { Site } from "../sites";
 import { envelopeOf } from "../sites/envelope";
 import { stillFits } from "../sites/health";
 import { watchSend } from "../sites/send";
-import { reviewBox } from "./review-box";
+import { readInSlices, reviewBox } from "./review-box";
 
 /** What a session shares with the others of its frame. */
 export interface Surroundings {
@@ -68,6 +68,8 @@ export interface Session {
   readonly check: () => void;
   /** Brings the words of an underlined finding into view. */
   readonly reveal: (finding: Finding) => void;
+  /** A long text is still being read: the findings are those of before. */
+  readonly reading: () => boolean;
   readonly text: () => string;
   readonly caret: () => Span | null;
   readonly sentenceOf: (finding: Finding) => string;
@@ -89,6 +91,9 @@ export interface Session {
 
 let opened = 0;
 
+/** So much new text is read at one stroke; more than that only a slice at a time. UTF-16 units. */
+const AT_ONE_STROKE = 300;
+
 /** Starts coaching a box: reads it now and after each pause, marks what it finds, until `end`. */
 export function openSession(box: Box, site: Site | null, around: Surroundings): Session {
   const context = () => envelopeOf(box.element, site);
@@ -106,6 +111,11 @@ export function openSession(box: Box, site: Site | null, around: Surroundings): 
   let last: { readonly before: string; readonly after: string } | null = null;
   /** A change of ours that has not yet outlived the next change of the text; and the undos before it. */
   let untried: { readonly before: string; readonly after: string; readonly undos: number } | null = null;
+
+  /** A long text is being read, and nothing is known of it yet. */
+  let slow = false;
+  /** Ends that. */
+  let leaveOff: () => void = () => undefined;
 
   const draw = () => {
     drawn = review ? drawnFindings(findings, review.draft.channel) : [];
@@ -142,6 +152,8 @@ export function openSession(box: Box, site: Site | null, around: Surroundings): 
   let asked: string | null = null;
   const onRequest = () => around.settings().onRequestOnly;
   const look = (byRequest = false) => {
+    leaveOff();
+    slow = false;
     carry();
     tryChange(reading.text);
     if (reading.text.trim() === "") asked = null;
@@ -157,11 +169,32 @@ export function openSession(box: Box, site: Site | null, around: Surroundings): 
     const surroundings = JSON.stringify(now);
     const known = review?.draft.text === reading.text && seen === surroundings ? review : null;
     seen = surroundings;
-    review = known ?? reviewBox(reading.text, now, around.settings(), around.ui(), { host: around.host, site });
-    findings = review.findings;
-    around.onRead(session, reading.text.trim().length);
-    draw();
-    around.onChange(session);
+    const { text } = reading;
+    const task = [text, now, around.settings(), around.ui(), { host: around.host, site }] as const;
+    const done = () => {
+      review = known ?? reviewBox(...task);
+      findings = review.findings;
+      around.onRead(session, text.trim().length);
+      draw();
+      around.onChange(session);
+    };
+    const fresh = smallestStretch(review?.draft.text ?? "", text).text.length;
+    if (known || fresh <= AT_ONE_STROKE) done();
+    // Keys that come between slices make it another text, of which nothing is said before the pause after them.
+    else {
+      let through = false;
+      leaveOff = readInSlices(
+        () => {
+          through = true;
+          slow = false;
+          if (read().text === text) done();
+        },
+        ...task,
+      );
+      if (through) return;
+      slow = true;
+      around.onChange(session);
+    }
   };
   const watch = watchBox(box, {
     changed,
@@ -216,6 +249,7 @@ export function openSession(box: Box, site: Site | null, around: Surroundings): 
       const rects = marks.rects();
       return drawn.map((finding, at) => ({ finding, rects: rects[at] ?? [] }));
     },
+    reading: () => slow,
     text: () => read().text,
     grid: () => review?.grid ?? null,
     channel: () => review?.draft.channel ?? site?.channel ?? null,
@@ -264,6 +298,7 @@ export function openSession(box: Box, site: Site | null, around: Surroundings): 
     },
     place: marks.place,
     end: () => {
+      leaveOff();
       watch.stop();
       stopSend?.();
       marks.end();

@@ -42,6 +42,9 @@ export const fieldMarkStyle = `
 @media (forced-colors: active) { .kaopu-mirror { forced-color-adjust: none; } .kaopu-mirror i:is(.warning, .info) { ${FORCED} } }
 `;
 
+/** So many marks are looked at one by one. */
+const FEW = 100;
+
 /** A field shows its text to nobody, so a twin of it, in the overlay and with clear text, carries the underlines. */
 export function createFieldMarks(field: HTMLTextAreaElement | HTMLInputElement, overlay: Overlay): FieldMarks {
   const clip = document.createElement("div");
@@ -61,9 +64,24 @@ export function createFieldMarks(field: HTMLTextAreaElement | HTMLInputElement, 
   };
   const inside = (rect: DOMRect, frame: DOMRect) =>
     rect.right > frame.left && rect.left < frame.right && rect.bottom > frame.top && rect.top < frame.bottom;
-  const visibleRects = (mark: HTMLElement) => {
-    const frame = clip.getBoundingClientRect();
-    return [...mark.getClientRects()].filter((rect) => inside(rect, frame));
+  const visibleRects = (mark: HTMLElement, frame: DOMRect) =>
+    [...mark.getClientRects()].filter((rect) => inside(rect, frame));
+  /** The first mark from `low` on for which it holds; it holds for all behind one for which it does. */
+  const firstMark = (low: number, holds: (rect: DOMRect) => boolean): number => {
+    let from = low;
+    let to = drawn.length;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (holds((drawn[middle] as HTMLElement).getBoundingClientRect())) to = middle;
+      else from = middle + 1;
+    }
+    return from;
+  };
+  /** The marks that may be in sight: lines follow each other downwards, so a few looks tell where those begin and end. */
+  const inSight = (frame: DOMRect): { readonly from: number; readonly to: number } => {
+    if (drawn.length <= FEW || !mirror.style.writingMode.startsWith("horizontal")) return { from: 0, to: drawn.length };
+    const from = firstMark(0, ({ bottom }) => bottom > frame.top);
+    return { from, to: firstMark(from, ({ top }) => top >= frame.bottom) };
   };
 
   let copied = "";
@@ -99,8 +117,10 @@ export function createFieldMarks(field: HTMLTextAreaElement | HTMLInputElement, 
     mirror.style.width = lines ? `${field.clientWidth}px` : "max-content";
     mirror.style.minWidth = `${field.clientWidth}px`;
     mirror.style.transform = `translate(${-field.scrollLeft}px, ${-field.scrollTop}px)`;
-    for (const mark of drawn) {
-      const rects = visibleRects(mark);
+    const frame = clip.getBoundingClientRect();
+    const { from, to } = inSight(frame);
+    for (const mark of drawn.slice(from, to)) {
+      const rects = visibleRects(mark, frame);
       mark.classList.toggle("hidden", rects.length > 0 && rects.every(isCovered));
     }
   };
@@ -124,7 +144,13 @@ export function createFieldMarks(field: HTMLTextAreaElement | HTMLInputElement, 
       place();
     },
     place,
-    rects: () => drawn.map((mark) => (mark.classList.contains("hidden") ? [] : visibleRects(mark))),
+    rects: () => {
+      const frame = clip.getBoundingClientRect();
+      const { from, to } = inSight(frame);
+      return drawn.map((mark, at) =>
+        at < from || at >= to || mark.classList.contains("hidden") ? [] : visibleRects(mark, frame),
+      );
+    },
     reveal: (nth) => {
       const mark = drawn[nth];
       if (!mark) return;

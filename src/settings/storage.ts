@@ -129,6 +129,7 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
   chrome.storage.onChanged.addListener(listen);
   return () => {
     last = -1;
-    chrome.storage.onChanged.removeListener(listen);
+    // Of an extension that has been switched off not even `chrome.storage` is left.
+    chrome.storage?.onChanged?.removeListener(listen);
   };
 }

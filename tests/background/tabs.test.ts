@@ -61,9 +61,11 @@ describe("the worker", () => {
   it("shows the count and remembers the frame, without any text", async () => {
     await noteUse(2, sender);
     await noteUse(0, sender);
+    await noteUse(null, sender);
     expect(asked.badge).toEqual([
       { tabId: 7, text: "2" },
       { tabId: 7, text: "" },
+      { tabId: 7, text: "…" },
     ]);
     expect(asked.session).toEqual({ "frame:7": { frameId: 2, documentId: "D1", at: expect.any(Number) } });
   });
