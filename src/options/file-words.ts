@@ -4,6 +4,7 @@ import type { Bilingual } from "../ui/words";
 
 const zh = {
   title: "导入前先看一眼",
+  reading: (at: number, of: number) => (of === 1 ? "正在读文件…" : `正在读第 ${at} 个文件，共 ${of} 个…`),
   nothingYet: "现在还什么都没改。",
   reads: { kaopu: "靠谱规则", vale: "Vale 样式", prh: "prh 词典" } satisfies Record<FileForm, string>,
   counts: { added: "新增", changed: "修改", same: "已有相同的", refused: "没法收进来" },
@@ -43,6 +44,7 @@ export type FileWords = typeof zh;
 
 const en: FileWords = {
   title: "Look before you import",
+  reading: (at, of) => (of === 1 ? "Reading the file…" : `Reading file ${at} of ${of}…`),
   nothingYet: "Nothing has been changed yet.",
   reads: { kaopu: "Kaopu rules", vale: "Vale style", prh: "prh dictionary" },
   counts: { added: "New", changed: "Changed", same: "Already there", refused: "Not taken" },

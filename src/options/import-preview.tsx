@@ -17,13 +17,23 @@ export type Incoming = readonly RuleFile[];
 /** Entries shown of each kind. */
 const SHOWN = 20;
 
-/** Reads chosen files; of one that is too large only as much as tells so. */
-export async function readFiles(files: readonly File[]): Promise<Incoming> {
+/** Long enough for the page to paint what it has just been told; milliseconds. */
+const PAINT = 30;
+
+/** Reads chosen files one by one, telling how many are done; of one that is too large only as much as tells so. */
+export async function readFiles(files: readonly File[], progress: (read: number) => void): Promise<Incoming> {
+  progress(0);
   await bringRegex();
   const engine = loadedRegex();
   if (!engine) throw new Error("no regular-expression engine is loaded");
-  const contents = await Promise.all(files.map((file) => file.slice(0, LARGEST + 1).arrayBuffer()));
-  return contents.map((content, at) => readRuleFile(files[at]?.name ?? "", new Uint8Array(content), engine));
+  const read: RuleFile[] = [];
+  for (const file of files) {
+    progress(read.length);
+    await new Promise((painted) => setTimeout(painted, PAINT));
+    const content = await file.slice(0, LARGEST + 1).arrayBuffer();
+    read.push(readRuleFile(file.name, new Uint8Array(content), engine));
+  }
+  return read;
 }
 
 /** What a choice of files would do to the rules; nothing is done before the button is pressed. */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { OwnRule } from "../engine/types";
 import { PlusIcon } from "../ui/icons";
+import { fileWords } from "./file-words";
 import { ImportPreview, type Incoming, readFiles } from "./import-preview";
 import { PolicyRules } from "./organisation";
 import { ownWords } from "./own-words";
@@ -12,6 +13,7 @@ import { RuleList } from "./rule-list";
 /** What the part shows instead of its list. */
 type View =
   | { readonly kind: "rule"; readonly before: OwnRule | null; readonly form: RuleForm }
+  | { readonly kind: "reading"; readonly read: number; readonly of: number }
   | { readonly kind: "import"; readonly incoming: Incoming };
 
 /** The user's own rules: list, editor, import. */
@@ -36,7 +38,9 @@ export function OwnRules({ state }: PartProps) {
     setReturned(null);
   });
   const open = async (files: readonly File[]) => {
-    if (files.length > 0) setView({ kind: "import", incoming: await readFiles(files) });
+    if (files.length === 0) return;
+    const progress = (read: number) => setView({ kind: "reading", read, of: files.length });
+    setView({ kind: "import", incoming: await readFiles(files, progress) });
   };
 
   if (view?.kind === "rule") {
@@ -54,6 +58,13 @@ export function OwnRules({ state }: PartProps) {
         today={state.today}
         ui={state.ui}
       />
+    );
+  }
+  if (view?.kind === "reading") {
+    return (
+      <p role="status">
+        {fileWords[state.ui].reading(view.read + 1, view.of)} <progress max={view.of} value={view.read} />
+      </p>
     );
   }
   if (view?.kind === "import") return <ImportPreview incoming={view.incoming} onDone={() => close()} state={state} />;
