@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: what we cost beside others, in one run: a Markdown table, and `build/bench/result.json`. Parts by name
- * (`npm run bench -- engine size`), all of them without: engine, peers, own, size, browser.
+ * (`npm run bench -- engine size`), all of them without: engine, peers, own, size, browser. With `--keep` the figures are
+ * kept for the documents.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, platform, totalmem } from "node:os";
@@ -11,7 +12,8 @@ import { type Place, race } from "./race";
 
 const PARTS = ["engine", "peers", "own", "size", "browser"] as const;
 type Part = (typeof PARTS)[number];
-const asked = process.argv.slice(2);
+const KEEP = "--keep";
+const asked = process.argv.slice(2).filter((part) => part !== KEEP);
 const wanted = (part: Part) => asked.length === 0 || asked.includes(part);
 const unknown = asked.filter((part) => !(PARTS as readonly string[]).includes(part));
 if (unknown.length > 0) {
@@ -56,6 +58,17 @@ writeFileSync(
   "build/bench/result.json",
   `${JSON.stringify({ machine, at: new Date().toISOString(), result }, null, 2)}\n`,
 );
+if (process.argv.includes(KEEP)) {
+  const rows = Object.entries(result).flatMap(([title, figures]) =>
+    figures.map((figure) =>
+      "what" in figure
+        ? [title, figure.what, `${figure.value.toFixed(2)} ${figure.unit}`.trim()]
+        : [title, figure.name, `${figure.ms.toFixed(2)} ms (${figure.ratio.toFixed(2)} times ours)`],
+    ),
+  );
+  const kept = { date: new Date().toISOString().slice(0, 10), machine, columns: ["", "what", "median"], rows };
+  writeFileSync("tests/bench/latest.json", `${JSON.stringify(kept, null, 2)}\n`);
+}
 console.log("Also in build/bench/result.json.");
 // Peers leave workers behind.
 process.exit(0);

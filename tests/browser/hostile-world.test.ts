@@ -163,8 +163,10 @@ test("a page on the watch sees nothing of us until there is something to see, an
   ]);
 });
 
-test("markup in recipients and subject stays text, in the card, the panel and the popup", async () => {
+test("markup in recipients, subject, text and rule stays text, in the card, the panel and the popup", async () => {
   const markup = '"><img src=x onerror="window.errors.push(`ran`)"><script>errors.push(`ran`)</script>';
+  // What is said is markup too, as it may be in a rule that somebody passes on.
+  await kaopu.setSettings({ own: [{ ...RULE, message: markup }] });
   await page.goto(`${kaopu.origin}/pages/mail.html`);
   await page.fill("[name=to]", `${markup} <a@b.example>, ${markup}`);
   await page.fill("[name=subjectbox]", markup);
