@@ -52,11 +52,14 @@ export function watchBox(box: Box, watcher: Watcher): Watch {
   let looking: ReturnType<typeof setInterval> | undefined;
   let lastChange = Number.NEGATIVE_INFINITY;
   let undos = 0;
+  /** What is told of a change may be the end of the watch: nothing is begun behind it. */
+  let over = false;
   let seen = box.kind === "field" ? box.element.value : "";
 
   const composing = () => composition % 2 === 1;
   const readIn = (milliseconds: number) => {
     clearTimeout(timer);
+    if (over) return;
     soon = milliseconds === 0;
     timer = setTimeout(() => {
       soon = false;
@@ -124,7 +127,7 @@ export function watchBox(box: Box, watcher: Watcher): Watch {
 
   const attend = (marked: boolean) => {
     clearInterval(looking);
-    looking = marked ? setInterval(onLook, LOOK) : undefined;
+    looking = marked && !over ? setInterval(onLook, LOOK) : undefined;
   };
   return {
     composing,
@@ -132,6 +135,7 @@ export function watchBox(box: Box, watcher: Watcher): Watch {
     undos: () => undos,
     attend,
     stop: () => {
+      over = true;
       clearTimeout(timer);
       attend(false);
       mutations.disconnect();

@@ -91,6 +91,9 @@ test("switched off, it clears away all it had put up; switched on, one coach is 
   await type(page, "x");
   await poll("nothing of ours", async () => (await ourElements()) === 0);
   await expectNothingOfOurs(page);
+  // It stays so when the pause after that key is over.
+  await page.evaluate(() => new Promise((settle) => setTimeout(settle, 600)));
+  await expectNothingOfOurs(page);
   await switchExtension(true);
   await page.bringToFront();
   await page.click("#box");

@@ -9,8 +9,10 @@ export async function stopWorker({ context, extensionId }: Kaopu): Promise<void>
     const { targetInfos } = await session.send("Target.getTargets");
     return targetInfos.filter(({ type, url }) => type === "service_worker" && url.includes(extensionId));
   };
-  for (const { targetId } of await running()) await session.send("Target.closeTarget", { targetId });
-  await poll("the worker to end", async () => (await running()).length === 0);
+  const ended = (await running()).map(({ targetId }) => targetId);
+  for (const targetId of ended) await session.send("Target.closeTarget", { targetId });
+  // Another may have been started by then: something of ours is always up to something.
+  await poll("the worker to end", async () => (await running()).every(({ targetId }) => !ended.includes(targetId)));
   await session.detach();
 }
 
