@@ -49,7 +49,7 @@ test("the worker may end before every single thing the writer does", async () =>
   await waitForMarks(page);
   // The toolbar's count is the last thing it was told; the popup finds the draft by what it had noted.
   await openCard(page);
-  await inWorker(kaopu, () => chrome.action.openPopup(), null);
+  await inWorker(kaopu.context, () => chrome.action.openPopup());
   const popup = await poll("the popup", async () =>
     (await kaopu.context.browser()?.newBrowserCDPSession())
       ?.send("Target.getTargets")

@@ -1,4 +1,4 @@
-import type { Page, Worker } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { type Kaopu, poll } from "./harness";
 
 /** Ends the worker as Chromium does with one that is idle; the next event starts it anew. */
@@ -9,17 +9,19 @@ export async function stopWorker({ context, extensionId }: Kaopu): Promise<void>
     const { targetInfos } = await session.send("Target.getTargets");
     return targetInfos.filter(({ type, url }) => type === "service_worker" && url.includes(extensionId));
   };
-  const ended = (await running()).map(({ targetId }) => targetId);
-  for (const targetId of ended) await session.send("Target.closeTarget", { targetId });
-  // Another may have been started by then: something of ours is always up to something.
-  await poll("the worker to end", async () => (await running()).every(({ targetId }) => !ended.includes(targetId)));
+  const marked = () => inWorker(context, () => "marked" in globalThis).catch(() => false);
+  await inWorker(context, () => Object.assign(globalThis, { marked: true })).catch(() => null);
+  for (const { targetId } of await running()) await session.send("Target.closeTarget", { targetId });
+  // Another may have been started by then, under the same id: its world is a new one.
+  await poll("the worker to end", async () => (await running()).length === 0 || !(await marked()));
   await session.detach();
 }
 
 /** Runs a function in the worker as it is now, were it started a moment ago. */
-export async function inWorker<R, A>({ context }: Kaopu, run: (given: A) => R | Promise<R>, given: A): Promise<R> {
+export async function inWorker<R>(context: BrowserContext, run: () => R | Promise<R>): Promise<R> {
   const worker = context.serviceWorkers().at(-1);
-  return (worker as Worker).evaluate(run as never, given as never) as Promise<R>;
+  if (!worker) throw new Error("No worker runs.");
+  return worker.evaluate(run) as Promise<R>;
 }
 
 /** A page of the extension's own, to look into its storage whether the worker runs or not. */

@@ -104,6 +104,18 @@ test("what the page says in our name is heard by nobody", async () => {
   expect(await kaopu.settings()).toEqual(before);
 });
 
+test("boxes focused in one breath have one coach between them", async () => {
+  await page.evaluate(() => {
+    for (const id of ["box", "field", "box", "field", "box", "field"]) document.getElementById(id)?.focus();
+  });
+  await type(page, TEXT);
+  await openCard(page);
+  expect(await card(page).count()).toBe(1);
+  expect(await page.locator("kaopu-coach").count()).toBe(1);
+  await card(page).getByRole("button").first().click();
+  await poll("the change", async () => (await held(page, "#field")) === TEXT.replace("blue kettle", "蓝天白云和风"));
+});
+
 test("buttons of ours obey the writer's hand and no other", async () => {
   await page.click("#field");
   await type(page, TEXT);

@@ -55,8 +55,11 @@ const inOurWorld = <R>(func: () => R): Promise<R> =>
 test("in a page: coach, card, panel and the engine for patterns compile no text", async () => {
   const own = [{ id: "phone", name: "Phone", message: "No phones", regex: "\\d{3}-\\d{4}" }];
   await kaopu.setSettings({ ui: "en", own });
-  const page = await openChat(kaopu, "en");
-  await page.locator("h1").click();
+  // Not yet focused: the coach is to come into a world where the traps are set.
+  const page = await kaopu.newPage("/chat.html?lang=en");
+  expect(await inOurWorld(() => Object.keys(globalThis).filter((name) => name.startsWith("kaopu")))).toEqual([
+    "kaopuLoader",
+  ]);
   await inOurWorld(setTraps);
   await page.locator("#message").click();
   await openPanel(page, "en");

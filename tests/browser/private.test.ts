@@ -32,7 +32,7 @@ const TYPED = ["Handkerchief 4711", "翡翠算盘", "Wednesday with Barnaby"];
 
 /** Everything the demo and the test pages ask for by themselves. */
 const PAGES =
-  /^\/(?:$|(?:chat\.html)?(?:\?lang=(?:zh|en))?$|(?:\w+\.(?:css|js))$|favicon\.ico$|assets\/|pages\/[\w/.-]+$)/;
+  /^\/(?:(?:[\w-]+\.html)?(?:\?lang=(?:zh|en))?|[\w-]+\.(?:css|js)|favicon\.ico|(?:assets|pages)\/[\w/.-]+)$/;
 const stray = (address: string) => {
   const url = new URL(address);
   return !(url.origin.replace("localhost", "127.0.0.1") === kaopu.origin && PAGES.test(url.pathname + url.search));
