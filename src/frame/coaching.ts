@@ -200,8 +200,7 @@ export function startCoaching(initial: Settings): Coaching {
     event.stopImmediatePropagation();
   };
   /** Underlines may lie under the panel, and what is done on it is not about them; nor is what the page makes up. */
-  const onPointerMove = (event: PointerEvent) =>
-    event.isTrusted && !panel.contains(event) && pointing.onMove(event);
+  const onPointerMove = (event: PointerEvent) => event.isTrusted && !panel.contains(event) && pointing.onMove(event);
   const onPointerOut = (event: PointerEvent) => event.relatedTarget === null && pointing.onLeave();
   const onClick = (event: MouseEvent) => {
     if (!event.isTrusted || panel.contains(event) || atSend.contains(event)) return;

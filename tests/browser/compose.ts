@@ -82,3 +82,10 @@ export async function expectNothingOfOurs(frame: Page | Frame): Promise<void> {
   }));
   expect(left).toEqual({ elements: 0, highlights: [], sheets: 0, attributes: [] });
 }
+
+/** Says no to the card's finding, this once. */
+export async function ignoreThis(page: Page): Promise<void> {
+  const one = card(page).getByRole("button", { name: "Ignore this one" });
+  if (!(await one.isVisible())) await card(page).getByRole("button", { name: "Ignore", exact: true }).click();
+  await one.click();
+}

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { card, EN, held, openCard, RULE, waitForMarks } from "./compose";
+import { card, EN, held, ignoreThis, openCard, RULE, waitForMarks } from "./compose";
 import { type Kaopu, marks, poll, startKaopu, type } from "./harness";
 
 let kaopu: Kaopu;
@@ -20,7 +20,7 @@ afterEach(async () => {
 });
 
 const TEXT = "The blue kettle is red.";
-const ignore = () => card(page).getByRole("button", { name: "Ignore this" }).click();
+const ignore = () => ignoreThis(page);
 const ignored = async () => ((await kaopu.settings()).ignored ?? []).length;
 const openMarkedCard = async () => {
   await page.click("#box");

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { card, held, openCard, RULE, waitForMarks } from "./compose";
+import { card, held, ignoreThis, openCard, RULE, waitForMarks } from "./compose";
 import { inWorker, stopWorker, storeOf } from "./faults";
 import { type Kaopu, poll, startKaopu, type } from "./harness";
 
@@ -42,7 +42,7 @@ test("the worker may end before every single thing the writer does", async () =>
   await page.locator("kaopu-coach .kaopu-panel").waitFor();
   await before(() => page.keyboard.press("Escape"));
   await openCard(page);
-  await before(() => card(page).getByRole("button", { name: "Ignore this" }).click());
+  await before(() => ignoreThis(page));
   await poll("the ignored finding", async () => (await ignored()).length === 1);
   await before(() => page.keyboard.press("ControlOrMeta+a"));
   await before(() => type(page, TEXT));
@@ -65,14 +65,14 @@ test("ended in the middle of a write, it has written all or nothing, and what it
     await type(page, `The blue kettle is red, ${round}.`);
     await openCard(page);
     const known = (await ignored()).length;
-    const click = card(page).getByRole("button", { name: "Ignore this" }).click();
+    const click = ignoreThis(page);
     await Promise.all([click, stopWorker(kaopu)]);
     await poll("word of it", async () => (await ignored()).length > known || (await card(page).count()) === 1);
     const { settings } = (await store.get()) as { settings: { own: unknown[] } };
     expect(settings.own).toEqual([RULE]);
     if ((await ignored()).length > known) continue;
     await card(page).getByText("That could not be saved. Try again.").waitFor();
-    await card(page).getByRole("button", { name: "Ignore this" }).click();
+    await ignoreThis(page);
     await poll("the ignored finding", async () => (await ignored()).length > known);
   }
 });

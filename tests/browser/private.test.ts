@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { openChat, openMail, sample, walkThrough, writeSample } from "../../scripts/browser/journey";
-import { openCard } from "./compose";
+import { ignoreThis, openCard } from "./compose";
 import { type Kaopu, poll, startKaopu, type as typeText, waitForMarks } from "./harness";
 import { openPanel } from "./panel";
 import { type Gateway, startProxy, tapTargets, type Wiretap } from "./wire";
@@ -55,7 +55,7 @@ async function tour(): Promise<void> {
   const chat = await openChat(kaopu, "en");
   await typeText(chat, `${TYPED[0]}. ${TYPED[1]}。`);
   await openCard(chat, (await writeSample(chat, "en")).ask.text);
-  await chat.getByRole("button", { name: "Ignore this" }).click();
+  await ignoreThis(chat);
   await poll("an ignored finding", async () => ((await kaopu.settings()).ignored ?? []).length === 1);
   const popup = await kaopu.openPopup(chat);
   await popup.close();
@@ -186,7 +186,7 @@ test("every permission asked for is used, and nothing is used that is not asked 
   };
   const code = `${worker}\n${readFileSync(join(folder, popup), "utf8")}`;
   for (const name of manifest.permissions ?? []) expect(code).toMatch(uses[name] ?? /no such use/);
-  const free = ["storage", "scripting", "runtime", "tabs", "action", "permissions", "i18n"];
+  const free = ["storage", "scripting", "runtime", "tabs", "action", "commands", "permissions", "i18n"];
   const named = [...code.matchAll(/\bchrome\.([a-z]\w*)/gi)].map(([, name]) => name ?? "");
   expect([...new Set(named)].filter((name) => !free.includes(name))).toEqual([]);
 });
