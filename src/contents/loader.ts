@@ -62,6 +62,7 @@ export const config: PlasmoCSConfig & { match_about_blank?: boolean; match_origi
  */
 function load() {
   const roots = new Set<EventTarget>();
+  let tries = 3;
   // `document.open()` takes every listener of the document and the window away, but not this observer.
   const rewritten = new MutationObserver(() => {
     if (shown !== document.documentElement) start();
@@ -95,7 +96,10 @@ function load() {
         stop();
         chrome.storage.onChanged.removeListener(changed);
       },
-      () => undefined,
+      () => {
+        // The worker ended over it; the writer, who is writing by now, will not focus the box again.
+        if (tries-- > 0) look();
+      },
     );
   }
   function follow(settings: Settings | undefined) {
