@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { card, held, ignoreThis, openCard, RULE, waitForMarks } from "./compose";
-import { inWorker, stopWorker, storeOf } from "./faults";
+import { inWorker, storeOf } from "./faults";
 import { type Kaopu, poll, startKaopu, type } from "./harness";
 
 let kaopu: Kaopu;
@@ -27,7 +27,7 @@ const ignored = async () => ((await store.get()).settings as { ignored?: unknown
 
 test("the worker may end before every single thing the writer does", async () => {
   const before = async (deed: () => Promise<unknown>) => {
-    await stopWorker(kaopu);
+    await store.stopWorker();
     return deed();
   };
   await before(() => page.click("#box"));
@@ -66,12 +66,12 @@ test("ended in the middle of a write, it has written all or nothing, and what it
     await openCard(page);
     const known = (await ignored()).length;
     const click = ignoreThis(page);
-    await Promise.all([click, stopWorker(kaopu)]);
-    await poll("word of it", async () => (await ignored()).length > known || (await card(page).count()) === 1);
+    await Promise.all([click, store.stopWorker()]);
+    const notice = card(page).getByText("That could not be saved. Try again.");
+    await poll("word of it", async () => (await ignored()).length > known || (await notice.count()) === 1);
     const { settings } = (await store.get()) as { settings: { own: unknown[] } };
     expect(settings.own).toEqual([RULE]);
     if ((await ignored()).length > known) continue;
-    await card(page).getByText("That could not be saved. Try again.").waitFor();
     await ignoreThis(page);
     await poll("the ignored finding", async () => (await ignored()).length > known);
   }

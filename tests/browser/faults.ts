@@ -1,21 +1,5 @@
 import type { BrowserContext, Page } from "playwright-core";
-import { type Kaopu, poll } from "./harness";
-
-/** Ends the worker as Chromium does with one that is idle; the next event starts it anew. */
-export async function stopWorker({ context, extensionId }: Kaopu): Promise<void> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error("This browser cannot be driven from outside.");
-  const running = async () => {
-    const { targetInfos } = await session.send("Target.getTargets");
-    return targetInfos.filter(({ type, url }) => type === "service_worker" && url.includes(extensionId));
-  };
-  const marked = () => inWorker(context, () => "marked" in globalThis).catch(() => false);
-  await inWorker(context, () => Object.assign(globalThis, { marked: true })).catch(() => null);
-  for (const { targetId } of await running()) await session.send("Target.closeTarget", { targetId });
-  // Another may have been started by then, under the same id: its world is a new one.
-  await poll("the worker to end", async () => (await running()).length === 0 || !(await marked()));
-  await session.detach();
-}
+import type { Kaopu } from "./harness";
 
 /** Runs a function in the worker as it is now, were it started a moment ago. */
 export async function inWorker<R>(context: BrowserContext, run: () => R | Promise<R>): Promise<R> {
@@ -29,10 +13,34 @@ export async function storeOf(kaopu: Kaopu): Promise<{
   readonly get: () => Promise<Record<string, unknown>>;
   readonly set: (items: Record<string, unknown>) => Promise<void>;
   readonly page: Page;
+  /** Ends the worker, whatever it is at; the next event starts another. */
+  readonly stopWorker: () => Promise<void>;
 }> {
   const page = await kaopu.openOptions();
+  const session = await kaopu.context.newCDPSession(page);
+  let status = "stopped";
+  const heard = new Set<() => void>();
+  session.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
+    for (const { runningStatus } of versions) status = runningStatus;
+    for (const tell of heard) tell();
+  });
+  await session.send("ServiceWorker.enable");
+  const stopWorker = async () => {
+    if (status === "stopped") return;
+    const stopped = new Promise<void>((settle) => {
+      const look = () => {
+        if (status !== "stopped") return;
+        heard.delete(look);
+        settle();
+      };
+      heard.add(look);
+    });
+    await session.send("ServiceWorker.stopAllWorkers");
+    await stopped;
+  };
   return {
     page,
+    stopWorker,
     get: () => page.evaluate(() => chrome.storage.local.get()),
     set: (items) => page.evaluate((given) => chrome.storage.local.set(given), items),
   };
