@@ -2,7 +2,8 @@ import { audienceOf } from "./audience";
 import { genreOf, stageOf } from "./genre";
 import type { Languages } from "./language";
 import { isOurAsk } from "./rewrite/blanks";
-import { languageOf, scripts, splitSentences } from "./sentences";
+import { draftSigns } from "./senses";
+import { languageOf, mainLang, scripts, splitSentences } from "./sentences";
 import type { Act, Draft, DraftInput, DraftLang, Lang, SentenceReading, Span, Unit, Zone } from "./types";
 import { findZones, inferChannel } from "./zones";
 
@@ -99,7 +100,8 @@ export function takeApart(input: DraftInput, languages: Languages, readSentence:
     hasAttachment: ATTACHMENT.test(plain),
   };
   const genre = genreOf(parts);
-  return { ...parts, genre, stage: input.stage ?? stageOf(parts, genre) };
+  const whole = { ...parts, genre, stage: input.stage ?? stageOf(parts, genre) };
+  return { ...whole, senses: languages[mainLang(whole)].readDraft(units, draftSigns(whole)) };
 }
 
 /** Blanks of ours that nobody has filled yet: 〔哪天前〕, [which day]. `plain` is in reading form. */
@@ -193,6 +195,8 @@ function readUnit(
     times,
     acts,
     cues: reading.cues.map((cue) => shift(cue, by)),
+    senses: reading.senses.map((sense) => shift(sense, by)),
+    tally: reading.tally,
   };
 }
 

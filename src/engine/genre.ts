@@ -1,7 +1,7 @@
 import { cuesOf, hasCue, hasTrait } from "./evidence";
 import type { Draft, Genre, Stage } from "./types";
 
-type Parts = Omit<Draft, "genre" | "stage">;
+type Parts = Omit<Draft, "genre" | "stage" | "senses">;
 
 /**
  * What kind of message this is, by precedence recap, report, pitch, ask, reply, talk, other.

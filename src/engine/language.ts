@@ -1,4 +1,4 @@
-import type { Address, Channel, IsoDate, Lang, SentenceReading } from "./types";
+import type { Address, Channel, DraftSense, IsoDate, Lang, SentenceReading, Unit } from "./types";
 
 /** What a whole line is, told by its own words. */
 export type LineKind =
@@ -50,8 +50,10 @@ export interface Language {
   address(opening: string): Address | null;
   /** Who is spoken of and to in the whole body, as read. */
   sides(read: string): Sides;
-  /** Acts, times and cues of one sentence; offsets of `sentence`. */
+  /** Acts, times, cues and senses of one sentence; offsets of `sentence`. */
   read(sentence: string, context: ReadingContext): SentenceReading;
+  /** Senses of a whole draft, from its sentences' tallies and its signs. */
+  readDraft(units: readonly Pick<Unit, "tally">[], signs: readonly string[]): readonly DraftSense[];
 }
 
 /** The languages, and the one-to-one reading form they share. */

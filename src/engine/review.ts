@@ -1,6 +1,7 @@
 import { isPrivate } from "./clauses";
 import { isUnplaced } from "./evidence";
 import { gridOf } from "./grid";
+import { judge } from "./judge";
 import type { OwnHit, OwnRules } from "./own-rules";
 import { compilePhrase } from "./phrases";
 import type { AnyRule, Words } from "./rule";
@@ -77,7 +78,7 @@ function candidates(rule: AnyRule, draft: Draft, settings: ReviewSettings): Cand
   const setting = settings.rules[rule.id];
   const exceptions = (setting?.except ?? []).filter((phrase) => phrase.trim());
   const excused = exceptions.flatMap((phrase) => compilePhrase(settings.readable(phrase))(draft.read));
-  return matches(rule, draft)
+  return judge(rule, draft)
     .filter((span) => span.end > span.start && !excused.some((other) => overlaps(other, span)))
     .map((span) => ({
       rule: rule.id,
@@ -87,24 +88,6 @@ function candidates(rule: AnyRule, draft: Draft, settings: ReviewSettings): Cand
       end: span.end,
       suggestions: () => settings.suggest(rule.id, span, draft, settings.ui),
     }));
-}
-
-function matches(rule: AnyRule, draft: Draft): readonly Span[] {
-  if (rule.scope === "draft") {
-    const span = rule.reads[mainLang(draft)](draft);
-    return span ? [span] : [];
-  }
-  return draft.units.flatMap((unit): readonly Span[] => {
-    if (rule.scope === "sentence") return rule.reads[unit.lang](unit, draft);
-    const find = rule.reads[unit.lang];
-    return unit.acts.flatMap((act) => find(act, unit, draft) ?? []);
-  });
-}
-
-/** The language most of the body's sentences are in; a mixed draft follows its Chinese. */
-export function mainLang(draft: Draft): Lang {
-  if (draft.lang !== "mixed") return draft.lang;
-  return draft.units.some((unit) => unit.lang === "zh") ? "zh" : "en";
 }
 
 function ownCandidate({ rule, start, end, suggestions }: OwnHit): Candidate {

@@ -48,6 +48,19 @@ export type Examples = Readonly<
   >
 >;
 
+/**
+ * How the learned odds and a rule's finder decide together: from odds of 0 on they suffice by themselves (the tables are made
+ * so); what the finder found stands unless the odds are under this.
+ */
+export type Least = number;
+
+/** Whether the rule is silent here whatever the words say: who reads, what stands beside. */
+export interface Excuses {
+  act: (unit: Unit, draft: Draft) => boolean;
+  sentence: (unit: Unit, draft: Draft) => boolean;
+  draft: (draft: Draft) => boolean;
+}
+
 export interface Rule<S extends Scope = Scope> {
   readonly id: string;
   readonly family: Family;
@@ -55,8 +68,17 @@ export interface Rule<S extends Scope = Scope> {
   readonly scope: S;
   /** By interface language. */
   readonly says: Readonly<Record<Lang, Words>>;
-  /** By the language of the message: of the act's sentence, the sentence, or the draft (mixed: the body's main language). */
-  readonly reads: Readonly<Record<Lang, Finders[S]>>;
+  /**
+   * By the language of the message: of the act's sentence, the sentence, or the draft (mixed: the body's main language).
+   * Absent where the fault lies in the words alone: then the odds decide by themselves.
+   */
+  readonly reads?: Readonly<Record<Lang, Finders[S]>>;
+  /** By the same language: what is learned beside what is found. Absent: the finder decides alone. */
+  readonly learned?: Readonly<Record<Lang, Least>>;
+  /** Holds for what is learned only: a finder looks for itself. */
+  readonly excused?: Excuses[S];
+  /** Where a draft marked by its odds alone is marked; absent: at the sentence that most likely commits the fault. */
+  readonly marks?: (draft: Draft) => Span | null;
   /** The talk it comes from (seed number). */
   readonly source: "000" | "001" | "002" | "003" | "004";
 }

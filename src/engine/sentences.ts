@@ -1,4 +1,4 @@
-import type { Lang, Span } from "./types";
+import type { Draft, Lang, Span } from "./types";
 
 const CJK = /[\u3400-\u9fff\uf900-\ufaff]/;
 const CJK_ALL = /[\u3400-\u9fff\uf900-\ufaff]/g;
@@ -114,4 +114,10 @@ function splitAtSpaces(text: string, start: number, end: number): Span[] {
   }
   spans.push({ start: from, end });
   return spans;
+}
+
+/** The language most of the body's sentences are in; a mixed draft follows its Chinese. */
+export function mainLang(draft: Pick<Draft, "lang" | "units">): Lang {
+  if (draft.lang !== "mixed") return draft.lang;
+  return draft.units.some((unit) => unit.lang === "zh") ? "zh" : "en";
 }

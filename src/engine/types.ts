@@ -159,11 +159,30 @@ export interface Cue extends Span {
   readonly kind: CueKind;
 }
 
+/** A fault that a sentence likely commits by what its words mean, as learned from labelled sentences; see senses.ts. */
+export interface Sense extends Span {
+  /** The rule whose fault it is. */
+  readonly rule: string;
+  /** Log-odds that the sentence commits it; above 0: more likely than not. */
+  readonly odds: number;
+}
+
+/** The same of the draft as a whole. */
+export type DraftSense = Omit<Sense, keyof Span>;
+
+/** A sentence's part in the senses of its draft: how many tokens, and what they weigh for each rule judged over the draft. */
+export interface Tally {
+  readonly tokens: number;
+  readonly sums: Float64Array;
+}
+
 /** What a language reads in one sentence; offsets count from the sentence's start. A pure function of its text. */
 export interface SentenceReading {
   readonly times: readonly TimeMention[];
   readonly acts: readonly Act[];
   readonly cues: readonly Cue[];
+  readonly senses: readonly Sense[];
+  readonly tally: Tally;
 }
 
 /** A sentence of the body, with what its language read in it (offsets of the draft). */
@@ -181,6 +200,8 @@ export interface Unit extends Span {
   readonly times: readonly TimeMention[];
   readonly acts: readonly Act[];
   readonly cues: readonly Cue[];
+  readonly senses: readonly Sense[];
+  readonly tally: Tally;
 }
 
 /** How the reader is addressed (张总, 李哥, Hi Karen). */
@@ -213,6 +234,8 @@ export interface Draft {
   /** Unfilled blanks of ours (〔哪天〕, [which day]). */
   readonly blanks: readonly Span[];
   readonly hasAttachment: boolean;
+  /** How likely the draft as a whole commits the faults that are judged over it, as learned; see senses.ts. */
+  readonly senses: readonly DraftSense[];
 }
 
 export type BlankType = "person" | "time" | "thing" | "text";

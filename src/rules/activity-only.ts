@@ -45,6 +45,7 @@ export default defineRule({
     },
   },
   reads: { zh: find, en: find },
+  learned: { zh: -4, en: -4 },
   source: "000",
 });
 

@@ -50,6 +50,12 @@ function isBare(draft: Draft, outside: boolean, known: boolean): boolean {
 const OPENING =
   /^(?:您好|你好|(?:好久|近来|最近)|(?:i |we )?(?:just )?(?:hop(?:e|ing)|trust)\b.{0,40}\b(?:well|good|fine|great|safe)|how are (?:you|things)|(?:just |i'm |quickly )*(?:checking in|touching base|saying h)|happy )/i;
 
+/** A step is there, or what the reader waited for is handed over: then the offer is a courtesy. */
+function excused(draft: Draft): boolean {
+  const follows = draft.genre === "pitch" || draft.genre === "recap";
+  return hasNextStep(draft) || (!follows && (draft.hasAttachment || hasCue(draft, "handover", "requested", "closed")));
+}
+
 export default defineRule({
   id: "empty-offer",
   family: "ask",
@@ -68,6 +74,8 @@ export default defineRule({
     },
   },
   reads: { zh: find, en: find },
+  learned: { zh: -2, en: -3 },
+  excused,
   source: "001",
 });
 

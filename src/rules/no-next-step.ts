@@ -1,4 +1,4 @@
-import { hasCue, hasFixedTime, isMove, isReport, lastUnit } from "../engine/evidence";
+import { hasCue, hasFixedTime, hasNextStep, isMove, isReport, lastUnit } from "../engine/evidence";
 import { defineRule, type Examples } from "../engine/rule";
 import type { Draft, Unit } from "../engine/types";
 
@@ -49,6 +49,9 @@ export default defineRule({
     },
   },
   reads: { zh: find, en: find },
+  learned: { zh: -2.5, en: -1.2 },
+  excused: hasNextStep,
+  marks: lastUnit,
   source: "000",
 });
 

@@ -42,6 +42,9 @@ export default defineRule({
     },
   },
   reads: { zh: find, en: find },
+  learned: { zh: -2, en: -2 },
+  excused: (draft) => draft.audience !== "boss",
+  marks: lastUnit,
   source: "000",
 });
 

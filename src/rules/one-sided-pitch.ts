@@ -48,6 +48,13 @@ function lengthOf(unit: Unit): number {
   return unit.lang === "zh" ? unit.read.replace(/[\s\p{P}]/gu, "").length : unit.read.split(/\s+/).length;
 }
 
+/** Our own people may hear of us as much as they like; whoever is asked about himself, or named with his need, is not left out. */
+function excused(draft: Draft): boolean {
+  if (draft.audience === "boss" || draft.audience === "colleague") return true;
+  if (draft.audience === "unknown" && !(isOutreach(draft) && hasCue(draft, "about-us"))) return true;
+  return draft.asked || hasCue(draft, "reader-question", "reader-need", "fit", "requested");
+}
+
 export default defineRule({
   id: "one-sided-pitch",
   family: "buyer",
@@ -66,6 +73,9 @@ export default defineRule({
     },
   },
   reads: { zh: find, en: find },
+  learned: { zh: -2, en: -3 },
+  excused,
+  marks: (draft) => toldOfUs(draft)[0] ?? draft.units[0] ?? null,
   source: "002",
 });
 

@@ -51,6 +51,7 @@ export default defineRule({
     },
   },
   reads: { zh: find, en: find },
+  learned: { zh: -3, en: -3 },
   source: "001",
 });
 

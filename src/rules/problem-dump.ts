@@ -142,6 +142,7 @@ export default defineRule({
     },
   },
   reads: { zh: find, en: find },
+  learned: { zh: -1.5, en: -0.5 },
   source: "000",
 });
 

@@ -25,6 +25,12 @@ function goodNews(draft: Draft): Span | null {
 const INTRODUCES =
   /引荐|引见|(?:介绍|推荐)(?!产品|方案|型号)[^，。！？]{0,6}(?:认识|[一几两]位|给我|朋友|同行)|(?:微信|电话|名片|联系方式)[^，。！？]{0,4}(?:推|发|给)(?:送|给)?我|\b(?:refer|introduce)\b|\b(?:a word for|mention) us\b/i;
 
+/** Only a customer is asked, once, and not where something is wrong. */
+function excused(draft: Draft): boolean {
+  if (draft.audience === "boss" || draft.audience === "colleague") return true;
+  return hasCue(draft, "complaint", "problem", "introduction") || draft.acts.some((act) => hasTrait(act, "referral"));
+}
+
 export default defineRule({
   id: "referral-chance",
   family: "network",
@@ -43,6 +49,9 @@ export default defineRule({
     },
   },
   reads: { zh: find, en: find },
+  learned: { zh: -2, en: -1 },
+  excused,
+  marks: (draft) => cuesOf(draft, "satisfied", "thanks")[0] ?? null,
   source: "004",
 });
 

@@ -60,6 +60,11 @@ function hasSomethingToThinkAbout(act: Act, draft: Draft): boolean {
   );
 }
 
+/** What is asked beside it, well put, says what the vague one means. */
+function excused(unit: Unit, draft: Draft): boolean {
+  return beside(unit, draft).some((near) => near.acts.some((act) => act.kind === "ask" && fills(act)));
+}
+
 export default defineRule({
   id: "vague-ask",
   family: "ask",
@@ -78,6 +83,8 @@ export default defineRule({
     },
   },
   reads: { zh: find, en: find },
+  learned: { zh: -1.5, en: -2 },
+  excused,
   source: "001",
 });
 

@@ -36,6 +36,8 @@ export default defineRule({
     },
   },
   reads: { zh: find, en: find },
+  learned: { zh: -4, en: -4 },
+  excused: hasFixedTimeBeside,
   source: "001",
 });
 

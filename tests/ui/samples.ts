@@ -88,6 +88,7 @@ export function coach({ text, today, ui = "zh", channel, audience, stage, contex
       acts: [],
       blanks: [],
       hasAttachment: false,
+      senses: [],
       asked: false,
     },
   };

@@ -1,4 +1,4 @@
-import { mainLang } from "../review";
+import { mainLang } from "../sentences";
 import type { Draft, Lang } from "../types";
 import { isCantonese, toCantonese } from "./cantonese";
 import { isTraditional, toTraditional } from "./script";

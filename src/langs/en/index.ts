@@ -1,7 +1,7 @@
 import type { Language } from "../../engine/language";
 import { readAddress } from "./address";
 import { lineKindOf } from "./lines";
-import { readSentence } from "./sentence";
+import { readDraft, readSentence } from "./sentence";
 import { sides } from "./sides";
 
 /** English, as business people write it: British, American, Indian, Chinese, German, and in chat. */
@@ -11,4 +11,5 @@ export const en: Language = {
   address: readAddress,
   sides,
   read: readSentence,
+  readDraft,
 };

@@ -1,11 +1,17 @@
+import { clausesOf } from "../../engine/clauses";
 import type { Language } from "../../engine/language";
+import { senseReader, signsOf } from "../../engine/senses";
 import { readActs } from "./acts";
 import { address } from "./address";
 import { splitClauses } from "./clauses";
 import { readCues } from "./cues";
 import { lineKind } from "./lines";
+import table from "./sense-table.json";
+import { senseTokens } from "./sense-tokens";
 import { sides } from "./sides";
 import { readTimes } from "./times";
+
+const senses = senseReader(table, senseTokens);
 
 /** Chinese, simplified and traditional, as read from characters and clause structure. */
 export const zh: Language = {
@@ -17,6 +23,8 @@ export const zh: Language = {
     const times = readTimes(sentence, context);
     const clauses = splitClauses(sentence);
     const acts = readActs(sentence, clauses, times, context);
-    return { times, acts, cues: readCues(sentence, clauses, acts, context.channel === "chat") };
+    const cues = readCues(sentence, clauses, acts, context.channel === "chat");
+    return { times, acts, cues, ...senses.sentence(sentence, clausesOf(sentence), signsOf({ times, acts, cues })) };
   },
+  readDraft: senses.draft,
 };

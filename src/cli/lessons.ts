@@ -1,0 +1,195 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { sentenceReader, takeApart } from "../engine/draft";
+import { fillBlanks } from "../engine/rewrite";
+import { blankMaker } from "../engine/rewrite/blanks";
+import { factsOf } from "../engine/rewrite/facts";
+import { moves } from "../engine/rewrite/moves";
+import { type Voice, voiceOf } from "../engine/rewrite/voice";
+import type { Example, Examples } from "../engine/rule";
+import { draftSigns, signsOf } from "../engine/senses";
+import type { Lang } from "../engine/types";
+import { languages } from "../langs";
+import { rules } from "../rules";
+import { type Item, type Label, readLines, TODAY } from "./gold";
+
+/** One labelled sentence, or one draft as its sentences, in reading form. */
+export interface Lesson {
+  readonly sentences: readonly string[];
+  /** What grammar finds in it. */
+  readonly signs: readonly string[];
+  /** Rules whose fault it commits. */
+  readonly faults: ReadonlySet<string>;
+  /** Rules it may be disputed under: neither learned nor counted. */
+  readonly open: ReadonlySet<string>;
+  /** Where it comes from; what one hand wrote is learned together or examined together. */
+  readonly hand: string;
+  /** Counts as so many lessons: an example shows what its rule means, and what our own rewrites say must be clean. */
+  readonly weight: number;
+}
+
+/** The lessons of one language: sentences for the rules judged by sentence, drafts for those judged over the draft. */
+export interface Lessons {
+  readonly sentences: readonly Lesson[];
+  readonly drafts: readonly Lesson[];
+}
+
+/** `<lang>/*.tsv`: `rule` or `-rule`, tab, sentence; `<lang>/*.jsonl`: messages as in gold. */
+const FOLDER = "tests/lessons";
+const MARK = /\[\[([\s\S]*?)\]\]/;
+
+const read = sentenceReader(languages, 50_000);
+
+/** All lessons of a language: the files, the gold messages, and the examples of the rules. */
+export async function lessonsOf(lang: Lang, folder = FOLDER): Promise<Lessons> {
+  const files = readdirSync(`${folder}/${lang}`).sort();
+  const all = [
+    ...files.filter((name) => name.endsWith(".tsv")).flatMap((name) => tableItems(`${folder}/${lang}/${name}`, name)),
+    ...files
+      .filter((name) => name.endsWith(".jsonl"))
+      .flatMap((name) => messageItems(`${folder}/${lang}/${name}`, name)),
+    ...messageItems(`tests/gold/${lang}.jsonl`, "gold"),
+    ...(await exampleItems(lang)),
+    ...ownWords(lang),
+  ].map((item) => ({ item, draft: takeApart({ ...item.message, today: TODAY }, languages, read) }));
+  return {
+    sentences: all.flatMap(({ item, draft }) =>
+      draft.units.flatMap((unit): Lesson[] => {
+        if (unit.lang !== lang) return [];
+        const on = (labels: readonly Placed[]) =>
+          new Set(labels.filter(({ start, end }) => start < unit.end && unit.start < end).map(({ rule }) => rule));
+        const { hand, expect, optional } = item;
+        return [
+          {
+            sentences: [unit.read],
+            signs: signsOf(unit),
+            faults: on(expect),
+            open: on(optional),
+            hand,
+            weight: weightOf(hand),
+          },
+        ];
+      }),
+    ),
+    drafts: all.map(({ item, draft }) => ({
+      sentences: draft.units.map((unit) => unit.read),
+      signs: draftSigns(draft),
+      faults: new Set(item.expect.map(({ rule }) => rule)),
+      open: new Set(item.optional.map(({ rule }) => rule)),
+      hand: item.hand,
+      weight: weightOf(item.hand),
+    })),
+  };
+}
+
+/** Every number of ways a wording can have divides it: each way is said. */
+const WAYS = 12;
+const ASKED: Readonly<Record<Lang, readonly string[]>> = {
+  zh: ["张总，锅炉更新的事就靠您多多照顾了！", "这事你多费心", "附件是报价单，请您多支持"],
+  en: [
+    "Hi Karen, please keep us in mind for the Norwich tender.",
+    "Dear Dr Hale,\n\nAny help would be appreciated.\n\nRegards,\nTom",
+    "Hi, the quote is attached, any help is welcome",
+  ],
+};
+
+/** What our own rewrites say, in all their wordings, blanks open and filled: nothing is wrong with it. */
+function ownWords(lang: Lang): Labelled[] {
+  const said = new Map<string, Labelled>();
+  for (const text of ASKED[lang]) {
+    for (const channel of ["chat", "email"] as const) {
+      for (const audience of ["customer", "boss", "partner", "colleague"] as const) {
+        const draft = takeApart({ text, channel, audience, today: TODAY }, languages, read);
+        const facts = factsOf(draft, null, lang);
+        for (let way = 0; way < WAYS; way++) {
+          const voice: Voice = { ...voiceOf(draft), pick: (...ways) => ways[way % ways.length] as (typeof ways)[0] };
+          for (const words of moves.flatMap((move) => [move.words, move.clause])) {
+            const blank = blankMaker(voice, draft);
+            const written = words[lang](voice, blank.knowing(facts.known), facts);
+            const message = { text: fillBlanks(written, blank.made), channel, audience };
+            said.set(message.text, { message, expect: [], optional: [], hand: OWN_WORDS });
+          }
+        }
+      }
+    }
+  }
+  return [...said.values()];
+}
+
+const EXAMPLES = "examples";
+const OWN_WORDS = "own words";
+const WEIGHTS: Readonly<Record<string, number>> = { [EXAMPLES]: 8, [OWN_WORDS]: 6 };
+const weightOf = (hand: string) => WEIGHTS[hand] ?? 1;
+
+interface Placed {
+  readonly rule: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Labelled {
+  readonly message: Example;
+  readonly expect: readonly Placed[];
+  readonly optional: readonly Placed[];
+  readonly hand: string;
+}
+
+/** A sentence by itself is a chat line; the fault may lie anywhere in it. */
+function tableItems(file: string, hand: string): Labelled[] {
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line.trim())
+    .map((line, at): Labelled => {
+      const [label, text] = line.split("\t");
+      if (!label || !text) throw new Error(`${file}:${at + 1}: no label, tab and sentence`);
+      const whole = (rule: string) => ({ rule, start: 0, end: text.length });
+      const expect = label.startsWith("-") ? [] : [whole(label)];
+      const unsaid = [...UNSAID, ...(ALIKE[label.replace("-", "")] ?? [])].filter((rule) => rule !== label);
+      return { message: { text, channel: "chat" }, expect, optional: unsaid.map(whole), hand };
+    });
+}
+
+/** A line speaks of the rule it is labelled with; these it leaves open: hints, and faults that come together with its own. */
+const UNSAID = ["no-time", "no-support-ask"];
+const ALIKE: Readonly<Record<string, readonly string[]>> = {
+  "activity-only": ["no-next-step"],
+  "no-next-step": ["activity-only", "problem-dump"],
+  "problem-dump": ["no-next-step"],
+  "referral-chance": ["no-next-step"],
+  "one-sided-pitch": ["absolute-claim"],
+  "absolute-claim": ["one-sided-pitch"],
+};
+
+function messageItems(file: string, hand: string): Labelled[] {
+  return readLines<Item>(file).map(({ text, channel, audience, expect, optional }) => {
+    const place = ({ rule, quote }: Label) => {
+      const start = text.indexOf(quote);
+      return { rule, start, end: start + quote.length };
+    };
+    return { message: { text, channel, audience }, expect: expect.map(place), optional: optional.map(place), hand };
+  });
+}
+
+async function exampleItems(lang: Lang): Promise<Labelled[]> {
+  const all = await Promise.all(
+    rules.map(async ({ id }) => [id, ((await import(`../rules/${id}`)) as { examples: Examples }).examples] as const),
+  );
+  return all.flatMap(([rule, examples]) => {
+    const { bad, good } = examples[lang];
+    const faulty = bad.map(({ better, ...example }): Labelled => {
+      const mark = MARK.exec(example.text);
+      const start = mark?.index ?? 0;
+      const text = example.text.replace(MARK, "$1");
+      const expect = [{ rule, start, end: start + (mark?.[1]?.length ?? 0) }];
+      return { message: { ...example, text }, expect, optional: [], hand: EXAMPLES };
+    });
+    const fine = [...good, ...bad.map(({ text: _, better, ...example }) => ({ ...example, text: better }))].map(
+      (example): Labelled => ({
+        message: typeof example === "string" ? { text: example } : example,
+        expect: [],
+        optional: [],
+        hand: EXAMPLES,
+      }),
+    );
+    return [...faulty, ...fine];
+  });
+}

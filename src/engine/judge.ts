@@ -1,0 +1,51 @@
+import type { AnyRule, Rule } from "./rule";
+import { mainLang } from "./sentences";
+import type { Draft, Sense, Span, Unit } from "./types";
+
+/** To nobody we know it takes more: half of what is written is no business of ours. */
+const STRANGER = 1;
+
+const enoughFor = (draft: Draft) => (draft.audience === "unknown" ? STRANGER : 0);
+
+/** Where a rule sees its fault in a draft: what its finder finds and the learned odds bear out, and what they show alone. */
+export function judge(rule: AnyRule, draft: Draft): readonly Span[] {
+  if (rule.scope === "draft") {
+    const span = judgeDraft(rule, draft);
+    return span ? [span] : [];
+  }
+  return draft.units.flatMap((unit): readonly Span[] => {
+    const found =
+      rule.scope === "sentence" ? (rule.reads?.[unit.lang](unit, draft) ?? []) : foundInActs(rule, unit, draft);
+    const least = rule.learned?.[unit.lang];
+    if (least === undefined) return found;
+    const sense = senseIn(unit, rule.id);
+    const odds = sense?.odds ?? Number.NEGATIVE_INFINITY;
+    if (found.length > 0) return odds >= least ? found : [];
+    return sense && odds >= enoughFor(draft) && !rule.excused?.(unit, draft) ? [sense] : [];
+  });
+}
+
+function foundInActs(rule: Rule<"act">, unit: Unit, draft: Draft): readonly Span[] {
+  const find = rule.reads?.[unit.lang];
+  return find ? unit.acts.flatMap((act) => find(act, unit, draft) ?? []) : [];
+}
+
+function judgeDraft(rule: Rule<"draft">, draft: Draft): Span | null {
+  const lang = mainLang(draft);
+  const found = rule.reads?.[lang](draft) ?? null;
+  const least = rule.learned?.[lang];
+  if (least === undefined) return found;
+  const odds = draft.senses.find((sense) => sense.rule === rule.id)?.odds ?? Number.NEGATIVE_INFINITY;
+  if (found) return odds >= least ? found : null;
+  if (odds < enoughFor(draft) || draft.units.length === 0 || rule.excused?.(draft)) return null;
+  return rule.marks?.(draft) ?? likeliest(draft, rule.id);
+}
+
+const senseIn = (unit: Unit, rule: string) => unit.senses.find((sense) => sense.rule === rule);
+
+/** The sentence that most likely commits the fault, or the last one. */
+function likeliest(draft: Draft, rule: string): Span | null {
+  const senses = draft.units.flatMap((unit) => senseIn(unit, rule) ?? []);
+  const most = senses.reduce<Sense | null>((best, sense) => (best && best.odds >= sense.odds ? best : sense), null);
+  return most ?? draft.units.at(-1) ?? null;
+}
