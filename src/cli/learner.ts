@@ -103,7 +103,7 @@ function fit(
   let bias = -1;
   let biasSlope = 1e-6;
   const random = randomFrom(7);
-  const order = rows.flatMap(({ lesson }, i) => (lesson.open.has(rule) ? [] : [i]));
+  const order = rows.flatMap(({ lesson }, i) => (lesson.open.has(rule) ? [] : Array<number>(lesson.times).fill(i)));
   for (let turn = 0; turn < rounds; turn++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1));
@@ -114,7 +114,7 @@ function fit(
       let odds = bias;
       for (let k = 0; k < grams.length; k++)
         odds += (weights[grams[k] as number] as number) * (values[k] as number) * worth;
-      const error = lesson.weight * (1 / (1 + Math.exp(-odds)) - (lesson.faults.has(rule) ? 1 : 0));
+      const error = 1 / (1 + Math.exp(-odds)) - (lesson.faults.has(rule) ? 1 : 0);
       biasSlope += error * error;
       bias -= (rate * error) / Math.sqrt(biasSlope);
       for (let k = 0; k < grams.length; k++) {

@@ -23,8 +23,8 @@ export interface Lesson {
   readonly open: ReadonlySet<string>;
   /** Where it comes from; what one hand wrote is learned together or examined together. */
   readonly hand: string;
-  /** Counts as so many lessons: an example shows what its rule means, and what our own rewrites say must be clean. */
-  readonly weight: number;
+  /** Is learned so many times over: an example shows what its rule means, and what our own rewrites say must be clean. */
+  readonly times: number;
 }
 
 /** The lessons of one language: sentences for the rules judged by sentence, drafts for those judged over the draft. */
@@ -65,7 +65,7 @@ export async function lessonsOf(lang: Lang, folder = FOLDER): Promise<Lessons> {
             faults: on(expect),
             open: on(optional),
             hand,
-            weight: weightOf(hand),
+            times: timesOf(hand),
           },
         ];
       }),
@@ -76,7 +76,7 @@ export async function lessonsOf(lang: Lang, folder = FOLDER): Promise<Lessons> {
       faults: new Set(item.expect.map(({ rule }) => rule)),
       open: new Set(item.optional.map(({ rule }) => rule)),
       hand: item.hand,
-      weight: weightOf(item.hand),
+      times: timesOf(item.hand),
     })),
   };
 }
@@ -117,8 +117,8 @@ function ownWords(lang: Lang): Labelled[] {
 
 const EXAMPLES = "examples";
 const OWN_WORDS = "own words";
-const WEIGHTS: Readonly<Record<string, number>> = { [EXAMPLES]: 8, [OWN_WORDS]: 6 };
-const weightOf = (hand: string) => WEIGHTS[hand] ?? 1;
+const TIMES: Readonly<Record<string, number>> = { [EXAMPLES]: 10, [OWN_WORDS]: 4 };
+const timesOf = (hand: string) => TIMES[hand] ?? 1;
 
 interface Placed {
   readonly rule: string;

@@ -59,7 +59,7 @@ export const examples: Examples = {
         audience: "customer",
       },
       {
-        text: "亲，[[我们家的茶全网最低价]]，放心拍。",
+        text: "亲，[[我们家的茶全网最低价，放心拍]]。",
         better: "亲，我们家的茶每斤118元，您要几斤？",
         audience: "customer",
       },
@@ -97,7 +97,7 @@ export const examples: Examples = {
         audience: "customer",
       },
       {
-        text: "[[Rest assured, our cloud never goes down]].",
+        text: "Rest assured, [[our cloud never goes down]].",
         better: "Our cloud was up 99.95% of last year.",
         audience: "customer",
       },

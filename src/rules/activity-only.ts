@@ -1,5 +1,5 @@
 import { clauseAround } from "../engine/clauses";
-import { cuesIn, hasCue, hasTrait } from "../engine/evidence";
+import { cuesIn, cuesOf, hasCue, hasTrait } from "../engine/evidence";
 import { defineRule, type Examples } from "../engine/rule";
 import type { Draft, Span, Unit } from "../engine/types";
 
@@ -46,6 +46,7 @@ export default defineRule({
   },
   reads: { zh: find, en: find },
   learned: { zh: -4, en: -4 },
+  marks: (draft) => (cuesOf(draft, "activity")[0] ? clauseAround(cuesOf(draft, "activity")[0] as Span, draft) : null),
   source: "000",
 });
 

@@ -4,8 +4,10 @@ import type { Draft, Unit } from "../engine/types";
 
 /** Among ourselves one may be told so; and whoever was agreed with first, or has had the matter looked up, is not contradicted. */
 function excused(unit: Unit, draft: Draft): boolean {
-  return !facesBuyer(draft) || GROUND.test(draft.units[unit.index - 1]?.read ?? "");
+  return !facesBuyer(draft) || REASSURES.test(unit.read) || GROUND.test(draft.units[unit.index - 1]?.read ?? "");
 }
+/** Begs not to be taken wrong. */
+const REASSURES = /(?:别|不要|勿|免得|以免)(?:您|你)?(?:误会|误解|多心|多想)|\bdon't get me wrong\b/i;
 /** The reader is agreed with, or the matter has been looked up. */
 const GROUND =
   /有道理|(?:说|提醒)得(?:很|太|非常)?对|(?:我|我们)(?:很|能|完全)?(?:理解|明白)您|(?:核实|核查|排查|检测|查)(?:了|过|到)|(?:日志|记录|报告|监控)(?:显示|表明)|\b(?:fair|good|valid) (?:point|concern|question)|\b(?:i|we) (?:see|hear|understand|appreciate) (?:you|your|why|where)|\b(?:we|i) (?:have |'ve |just )?(?:checked|verified|tested|looked (?:it )?up)|\b(?:logs?|records?|reports?|data) (?:shows?|says?)\b/i;
@@ -35,14 +37,14 @@ export default defineRule({
 export const examples: Examples = {
   zh: {
     bad: [
-      { text: "[[您说得不对]]，系统没慢过。", better: "您说的慢是在哪个界面、几点钟？", audience: "customer" },
+      { text: "[[您说得不对，系统没慢过]]。", better: "您说的慢是在哪个界面、几点钟？", audience: "customer" },
       {
         text: "[[您误会了，我们没答应过这个价]]。",
         better: "报价单第2页写的是98万，您看到的是哪一版？",
         audience: "customer",
       },
       {
-        text: "[[您根本不懂这个]]，听我的就行。",
+        text: "[[您根本不懂这个，听我的就行]]。",
         better: "这块我多讲两句，您最想弄清楚的是哪一点？",
         audience: "customer",
       },

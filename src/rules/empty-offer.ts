@@ -76,6 +76,7 @@ export default defineRule({
   reads: { zh: find, en: find },
   learned: { zh: -2, en: -3 },
   excused,
+  marks: (draft) => cuesOf(draft, "offer").at(-1) ?? null,
   source: "001",
 });
 

@@ -1,6 +1,6 @@
 import { hasCue, hasTrait, isMove, isNotice, isReport, lastUnit } from "../engine/evidence";
 import { defineRule, type Examples } from "../engine/rule";
-import type { Draft, Unit } from "../engine/types";
+import type { Act, Draft, Unit } from "../engine/types";
 
 /** A report to a boss with status and plan, but no ask, question or word on support. */
 function find(draft: Draft): Unit | null {
@@ -24,6 +24,8 @@ function isAlarm(draft: Draft): boolean {
 }
 const AT_ONCE = /^\d{1,2}[:：点]|分钟|小时|马上|立刻|\bminutes?|\bhours?/i;
 
+const isAsk = (act: Act) => act.kind === "ask" && !hasTrait(act, "formula");
+
 export default defineRule({
   id: "no-support-ask",
   family: "report",
@@ -43,7 +45,7 @@ export default defineRule({
   },
   reads: { zh: find, en: find },
   learned: { zh: -2, en: -2 },
-  excused: (draft) => draft.audience !== "boss",
+  excused: (draft) => draft.audience !== "boss" || hasCue(draft, "support", "helpless") || draft.acts.some(isAsk),
   marks: lastUnit,
   source: "000",
 });

@@ -52,6 +52,7 @@ export default defineRule({
   },
   reads: { zh: find, en: find },
   learned: { zh: -3, en: -3 },
+  marks: (draft) => cuesOf(draft, "apology", "courtesy")[0] ?? null,
   source: "001",
 });
 

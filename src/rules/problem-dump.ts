@@ -124,6 +124,12 @@ function isPlan(act: Act, unit: Unit, losses: readonly Cue[]): boolean {
   return act.concrete || act.time?.fixed === true;
 }
 
+/** The helplessness, or the bad news. */
+function toldWorst(draft: Draft): Span | null {
+  const worst = cuesOf(draft, "helpless")[0] ?? cuesOf(draft, "problem")[0];
+  return worst ? clauseAround(worst, draft) : null;
+}
+
 export default defineRule({
   id: "problem-dump",
   family: "report",
@@ -143,6 +149,7 @@ export default defineRule({
   },
   reads: { zh: find, en: find },
   learned: { zh: -1.5, en: -0.5 },
+  marks: toldWorst,
   source: "000",
 });
 

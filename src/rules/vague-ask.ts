@@ -83,7 +83,7 @@ export default defineRule({
     },
   },
   reads: { zh: find, en: find },
-  learned: { zh: -1.5, en: -2 },
+  learned: { zh: -3, en: -3 },
   excused,
   source: "001",
 });
