@@ -74,7 +74,7 @@ interface Answer {
 
 function examined(lang: Lang, lessons: Lessons): readonly Answer[] {
   const answers: Answer[] = [];
-  const hands = new Set(lessons.drafts.map(({ hand }) => hand).filter((hand) => hand.endsWith(".jsonl")));
+  const hands = new Set(lessons.drafts.filter(({ hand, times }) => hand.endsWith(".jsonl") && times === 1).map(({ hand }) => hand));
   for (const hand of hands) {
     const others = ({ hand: other }: Lesson) => other !== hand;
     const rest = { sentences: lessons.sentences.filter(others), drafts: lessons.drafts.filter(others) };

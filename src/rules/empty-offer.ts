@@ -50,9 +50,12 @@ function isBare(draft: Draft, outside: boolean, known: boolean): boolean {
 const OPENING =
   /^(?:您好|你好|(?:好久|近来|最近)|(?:i |we )?(?:just )?(?:hop(?:e|ing)|trust)\b.{0,40}\b(?:well|good|fine|great|safe)|how are (?:you|things)|(?:just |i'm |quickly )*(?:checking in|touching base|saying h)|happy )/i;
 
+const FAREWELL = /先忙|不打扰|再见|拜拜|晚安|回见|\b(?:bye|good ?night|see you|take care|have a (?:good|great|nice|lovely))\b/i;
+
 /** A step is there, or what the reader waited for is handed over: then the offer is a courtesy. */
 function excused(draft: Draft): boolean {
   const follows = draft.genre === "pitch" || draft.genre === "recap";
+  if (draft.channel === "chat" && FAREWELL.test(draft.read)) return true;
   return hasNextStep(draft) || (!follows && (draft.hasAttachment || hasCue(draft, "handover", "requested", "closed")));
 }
 
@@ -74,7 +77,7 @@ export default defineRule({
     },
   },
   reads: { zh: find, en: find },
-  learned: { zh: -2, en: -3 },
+  learned: { zh: -4, en: -4 },
   excused,
   marks: (draft) => cuesOf(draft, "offer").at(-1) ?? null,
   source: "001",

@@ -18,6 +18,12 @@ function isPrivate(draft: Draft): boolean {
   return draft.channel === "chat" || hasCue(draft, "small-talk");
 }
 
+/** A day beside it dates it; and a meeting proposed with no time at all has a rule of its own. */
+function excused(unit: Unit, draft: Draft): boolean {
+  const timeless = unit.times.length === 0 && unit.acts.some(({ kind }) => kind === "proposal");
+  return timeless || hasFixedTimeBeside(unit, draft);
+}
+
 export default defineRule({
   id: "vague-time",
   family: "ask",
@@ -37,7 +43,7 @@ export default defineRule({
   },
   reads: { zh: find, en: find },
   learned: { zh: -4, en: -4 },
-  excused: hasFixedTimeBeside,
+  excused,
   source: "001",
 });
 
