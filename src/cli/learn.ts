@@ -16,7 +16,7 @@ const { values } = parseArgs({
     examine: { type: "boolean", default: false },
     lang: { type: "string" },
     lessons: { type: "string", default: "tests/lessons" },
-    seen: { type: "string", default: "14" },
+    seen: { type: "string", default: "24" },
     steps: { type: "string", default: "5" },
     rounds: { type: "string", default: "15" },
   },

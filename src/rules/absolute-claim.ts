@@ -87,7 +87,7 @@ export const examples: Examples = {
   en: {
     bad: [
       {
-        text: "[[Our scheduler is second to none]].",
+        text: "[[Our scheduler is the best on the market]].",
         better: "In your pilot our scheduler cut planning time from 40 minutes to 12.",
         audience: "customer",
       },

@@ -44,7 +44,7 @@ export const examples: Examples = {
         audience: "customer",
       },
       {
-        text: "[[您根本不懂这个，听我的就行]]。",
+        text: "[[您根本不懂这个]]，听我的就行。",
         better: "这块我多讲两句，您最想弄清楚的是哪一点？",
         audience: "customer",
       },
@@ -88,7 +88,7 @@ export const examples: Examples = {
         audience: "customer",
       },
       {
-        text: "[[With respect, you don't understand how warehousing works]].",
+        text: "With respect, [[you don't understand how warehousing works]].",
         better: "You mentioned the stock counts differ. How do you count on your side today?",
         audience: "customer",
       },

@@ -36,7 +36,7 @@ export const examples: Examples = {
         audience: "customer",
       },
       {
-        text: "李处，[[给嫂子备了张卡]]。",
+        text: "[[李处，给嫂子备了张卡]]。",
         better: "李处，样机明天上午十点送到您办公室，您在吗？",
         audience: "customer",
       },
