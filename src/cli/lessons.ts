@@ -122,7 +122,13 @@ const OWN_WORDS = "own words";
 const MENDED = "mended.tsv";
 const GOLD = "gold";
 const TWO_IN_ONE = "two-in-one.jsonl";
-const TIMES: Readonly<Record<string, number>> = { [EXAMPLES]: 12, [OWN_WORDS]: 6, [TWO_IN_ONE]: 5, [GOLD]: 4, [MENDED]: 6 };
+const TIMES: Readonly<Record<string, number>> = {
+  [EXAMPLES]: 12,
+  [OWN_WORDS]: 6,
+  [TWO_IN_ONE]: 5,
+  [GOLD]: 4,
+  [MENDED]: 6,
+};
 const timesOf = (hand: string) => TIMES[hand] ?? 1;
 
 interface Placed {

@@ -38,8 +38,15 @@ function judgeDraft(rule: Rule<"draft">, draft: Draft): Span | null {
   const odds = draft.senses.find((sense) => sense.rule === rule.id)?.odds ?? Number.NEGATIVE_INFINITY;
   if (found) return odds >= least ? found : null;
   if (odds < enoughFor(draft) || draft.units.length === 0 || rule.excused?.(draft)) return null;
+  if (COMMITTED.has(rule.id) && !draft.units.some((unit) => (senseIn(unit, rule.id)?.odds ?? UNSAID) > NEAR))
+    return null;
   return rule.marks?.(draft) ?? likeliest(draft, rule.id);
 }
+
+/** Faults of a draft that one of its sentences must commit, or come near to. */
+const COMMITTED: ReadonlySet<string> = new Set(["empty-offer", "over-apology", "problem-dump", "activity-only"]);
+const NEAR = -1;
+const UNSAID = Number.NEGATIVE_INFINITY;
 
 const senseIn = (unit: Unit, rule: string) => unit.senses.find((sense) => sense.rule === rule);
 

@@ -1,4 +1,5 @@
 import { facesBuyer } from "../engine/clauses";
+import { plainWords } from "../engine/plain-words";
 import { defineRule, type Examples } from "../engine/rule";
 import type { Draft, Lang, Unit } from "../engine/types";
 
@@ -22,6 +23,12 @@ function isBacked(unit: Unit, draft: Draft): boolean {
   return EVIDENCE[unit.lang].test(rest) || (next?.paragraph === unit.paragraph && EVIDENCE[unit.lang].test(next.read));
 }
 
+/** Said outright. */
+const PLAIN = {
+  zh: "(?:我们|我司|咱家?|本公司)[^。！？，]{0,12}(?:是最好的|行业第一|全国第一|国内唯一|独一无二|首屈一指|没有之一)|绝对没问题|百分之百满意|零风险",
+  en: "(?:our|we|we're|ours)\\b[^.?!]{0,40}(?:world-class|world-leading|best in class|second to none|the best (?:in|on)|(?:the )?number one|100 ?% (?:guarantee\\w*|uptime|satisfaction)|hundred percent satisfaction|zero risk|unbeatable|revolutionary)",
+};
+
 export default defineRule({
   id: "absolute-claim",
   family: "buyer",
@@ -39,7 +46,8 @@ export default defineRule({
       advice: "换成数字、案例或来源。例如：去年给三家同行上线，平均用了6周",
     },
   },
-  learned: { zh: 0, en: 0 },
+  reads: plainWords(PLAIN, excused),
+  learned: { zh: -2.5, en: -2.5 },
   excused,
   source: "002",
 });
@@ -52,7 +60,7 @@ export const examples: Examples = {
         better: "我们的产品适合三班倒的产线，您那边是几班？",
         audience: "customer",
       },
-      { text: "[[选我们零风险，稳赚不赔]]。", better: "先试用30天，不合适随时退，您看行吗？", audience: "customer" },
+      { text: "[[选我们零风险]]，稳赚不赔。", better: "先试用30天，不合适随时退，您看行吗？", audience: "customer" },
       {
         text: "[[本公司量測設備精度為業界之冠]]。",
         better: "本公司量測設備精度為2微米，檢測報告附後。",

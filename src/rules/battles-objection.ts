@@ -1,4 +1,5 @@
 import { facesBuyer } from "../engine/clauses";
+import { plainWords } from "../engine/plain-words";
 import { defineRule, type Examples } from "../engine/rule";
 import type { Draft, Unit } from "../engine/types";
 
@@ -11,6 +12,12 @@ const REASSURES = /(?:别|不要|勿|免得|以免)(?:您|你)?(?:误会|误解|
 /** The reader is agreed with, or the matter has been looked up. */
 const GROUND =
   /有道理|(?:说|提醒)得(?:很|太|非常)?对|(?:我|我们)(?:很|能|完全)?(?:理解|明白)您|(?:核实|核查|排查|检测|查)(?:了|过|到)|(?:日志|记录|报告|监控)(?:显示|表明)|\b(?:fair|good|valid) (?:point|concern|question)|\b(?:i|we) (?:see|hear|understand|appreciate) (?:you|your|why|where)|\b(?:we|i) (?:have |'ve |just )?(?:checked|verified|tested|looked (?:it )?up)|\b(?:logs?|records?|reports?|data) (?:shows?|says?)\b/i;
+
+/** Said outright. */
+const PLAIN = {
+  zh: "您(?:说|讲)得不对|您(?:完全|根本)?(?:不懂|误会了)|不是您想的那样",
+  en: "you(?:'re| are) (?:simply |just |completely )?(?:wrong|mistaken)|that(?:'s| is) (?:simply|just) not true",
+};
 
 export default defineRule({
   id: "battles-objection",
@@ -29,7 +36,8 @@ export default defineRule({
       advice: "先接住再问。例如：您担心的有道理，具体是哪一块不放心？",
     },
   },
-  learned: { zh: 0, en: 0 },
+  reads: plainWords(PLAIN, excused),
+  learned: { zh: -2.5, en: -2.5 },
   excused,
   source: "003",
 });
@@ -37,9 +45,9 @@ export default defineRule({
 export const examples: Examples = {
   zh: {
     bad: [
-      { text: "[[您说得不对，系统没慢过]]。", better: "您说的慢是在哪个界面、几点钟？", audience: "customer" },
+      { text: "[[您说得不对]]，系统没慢过。", better: "您说的慢是在哪个界面、几点钟？", audience: "customer" },
       {
-        text: "[[您误会了，我们没答应过这个价]]。",
+        text: "[[您误会了]]，我们没答应过这个价。",
         better: "报价单第2页写的是98万，您看到的是哪一版？",
         audience: "customer",
       },
@@ -78,12 +86,12 @@ export const examples: Examples = {
   en: {
     bad: [
       {
-        text: "[[You are mistaken about the freight, it was never included]].",
+        text: "[[You are mistaken about the freight]], it was never included.",
         better: "On freight: the offer says ex works. Would a delivered price help you compare?",
         audience: "customer",
       },
       {
-        text: "[[That's simply not true, our delivery is on time]].",
+        text: "[[That's simply not true]], our delivery is on time.",
         better: "Our log shows 46 of 48 deliveries on time. Which two caused you trouble?",
         audience: "customer",
       },

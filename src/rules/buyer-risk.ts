@@ -1,9 +1,16 @@
 import { facesBuyer } from "../engine/clauses";
+import { plainWords } from "../engine/plain-words";
 import { defineRule, type Examples } from "../engine/rule";
 import type { Draft, Unit } from "../engine/types";
 
 /** A bribe is told by its words; to our own people none is offered. */
 const excused = (_unit: Unit, draft: Draft) => !facesBuyer(draft);
+
+/** Said outright. */
+const PLAIN = {
+  zh: "回扣(?:.{0,6}(?:给|照|少不了|不会少|您|你))|(?:给|有|少不了)[^。！？，]{0,6}好处费|好处费[^。！？，]{0,6}(?:不会少|少不了|给[您你])|事成之后少不了您|一点心意[^。]{0,4}收下",
+  en: "kickbacks?\\b[^.?!]{0,30}\\byou|under the table|a little something for you|make it worth your while",
+};
 
 export default defineRule({
   id: "buyer-risk",
@@ -22,7 +29,8 @@ export default defineRule({
       advice: "删掉它，换成能摆上台面的条件",
     },
   },
-  learned: { zh: 0, en: 0 },
+  reads: plainWords(PLAIN, excused),
+  learned: { zh: -2.5, en: -2.5 },
   excused,
   source: "003",
 });
@@ -41,7 +49,7 @@ export const examples: Examples = {
         audience: "customer",
       },
       {
-        text: "[[一点心意请收下，别跟别人说]]。",
+        text: "[[一点心意请收下]]，别跟别人说。",
         better: "上周协调机房的事，谢谢您。周三的会您能来吗？",
         audience: "customer",
       },
@@ -51,7 +59,7 @@ export const examples: Examples = {
         audience: "customer",
       },
       {
-        text: "[[案子過了之後，您個人的部分我們另外處理]]，不走公司帳。",
+        text: "案子過了之後，[[您個人的部分我們另外處理]]，不走公司帳。",
         better: "案子過了之後，付款條件照合約第5條走，您看行嗎？",
         audience: "customer",
       },
@@ -89,7 +97,7 @@ export const examples: Examples = {
         audience: "customer",
       },
       {
-        text: "[[Help us win this tender, and we'll make it worth your while]].",
+        text: "Help us win this tender, [[and we'll make it worth your while]].",
         better: "Which of the 40 tender questions matters most to you?",
         audience: "customer",
       },

@@ -50,7 +50,8 @@ function isBare(draft: Draft, outside: boolean, known: boolean): boolean {
 const OPENING =
   /^(?:您好|你好|(?:好久|近来|最近)|(?:i |we )?(?:just )?(?:hop(?:e|ing)|trust)\b.{0,40}\b(?:well|good|fine|great|safe)|how are (?:you|things)|(?:just |i'm |quickly )*(?:checking in|touching base|saying h)|happy )/i;
 
-const FAREWELL = /先忙|不打扰|再见|拜拜|晚安|回见|\b(?:bye|good ?night|see you|take care|have a (?:good|great|nice|lovely))\b/i;
+const FAREWELL =
+  /先忙|不打扰|再见|拜拜|晚安|回见|\b(?:bye|good ?night|see you|take care|have a (?:good|great|nice|lovely))\b/i;
 
 /** A step is there, or what the reader waited for is handed over: then the offer is a courtesy. */
 function excused(draft: Draft): boolean {

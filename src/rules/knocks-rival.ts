@@ -1,9 +1,16 @@
 import { facesBuyer } from "../engine/clauses";
+import { plainWords } from "../engine/plain-words";
 import { defineRule, type Examples } from "../engine/rule";
 import type { Draft, Unit } from "../engine/types";
 
 /** Among ourselves a rival may be called what he is. */
 const excused = (_unit: Unit, draft: Draft) => !facesBuyer(draft);
+
+/** Said outright. */
+const PLAIN = {
+  zh: "(?:别家|友商|同行|他们家?|那家(?:公司)?)[^。！？，]{0,8}(?:骗子|骗人|垃圾|忽悠|不靠谱)",
+  en: "(?:our |the )?(?:competitors?|rivals?)[^.?!,]{0,20}(?:a joke|garbage|rubbish|crooks|a scam)",
+};
 
 export default defineRule({
   id: "knocks-rival",
@@ -22,7 +29,8 @@ export default defineRule({
       advice: "讲清按什么标准比，也说对方强在哪",
     },
   },
-  learned: { zh: 0, en: 0 },
+  reads: plainWords(PLAIN, excused),
+  learned: { zh: -2.5, en: -2.5 },
   excused,
   source: "002",
 });

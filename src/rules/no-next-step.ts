@@ -31,9 +31,10 @@ function isShort(draft: Draft): boolean {
   return draft.units.length <= 5;
 }
 
-/** A step is there; or nothing tells that it is business, to somebody who is neither boss nor customer. */
+/** A step is there; or nothing is reported; or nothing tells that it is business, to somebody who is neither boss nor customer. */
 function excused(draft: Draft): boolean {
   const known = draft.audience === "boss" || draft.audience === "customer";
+  if (!hasCue(draft, "met", "activity", "status", "open", "outcome", "problem", "closed")) return true;
   return hasNextStep(draft) || !(known || hasCue(draft, "business"));
 }
 

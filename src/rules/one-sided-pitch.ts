@@ -50,7 +50,7 @@ function lengthOf(unit: Unit): number {
 
 /** Our own people may hear of us as much as they like; whoever is asked about himself, or named with his need, is not left out. */
 function excused(draft: Draft): boolean {
-  if (draft.audience === "boss" || draft.audience === "colleague") return true;
+  if (draft.audience === "boss" || draft.audience === "colleague" || draft.units.length < 2) return true;
   if (draft.audience === "unknown" && !(isOutreach(draft) && hasCue(draft, "about-us"))) return true;
   return draft.asked || hasCue(draft, "reader-question", "reader-need", "fit", "requested");
 }

@@ -52,6 +52,8 @@ export default defineRule({
   },
   reads: { zh: find, en: find },
   learned: { zh: -3, en: -3 },
+  // Where nothing is asked, no asking is apologised for.
+  excused: (draft) => draft.acts.every(({ kind }) => kind === "promise"),
   marks: (draft) => cuesOf(draft, "apology", "courtesy")[0] ?? null,
   source: "001",
 });

@@ -1,5 +1,6 @@
 import { facesBuyer } from "../engine/clauses";
 import { isNextStep } from "../engine/evidence";
+import { plainWords } from "../engine/plain-words";
 import { defineRule, type Examples } from "../engine/rule";
 import type { Draft, Unit } from "../engine/types";
 
@@ -20,6 +21,12 @@ function takesUp(unit: Unit): boolean {
   return isDated(unit) || unit.acts.some((act) => act.kind === "promise" && isNextStep(act));
 }
 
+/** Said outright. */
+const PLAIN = {
+  zh: "这个先放一边|这个不重要|(?:不重要|没必要)[，,]?(?:咱们|我们|先)",
+  en: "let's (?:put|leave|park) that (?:aside|to one side)|that(?:'s| is) not (?:really )?important",
+};
+
 export default defineRule({
   id: "waves-off-need",
   family: "buyer",
@@ -37,7 +44,8 @@ export default defineRule({
       advice: "给个替代办法、日子或能办的人。例如：这个我们做不了，我可以介绍做这块的王工",
     },
   },
-  learned: { zh: 0, en: 0 },
+  reads: plainWords(PLAIN, excused),
+  learned: { zh: -2.5, en: -2.5 },
   excused,
   source: "003",
 });
@@ -46,7 +54,7 @@ export const examples: Examples = {
   zh: {
     bad: [
       {
-        text: "[[这个先放一边，咱们先谈合同]]。",
+        text: "[[这个先放一边]]，咱们先谈合同。",
         better: "这个我记下了，您希望做到什么程度？",
         audience: "customer",
       },

@@ -18,7 +18,7 @@ describe("the first page", () => {
   test("coaches its sample, and what is written instead", async () => {
     const { user } = await openOptions("welcome");
     const marked = () => [...document.querySelectorAll(".k-area-marks mark")].map(({ textContent }) => textContent);
-    expect(marked()).toEqual(["这个项目就靠您多多照顾了"]);
+    expect(marked()).toEqual(["这个项目就靠您多多照顾了", "以后有什么事我随叫随到"]);
     await user.click(screen.getByRole("radio", { name: "答应客户" }));
     expect(marked()).toHaveLength(1);
     const area = screen.getByRole("textbox", { name: "先试一句" });
