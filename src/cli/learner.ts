@@ -74,8 +74,8 @@ export function learn(lessons: Lessons, tokenize: Tokenize, plan: Plan): SenseTa
   const sentenceRows = lessons.sentences.map(rowOf);
   const draftRows = lessons.drafts.map(rowOf);
   const fits = [
-    ...plan.sentence.map((rule) => fit(rule, sentenceRows, grams.length, plan)),
-    ...plan.draft.map((rule) => fit(rule, draftRows, grams.length, plan)),
+    ...plan.sentence.map((rule) => weigh(rule, sentenceRows, grams.length, plan)),
+    ...plan.draft.map((rule) => weigh(rule, draftRows, grams.length, plan)),
   ].map(({ weights, bias }) => ({ bias, ...round(weights, plan.steps) }));
   const kept = grams.map((_, i) => fits.some(({ steps }) => steps[i] !== 0));
   const zero = ZERO.charCodeAt(0);
@@ -92,7 +92,7 @@ export function learn(lessons: Lessons, tokenize: Tokenize, plan: Plan): SenseTa
   };
 }
 
-function fit(
+function weigh(
   rule: string,
   rows: readonly Row[],
   size: number,
