@@ -21,6 +21,7 @@ export const RULES: readonly OwnRule[] = [
   rule("to-bosses", "green mug", "boss"),
   rule("to-colleagues", "white cup", "colleague"),
   rule("to-all", "red"),
+  rule("to-all-too", "and the"),
 ];
 /** What is written in each box. */
 export const TEXT = "The blue kettle, the green mug and the white cup are red.";
@@ -29,10 +30,10 @@ export const SAID = `${TEXT} Can you send the drawing?`;
 
 /** The words marked for a reader, in the order of the text. */
 export const markedFor: Readonly<Record<Reader | "nobody", readonly string[]>> = {
-  customer: ["blue kettle", "red"],
-  boss: ["green mug", "red"],
-  colleague: ["white cup", "red"],
-  nobody: ["red"],
+  customer: ["blue kettle", "and the", "red"],
+  boss: ["green mug", "and the", "red"],
+  colleague: ["and the", "white cup", "red"],
+  nobody: ["and the", "red"],
 };
 
 export const PEOPLE: People = {
@@ -65,8 +66,11 @@ interface SiteWindow {
 /** Shows these people as those the message goes to. */
 export const show = (page: Page, people: readonly Person[]): Promise<void> =>
   page.evaluate((given) => (window as unknown as SiteWindow).showPeople(given), people);
-export const sent = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => (window as unknown as SiteWindow).sent);
+/** The messages sent from any frame of the page. */
+export async function sent(page: Page): Promise<readonly string[]> {
+  const lists = page.frames().map((one) => one.evaluate(() => (window as unknown as Partial<SiteWindow>).sent ?? []));
+  return (await Promise.all(lists)).flat();
+}
 
 /** Opens a page and puts the caret on the writer's own line. Gives the page and the frame the box stands in. */
 export async function openSite(kaopu: Kaopu, { name, origin = "" }: SitePage): Promise<{ page: Page; frame: Frame }> {

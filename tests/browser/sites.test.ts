@@ -17,6 +17,7 @@ import {
   RULES,
   rest,
   SAID,
+  sent,
   show,
   shownAs,
   TEXT,
@@ -30,7 +31,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   await kaopu.clearStorage();
-  await kaopu.setSettings({ ui: "en", own: RULES, people: PEOPLE });
+  await kaopu.setSettings({ ui: "en", own: RULES, people: PEOPLE, atSend: { warnings: true, blanks: true } });
 });
 afterAll(() => kaopu.close());
 afterEach(async () => {
@@ -70,6 +71,16 @@ async function applySuggestion(frame: Frame): Promise<void> {
   await card(frame).getByRole("button").first().click();
 }
 
+/** What the page's button that sends is pressed with, in whatever frame it stands. */
+async function pressSend(): Promise<void> {
+  for (const one of page.frames()) {
+    const button = one.locator("[data-send]");
+    if (await button.count()) return button.click();
+  }
+}
+/** The line that says something is left in what is being sent, shown where the box is. */
+const isNoticed = (frame: Frame) => frame.locator("kaopu-coach .kaopu-line").waitFor();
+
 describe.each(sitePages)("$name", (site) => {
   const known = site.people !== "none";
 
@@ -94,6 +105,21 @@ describe.each(sitePages)("$name", (site) => {
     await applySuggestion(frame);
     await becomes("the change", () => own(frame), TEXT.replace("red", "scarlet"));
     expect(await rest(frame)).toBe(below);
+
+    if (!site.button) return;
+    await pressSend();
+    await isNoticed(frame);
+    expect(await sent(page)).toHaveLength(1);
+  });
+
+  test(`${site.key} sends, and is noticed`, async () => {
+    const opened = await openSite(kaopu, site);
+    page = opened.page;
+    await type(page, TEXT);
+    await waitForMarks(page);
+    await page.keyboard.press(site.key);
+    await isNoticed(opened.frame);
+    expect(await sent(page)).toHaveLength(1);
   });
 });
 
