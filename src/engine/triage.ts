@@ -42,7 +42,14 @@ export interface Match extends Span {
  */
 export function triage<M extends Match>(own: readonly M[], builtIn: readonly M[], draft: Draft): M[] {
   const kept: M[] = [];
-  for (const match of own) if (!kept.some((other) => overlaps(other, match))) kept.push(match);
+  // Which characters are spoken for: a team's rules may strike hundreds of times, and comparing each with each would show.
+  const taken = new Uint8Array(draft.text.length);
+  const isTaken = ({ start, end }: Span) => taken.subarray(start, end).includes(1);
+  const keep = (match: M) => {
+    kept.push(match);
+    taken.fill(1, match.start, match.end);
+  };
+  for (const match of own) if (!isTaken(match)) keep(match);
 
   const replaced = builtIn.some((match) => match.rule === "problem-dump");
   const ordered = builtIn
@@ -50,12 +57,12 @@ export function triage<M extends Match>(own: readonly M[], builtIn: readonly M[]
     .map((match) => ({ match, rank: rank(match.rule) }))
     .sort((a, b) => a.rank - b.rank || a.match.start - b.match.start);
   for (const { match } of ordered) {
-    if (!kept.some((other) => overlaps(other, match))) kept.push(match);
+    if (!isTaken(match)) keep(match);
     else if (MOVABLE.has(match.rule)) {
       const place = nearestFree(match, kept, draft);
       // What a rule of the user's own has marked is not drawn over.
       const hidden = draft.units.length === 1 && own.some((other) => overlaps(other, place));
-      if (!hidden) kept.push({ ...match, ...place });
+      if (!hidden) keep({ ...match, ...place });
     }
   }
   return kept.sort((a, b) => a.start - b.start || a.end - b.end);
