@@ -2,10 +2,17 @@ import type { AnyRule, Rule } from "./rule";
 import { mainLang } from "./sentences";
 import type { Draft, Sense, Span, Unit } from "./types";
 
-/** To nobody we know it takes more: half of what is written is no business of ours. */
-const STRANGER = 1;
+/**
+ * To a reader nobody has named it takes more, for half of what is written is no business of ours; and most of all for what is
+ * only a fault towards a buyer, which real mail hardly ever commits.
+ */
+const STRANGER = 2;
+const NO_BUYER = 3;
 
-const enoughFor = (draft: Draft) => (draft.audience === "unknown" ? STRANGER : 0);
+function enoughFor({ family, scope }: AnyRule, { audience, audienceKnown }: Draft): number {
+  if (family === "buyer" && scope === "sentence" && !audienceKnown) return NO_BUYER;
+  return audience === "unknown" ? STRANGER : 0;
+}
 
 /** Where a rule sees its fault in a draft: what its finder finds and the learned odds bear out, and what they show alone. */
 export function judge(rule: AnyRule, draft: Draft): readonly Span[] {
@@ -21,7 +28,7 @@ export function judge(rule: AnyRule, draft: Draft): readonly Span[] {
     const sense = senseIn(unit, rule.id);
     const odds = sense?.odds ?? Number.NEGATIVE_INFINITY;
     if (found.length > 0) return odds >= least ? found : [];
-    return sense && odds >= enoughFor(draft) && !rule.excused?.(unit, draft) ? [sense] : [];
+    return sense && odds >= enoughFor(rule, draft) && !rule.excused?.(unit, draft) ? [sense] : [];
   });
 }
 
@@ -37,7 +44,7 @@ function judgeDraft(rule: Rule<"draft">, draft: Draft): Span | null {
   if (least === undefined) return found;
   const odds = draft.senses.find((sense) => sense.rule === rule.id)?.odds ?? Number.NEGATIVE_INFINITY;
   if (found) return odds >= least ? found : null;
-  if (odds < enoughFor(draft) || draft.units.length === 0 || rule.excused?.(draft)) return null;
+  if (odds < enoughFor(rule, draft) || draft.units.length === 0 || rule.excused?.(draft)) return null;
   if (COMMITTED.has(rule.id) && !draft.units.some((unit) => (senseIn(unit, rule.id)?.odds ?? UNSAID) > NEAR))
     return null;
   return rule.marks?.(draft) ?? likeliest(draft, rule.id);
