@@ -40,10 +40,12 @@ export function RewritePreview(props: PreviewProps) {
   const leave = ({ placeholder }: Blank, how: Leaving) => {
     const given = (latest.current[placeholder] ?? "").trim() !== "";
     const next = how === "next" && given ? nextEmpty(rewrite, latest.current, placeholder) : null;
+    // The last one filled hands over to the button: a chip that asked for the focus would take it back.
+    const done = how === "next" && given && !next;
     if (next) onCursor({ open: next.placeholder, focus: null });
-    else if (how !== "stay") onCursor({ open: null, focus: placeholder });
-    else if (cursor.open === placeholder) onCursor({ open: null, focus: null });
-    if (how === "next" && given && !next) props.onDone();
+    else if (how !== "stay" && !done) onCursor({ open: null, focus: placeholder });
+    else if (done || cursor.open === placeholder) onCursor({ open: null, focus: null });
+    if (done) props.onDone();
   };
 
   const show = (blank: Blank) => {
