@@ -43,31 +43,10 @@ export function clauseAround(stretch: Span, draft: Draft): Span {
   return (unit && hit && markClauses(unit, [hit])[0]) ?? stretch;
 }
 
-/** Sentences remembered per pattern: more than a long draft has. */
-const REMEMBERED = 500;
-
-/** What a pattern finds in a text depends on the two alone, and between two keystrokes most sentences stay as they were. */
-function remembered<T>(find: (pattern: RegExp, text: string) => T): (pattern: RegExp, text: string) => T {
-  const found = new WeakMap<RegExp, Map<string, T>>();
-  return (pattern, text) => {
-    const known = found.get(pattern) ?? new Map<string, T>();
-    found.set(pattern, known);
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const now = find(pattern, text);
-    if (known.size >= REMEMBERED) known.clear();
-    known.set(text, now);
-    return now;
-  };
-}
-
 /** Every match of a global expression, as spans. */
-export const matchesOf = remembered((pattern, text): readonly Span[] =>
-  [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
-);
-
-/** Whether an expression, global or not, has a match. */
-export const holds = remembered((pattern, text): boolean => text.search(pattern) >= 0);
+export function matchesOf(pattern: RegExp, text: string): readonly Span[] {
+  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
 
 /** A Chinese pattern, from alternatives that may stand on lines of their own. */
 export function zhPattern(...alternatives: readonly string[]): RegExp {
@@ -81,16 +60,6 @@ export function zhPattern(...alternatives: readonly string[]): RegExp {
 export function enPattern(...alternatives: readonly string[]): RegExp {
   const source = alternatives.join("|").replaceAll("'", "['’]?").replaceAll(/ [?*]/g, "\\s*").replaceAll(" ", "\\s+");
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})`, "giu");
-}
-
-/** The text of the sentence before, for what a pronoun or a dropped subject refers to; "" at the beginning. */
-export function before(unit: Unit, draft: Draft): string {
-  return draft.units[unit.index - 1]?.read ?? "";
-}
-
-/** The text of the sentence after, for what backs a claim or softens a no; "" at the end. */
-export function after(unit: Unit, draft: Draft): string {
-  return draft.units[unit.index + 1]?.read ?? "";
 }
 
 /** 您, a firm's polite name, or our own firm named: without a business object a sign that this is no private chat. */

@@ -1,4 +1,4 @@
-import type { Act, ActTrait, Cue, CueKind, Draft, Sense, TimeMention, Unit } from "./types";
+import type { Act, ActTrait, Cue, CueKind, Draft, TimeMention, Unit } from "./types";
 
 /** What rules ask of a draft. Every question here is cheap: the readings are made already. */
 
@@ -12,11 +12,6 @@ export function cuesIn(unit: Unit, ...kinds: readonly CueKind[]): readonly Cue[]
 
 export function cuesOf(draft: Pick<Draft, "units">, ...kinds: readonly CueKind[]): readonly Cue[] {
   return draft.units.flatMap((unit) => cuesIn(unit, ...kinds));
-}
-
-/** The rule's fault as the sentence's words commit it, if the odds reach the bar: at most one. */
-export function senseOf(unit: Unit, rule: string, bar: number): readonly Sense[] {
-  return unit.senses.filter((sense) => sense.rule === rule && sense.odds >= bar);
 }
 
 const kinds = new WeakMap<readonly Unit[], ReadonlySet<CueKind>>();
