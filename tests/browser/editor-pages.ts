@@ -124,6 +124,10 @@ export async function openEditor(kaopu: Kaopu, editor: EditorPage): Promise<Open
     return null;
   });
   const model = () => told((window) => window.model());
+  const settled = async () => {
+    await home.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+    await poll("the caret", () => told((window) => window.settled()));
+  };
   const enter = async () => {
     // A frame in a process of its own may miss a click that comes before it has been drawn.
     await poll("the focus in the box", async () => {
@@ -133,16 +137,14 @@ export async function openEditor(kaopu: Kaopu, editor: EditorPage): Promise<Open
     });
     if (!editor.line) await page.keyboard.press(`${ctrl}+End`);
     await page.keyboard.press("End");
+    await settled();
   };
   return {
     page,
     editor,
     model,
     markup: () => told((window) => window.markup()),
-    settled: async () => {
-      await home.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
-      await poll("the caret", () => told((window) => window.settled()));
-    },
+    settled,
     shown: () => told((window) => window.shown()),
     watchForeign: async () => {
       await home.evaluate(() => {

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from "vitest";
 import { launch, loadUnpacked } from "../../scripts/browser/launch";
 import { type Served, serve } from "../../scripts/browser/serve";
 import { build } from "./built";
-import { type as typeText, waitForMarks } from "./harness";
+import { poll, type as typeText, waitForMarks } from "./harness";
 
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -42,6 +42,8 @@ for (const [lang, name] of [
     build("development");
     const { worker, close } = await launch({ headless: true, lang });
     closing.unshift(close);
-    expect(await worker?.evaluate(() => chrome.i18n.getMessage("extensionName"))).toBe(name);
+    // A worker that has only just started may not have its messages yet: it answers with nothing.
+    const said = await poll("the name", () => worker?.evaluate(() => chrome.i18n.getMessage("extensionName")));
+    expect(said).toBe(name);
   });
 }
