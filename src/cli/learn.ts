@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { senseReader } from "../engine/senses";
+import { unpackNumbers } from "../engine/sense-table";
+import { inContext, senseReader } from "../engine/senses";
 import type { Lang } from "../engine/types";
 import { senseTokens as enTokens } from "../langs/en/sense-tokens";
 import { senseTokens as zhTokens } from "../langs/zh/sense-tokens";
@@ -16,9 +17,9 @@ const { values } = parseArgs({
     examine: { type: "boolean", default: false },
     lang: { type: "string" },
     lessons: { type: "string", default: "tests/lessons" },
-    seen: { type: "string", default: "24" },
-    steps: { type: "string", default: "5" },
-    rounds: { type: "string", default: "15" },
+    seen: { type: "string", default: "3" },
+    kept: { type: "string", default: "1000" },
+    trust: { type: "string", default: "30" },
   },
 });
 
@@ -48,9 +49,8 @@ const PLAN: Plan = {
     "referral-chance",
   ],
   seen: Number(values.seen),
-  rounds: Number(values.rounds),
-  rate: 0.1,
-  steps: Number(values.steps),
+  trust: Number(values.trust),
+  kept: Number(values.kept),
 };
 const TOKENS: Readonly<Record<Lang, Tokenize>> = { zh: zhTokens, en: enTokens };
 
@@ -61,9 +61,12 @@ function write(lang: Lang, lessons: Lessons): void {
   const bias = table.bias.map((value, i) => Number((value - (bars.get(columns[i] as string) ?? 0)).toFixed(3)));
   const file = `src/langs/${lang}/sense-table.json`;
   writeFileSync(file, `${JSON.stringify({ ...table, bias }, null, 1)}\n`);
-  const grams = table.grams.split("\n").length;
+  const grams = unpackNumbers(table.grams).length;
   console.log(`${file}: ${lessons.sentences.length} sentences, ${lessons.drafts.length} drafts, ${grams} grams`);
 }
+
+/** So many examinations: in each, the hands of one group are asked. */
+const TURNS = 4;
 
 /** An answer in an examination: of one rule, on one sentence or draft of a hand the learner had not seen. */
 interface Answer {
@@ -74,17 +77,25 @@ interface Answer {
 
 function examined(lang: Lang, lessons: Lessons): readonly Answer[] {
   const answers: Answer[] = [];
-  const hands = new Set(
-    lessons.drafts.filter(({ hand, times }) => hand.endsWith(".jsonl") && times === 1).map(({ hand }) => hand),
-  );
-  for (const hand of hands) {
-    const others = ({ hand: other }: Lesson) => other !== hand;
+  const hands = [
+    ...new Set(
+      lessons.drafts.filter(({ hand, times }) => hand.endsWith(".jsonl") && times === 1).map(({ hand }) => hand),
+    ),
+  ].sort();
+  for (let turn = 0; turn < TURNS; turn++) {
+    const absent = new Set(hands.filter((_, i) => i % TURNS === turn));
+    const others = ({ hand }: Lesson) => !absent.has(hand);
     const rest = { sentences: lessons.sentences.filter(others), drafts: lessons.drafts.filter(others) };
     const reader = senseReader(learn(rest, TOKENS[lang], PLAN), TOKENS[lang]);
     const ask = (label: string, rules: readonly string[], asked: readonly Lesson[], whole: boolean) => {
-      for (const lesson of asked.filter((other) => other.hand === hand)) {
+      for (const lesson of asked.filter((other) => absent.has(other.hand))) {
         const units = lesson.sentences.map((sentence) => reader.sentence(sentence, [], whole ? [] : lesson.signs));
-        const found = whole ? reader.draft(units, lesson.signs) : (units[0]?.senses ?? []);
+        const [unit] = units;
+        const found = whole
+          ? reader.draft(units, lesson.signs)
+          : unit
+            ? inContext(unit, reader.context(lesson.around))
+            : [];
         for (const rule of rules) {
           if (lesson.open.has(rule)) continue;
           const odds = found.find((sense) => sense.rule === rule)?.odds ?? Number.NEGATIVE_INFINITY;

@@ -1,5 +1,7 @@
-import { eachGram, type SenseTable, SIGN, share, type Token, ZERO } from "../engine/senses";
+import { fingerprint, LEVELS, packNumbers, packWeight, RATIO, type SenseTable } from "../engine/sense-table";
+import { AROUND, eachGram, SIGN, share, type Token } from "../engine/senses";
 import type { Lesson, Lessons } from "./lessons";
+import { minimize } from "./minimize";
 
 /** What the learner is told beside the lessons. Chosen by examination on hands it had not learned from. */
 export interface Plan {
@@ -8,143 +10,158 @@ export interface Plan {
   readonly draft: readonly string[];
   /** A gram seen in fewer lessons than this is left out. */
   readonly seen: number;
-  readonly rounds: number;
-  readonly rate: number;
-  /** Weights are rounded to so many steps up and down. */
-  readonly steps: number;
+  /** How far the lessons may pull a weight from nothing. */
+  readonly trust: number;
+  /** How many grams a rule may weigh. */
+  readonly kept: number;
 }
 
 export type Tokenize = (sentence: string) => readonly Token[];
 
-/** A lesson as the learner sees it: which grams, how often, and what one of them weighs. */
-interface Row {
+/** Lessons as the learner sees them: lesson `r` has, from `starts[r]` to `starts[r + 1]`, so much of each of these grams. */
+interface Rows {
+  readonly starts: Int32Array;
   readonly grams: Int32Array;
   readonly values: Float64Array;
-  readonly worth: number;
-  readonly lesson: Lesson;
+  readonly lessons: readonly Lesson[];
 }
 
-/**
- * Logistic regression, one column per rule, by AdaGrad in a fixed order: the same lessons give the same table to the letter.
- */
+/** Logistic regression, one column per rule, cut down to the grams that matter: the same lessons give the same table to the letter. */
 export function learn(lessons: Lessons, tokenize: Tokenize, plan: Plan): SenseTable {
-  const cache = new Map<string, { readonly grams: readonly string[]; readonly tokens: number }>();
+  const cache = new Map<string, { readonly grams: readonly number[]; readonly tokens: number }>();
   const taken = (sentence: string) => {
     const known = cache.get(sentence);
     if (known) return known;
     const tokens = tokenize(sentence);
-    const grams = new Set<string>();
-    eachGram(tokens, (gram) => grams.add(gram));
+    const grams = new Set<number>();
+    eachGram(tokens, (gram) => grams.add(fingerprint(gram)));
     const made = { grams: [...grams], tokens: tokens.length };
     cache.set(sentence, made);
     return made;
   };
 
-  const times = new Map<string, number>();
-  const count = (gram: string) => times.set(gram, (times.get(gram) ?? 0) + 1);
+  const times = new Map<number, number>();
+  const count = (gram: number) => times.set(gram, (times.get(gram) ?? 0) + 1);
   for (const { sentences, signs } of lessons.drafts) {
     for (const sentence of sentences) taken(sentence).grams.forEach(count);
-    signs.forEach(count);
+    for (const sign of signs) count(fingerprint(sign));
   }
-  for (const { signs } of lessons.sentences) signs.forEach(count);
-  const grams = [...times.keys()].filter((gram) => (times.get(gram) as number) >= plan.seen).sort();
+  for (const { signs, around } of lessons.sentences) for (const sign of [...signs, ...around]) count(fingerprint(sign));
+  const grams = [...times.keys()].filter((gram) => (times.get(gram) as number) >= plan.seen).sort((a, b) => a - b);
   const place = new Map(grams.map((gram, i) => [gram, i]));
 
-  const rowOf = (lesson: Lesson): Row => {
-    const values = new Map<number, number>();
-    const add = (gram: string, value: number) => {
-      const at = place.get(gram);
-      if (at !== undefined) values.set(at, (values.get(at) ?? 0) + value);
-    };
-    let tokens = 0;
-    for (const sentence of lesson.sentences) {
-      const { grams: own, tokens: length } = taken(sentence);
-      for (const gram of own) add(gram, 1);
-      tokens += length;
+  const rowsOf = (own: readonly Lesson[]): Rows => {
+    const starts = [0];
+    const all: number[] = [];
+    const values: number[] = [];
+    for (const lesson of own) {
+      const row = new Map<number, number>();
+      const add = (gram: number, value: number) => {
+        const at = place.get(gram);
+        if (at !== undefined) row.set(at, (row.get(at) ?? 0) + value);
+      };
+      let tokens = 0;
+      for (const sentence of lesson.sentences) {
+        const made = taken(sentence);
+        for (const gram of made.grams) add(gram, 1);
+        tokens += made.tokens;
+      }
+      for (const sign of lesson.signs) add(fingerprint(sign), SIGN);
+      for (const sign of lesson.around) add(fingerprint(sign), AROUND);
+      for (const [gram, value] of row) {
+        all.push(gram);
+        values.push(value * share(tokens));
+      }
+      starts.push(all.length);
     }
-    for (const sign of lesson.signs) add(sign, SIGN);
     return {
-      grams: Int32Array.from(values.keys()),
-      values: Float64Array.from(values.values()),
-      worth: share(tokens),
-      lesson,
+      starts: Int32Array.from(starts),
+      grams: Int32Array.from(all),
+      values: Float64Array.from(values),
+      lessons: own,
     };
   };
 
-  const sentenceRows = lessons.sentences.map(rowOf);
-  const draftRows = lessons.drafts.map(rowOf);
+  const sentenceRows = rowsOf(lessons.sentences);
+  const draftRows = rowsOf(lessons.drafts);
   const fits = [
-    ...plan.sentence.map((rule) => weigh(rule, sentenceRows, grams.length, plan)),
-    ...plan.draft.map((rule) => weigh(rule, draftRows, grams.length, plan)),
-  ].map(({ weights, bias }) => ({ bias, ...round(weights, plan.steps) }));
-  const kept = grams.map((_, i) => fits.some(({ steps }) => steps[i] !== 0));
-  const zero = ZERO.charCodeAt(0);
-  const rounded = (number: number) => Number(number.toFixed(3));
+    ...plan.sentence.map((rule) => column(rule, sentenceRows, grams.length, plan)),
+    ...plan.draft.map((rule) => column(rule, draftRows, grams.length, plan)),
+  ];
+  const used = grams.flatMap((_, i) => (fits.some(({ letters }) => letters[i]) ? [i] : []));
+  const rounded = (number: number) => Number(number.toFixed(4));
   return {
     sentence: plan.sentence,
     draft: plan.draft,
     bias: fits.map(({ bias }) => rounded(bias)),
     step: fits.map(({ step }) => rounded(step)),
-    grams: grams.filter((_, i) => kept[i]).join("\n"),
-    weights: grams
-      .flatMap((_, i) => (kept[i] ? fits.map(({ steps }) => String.fromCharCode(zero + (steps[i] as number))) : []))
-      .join(""),
+    grams: packNumbers(used.map((i) => grams[i] as number)),
+    places: fits.map(({ letters }) => packNumbers(used.flatMap((i, row) => (letters[i] ? [row] : [])))),
+    weights: fits.map(({ letters }) => used.map((i) => letters[i] ?? "").join("")),
   };
 }
 
-function weigh(
-  rule: string,
-  rows: readonly Row[],
-  size: number,
-  { rounds, rate }: Plan,
-): { weights: Float64Array; bias: number } {
-  const weights = new Float64Array(size);
-  const slopes = new Float64Array(size).fill(1e-6);
-  let bias = -1;
-  let biasSlope = 1e-6;
-  const random = randomFrom(7);
-  const order = rows.flatMap(({ lesson }, i) => (lesson.open.has(rule) ? [] : Array<number>(lesson.times).fill(i)));
-  for (let turn = 0; turn < rounds; turn++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      [order[i], order[j]] = [order[j] as number, order[i] as number];
+/** One rule's column: the letter of each gram's weight. */
+function column(rule: string, rows: Rows, size: number, { trust, kept }: Plan) {
+  const first = weigh(rule, rows, size, trust);
+  const seen = new Float64Array(size);
+  for (const gram of rows.grams) seen[gram] = (seen[gram] as number) + 1;
+  // What matters: how much a gram says, and how often it has the chance to.
+  const matter = Float64Array.from(first.weights, (weight, i) => Math.abs(weight) * Math.sqrt(seen[i] as number));
+  const least = Math.max(Number.MIN_VALUE, Float64Array.from(matter).sort().at(-kept) ?? 0);
+  // Those that stay take over what the others said.
+  const { weights, bias } = weigh(rule, rows, size, trust, {
+    ...first,
+    stays: Uint8Array.from(matter, (value) => (value >= least ? 1 : 0)),
+  });
+  const most = weights.reduce((so, weight) => Math.max(so, Math.abs(weight)), 0);
+  const step = most / RATIO ** (LEVELS - 1) || 1;
+  return { bias, step, letters: Array.from(weights, (weight) => (weight === 0 ? null : packWeight(weight, step))) };
+}
+
+interface Start {
+  readonly weights: Float64Array;
+  readonly bias: number;
+  /** 1: the gram stays; 0: it weighs nothing. */
+  readonly stays: Uint8Array;
+}
+
+/** The weights under which the lessons' labels are likeliest, each drawn to nothing (ridge). */
+function weigh(rule: string, { starts, grams, values, lessons }: Rows, size: number, trust: number, start?: Start) {
+  const stays = start?.stays ?? new Uint8Array(size).fill(1);
+  const from = new Float64Array(size + 1);
+  from[size] = start?.bias ?? -1;
+  start?.weights.forEach((weight, i) => {
+    from[i] = stays[i] ? weight : 0;
+  });
+  const signs = lessons.map(({ faults }) => (faults.has(rule) ? -1 : 1));
+  const worth = lessons.map(({ open, times }) => (open.has(rule) ? 0 : trust * times));
+  const found = minimize(from, (at, slope) => {
+    let loss = 0;
+    for (let i = 0; i < size; i++) {
+      const weight = at[i] as number;
+      loss += (weight * weight) / 2;
+      slope[i] = weight;
     }
-    for (const i of order) {
-      const { grams, values, worth, lesson } = rows[i] as Row;
-      let odds = bias;
-      for (let k = 0; k < grams.length; k++)
-        odds += (weights[grams[k] as number] as number) * (values[k] as number) * worth;
-      const error = 1 / (1 + Math.exp(-odds)) - (lesson.faults.has(rule) ? 1 : 0);
-      biasSlope += error * error;
-      bias -= (rate * error) / Math.sqrt(biasSlope);
-      for (let k = 0; k < grams.length; k++) {
+    slope[size] = 0;
+    for (let r = 0; r < worth.length; r++) {
+      const weight = worth[r] as number;
+      if (weight === 0) continue;
+      const end = starts[r + 1] as number;
+      let odds = at[size] as number;
+      for (let k = starts[r] as number; k < end; k++)
+        odds += (at[grams[k] as number] as number) * (values[k] as number);
+      const against = odds * (signs[r] as number);
+      loss += weight * (against > 30 ? against : Math.log1p(Math.exp(against)));
+      const error = (weight * (signs[r] as number)) / (1 + Math.exp(-against));
+      for (let k = starts[r] as number; k < end; k++) {
         const gram = grams[k] as number;
-        const slope = error * worth * (values[k] as number);
-        slopes[gram] = (slopes[gram] as number) + slope * slope;
-        weights[gram] = (weights[gram] as number) - (rate * slope) / Math.sqrt(slopes[gram] as number);
+        slope[gram] = (slope[gram] as number) + error * (values[k] as number);
       }
+      slope[size] = (slope[size] as number) + error;
     }
-  }
-  return { weights, bias };
-}
-
-/** The few largest weights are cut to the most that a step table holds. */
-const LARGEST = 0.995;
-
-function round(weights: Float64Array, most: number): { steps: Int8Array; step: number } {
-  const sizes = Float64Array.from(weights, Math.abs).sort();
-  const step = (sizes[Math.floor(sizes.length * LARGEST)] ?? 1) / most;
-  return {
-    step,
-    steps: Int8Array.from(weights, (weight) => Math.max(-most, Math.min(most, Math.round(weight / step)))),
-  };
-}
-
-/** A plain linear congruential generator: shuffling needs no more, and every machine shuffles alike. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
-    return state / 0x7fffffff;
-  };
+    for (let i = 0; i < size; i++) if (!stays[i]) slope[i] = 0;
+    return loss;
+  });
+  return { weights: found.slice(0, size), bias: found[size] as number };
 }

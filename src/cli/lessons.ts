@@ -6,7 +6,7 @@ import { factsOf } from "../engine/rewrite/facts";
 import { moves } from "../engine/rewrite/moves";
 import { type Voice, voiceOf } from "../engine/rewrite/voice";
 import type { Example, Examples } from "../engine/rule";
-import { draftSigns, signsOf } from "../engine/senses";
+import { contextSigns, draftSigns, signsOf } from "../engine/senses";
 import type { Lang } from "../engine/types";
 import { languages } from "../langs";
 import { rules } from "../rules";
@@ -17,6 +17,8 @@ export interface Lesson {
   readonly sentences: readonly string[];
   /** What grammar finds in it. */
   readonly signs: readonly string[];
+  /** What stands around it, where it is a sentence. */
+  readonly around: readonly string[];
   /** Rules whose fault it commits. */
   readonly faults: ReadonlySet<string>;
   /** Rules it may be disputed under: neither learned nor counted. */
@@ -52,8 +54,9 @@ export async function lessonsOf(lang: Lang, folder = FOLDER): Promise<Lessons> {
     ...ownWords(lang),
   ].map((item) => ({ item, draft: takeApart({ ...item.message, today: TODAY }, languages, read) }));
   return {
-    sentences: all.flatMap(({ item, draft }) =>
-      draft.units.flatMap((unit): Lesson[] => {
+    sentences: all.flatMap(({ item, draft }) => {
+      const around = contextSigns(draft);
+      return draft.units.flatMap((unit): Lesson[] => {
         if (unit.lang !== lang) return [];
         const on = (labels: readonly Placed[]) =>
           new Set(labels.filter(({ start, end }) => start < unit.end && unit.start < end).map(({ rule }) => rule));
@@ -65,14 +68,16 @@ export async function lessonsOf(lang: Lang, folder = FOLDER): Promise<Lessons> {
             faults: on(expect),
             open: on(optional),
             hand,
+            around,
             times: timesOf(hand),
           },
         ];
-      }),
-    ),
+      });
+    }),
     drafts: all.map(({ item, draft }) => ({
       sentences: draft.units.map((unit) => unit.read),
       signs: draftSigns(draft),
+      around: [],
       faults: new Set(item.expect.map(({ rule }) => rule)),
       open: new Set(item.optional.map(({ rule }) => rule)),
       hand: item.hand,
@@ -170,13 +175,16 @@ const ALIKE: Readonly<Record<string, readonly string[]>> = {
   "absolute-claim": ["one-sided-pitch"],
 };
 
+/** Each message as it was sent, and once more where nobody knows who reads it and by what way it goes: the fault is the same. */
 function messageItems(file: string, hand: string): Labelled[] {
-  return readLines<Item>(file).map(({ text, channel, audience, expect, optional }) => {
+  return readLines<Item>(file).flatMap(({ text, channel, audience, expect, optional }) => {
     const place = ({ rule, quote }: Label) => {
       const start = text.indexOf(quote);
       return { rule, start, end: start + quote.length };
     };
-    return { message: { text, channel, audience }, expect: expect.map(place), optional: optional.map(place), hand };
+    const labels = { expect: expect.map(place), optional: optional.map(place), hand };
+    const sent = { message: { text, channel, audience }, ...labels };
+    return audience === "unknown" ? [sent] : [sent, { message: { text }, ...labels }];
   });
 }
 

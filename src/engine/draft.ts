@@ -2,7 +2,7 @@ import { audienceOf } from "./audience";
 import { genreOf, stageOf } from "./genre";
 import type { Languages } from "./language";
 import { isOurAsk } from "./rewrite/blanks";
-import { draftSigns } from "./senses";
+import { contextSigns, draftSigns, inContext } from "./senses";
 import { languageOf, mainLang, scripts, splitSentences } from "./sentences";
 import type { Act, Draft, DraftInput, DraftLang, Lang, SentenceReading, Span, Unit, Zone } from "./types";
 import { findZones, inferChannel } from "./zones";
@@ -101,7 +101,13 @@ export function takeApart(input: DraftInput, languages: Languages, readSentence:
   };
   const genre = genreOf(parts);
   const whole = { ...parts, genre, stage: input.stage ?? stageOf(parts, genre) };
-  return { ...whole, senses: languages[mainLang(whole)].readDraft(units, draftSigns(whole)) };
+  const around = contextSigns(whole);
+  const contexts = { zh: languages.zh.readContext(around), en: languages.en.readContext(around) };
+  return {
+    ...whole,
+    units: units.map((unit) => ({ ...unit, senses: inContext(unit, contexts[unit.lang]) })),
+    senses: languages[mainLang(whole)].readDraft(units, draftSigns(whole)),
+  };
 }
 
 /** Blanks of ours that nobody has filled yet: 〔哪天前〕, [which day]. `plain` is in reading form. */

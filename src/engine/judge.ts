@@ -6,8 +6,8 @@ import type { Draft, Sense, Span, Unit } from "./types";
  * To a reader nobody has named it takes more, for half of what is written is no business of ours; and most of all for what is
  * only a fault towards a buyer, which real mail hardly ever commits.
  */
-const STRANGER = 2;
-const NO_BUYER = 3;
+const STRANGER = 0.5;
+const NO_BUYER = 1;
 
 function enoughFor({ family, scope }: AnyRule, { audience, audienceKnown }: Draft): number {
   if (family === "buyer" && scope === "sentence" && !audienceKnown) return NO_BUYER;

@@ -52,6 +52,8 @@ export interface Language {
   sides(read: string): Sides;
   /** Acts, times, cues and senses of one sentence; offsets of `sentence`. */
   read(sentence: string, context: ReadingContext): SentenceReading;
+  /** What the signs around a sentence weigh, by rule; see `inContext` in senses.ts. */
+  readContext(signs: readonly string[]): ReadonlyMap<string, number>;
   /** Senses of a whole draft, from its sentences' tallies and its signs. */
   readDraft(units: readonly Pick<Unit, "tally">[], signs: readonly string[]): readonly DraftSense[];
 }

@@ -1,5 +1,6 @@
 import { hasCue, isMove, isNextStep } from "./evidence";
-import type { Draft, DraftSense, SentenceReading, Span, Unit } from "./types";
+import { fingerprint, type SenseTable, unpack, type Weights } from "./sense-table";
+import type { Draft, DraftSense, Sense, SentenceReading, Span, Unit } from "./types";
 
 /**
  * What a sentence and a draft say, as learned. For faults that lie in the meaning of the words (a bribe, a brush-off, a sneer
@@ -16,26 +17,8 @@ export interface Token extends Span {
   readonly kind?: string;
 }
 
-/** One language's table, as `npm run learn` writes it. */
-export interface SenseTable {
-  /** Rules judged sentence by sentence, then those judged over the draft: the columns of the table. */
-  readonly sentence: readonly string[];
-  readonly draft: readonly string[];
-  /** Log-odds where nothing is known, by column. */
-  readonly bias: readonly number[];
-  /** What one step of a weight is worth, by column. */
-  readonly step: readonly number[];
-  /** Words, pairs and signs, separated by line breaks. */
-  readonly grams: string;
-  /** A letter for each gram and column, gram by gram: its weight in steps; `ZERO` is none. */
-  readonly weights: string;
-}
-
-/** The letter of a weight of nothing; the letters beside it count up and down. */
-export const ZERO = "d";
-
-/** Below these odds a sense is not worth carrying along: no rule asks for less. */
-const UNLIKELY = -4;
+/** Below these odds a sense is not worth carrying along: nothing that stands around it makes it likely. */
+const UNLIKELY = -6;
 
 /** Stands before the first and after the last word. */
 const EDGE = "^";
@@ -137,25 +120,55 @@ const SHORT = 20;
 export const share = (tokens: number) => 1 / Math.sqrt(2 * Math.max(tokens, SHORT) + 2);
 
 interface Hit {
-  /** Where the gram's letters begin. */
-  readonly at: number;
+  readonly row: number;
   readonly from: number;
   readonly to: number;
 }
 
+/** One sign of what stands around a sentence counts as much as so many words of it. */
+export const AROUND = 2;
+const SET_APART = "around ";
+
+/** What stands around each sentence of a draft, for the rules that judge sentences: who reads, what kind of message it is. */
+export function contextSigns({ audience, channel, genre, stage, units, acts, hasAttachment }: Omit<Draft, "senses">) {
+  return [
+    `@to ${audience}`,
+    `@genre ${genre}`,
+    `@by ${channel}`,
+    `@stage ${stage}`,
+    `@length ${Math.min(MANY, units.length)}`,
+    acts.some(isNextStep) ? "@step" : "@no step",
+    ...(acts.some(isMove) ? [] : ["@no move"]),
+    ...(hasAttachment ? ["@attached"] : []),
+  ].map((sign) => SET_APART + sign);
+}
+
 /** Reads senses with one language's table. */
 export function senseReader(table: SenseTable, tokenize: (sentence: string) => readonly Token[]) {
-  const { bias, step, weights } = table;
+  const { bias } = table;
   const rules = table.sentence;
   const drafts = table.draft;
   const columns = rules.length + drafts.length;
-  const zero = ZERO.charCodeAt(0);
-  let grams: ReadonlyMap<string, number> | undefined;
+  let unpacked: Weights | undefined;
   const known = () => {
-    grams ??= new Map(table.grams.split("\n").map((gram, i) => [gram, i * columns]));
-    return grams;
+    unpacked ??= unpack(table);
+    return unpacked;
   };
-  const weight = (at: number, column: number) => (weights.charCodeAt(at + column) - zero) * (step[column] as number);
+  /** Adds what one gram weighs, `times` over, to the sums of all columns. */
+  const add = ({ starts, columns, weights }: Weights, row: number, times: number, sums: Float64Array) => {
+    for (let i = starts[row] as number; i < (starts[row + 1] as number); i++) {
+      const column = columns[i] as number;
+      sums[column] = (sums[column] as number) + times * (weights[i] as number);
+    }
+  };
+  const addSigns = (signs: readonly string[], times: number, sums: Float64Array) => {
+    const weights = known();
+    for (const sign of signs) {
+      const row = weights.rows.get(fingerprint(sign));
+      if (row !== undefined) add(weights, row, times, sums);
+    }
+    return sums;
+  };
 
   return {
     /** The senses of a sentence, and its part in those of the draft; `clauses` are its stretches between the punctuation. */
@@ -169,45 +182,70 @@ export function senseReader(table: SenseTable, tokenize: (sentence: string) => r
       const hits: Hit[] = [];
       const seen = new Set<number>();
       eachGram(tokens, (gram, from, to) => {
-        const at = table.get(gram);
-        if (at === undefined || seen.has(at)) return;
-        seen.add(at);
-        hits.push({ at, from, to });
+        const row = table.rows.get(fingerprint(gram));
+        if (row === undefined || seen.has(row)) return;
+        seen.add(row);
+        hits.push({ row, from, to });
       });
       const sums = new Float64Array(columns);
-      for (const { at } of hits) for (let c = 0; c < columns; c++) sums[c] = (sums[c] as number) + weight(at, c);
+      for (const { row } of hits) add(table, row, 1, sums);
       const tally = { tokens: tokens.length, sums: sums.slice(rules.length) };
-      for (const sign of signs) {
-        const at = table.get(sign);
-        if (at !== undefined)
-          for (let c = 0; c < rules.length; c++) sums[c] = (sums[c] as number) + SIGN * weight(at, c);
-      }
+      addSigns(signs, SIGN, sums);
       const worth = share(tokens.length);
-      const senses = rules.flatMap((rule, c) => {
-        const odds = (bias[c] as number) + (sums[c] as number) * worth;
+      const senses = rules.flatMap((rule, column) => {
+        const odds = (bias[column] as number) + (sums[column] as number) * worth;
         if (odds < UNLIKELY) return [];
-        const said = new Float64Array(tokens.length);
-        for (const { at, from, to } of hits) {
-          for (let i = from; i <= to; i++) said[i] = (said[i] as number) + weight(at, c) / (to - from + 1);
-        }
-        return [{ rule, odds, ...stretch(clauses, tokens, said, sentence.length) }];
+        return [
+          { rule, odds, ...stretch(clauses, tokens, saidBy(table, hits, column, tokens.length), sentence.length) },
+        ];
       });
       return { senses, tally };
     },
 
+    /** What stands around a sentence, as weights for the rules judged by sentence. */
+    context(signs: readonly string[]): ReadonlyMap<string, number> {
+      const sums = addSigns(signs, AROUND, new Float64Array(columns));
+      return new Map(rules.map((rule, column) => [rule, sums[column] as number]));
+    },
+
     /** The senses of a draft out of its sentences' parts and its signs. */
     draft(units: readonly Pick<Unit, "tally">[], signs: readonly string[]): readonly DraftSense[] {
-      const table = known();
-      const places = signs.flatMap((sign) => table.get(sign) ?? []);
+      const shown = addSigns(signs, SIGN, new Float64Array(columns));
       const worth = share(units.reduce((sum, { tally }) => sum + tally.tokens, 0));
       return drafts.map((rule, i) => {
         const column = rules.length + i;
         const said = units.reduce((sum, { tally }) => sum + (tally.sums[i] ?? 0), 0);
-        const shown = places.reduce((sum, at) => sum + SIGN * weight(at, column), 0);
-        return { rule, odds: (bias[column] as number) + (said + shown) * worth };
+        return { rule, odds: (bias[column] as number) + (said + (shown[column] as number)) * worth };
       });
     },
   };
+}
+
+/** The senses of a sentence where it stands. */
+export function inContext(
+  { senses, tally }: Pick<Unit, "senses" | "tally">,
+  context: ReadonlyMap<string, number>,
+): readonly Sense[] {
+  const worth = share(tally.tokens);
+  return senses.map((sense) => ({ ...sense, odds: sense.odds + (context.get(sense.rule) ?? 0) * worth }));
+}
+
+/** What each token says for one rule. */
+function saidBy(
+  { starts, columns, weights }: Weights,
+  hits: readonly Hit[],
+  column: number,
+  tokens: number,
+): Float64Array {
+  const said = new Float64Array(tokens);
+  for (const { row, from, to } of hits) {
+    for (let i = starts[row] as number; i < (starts[row + 1] as number); i++) {
+      if (columns[i] !== column) continue;
+      const part = (weights[i] as number) / (to - from + 1);
+      for (let at = from; at <= to; at++) said[at] = (said[at] as number) + part;
+    }
+  }
+  return said;
 }
 
 /** A clause that says so much of what the telling one says belongs to it: the bribe and what it hangs on. */

@@ -1,7 +1,7 @@
 import type { Language } from "../../engine/language";
 import { readAddress } from "./address";
 import { lineKindOf } from "./lines";
-import { readDraft, readSentence } from "./sentence";
+import { readContext, readDraft, readSentence } from "./sentence";
 import { sides } from "./sides";
 
 /** English, as business people write it: British, American, Indian, Chinese, German, and in chat. */
@@ -11,5 +11,6 @@ export const en: Language = {
   address: readAddress,
   sides,
   read: readSentence,
+  readContext,
   readDraft,
 };

@@ -13,8 +13,8 @@ import { readTimes } from "./times";
 
 const senses = senseReader(table, senseTokens);
 
-/** Senses of a whole draft. */
-export const readDraft = senses.draft;
+/** Senses of a whole draft, and what stands around its sentences. */
+export const { context: readContext, draft: readDraft } = senses;
 
 /** Times, acts, cues and senses of one English sentence; offsets of the sentence. */
 export function readSentence(sentence: string, context: ReadingContext): SentenceReading {

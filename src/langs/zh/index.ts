@@ -26,5 +26,6 @@ export const zh: Language = {
     const cues = readCues(sentence, clauses, acts, context.channel === "chat");
     return { times, acts, cues, ...senses.sentence(sentence, clausesOf(sentence), signsOf({ times, acts, cues })) };
   },
+  readContext: senses.context,
   readDraft: senses.draft,
 };

@@ -1,0 +1,114 @@
+/**
+ * One language's table of what words mean for the rules, as `npm run learn` writes it and `senses.ts` reads it. It goes into
+ * every frame where somebody writes, so it is packed: a gram is kept as a fingerprint, and each rule lists the few grams it
+ * weighs.
+ */
+export interface SenseTable {
+  /** Rules judged sentence by sentence, then those judged over the draft: the columns of the table. */
+  readonly sentence: readonly string[];
+  readonly draft: readonly string[];
+  /** Log-odds where nothing is known, by column. */
+  readonly bias: readonly number[];
+  /** The least weight, by column; see `LEVELS`. */
+  readonly step: readonly number[];
+  /** The fingerprints of the grams in rising order, each as its distance from the one before, in digits. */
+  readonly grams: string;
+  /** For each column the grams it weighs, in order: the distance from the one before, in digits … */
+  readonly places: readonly string[];
+  /** … and a letter for the weight. */
+  readonly weights: readonly string[];
+}
+
+/** A weight is plus or minus `step` times `RATIO` to the power of 0 … `LEVELS` - 1: small ones are many, large ones need no detail. */
+export const LEVELS = 10;
+export const RATIO = 1.7;
+
+/** Bits of a fingerprint: of a thousand grams that are not in a table of 8,000, two are taken for one that is. */
+const BITS = 22;
+
+/** Where a gram is looked up (FNV-1a, stirred once more). */
+export function fingerprint(gram: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < gram.length; i++) hash = Math.imul(hash ^ gram.charCodeAt(i), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (hash ^ (hash >>> 13)) >>> (32 - BITS);
+}
+
+/** The letters of the tables: printable, and none that a JSON string would write as two. */
+const FIRST = "#".charCodeAt(0);
+const ESCAPED = "\\".charCodeAt(0);
+const letter = (value: number) => String.fromCharCode(value + FIRST >= ESCAPED ? value + FIRST + 1 : value + FIRST);
+const digitOf = (code: number) => (code > ESCAPED ? code - FIRST - 1 : code - FIRST);
+/** A digit below this is the last of its number; the others carry on, lowest first. */
+const BASE = 45;
+
+/** Rising numbers as the distances between them. */
+export function packNumbers(numbers: Iterable<number>): string {
+  let packed = "";
+  let last = 0;
+  for (const number of numbers) {
+    let rest = number - last;
+    for (; rest >= BASE; rest = Math.floor(rest / BASE)) packed += letter((rest % BASE) + BASE);
+    packed += letter(rest);
+    last = number;
+  }
+  return packed;
+}
+
+/** The numbers that `packNumbers` packed. */
+export function unpackNumbers(packed: string): number[] {
+  const numbers: number[] = [];
+  let last = 0;
+  let worth = 1;
+  for (let i = 0; i < packed.length; i++) {
+    const digit = digitOf(packed.charCodeAt(i));
+    last += (digit % BASE) * worth;
+    worth *= BASE;
+    if (digit >= BASE) continue;
+    numbers.push(last);
+    worth = 1;
+  }
+  return numbers;
+}
+
+/** The letter of the level next to a weight; null: it is nearer to nothing. */
+export function packWeight(weight: number, step: number): string | null {
+  const level = Math.round(Math.log(Math.abs(weight) / step) / Math.log(RATIO));
+  if (level < 0) return null;
+  return letter(Math.min(level, LEVELS - 1) * 2 + (weight < 0 ? 1 : 0));
+}
+
+export function unpackWeight(code: number, step: number): number {
+  const value = digitOf(code);
+  return (value % 2 ? -1 : 1) * step * RATIO ** (value >> 1);
+}
+
+/** A table unpacked: gram by gram, the columns that weigh it and how much. */
+export interface Weights {
+  /** The row of a gram with this fingerprint. */
+  readonly rows: ReadonlyMap<number, number>;
+  /** Row `r` has the entries from `starts[r]` to `starts[r + 1]`. */
+  readonly starts: Int32Array;
+  readonly columns: Uint8Array;
+  readonly weights: Float64Array;
+}
+
+export function unpack({ grams, places, weights, step }: SenseTable): Weights {
+  const rows = new Map(unpackNumbers(grams).map((print, row) => [print, row]));
+  const listed = places.map(unpackNumbers);
+  const starts = new Int32Array(rows.size + 1);
+  for (const list of listed) for (const row of list) starts[row + 1] = (starts[row + 1] as number) + 1;
+  for (let row = 0; row < rows.size; row++) starts[row + 1] = (starts[row + 1] as number) + (starts[row] as number);
+  const next = starts.slice();
+  const columns = new Uint8Array(starts[rows.size] as number);
+  const unpacked = new Float64Array(columns.length);
+  listed.forEach((list, column) => {
+    list.forEach((row, i) => {
+      const at = next[row] as number;
+      next[row] = at + 1;
+      columns[at] = column;
+      unpacked[at] = unpackWeight((weights[column] as string).charCodeAt(i), step[column] as number);
+    });
+  });
+  return { rows, starts, columns, weights: unpacked };
+}
