@@ -43,7 +43,7 @@ for (const [lang, name] of [
     const { worker, close } = await launch({ headless: true, lang });
     closing.unshift(close);
     // A worker that has only just started may not have its messages yet: it answers with nothing.
-    const said = await poll("the name", () => worker?.evaluate(() => chrome.i18n.getMessage("extensionName")));
+    const said = await poll("the name", async () => worker?.evaluate(() => chrome.i18n.getMessage("extensionName")));
     expect(said).toBe(name);
   });
 }
