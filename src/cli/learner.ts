@@ -107,13 +107,12 @@ function column(rule: string, rows: Rows, size: number, { trust, kept }: Plan) {
   const seen = new Float64Array(size);
   for (const gram of rows.grams) seen[gram] = (seen[gram] as number) + 1;
   // What matters: how much a gram says, and how often it has the chance to.
-  const matter = Float64Array.from(first.weights, (weight, i) => Math.abs(weight) * Math.sqrt(seen[i] as number));
-  const least = Math.max(Number.MIN_VALUE, Float64Array.from(matter).sort().at(-kept) ?? 0);
+  const matter = (i: number) => Math.abs(first.weights[i] as number) * Math.sqrt(seen[i] as number);
+  const ranked = Array.from(first.weights.keys()).sort((a, b) => matter(b) - matter(a) || a - b);
+  const stays = new Uint8Array(size);
+  for (const i of ranked.slice(0, kept)) stays[i] = 1;
   // Those that stay take over what the others said.
-  const { weights, bias } = weigh(rule, rows, size, trust, {
-    ...first,
-    stays: Uint8Array.from(matter, (value) => (value >= least ? 1 : 0)),
-  });
+  const { weights, bias } = weigh(rule, rows, size, trust, { ...first, stays });
   const most = weights.reduce((so, weight) => Math.max(so, Math.abs(weight)), 0);
   const step = most / RATIO ** (LEVELS - 1) || 1;
   return { bias, step, letters: Array.from(weights, (weight) => (weight === 0 ? null : packWeight(weight, step))) };

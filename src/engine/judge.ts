@@ -7,7 +7,7 @@ import type { Draft, Sense, Span, Unit } from "./types";
  * only a fault towards a buyer, which real mail hardly ever commits.
  */
 const STRANGER = 0.5;
-const NO_BUYER = 1;
+const NO_BUYER = 2;
 
 function enoughFor({ family, scope }: AnyRule, { audience, audienceKnown }: Draft): number {
   if (family === "buyer" && scope === "sentence" && !audienceKnown) return NO_BUYER;

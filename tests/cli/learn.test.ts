@@ -2,13 +2,16 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { learn, type Plan } from "../../src/cli/learner";
 import type { Lesson } from "../../src/cli/lessons";
-import { type SenseTable, senseReader, ZERO } from "../../src/engine/senses";
+import { minimize } from "../../src/cli/minimize";
+import { type SenseTable, unpack, unpackNumbers } from "../../src/engine/sense-table";
+import { inContext, senseReader } from "../../src/engine/senses";
 import { senseTokens } from "../../src/langs/en/sense-tokens";
 
-const plan: Plan = { sentence: ["rude"], draft: ["long"], seen: 1, rounds: 10, rate: 0.1, steps: 5 };
-const lesson = (text: string, rude: boolean): Lesson => ({
+const plan: Plan = { sentence: ["rude"], draft: ["long"], seen: 1, trust: 30, kept: 1000 };
+const lesson = (text: string, rude: boolean, around: readonly string[] = []): Lesson => ({
   sentences: [text],
   signs: [],
+  around,
   faults: new Set(rude ? ["rude"] : []),
   open: new Set(),
   hand: "test",
@@ -39,8 +42,34 @@ describe("learning", () => {
     expect(reader.sentence(text, clauses, []).senses[0]).toMatchObject({ rule: "rude", start: 24, end: text.length });
   });
 
+  test("what stands around a sentence tells too", () => {
+    const said = "Their pumps are rubbish.";
+    const told = [...sentences, lesson(said, true, ["to a buyer"]), lesson(said, false, ["to a colleague"])];
+    const reader = senseReader(learn({ sentences: told, drafts: told }, senseTokens, plan), senseTokens);
+    const reading = reader.sentence(said, [], []);
+    const odds = (around: string) => inContext(reading, reader.context([around]))[0]?.odds ?? -9;
+    expect(odds("to a buyer")).toBeGreaterThan(odds("to a colleague"));
+  });
+
+  test("keeps the grams that matter, no more than it may", () => {
+    const few = unpack(learn(lessons, senseTokens, { ...plan, kept: 3 }));
+    expect(few.columns.filter((column) => column === 0)).toHaveLength(3);
+  });
+
   test("gives the same table for the same lessons", () => {
     expect(learn(lessons, senseTokens, plan)).toEqual(learn(lessons, senseTokens, plan));
+  });
+
+  test("finds the lowest point of a bowl that is steep one way and flat the other", () => {
+    const bowl = (at: Float64Array, slope: Float64Array) => {
+      const [x, y] = at as unknown as [number, number];
+      slope[0] = 20 * (x - 3);
+      slope[1] = 2 * (y + 1);
+      return 10 * (x - 3) ** 2 + (y + 1) ** 2;
+    };
+    const [x, y] = minimize(new Float64Array(2), bowl);
+    expect(x).toBeCloseTo(3, 1);
+    expect(y).toBeCloseTo(-1, 1);
   });
 
   test.each(["zh", "en"])("the %s table that ships is whole", (lang) => {
@@ -48,8 +77,13 @@ describe("learning", () => {
     const columns = table.sentence.length + table.draft.length;
     expect(table.bias).toHaveLength(columns);
     expect(table.step).toHaveLength(columns);
-    expect(table.weights).toHaveLength(table.grams.split("\n").length * columns);
-    expect(table.weights.replaceAll(/[_-i]/g, "")).toBe("");
-    expect(ZERO).toBe("d");
+    const grams = unpackNumbers(table.grams);
+    expect(grams.length).toBeGreaterThan(2_000);
+    expect(grams).toEqual([...new Set(grams)].sort((a, b) => a - b));
+    table.places.forEach((packed, column) => {
+      const rows = unpackNumbers(packed);
+      expect(rows).toHaveLength((table.weights[column] as string).length);
+      expect(rows.at(-1)).toBeLessThan(grams.length);
+    });
   });
 });
