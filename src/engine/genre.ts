@@ -16,8 +16,13 @@ export function genreOf(draft: Parts): Genre {
   if (business && tellsHowItStands(draft) && !isPitch(draft)) return "report";
   if (isPitch(draft)) return "pitch";
   if (draft.acts.some((act) => act.kind === "ask" && !hasTrait(act, "formula", "hope"))) return "ask";
-  if (draft.context.thread || says("handover", "requested", "thanks")) return "reply";
+  if (isAnswer(draft) || says("handover", "requested", "thanks")) return "reply";
   return says("small-talk") ? "talk" : "other";
+}
+
+/** What it answers is known from the page, or quoted below. */
+function isAnswer({ context, zones }: Parts): boolean {
+  return Boolean(context.thread) || zones.some(({ kind }) => kind === "quote");
 }
 
 /** A question tells nothing, and what is said of the reader's own situation is no report to him. */
@@ -39,5 +44,5 @@ function isPitch(draft: Parts): boolean {
 export function stageOf(draft: Parts, genre: Genre): Stage {
   if (draft.audience === "boss" && (genre === "report" || genre === "recap")) return "reporting";
   const cold = genre === "pitch" || cuesOf(draft, "introduction").length > 0;
-  return cold && !draft.context.thread && !hasCue(draft, "met", "requested") ? "first-contact" : "in-progress";
+  return cold && !isAnswer(draft) && !hasCue(draft, "met", "requested") ? "first-contact" : "in-progress";
 }

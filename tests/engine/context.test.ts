@@ -50,3 +50,10 @@ it("no part of the context is judged", () => {
   const context = { subject: "多多关照", thread: "以后多多关照！", recipients: ["多多关照 <a@mail.example>"] };
   expect(review("图纸收到，周四上午十点前我把尺寸表发您。", context).findings).toEqual([]);
 });
+
+it.each([
+  ["", "first-contact"],
+  ["\n\nOn Mon, 2 Mar 2026 at 10:01, Al <al@mail.example> wrote:\n> Noted.", "in-progress"],
+])("who writes under a quoted mail is not met for the first time: %j", (quoted, stage) => {
+  expect(review(PITCH.en + quoted, {}).draft.stage).toBe(stage);
+});
