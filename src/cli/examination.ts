@@ -36,8 +36,10 @@ export function examined(lessons: Lessons, tokenize: Tokenize, plan: Plan): read
             : [];
         for (const rule of rules) {
           if (lesson.open.has(rule)) continue;
-          const odds = found.find((sense) => sense.rule === rule)?.odds ?? Number.NEGATIVE_INFINITY;
-          answers.push({ rule: `${label} ${rule}`, odds, truth: lesson.faults.has(rule) });
+          const sense = found.find((other) => other.rule === rule);
+          const odds = lesson.found.has(rule) ? sense?.ifFound : sense?.odds;
+          const truth = lesson.faults.has(rule);
+          answers.push({ rule: `${label} ${rule}`, odds: odds ?? Number.NEGATIVE_INFINITY, truth });
         }
       }
     };
@@ -49,7 +51,7 @@ export function examined(lessons: Lessons, tokenize: Tokenize, plan: Plan): read
 
 /** A bar read off few faults is drawn to where bars usually are, as if so many more faults had been seen there. */
 const DOUBT = 40;
-const USUAL = { sentence: -0.6, draft: -1.3 };
+const USUAL = { sentence: -0.1, draft: -0.4 };
 
 /** So much more a false alarm costs than a miss: users switch off what cries wolf. */
 const CAUTION = 0.6;

@@ -94,6 +94,7 @@ export function learn(lessons: Lessons, tokenize: Tokenize, plan: Plan): SenseTa
     sentence: plan.sentence,
     draft: plan.draft,
     bias: fits.map(({ bias }) => rounded(bias)),
+    found: fits.map(({ found }) => rounded(found)),
     step: fits.map(({ step }) => rounded(step)),
     grams: packNumbers(used.map((i) => grams[i] as number)),
     places: fits.map(({ letters }) => packNumbers(used.flatMap((i, row) => (letters[i] ? [row] : [])))),
@@ -112,42 +113,55 @@ function column(rule: string, rows: Rows, size: number, { trust, kept }: Plan) {
   const stays = new Uint8Array(size);
   for (const i of ranked.slice(0, kept)) stays[i] = 1;
   // Those that stay take over what the others said.
-  const { weights, bias } = weigh(rule, rows, size, trust, { ...first, stays });
+  const { weights, bias, found } = weigh(rule, rows, size, trust, { ...first, stays });
   const most = weights.reduce((so, weight) => Math.max(so, Math.abs(weight)), 0);
   const step = most / RATIO ** (LEVELS - 1) || 1;
-  return { bias, step, letters: Array.from(weights, (weight) => (weight === 0 ? null : packWeight(weight, step))) };
+  return {
+    bias,
+    found,
+    step,
+    letters: Array.from(weights, (weight) => (weight === 0 ? null : packWeight(weight, step))),
+  };
 }
 
 interface Start {
   readonly weights: Float64Array;
   readonly bias: number;
+  readonly found: number;
   /** 1: the gram stays; 0: it weighs nothing. */
   readonly stays: Uint8Array;
 }
 
-/** The weights under which the lessons' labels are likeliest, each drawn to nothing (ridge). */
+/**
+ * The weights under which the lessons' labels are likeliest, each drawn to nothing (ridge); that of the finder's find and the
+ * bias stand behind those of the grams.
+ */
 function weigh(rule: string, { starts, grams, values, lessons }: Rows, size: number, trust: number, start?: Start) {
   const stays = start?.stays ?? new Uint8Array(size).fill(1);
-  const from = new Float64Array(size + 1);
-  from[size] = start?.bias ?? -1;
+  const FOUND = size;
+  const BIAS = size + 1;
+  const from = new Float64Array(size + 2);
   start?.weights.forEach((weight, i) => {
     from[i] = stays[i] ? weight : 0;
   });
+  from[FOUND] = start?.found ?? 0;
+  from[BIAS] = start?.bias ?? -1;
   const signs = lessons.map(({ faults }) => (faults.has(rule) ? -1 : 1));
+  const finds = lessons.map(({ found }) => (found.has(rule) ? 1 : 0));
   const worth = lessons.map(({ open, times }) => (open.has(rule) ? 0 : trust * times));
-  const found = minimize(from, (at, slope) => {
+  const end = minimize(from, (at, slope) => {
     let loss = 0;
-    for (let i = 0; i < size; i++) {
+    for (let i = 0; i <= FOUND; i++) {
       const weight = at[i] as number;
       loss += (weight * weight) / 2;
       slope[i] = weight;
     }
-    slope[size] = 0;
+    slope[BIAS] = 0;
     for (let r = 0; r < worth.length; r++) {
       const weight = worth[r] as number;
       if (weight === 0) continue;
       const end = starts[r + 1] as number;
-      let odds = at[size] as number;
+      let odds = (at[BIAS] as number) + (at[FOUND] as number) * (finds[r] as number);
       for (let k = starts[r] as number; k < end; k++)
         odds += (at[grams[k] as number] as number) * (values[k] as number);
       const against = odds * (signs[r] as number);
@@ -157,10 +171,11 @@ function weigh(rule: string, { starts, grams, values, lessons }: Rows, size: num
         const gram = grams[k] as number;
         slope[gram] = (slope[gram] as number) + error * (values[k] as number);
       }
-      slope[size] = (slope[size] as number) + error;
+      slope[FOUND] = (slope[FOUND] as number) + error * (finds[r] as number);
+      slope[BIAS] = (slope[BIAS] as number) + error;
     }
     for (let i = 0; i < size; i++) if (!stays[i]) slope[i] = 0;
     return loss;
   });
-  return { weights: found.slice(0, size), bias: found[size] as number };
+  return { weights: end.slice(0, size), found: end[FOUND] as number, bias: end[BIAS] as number };
 }

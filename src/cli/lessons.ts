@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { sentenceReader, takeApart } from "../engine/draft";
+import { foundIn, foundOver } from "../engine/judge";
 import { fillBlanks } from "../engine/rewrite";
 import { blankMaker } from "../engine/rewrite/blanks";
 import { factsOf } from "../engine/rewrite/facts";
@@ -19,6 +20,8 @@ export interface Lesson {
   readonly signs: readonly string[];
   /** What stands around it, where it is a sentence. */
   readonly around: readonly string[];
+  /** Rules whose own finder finds something in it. */
+  readonly found: ReadonlySet<string>;
   /** Rules whose fault it commits. */
   readonly faults: ReadonlySet<string>;
   /** Rules it may be disputed under: neither learned nor counted. */
@@ -40,6 +43,9 @@ const FOLDER = "tests/lessons";
 const MARK = /\[\[([\s\S]*?)\]\]/;
 
 const read = sentenceReader(languages, 50_000);
+
+const overDrafts = rules.filter((rule) => rule.scope === "draft");
+const inSentences = rules.filter((rule) => rule.scope !== "draft");
 
 /** All lessons of a language: the files, the gold messages, and the examples of the rules. */
 export async function lessonsOf(lang: Lang, folder = FOLDER): Promise<Lessons> {
@@ -69,6 +75,7 @@ export async function lessonsOf(lang: Lang, folder = FOLDER): Promise<Lessons> {
             open: on(optional),
             hand,
             around,
+            found: new Set(inSentences.flatMap((rule) => (foundIn(rule, unit, draft).length > 0 ? [rule.id] : []))),
             times: timesOf(hand),
           },
         ];
@@ -78,6 +85,7 @@ export async function lessonsOf(lang: Lang, folder = FOLDER): Promise<Lessons> {
       sentences: draft.units.map((unit) => unit.read),
       signs: draftSigns(draft),
       around: [],
+      found: new Set(overDrafts.flatMap((rule) => (foundOver(rule, draft) ? [rule.id] : []))),
       faults: new Set(item.expect.map(({ rule }) => rule)),
       open: new Set(item.optional.map(({ rule }) => rule)),
       hand: item.hand,

@@ -21,30 +21,33 @@ export function judge(rule: AnyRule, draft: Draft): readonly Span[] {
     return span ? [span] : [];
   }
   return draft.units.flatMap((unit): readonly Span[] => {
-    const found =
-      rule.scope === "sentence" ? (rule.reads?.[unit.lang](unit, draft) ?? []) : foundInActs(rule, unit, draft);
-    const least = rule.learned?.[unit.lang];
-    if (least === undefined) return found;
+    const found = foundIn(rule, unit, draft);
+    if (!rule.learned) return found;
     const sense = senseIn(unit, rule.id);
-    const odds = sense?.odds ?? Number.NEGATIVE_INFINITY;
-    if (found.length > 0) return odds >= least ? found : [];
-    return sense && odds >= enoughFor(rule, draft) && !rule.excused?.(unit, draft) ? [sense] : [];
+    if (!sense) return [];
+    if (found.length > 0) return sense.ifFound >= 0 ? found : [];
+    return sense.odds >= enoughFor(rule, draft) && !rule.excused?.(unit, draft) ? [sense] : [];
   });
 }
 
-function foundInActs(rule: Rule<"act">, unit: Unit, draft: Draft): readonly Span[] {
+/** What a rule's finder finds in a sentence. */
+export function foundIn(rule: Exclude<AnyRule, Rule<"draft">>, unit: Unit, draft: Draft): readonly Span[] {
+  if (rule.scope === "sentence") return rule.reads?.[unit.lang](unit, draft) ?? [];
   const find = rule.reads?.[unit.lang];
   return find ? unit.acts.flatMap((act) => find(act, unit, draft) ?? []) : [];
 }
 
+/** What a rule's finder finds in a draft as a whole. */
+export const foundOver = (rule: Rule<"draft">, draft: Draft): Span | null =>
+  rule.reads?.[mainLang(draft)](draft) ?? null;
+
 function judgeDraft(rule: Rule<"draft">, draft: Draft): Span | null {
-  const lang = mainLang(draft);
-  const found = rule.reads?.[lang](draft) ?? null;
-  const least = rule.learned?.[lang];
-  if (least === undefined) return found;
-  const odds = draft.senses.find((sense) => sense.rule === rule.id)?.odds ?? Number.NEGATIVE_INFINITY;
-  if (found) return odds >= least ? found : null;
-  if (odds < enoughFor(rule, draft) || draft.units.length === 0 || rule.excused?.(draft)) return null;
+  const found = foundOver(rule, draft);
+  if (!rule.learned) return found;
+  const sense = draft.senses.find((other) => other.rule === rule.id);
+  if (!sense) return null;
+  if (found) return sense.ifFound >= 0 ? found : null;
+  if (sense.odds < enoughFor(rule, draft) || draft.units.length === 0 || rule.excused?.(draft)) return null;
   if (COMMITTED.has(rule.id) && !draft.units.some((unit) => (senseIn(unit, rule.id)?.odds ?? UNSAID) > NEAR))
     return null;
   return rule.marks?.(draft) ?? likeliest(draft, rule.id);

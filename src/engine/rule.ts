@@ -48,12 +48,6 @@ export type Examples = Readonly<
   >
 >;
 
-/**
- * How the learned odds and a rule's finder decide together: from odds of 0 on they suffice by themselves (the tables are made
- * so); what the finder found stands unless the odds are under this.
- */
-export type Least = number;
-
 /** Whether the rule is silent here whatever the words say: who reads, what stands beside. */
 export interface Excuses {
   act: (unit: Unit, draft: Draft) => boolean;
@@ -70,11 +64,11 @@ export interface Rule<S extends Scope = Scope> {
   readonly says: Readonly<Record<Lang, Words>>;
   /**
    * By the language of the message: of the act's sentence, the sentence, or the draft (mixed: the body's main language).
-   * Absent where the fault lies in the words alone: then the odds decide by themselves.
+   * Absent where the fault lies in the words alone.
    */
   readonly reads?: Readonly<Record<Lang, Finders[S]>>;
-  /** By the same language: what is learned beside what is found. Absent: the finder decides alone. */
-  readonly learned?: Readonly<Record<Lang, Least>>;
+  /** What is learned decides, and counts the finder's find for as much as it is worth. Absent: the finder decides alone. */
+  readonly learned?: true;
   /** Holds for what is learned only: a finder looks for itself. */
   readonly excused?: Excuses[S];
   /** Where a draft marked by its odds alone is marked; absent: at the sentence that most likely commits the fault. */

@@ -9,6 +9,8 @@ export interface SenseTable {
   readonly draft: readonly string[];
   /** Log-odds where nothing is known, by column. */
   readonly bias: readonly number[];
+  /** How much the find of the rule's own finder adds to them, by column. */
+  readonly found: readonly number[];
   /** The least weight, by column; see `LEVELS`. */
   readonly step: readonly number[];
   /** The fingerprints of the grams in rising order, each as its distance from the one before, in digits. */

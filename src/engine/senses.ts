@@ -17,8 +17,10 @@ export interface Token extends Span {
   readonly kind?: string;
 }
 
-/** Below these odds a sense is not worth carrying along: nothing that stands around it makes it likely. */
-const UNLIKELY = -6;
+/** Below these odds a sense is not worth carrying along: neither what stands around it nor a find makes it likely. */
+const UNLIKELY = -9;
+/** From these odds on what stands around may make it likely without a find, and it matters where it would be marked. */
+const MARKED = -4;
 
 /** Stands before the first and after the last word. */
 const EDGE = "^";
@@ -145,7 +147,7 @@ export function contextSigns({ audience, channel, genre, stage, units, acts, has
 
 /** Reads senses with one language's table. */
 export function senseReader(table: SenseTable, tokenize: (sentence: string) => readonly Token[]) {
-  const { bias } = table;
+  const { bias, found } = table;
   const rules = table.sentence;
   const drafts = table.draft;
   const columns = rules.length + drafts.length;
@@ -195,9 +197,11 @@ export function senseReader(table: SenseTable, tokenize: (sentence: string) => r
       const senses = rules.flatMap((rule, column) => {
         const odds = (bias[column] as number) + (sums[column] as number) * worth;
         if (odds < UNLIKELY) return [];
-        return [
-          { rule, odds, ...stretch(clauses, tokens, saidBy(table, hits, column, tokens.length), sentence.length) },
-        ];
+        const span =
+          odds < MARKED
+            ? { start: 0, end: sentence.length }
+            : stretch(clauses, tokens, saidBy(table, hits, column, tokens.length), sentence.length);
+        return [{ rule, odds, ifFound: odds + (found[column] as number), ...span }];
       });
       return { senses, tally };
     },
@@ -215,7 +219,8 @@ export function senseReader(table: SenseTable, tokenize: (sentence: string) => r
       return drafts.map((rule, i) => {
         const column = rules.length + i;
         const said = units.reduce((sum, { tally }) => sum + (tally.sums[i] ?? 0), 0);
-        return { rule, odds: (bias[column] as number) + (said + (shown[column] as number)) * worth };
+        const odds = (bias[column] as number) + (said + (shown[column] as number)) * worth;
+        return { rule, odds, ifFound: odds + (found[column] as number) };
       });
     },
   };
@@ -227,7 +232,10 @@ export function inContext(
   context: ReadonlyMap<string, number>,
 ): readonly Sense[] {
   const worth = share(tally.tokens);
-  return senses.map((sense) => ({ ...sense, odds: sense.odds + (context.get(sense.rule) ?? 0) * worth }));
+  return senses.map((sense) => {
+    const shift = (context.get(sense.rule) ?? 0) * worth;
+    return { ...sense, odds: sense.odds + shift, ifFound: sense.ifFound + shift };
+  });
 }
 
 /** What each token says for one rule. */

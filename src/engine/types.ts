@@ -165,6 +165,8 @@ export interface Sense extends Span {
   readonly rule: string;
   /** Log-odds that the sentence commits it; above 0: more likely than not. */
   readonly odds: number;
+  /** The same where the rule's own finder finds it as well. */
+  readonly ifFound: number;
 }
 
 /** The same of the draft as a whole. */

@@ -45,7 +45,7 @@ export default defineRule({
     },
   },
   reads: { zh: find, en: find },
-  learned: { zh: -4, en: -4 },
+  learned: true,
   excused: (draft) => hasCue(draft, "outcome", "problem", "closed", "handover"),
   marks: (draft) => (cuesOf(draft, "activity")[0] ? clauseAround(cuesOf(draft, "activity")[0] as Span, draft) : null),
   source: "000",

@@ -78,7 +78,7 @@ export default defineRule({
     },
   },
   reads: { zh: find, en: find },
-  learned: { zh: -4, en: -4 },
+  learned: true,
   excused,
   marks: (draft) => cuesOf(draft, "offer").at(-1) ?? null,
   source: "001",

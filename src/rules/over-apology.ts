@@ -51,7 +51,7 @@ export default defineRule({
     },
   },
   reads: { zh: find, en: find },
-  learned: { zh: -3, en: -3 },
+  learned: true,
   // Where nothing is asked, no asking is apologised for.
   excused: (draft) => draft.acts.every(({ kind }) => kind === "promise"),
   marks: (draft) => cuesOf(draft, "apology", "courtesy")[0] ?? null,

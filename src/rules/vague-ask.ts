@@ -83,7 +83,7 @@ export default defineRule({
     },
   },
   reads: { zh: find, en: find },
-  learned: { zh: -3, en: -3 },
+  learned: true,
   excused,
   source: "001",
 });

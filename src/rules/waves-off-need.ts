@@ -45,7 +45,7 @@ export default defineRule({
     },
   },
   reads: plainWords(PLAIN, excused),
-  learned: { zh: -2.5, en: -2.5 },
+  learned: true,
   excused,
   source: "003",
 });

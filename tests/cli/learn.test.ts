@@ -12,6 +12,7 @@ const lesson = (text: string, rude: boolean, around: readonly string[] = []): Le
   sentences: [text],
   signs: [],
   around,
+  found: new Set(),
   faults: new Set(rude ? ["rude"] : []),
   open: new Set(),
   hand: "test",
@@ -51,6 +52,21 @@ describe("learning", () => {
     expect(odds("to a buyer")).toBeGreaterThan(odds("to a colleague"));
   });
 
+  test("the finder's find counts for as much as it was worth", () => {
+    const worth = (rude: readonly number[]) => {
+      const told = sentences.map((one, i) => ({
+        ...one,
+        faults: new Set(rude.includes(i) ? ["rude"] : []),
+        found: new Set(i % 2 === 0 ? ["rude"] : []),
+      }));
+      const reader = senseReader(learn({ sentences: told, drafts: told }, senseTokens, plan), senseTokens);
+      const sense = reader.sentence("Their seals.", [], []).senses[0];
+      return (sense?.ifFound ?? 0) - (sense?.odds ?? 0);
+    };
+    expect(worth([0, 2])).toBeGreaterThan(0.5);
+    expect(worth([1, 3])).toBeLessThan(-0.5);
+  });
+
   test("keeps the grams that matter, no more than it may", () => {
     const few = unpack(learn(lessons, senseTokens, { ...plan, kept: 3 }));
     expect(few.columns.filter((column) => column === 0)).toHaveLength(3);
@@ -76,6 +92,7 @@ describe("learning", () => {
     const table = JSON.parse(readFileSync(`src/langs/${lang}/sense-table.json`, "utf8")) as SenseTable;
     const columns = table.sentence.length + table.draft.length;
     expect(table.bias).toHaveLength(columns);
+    expect(table.found).toHaveLength(columns);
     expect(table.step).toHaveLength(columns);
     const grams = unpackNumbers(table.grams);
     expect(grams.length).toBeGreaterThan(2_000);
