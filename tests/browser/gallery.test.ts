@@ -42,13 +42,21 @@ describe.each(editorPages)("$name", (editor) => {
       const seen = await card(mark.frame).evaluate((element) => {
         const { left, top, right, bottom } = element.getBoundingClientRect();
         const send = document.querySelector(".send")?.getBoundingClientRect();
+        // All one acts with is in sight, however low the window is; alternatives may be scrolled to.
+        const root = element.getRootNode() as ShadowRoot;
+        const hidden = [...element.querySelectorAll<HTMLElement>(".primary, .more button")].filter((button) => {
+          const area = button.getBoundingClientRect();
+          const [x, upper, lower] = [area.left + area.width / 2, area.top + 2, area.bottom - 2];
+          return [upper, lower].some((y) => !button.contains(root.elementFromPoint(x, y)));
+        });
         const covered = send && left < send.right && send.left < right && top < send.bottom && send.top < bottom;
         return {
           inside: left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight,
           covered: covered ?? false,
+          hidden: hidden.map(({ textContent }) => textContent),
         };
       });
-      expect(seen).toEqual({ inside: true, covered: false });
+      expect(seen).toEqual({ inside: true, covered: false, hidden: [] });
       await page.keyboard.press("Escape");
       await card(mark.frame).waitFor({ state: "detached" });
     }
