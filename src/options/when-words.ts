@@ -1,7 +1,7 @@
 import type { Bilingual } from "../ui/words";
 
 const zh = {
-  intro: "靠谱什么时候开口，由您定。每个站点都一样。",
+  intro: "靠谱什么时候开口，由您定。对所有站点生效。",
   writing: "写的时候",
   asked: {
     title: "点“检查”才检查",
@@ -14,7 +14,7 @@ const zh = {
   },
   warnings: {
     title: "还有要改的，提一句",
-    help: "画着波浪线的还在。每封只提一次，从不拦着发送。",
+    help: "波浪线还没处理完。每封只提一次，从不拦着发送。",
   },
 };
 
@@ -22,7 +22,7 @@ const zh = {
 export type WhenWords = typeof zh;
 
 const en: WhenWords = {
-  intro: "You decide when Kaopu speaks. It holds on every site.",
+  intro: "You decide when Kaopu speaks. The same on every site.",
   writing: "While you write",
   asked: {
     title: "Check only when asked",
