@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useId, useLayoutEffect, useRef, useState } from "react";
 import type { Finding, Lang, Suggestion } from "../engine/types";
 import { partsOf } from "./blanks";
 import { cardWords } from "./card-words";
@@ -42,9 +42,14 @@ export function Card(props: CardProps) {
   const title = useId();
   const scopes = useId();
   const [ignoring, setIgnoring] = useState(false);
+  const card = useRef<HTMLDivElement>(null);
+  // Opened at the end of a card that has to scroll, it would be out of sight. `scrollIntoView` would move the page as well.
+  useLayoutEffect(() => {
+    if (ignoring && card.current) card.current.scrollTop = card.current.scrollHeight;
+  }, [ignoring]);
   const [primary, ...others] = finding.suggestions.slice(0, SUGGESTIONS);
   return (
-    <div aria-labelledby={title} className="kaopu-card" lang={htmlLang[ui]} role="dialog" tabIndex={-1}>
+    <div aria-labelledby={title} className="kaopu-card" lang={htmlLang[ui]} ref={card} role="dialog" tabIndex={-1}>
       <h2 id={title}>
         <SeverityIcon severity={finding.severity} />
         <span className="k-hidden">{`${sharedWords[ui].severity[finding.severity]}: `}</span>
