@@ -6,7 +6,7 @@ import { type Kaopu, startKaopu } from "./browser/session";
 
 const WIDTHS = [1280, 480] as const;
 const SCHEMES = ["light", "dark"] as const;
-const PARTS = ["own", "packs", "rules", "why", "sites", "people", "look", "ignored", "data"] as const;
+const PARTS = ["own", "packs", "rules", "why", "when", "sites", "people", "look", "ignored", "data"] as const;
 
 const own: readonly OwnRule[] = [
   {

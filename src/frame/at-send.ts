@@ -34,8 +34,8 @@ export interface AtSend {
 const STAYS = 8_000;
 /** How long the pointer rests on Send before the line comes; milliseconds. */
 const REST = 150;
-/** More of the words would not be one line. */
-const WORDS = 20;
+/** More of the words would not be one line: Han characters are twice as wide as Latin letters. */
+const WORDS = { han: 20, latin: 40 } as const;
 
 export function createAtSend(overlay: Overlay, wishes: AtSendWishes): AtSend {
   const layer = document.createElement("div");
@@ -75,7 +75,8 @@ export function createAtSend(overlay: Overlay, wishes: AtSendWishes): AtSend {
     const words = badgeWords[wishes.ui()];
     const left = session.text().slice(finding.start, finding.end);
     const gone = session.text().trim() === "";
-    const brief = left.length > WORDS ? `${left.slice(0, WORDS)}…` : left;
+    const most = /\p{Script=Han}/u.test(left) ? WORDS.han : WORDS.latin;
+    const brief = left.length > most ? `${left.slice(0, most)}…` : left;
     const tale = gone
       ? words.sent
       : finding.rule === "unfilled-blank"

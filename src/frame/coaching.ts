@@ -132,6 +132,7 @@ export function startCoaching(initial: Settings): Coaching {
     sessions.delete(session.box.element);
     if (used === session) used = null;
     card.follow(session);
+    pointing.forget(session);
     badge.follow(used);
     if (panel.isOpenFor(session)) panel.close();
   };

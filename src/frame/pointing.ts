@@ -106,6 +106,14 @@ export function createPointing(sessions: () => Iterable<Session>, card: CardWind
       cancel();
       dismissed = over;
     },
+    /** The box has gone. The pointer may rest for hours where it was, and must not keep it. */
+    forget: (session: Session) => {
+      if (over?.session === session) {
+        cancel();
+        over = null;
+      }
+      if (dismissed?.session === session) dismissed = null;
+    },
     end: cancel,
   };
 }

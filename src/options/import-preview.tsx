@@ -82,10 +82,10 @@ export function ImportPreview(props: {
           <>
             <strong>{after.name}</strong>
             <p>
-              {says.before} {summary(before)}
+              <small className="options-tag">{says.before}</small> {summary(before)}
             </p>
             <p>
-              {says.after} {summary(after)}
+              <small className="options-tag">{says.after}</small> {summary(after)}
             </p>
           </>
         )}

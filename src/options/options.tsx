@@ -15,6 +15,8 @@ import { IgnoredThings, Look } from "./plain-parts";
 import { Sites } from "./sites";
 import type { OptionsState } from "./store";
 import { Welcome } from "./welcome/welcome";
+import { When } from "./when";
+import { whenWords } from "./when-words";
 import { Why } from "./why/why";
 import { whyWords } from "./why/why-words";
 import { type OptionsWords, optionsWords } from "./words";
@@ -86,6 +88,8 @@ function Part(props: PartProps & Omit<OptionsProps, "store"> & { readonly part: 
       return <Introduced text={words.rules.intro} part={<BuiltInRules state={state} words={words} />} />;
     case "why":
       return <Introduced text={whyWords[state.ui].intro} part={<Why state={state} words={words} />} />;
+    case "when":
+      return <Introduced text={whenWords[state.ui].intro} part={<When state={state} />} />;
     case "sites":
       return (
         <Introduced text={words.sites.intro} part={<Sites installed={props.installed} state={state} words={words} />} />

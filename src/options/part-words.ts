@@ -13,7 +13,7 @@ const zh = {
     good: "不提醒",
   },
   people: {
-    intro: "告诉靠谱谁是谁，它就能认出这封信写给上司、同事还是客户。只存在您的浏览器里。",
+    intro: "告诉靠谱谁是谁，它就能认出这封信写给上司、同事还是客户。存在您的浏览器里，您让设置跟着走时才进您的账号。",
     who: "自己",
     readers: "收件人",
     fields: {
@@ -76,7 +76,7 @@ const en: PartWords = {
   },
   people: {
     intro:
-      "Tell Kaopu who is who, and it knows a message to your boss from one to a customer. Kept in your browser only.",
+      "Tell Kaopu who is who, and it knows a message to your boss from one to a customer. Kept in your browser, and in your account only if you let your settings follow you.",
     who: "You",
     readers: "Who you write to",
     fields: {

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Ignored } from "../settings/schema";
 import { Segments } from "../ui/controls";
+import { SetByOrganisation } from "./organisation";
 import type { PartProps } from "./part";
 import { ruleCards } from "./rule-cards";
 import { SettingRow, SettingRows } from "./setting-row";
@@ -8,10 +9,13 @@ import { SettingRow, SettingRows } from "./setting-row";
 /** Interface language and theme. */
 export function Look({ state, words }: PartProps) {
   const says = words.look;
+  const held = state.policy.switches.ui;
   return (
     <SettingRows>
       <SettingRow help={says.uiHelp} title={says.ui}>
+        {held !== undefined && <SetByOrganisation ui={state.ui} />}
         <Segments
+          disabled={held !== undefined}
           label={says.ui}
           onChange={(ui) => void state.change({ kind: "set", set: { ui } })}
           options={[
@@ -19,7 +23,7 @@ export function Look({ state, words }: PartProps) {
             { value: "zh", label: "简体中文" },
             { value: "en", label: "English" },
           ]}
-          value={state.settings.ui}
+          value={held ?? state.settings.ui}
         />
       </SettingRow>
       <SettingRow help={says.themeHelp} title={says.theme}>

@@ -125,21 +125,23 @@ export function createOptions({
         },
       });
     };
+    /** The language of the page: the organisation's word on it holds here as in the page. */
+    const uiOf = (mine: Settings, theirs: Policy) => interfaceLang(theirs.switches.ui ?? mine.ui, browserLang);
     const refreshSites = async () => set({ granted: await door.granted(), misfits: await door.misfits() });
     return {
       settings,
       policy,
       follow,
-      ui: interfaceLang(settings.ui, browserLang),
+      ui: uiOf(settings, policy),
       today,
       version,
       granted: [],
       misfits: [],
       toast: null,
       failed: false,
-      take: (next) => set({ settings: next, ui: interfaceLang(next.ui, browserLang) }),
+      take: (next) => set({ settings: next, ui: uiOf(next, get().policy) }),
       takeFollow: (next) => set({ follow: next }),
-      takePolicy: (next) => set({ policy: next }),
+      takePolicy: (next) => set({ policy: next, ui: uiOf(get().settings, next) }),
       change: (change, says, inverse) =>
         act(
           () => door.change(change),

@@ -9,6 +9,7 @@ const zh = {
     packs: "规则包",
     rules: "内置规则",
     why: "道理",
+    when: "何时提醒",
     sites: "站点",
     people: "人和公司",
     look: "语言和外观",
@@ -84,7 +85,7 @@ const zh = {
     emptyHint: "卡片上的“忽略”会记到这里。",
   },
   data: {
-    intro: "所有内容只存在您的浏览器里，除非您让设置跟着走。靠谱没有账号，也没有服务器。",
+    intro: "都存在您的浏览器里。只有您打开下面的开关，设置才会进您自己的 Google 账号；消息里的话从来不会。",
     stored: "存了什么",
     move: "带走、换回、清空",
     never: "草稿、收件人、聊天记录，一律不存。",
@@ -110,6 +111,7 @@ const en: OptionsWords = {
     packs: "Packs",
     rules: "Built-in rules",
     why: "The why",
+    when: "When to speak",
     sites: "Sites",
     people: "People",
     look: "Language and look",
@@ -186,7 +188,7 @@ const en: OptionsWords = {
   },
   data: {
     intro:
-      "Everything stays in your browser, unless you let your settings follow you. Kaopu has no accounts and no server.",
+      "All of it is in your browser. Settings go into your own Google account only if you switch that on below; no word of a message ever does.",
     stored: "What is stored",
     move: "Take along, bring back, start over",
     never: "Drafts, recipients and conversations are never stored.",

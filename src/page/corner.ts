@@ -6,6 +6,8 @@ const CONTROLS = "button,a,input,select,textarea,summary,label,[role=button],[ro
 /** A box lower than this has one line only, and anything inside would lie on the words. */
 const ONE_LINE = 56;
 const INSET = 6;
+/** How far it reaches over the edge of a box with one line: to its padding, not to its words. */
+const OVER = 6;
 
 /** Whether nothing of the site's that one uses, and nothing laid over the box, is at this place. */
 function isFree(area: Area, box: Element, ours: Element): boolean {
@@ -41,7 +43,7 @@ export function freeCorner(box: Element, { width, height }: { width: number; hei
     right: Math.min(right - Math.max(bar, 0), innerWidth) - INSET - width,
     bottom: Math.min(bottom, innerHeight) - INSET - height,
   };
-  const edge = { top: top - height / 2, bottom: bottom - height / 2 };
+  const edge = { top: top + OVER - height, bottom: bottom - OVER };
   const inside = [
     { left: seen.right, top: seen.bottom },
     { left: seen.left, top: seen.bottom },

@@ -26,9 +26,10 @@ export type SettingsChange =
   | { readonly kind: "own.many"; readonly put: readonly OwnRule[]; readonly remove: readonly string[] }
   | { readonly kind: "pack"; readonly id: string; readonly on: boolean }
   | { readonly kind: "people"; readonly set: Partial<People> }
+  | { readonly kind: "atSend"; readonly set: Partial<Settings["atSend"]> }
   | {
       readonly kind: "set";
-      readonly set: Partial<Pick<Settings, "ui" | "theme" | "atSend" | "onRequestOnly" | "summary" | "pausedUntil">>;
+      readonly set: Partial<Pick<Settings, "ui" | "theme" | "onRequestOnly" | "summary" | "pausedUntil">>;
     };
 
 const same = (a: Ignored) => {
@@ -120,6 +121,8 @@ export function applyChange(settings: Settings, change: SettingsChange): Setting
       return { ...settings, packs: { ...settings.packs, [change.id]: change.on } };
     case "people":
       return { ...settings, people: { ...settings.people, ...change.set } };
+    case "atSend":
+      return { ...settings, atSend: { ...settings.atSend, ...change.set } };
     case "set":
       return { ...settings, ...change.set };
   }

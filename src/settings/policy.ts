@@ -11,7 +11,8 @@ const sitePolicySchema = v.object({ host: v.string(), ...v.partial(v.object(site
 const switchesSchema = v.object({
   ui: v.exactOptional(fieldSchemas.ui),
   onRequestOnly: v.exactOptional(fieldSchemas.onRequestOnly),
-  atSend: v.exactOptional(fieldSchemas.atSend),
+  // The one may be set and the other left to the user.
+  atSend: v.exactOptional(v.object({ warnings: v.exactOptional(v.boolean()), blanks: v.exactOptional(v.boolean()) })),
 });
 
 /** What an administrator may set by policy; each entry by itself, so that one slip does not void the rest. */
@@ -116,6 +117,7 @@ export function applyPolicy(settings: Settings, policy: Policy): Settings {
   return {
     ...settings,
     ...policy.switches,
+    atSend: { ...settings.atSend, ...policy.switches.atSend },
     own,
     packs: { ...settings.packs, ...all(policy.packs, () => true) },
     rules: {

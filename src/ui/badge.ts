@@ -36,25 +36,30 @@ function told(seen: HTMLElement, heard: string): HTMLElement {
   return seen;
 }
 
+function pill(...parts: readonly HTMLElement[]): HTMLElement {
+  const made = span("pill", "");
+  made.append(...parts);
+  return made;
+}
+
 function partsOf(state: BadgeState, ui: Lang): readonly HTMLElement[] {
   const words = badgeWords[ui];
   const { cell, name } = sharedWords[ui];
-  if (state.kind === "ask") return [told(span("cell", words.check), ` – ${name}`)];
+  if (state.kind === "ask") return [pill(told(span("cell", words.check), ` – ${name}`))];
   if (state.kind === "fine") {
     const tick = span("tick", "✓");
     tick.ariaHidden = "true";
-    return [tick, span("k-hidden", `${name}: ${words.fine}`)];
+    return [pill(tick, span("k-hidden", `${name}: ${words.fine}`))];
   }
   const cells = state.grid ? cellsOf(state.grid) : [];
-  return [
-    ...cells.map(([id, is]) => told(span("cell", words.grid[id], is), ` ${cell[is]}; `)),
-    told(span("count", String(state.count)), `${words.left(state.count)} – ${name}`),
-  ];
+  const grid = cells.map(([id, is]) => told(span("cell", words.grid[id], is), ` ${cell[is]}; `));
+  const count = told(span("count", String(state.count)), `${words.left(state.count)} – ${name}`);
+  return grid.length > 0 ? [pill(...grid), count] : [count];
 }
 
 /**
  * The pill in a box's corner. Without React, since it is there at every pause of the writer, and the card's file may
- * never come: the words of the grid, filled, hollow or struck, and the count.
+ * never come: the words of the grid, filled, hollow or struck, and beside it the count.
  */
 export function createBadge() {
   const button = document.createElement("button");

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useId, useLayoutEffect, useRef, useState } from "react";
 import type { Finding, Lang, Suggestion } from "../engine/types";
 import { partsOf } from "./blanks";
 import { cardWords } from "./card-words";
@@ -42,9 +42,14 @@ export function Card(props: CardProps) {
   const title = useId();
   const scopes = useId();
   const [ignoring, setIgnoring] = useState(false);
+  const card = useRef<HTMLDivElement>(null);
+  // Opened at the end of a card that has to scroll, it would be out of sight. `scrollIntoView` would move the page as well.
+  useLayoutEffect(() => {
+    if (ignoring && card.current) card.current.scrollTop = card.current.scrollHeight;
+  }, [ignoring]);
   const [primary, ...others] = finding.suggestions.slice(0, SUGGESTIONS);
   return (
-    <div aria-labelledby={title} className="kaopu-card" lang={htmlLang[ui]} role="dialog" tabIndex={-1}>
+    <div aria-labelledby={title} className="kaopu-card" lang={htmlLang[ui]} ref={card} role="dialog" tabIndex={-1}>
       <h2 id={title}>
         <SeverityIcon severity={finding.severity} />
         <span className="k-hidden">{`${sharedWords[ui].severity[finding.severity]}: `}</span>
@@ -54,9 +59,7 @@ export function Card(props: CardProps) {
       {!primary && finding.advice !== "" && <p>{finding.advice}</p>}
       {primary && (
         <>
-          <p className="change">
-            <Words pieces={compare(props.words, { text: primary.replacement, blanks: primary.blanks })} />
-          </p>
+          <Change words={props.words} suggestion={primary} />
           <button className="primary" onClick={() => props.onApply(primary)} type="button">
             {props.writable ? words.apply : words.copy}
           </button>
@@ -73,61 +76,84 @@ export function Card(props: CardProps) {
           ))}
         </ul>
       )}
-      <p aria-live="polite" className={notice ? "notice" : undefined}>
-        {notice && words.notice[notice]}
-      </p>
-      <div className="more">
-        <button onClick={props.onRewrite} type="button">
-          {words.rewrite}
-        </button>
-        <button
-          aria-controls={scopes}
-          aria-expanded={ignoring}
-          onClick={() => setIgnoring(!ignoring)}
-          onKeyDown={(event) => {
-            // Esc closes what was opened last, and only that.
-            if (event.key !== "Escape" || !ignoring) return;
-            setIgnoring(false);
-            event.stopPropagation();
-            event.preventDefault();
-          }}
-          type="button"
-        >
-          {words.ignore}
-          <CaretIcon />
-        </button>
-        {props.onWhy && (
-          <button onClick={props.onWhy} type="button">
-            {words.why}
+      <div className="foot">
+        <p aria-live="polite" className={notice ? "notice" : undefined}>
+          {notice && words.notice[notice]}
+        </p>
+        <div className="more">
+          <button onClick={props.onRewrite} type="button">
+            {words.rewrite}
           </button>
-        )}
+          <button
+            aria-controls={scopes}
+            aria-expanded={ignoring}
+            onClick={() => setIgnoring(!ignoring)}
+            onKeyDown={(event) => {
+              // Esc closes what was opened last, and only that.
+              if (event.key !== "Escape" || !ignoring) return;
+              setIgnoring(false);
+              event.stopPropagation();
+              event.preventDefault();
+            }}
+            type="button"
+          >
+            {words.ignore}
+            <CaretIcon />
+          </button>
+          {props.onWhy && (
+            <button onClick={props.onWhy} type="button">
+              {words.why}
+            </button>
+          )}
+        </div>
+        <fieldset aria-label={words.ignore} className="scopes" hidden={!ignoring} id={scopes}>
+          <button onClick={props.onIgnore} type="button">
+            {words.ignoreOne}
+          </button>
+          {props.onIgnorePhrase && (
+            <button onClick={props.onIgnorePhrase} type="button">
+              {words.ignorePhrase(props.words)}
+              <small>{words.stored}</small>
+            </button>
+          )}
+          {props.onRuleOff && (
+            <button onClick={props.onRuleOff} type="button">
+              {words.ruleOff}
+            </button>
+          )}
+          <button onClick={props.onSiteOff} type="button">
+            {words.siteOff}
+          </button>
+        </fieldset>
       </div>
-      <fieldset aria-label={words.ignore} className="scopes" hidden={!ignoring} id={scopes}>
-        <button onClick={props.onIgnore} type="button">
-          {words.ignoreOne}
-        </button>
-        {props.onIgnorePhrase && (
-          <button onClick={props.onIgnorePhrase} type="button">
-            {words.ignorePhrase(props.words)}
-            <small>{words.stored}</small>
-          </button>
-        )}
-        {props.onRuleOff && (
-          <button onClick={props.onRuleOff} type="button">
-            {words.ruleOff}
-          </button>
-        )}
-        <button onClick={props.onSiteOff} type="button">
-          {words.siteOff}
-        </button>
-      </fieldset>
     </div>
   );
 }
 
 type Part = Piece | { readonly kind: "text"; readonly text: string };
 
-/** Old words struck, new ones tinted, blanks framed, in one line of reading. */
+/** The old words above the new ones: each can be read through, and what differs shows in both. */
+function Change({ words, suggestion }: { readonly words: string; readonly suggestion: Suggestion }) {
+  const pieces = compare(words, { text: suggestion.replacement, blanks: suggestion.blanks });
+  const old = pieces.filter(({ kind }) => kind === "same" || kind === "old");
+  const fresh = pieces.filter(({ kind }) => kind !== "old");
+  return (
+    <p className="change">
+      {old.length > 0 && (
+        <span className="old">
+          <Words pieces={old} />
+        </span>
+      )}
+      {fresh.length > 0 && (
+        <span className="new">
+          <Words pieces={fresh} />
+        </span>
+      )}
+    </p>
+  );
+}
+
+/** Old words struck, new ones in our colour, blanks framed. */
 function Words({ pieces }: { readonly pieces: readonly Part[] }) {
   let at = 0;
   return pieces.map((piece) => {

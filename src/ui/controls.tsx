@@ -38,10 +38,11 @@ export function Segments<T extends string>(props: {
   readonly options: readonly Option<T>[];
   readonly value: T | null;
   readonly onChange: (value: T) => void;
+  readonly disabled?: boolean;
 }) {
   const name = useId();
   return (
-    <fieldset className="k-segments">
+    <fieldset className="k-segments" disabled={props.disabled ?? false}>
       <legend className="k-hidden">{props.label}</legend>
       {props.options.map(({ value, label, icon }) => (
         <label key={value} title={icon ? label : undefined}>

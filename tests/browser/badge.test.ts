@@ -42,16 +42,23 @@ describe("the badge", () => {
     await openChat();
     const over = await badge(page).evaluate((pill) => {
       const last = [...pill.querySelectorAll(".cell")].at(-1)?.getBoundingClientRect().right ?? 0;
-      return last - pill.getBoundingClientRect().right;
+      return last - (pill.querySelector(".pill")?.getBoundingClientRect().right ?? 0);
     });
     expect(over).toBeLessThanOrEqual(0);
   });
 
   test("stands in the lower corner of the box, small, with the grid and the count, by name too", async () => {
     await openChat();
-    const box = await badge(page).boundingBox();
-    expect(box?.width).toBeLessThanOrEqual(88);
+    const [box, pill, count] = await Promise.all([
+      badge(page).boundingBox(),
+      badge(page).locator(".pill").boundingBox(),
+      badge(page).locator(".count").boundingBox(),
+    ]);
+    expect(pill?.width).toBeLessThanOrEqual(88);
     expect(box?.height).toBeLessThanOrEqual(24);
+    // Beside the pill, not on it, and no bigger than it has to be.
+    expect(count?.x).toBeGreaterThanOrEqual((pill?.x ?? 0) + (pill?.width ?? 0));
+    expect(box?.width).toBeLessThanOrEqual(112);
     expect(await inside("#box")).toBe(true);
     const name = await badge(page).textContent();
     expect(name).toMatch(/^Who .+; What .+; When .+; \d things? to improve – Kaopu$/);

@@ -4,6 +4,7 @@ import { buildPages } from "../../scripts/browser/pages";
 import { badge, card, expectNothingOfOurs, openCard, pressShortcut, RULE, waitForMarks } from "./compose";
 import { editorNamed, openCardOn, openEditor } from "./editor-pages";
 import { type Kaopu, marks, poll, startKaopu, type } from "./harness";
+import { countObservers } from "./observers";
 
 let kaopu: Kaopu;
 let page: Page;
@@ -33,13 +34,26 @@ const markup = () =>
   });
 
 describe("F14 F15 the page's own markup", () => {
-  const write = async () => {
+  const writeMail = async () => {
     page = await kaopu.newPage("/pages/mail.html");
     await page.click("#own");
     await type(page, TEXT);
   };
+  const writeIn = (editor: string) => async () => {
+    const opened = await openEditor(kaopu, editorNamed(editor));
+    page = opened.page;
+    await opened.enter();
+    await opened.type(TEXT);
+    await opened.settled();
+  };
 
-  test("is the same, byte by byte, with all we show and without us", async () => {
+  test.each<[string, () => Promise<void>]>([
+    ["a mail", writeMail],
+    ["quill", writeIn("quill")],
+    ["lexical", writeIn("lexical")],
+    ["tiptap", writeIn("tiptap")],
+    ["slate", writeIn("slate")],
+  ])("is the same, byte by byte, with all we show and without us: %s", async (_where, write) => {
     await kaopu.setSettings({ sites: { "127.0.0.1": { on: false } } });
     await write();
     const off = await page.evaluate(() => document.documentElement.outerHTML);
@@ -226,29 +240,50 @@ test("twenty boxes opened and closed leave no node, listener or observer", async
   await openCard(page);
   await page.keyboard.press("Escape");
   const session = await page.context().newCDPSession(page);
-  const round = async (count: number) => {
-    for (let nth = 0; nth < count; nth++) {
-      await page.evaluate((text) => {
+  const observers = await countObservers(page);
+  /** Fields and editables in turn, since they are watched by different means; each with its card. */
+  const openBox = async (nth: number) => {
+    await page.evaluate(
+      ([text, rich]) => {
         document.querySelector("#place")?.replaceChildren();
-        const box = document.createElement("textarea");
-        box.value = text;
+        const box = document.createElement(rich ? "div" : "textarea");
+        if (box instanceof HTMLTextAreaElement) box.value = text;
+        else {
+          box.contentEditable = "true";
+          box.textContent = text;
+        }
         document.querySelector("#place")?.append(box);
         box.focus();
-      }, TEXT);
-      await waitForMarks(page, (found) => found.length === 1);
+      },
+      [TEXT, nth % 2 === 1] as const,
+    );
+    await waitForMarks(page, (found) => found.length === 1);
+    await openCard(page);
+  };
+  const round = async (count: number) => {
+    for (let nth = 0; nth < count; nth++) {
+      await openBox(nth);
+      await page.keyboard.press("Escape");
+      await card(page).waitFor({ state: "detached" });
     }
     await page.evaluate(() => document.querySelector("#place")?.replaceChildren());
     await waitForMarks(page, (found) => found.length === 0);
     await badge(page).waitFor({ state: "detached" });
     await session.send("HeapProfiler.collectGarbage");
-    return session.send("Memory.getDOMCounters");
+    return { ...(await session.send("Memory.getDOMCounters")), observers: await observers() };
   };
   // What is made once (the card's file, the sheets) has been made after the first.
   const before = await round(2);
   const after = await round(20);
   expect(after.jsEventListeners).toBeLessThanOrEqual(before.jsEventListeners);
   expect(after.nodes).toBeLessThanOrEqual(before.nodes + 5);
+  // Those of the frame itself: one waits for a page that is written anew, one belongs to the card.
+  const ofTheFrame = { MutationObserver: 1, ResizeObserver: 1, IntersectionObserver: 0, PerformanceObserver: 0 };
+  expect([before.observers, after.observers]).toEqual([ofTheFrame, ofTheFrame]);
   await expectNothingOfOurs(page);
+  // The same measure does see ours: an editable is watched by one of either kind.
+  await openBox(1);
+  expect(await observers()).toEqual({ ...ofTheFrame, MutationObserver: 2, ResizeObserver: 2 });
 });
 
 test("F45 offline everything works, and nothing is asked of any server", async () => {

@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { buildPages } from "../../scripts/browser/pages";
 import { badge, card, waitForMarks, ZH } from "./compose";
@@ -24,6 +25,18 @@ const sizes = [
   { width: 360, height: 640 },
 ] as const;
 
+/** The buttons of a card that nobody could click, since something lies over a corner of them. */
+const outOfSight = (card: Locator, buttons: string): Promise<(string | null)[]> =>
+  card.evaluate((element, selector) => {
+    const root = element.getRootNode() as ShadowRoot;
+    const hidden = [...element.querySelectorAll(selector)].filter((button) => {
+      const { left, top, right, bottom } = button.getBoundingClientRect();
+      const isFree = (x: number, y: number) => button.contains(root.elementFromPoint(x, y));
+      return [top + 4, bottom - 4].some((y) => !isFree(left + 4, y) || !isFree(right - 4, y));
+    });
+    return hidden.map(({ textContent }) => textContent);
+  }, buttons);
+
 /** Every page, photographed as people see it; and what a picture must not show. */
 describe.each(editorPages)("$name", (editor) => {
   test.each(sizes)("at $width × $height: card in the window, Send free", async (size) => {
@@ -49,6 +62,11 @@ describe.each(editorPages)("$name", (editor) => {
         };
       });
       expect(seen).toEqual({ inside: true, covered: false });
+      // However low the window is, what one acts with is in sight; alternatives may be scrolled to.
+      expect(await outOfSight(card(mark.frame), ".primary, .more button")).toEqual([]);
+      await card(mark.frame).locator("[aria-expanded=false]").click();
+      // It finds its place anew before the next frame is drawn.
+      await expect.poll(() => outOfSight(card(mark.frame), ".scopes button")).toEqual([]);
       await page.keyboard.press("Escape");
       await card(mark.frame).waitFor({ state: "detached" });
     }

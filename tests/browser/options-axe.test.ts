@@ -49,7 +49,7 @@ async function expectSound(): Promise<void> {
   }
 }
 
-test.each(["own", "packs", "rules", "sites", "people", "look", "ignored", "data"])(
+test.each(["own", "packs", "rules", "when", "sites", "people", "look", "ignored", "data"])(
   "the part %s is sound",
   async (part) => {
     await options.setViewportSize({ width: 1280, height: 800 });

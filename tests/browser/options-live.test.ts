@@ -109,6 +109,51 @@ test("a site switched off in the options goes quiet in the open tab", async () =
   await waitForMarks(page);
 });
 
+test("checked only when asked: the open tab's marks go, come when asked for, and come by themselves again", async () => {
+  const page = await openChat(kaopu, "zh");
+  await writeSample(page, "zh");
+  const before = await waitForMarks(page);
+  const words = before.map(({ text }) => text);
+  const options = await openPart("when");
+  const asked = options.getByRole("switch", { name: "点“检查”才检查" });
+  await asked.click();
+  await marked(page);
+  await page.bringToFront();
+  await page.locator("kaopu-coach .kaopu-badge", { hasText: "检查" }).click();
+  await marked(page, ...words);
+  await options.bringToFront();
+  await asked.click();
+  await page.bringToFront();
+  await page.locator("#message").fill("");
+  await marked(page);
+  await writeSample(page, "zh");
+  await marked(page, ...words);
+});
+
+test("at Send: one line about what is left in the open tab, if it is wanted", async () => {
+  const page = await openChat(kaopu, "zh");
+  const options = await openPart("when");
+  const line = page.locator("kaopu-coach .kaopu-line");
+  /** Sends a message with something left in it, and tells what Kaopu says of that. */
+  const send = async (text: string) => {
+    await page.bringToFront();
+    await page.locator("#message").click();
+    await typeText(page, text);
+    await waitForMarks(page, (found) => found.length > 0);
+    await page.keyboard.press("Enter");
+    await marked(page);
+    const said = (await line.isVisible()) ? await line.locator("span").innerText() : null;
+    if (said !== null) await line.getByRole("button", { name: "知道了" }).click();
+    return said;
+  };
+  const [blank, warning] = ["张总，我〔哪天〕去拜访您，您看方便吗？", "张总，这个项目就靠您多多照顾了！"];
+  const left = "刚发出的消息里还有一处没改。";
+  expect([await send(blank), await send(warning)]).toEqual([left, null]);
+  await options.getByRole("switch", { name: "还有要改的，提一句" }).click();
+  await options.getByRole("switch", { name: "还有空没填，提一句" }).click();
+  expect([await send(blank), await send(warning)]).toEqual([null, left]);
+});
+
 test("the interface language changes everywhere at once", async () => {
   const options = await openPart("look");
   await options.getByText("English", { exact: true }).click();

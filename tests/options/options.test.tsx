@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { ruleCards } from "../../src/options/rule-cards";
+import { whenWords } from "../../src/options/when-words";
 import { defaultSettings, type Settings } from "../../src/settings/schema";
 import { box, button, files, openOptions, rowOf, rule } from "./open-options";
 
@@ -201,6 +202,26 @@ describe("the rest", () => {
     expect(stored()).toMatchObject({ theme: "dark", ui: "en" });
     expect(screen.getByRole("heading", { name: "Language and look" })).toBeTruthy();
   });
+
+  test.each(["zh", "en"] as const)(
+    "when it speaks is set switch by switch, each with a word on what it does (%s)",
+    async (ui) => {
+      const { user, stored } = await openOptions("when", { ui });
+      const { asked, blanks, warnings } = whenWords[ui];
+      for (const { title, help } of [asked, blanks, warnings])
+        expect(rowOf(help).getByRole("switch", { name: title })).toBeTruthy();
+      const toggle = ({ title }: { title: string }) => screen.getByRole<HTMLInputElement>("switch", { name: title });
+      expect([asked, blanks, warnings].map((one) => toggle(one).checked)).toEqual([false, true, false]);
+      await user.click(toggle(asked));
+      await user.click(toggle(warnings));
+      await user.click(toggle(blanks));
+      expect(stored()).toMatchObject({ onRequestOnly: true, atSend: { warnings: true, blanks: false } });
+      await user.click(toggle(asked));
+      await user.click(toggle(warnings));
+      await user.click(toggle(blanks));
+      expect(stored()).toEqual({ ...defaultSettings, ui });
+    },
+  );
 
   test("ignored things are listed and taken back, one or all, and that is undone", async () => {
     const ignored: Settings["ignored"] = [

@@ -69,6 +69,11 @@ describe("a change", () => {
       { own: [rule("a"), rule("c"), rule("b")] },
     ],
     ["removes an own rule", { kind: "own.remove", id: "a" }, { own: [rule("b")] }],
+    [
+      "sets one switch of At Send beside the other",
+      { kind: "atSend", set: { warnings: true } },
+      { atSend: { warnings: true, blanks: true } },
+    ],
     ["sets a plain switch", { kind: "set", set: { theme: "dark" } }, { theme: "dark" }],
   ])("%s", (_name, change, expected) => {
     expect(applyChange(base, change)).toEqual({ ...base, ...expected });

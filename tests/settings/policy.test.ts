@@ -70,6 +70,12 @@ describe("what the organisation has set", () => {
     expect(siteHeld(more, "b.example")).toEqual({});
   });
 
+  test("sets one switch of At Send, and the other stays the user's", () => {
+    const more = parsePolicy({ switches: { atSend: { warnings: true } } });
+    const mine = { ...settings, atSend: { warnings: false, blanks: false } };
+    expect(applyPolicy(mine, more).atSend).toEqual({ warnings: true, blanks: false });
+  });
+
   test("an entry that cannot be read does not void the others", () => {
     expect(parsePolicy({ rules: [{ id: "x" }, rule("ok")], packs: ["jargon", 7], sitesOff: "a" })).toEqual({
       ...noPolicy,

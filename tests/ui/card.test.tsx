@@ -47,6 +47,23 @@ describe("Card", () => {
     expect(screen.getByText("〔哪天〕").className).toBe("blank");
   });
 
+  it("shows old and new on lines of their own, each whole, with what differs", () => {
+    const half = { title: "", replacement: "这个项目请您〔哪天〕看一眼", blanks: [blank] };
+    show({ words: "这个项目请您关照", finding: { ...finding, suggestions: [half] } });
+    const line = (name: string) => document.querySelector(`.change > .${name}`);
+    expect([line("old")?.textContent, line("new")?.textContent]).toEqual(["这个项目请您关照", half.replacement]);
+    expect(line("old")?.querySelector("del")?.textContent).toBe("关照");
+    expect([...(line("new")?.querySelectorAll("ins") ?? [])].map((ins) => ins.textContent).join("")).toBe(
+      "〔哪天〕看一眼",
+    );
+  });
+
+  it("has no empty line where words only go", () => {
+    show({ words: "顶级的", finding: { ...finding, suggestions: [{ title: "", replacement: "", blanks: [] }] } });
+    expect(document.querySelector(".change")?.textContent).toBe("顶级的");
+    expect(document.querySelector(".change > .new")).toBeNull();
+  });
+
   it("gives the advice where there is nothing to put in its place", () => {
     show({ finding: { ...finding, suggestions: [] } });
     expect(screen.getByText(finding.advice)).toBeTruthy();

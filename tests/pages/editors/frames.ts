@@ -27,6 +27,8 @@ const kinds: Readonly<Record<string, (frame: HTMLIFrameElement) => void>> = {
     place().append(frame);
     const inside = frame.contentDocument as Document;
     inside.body.innerHTML = '<div id="place"></div>';
+    // It is as clear as glass, and its words black: before a dark page nobody could read them.
+    inside.body.style.background = "white";
     const script = inside.createElement("script");
     script.src = `${origin}/built/contenteditable.js`;
     inside.body.append(script);
