@@ -29,6 +29,10 @@ export interface Facts extends Named {
   readonly partner: boolean;
   /** After a meeting with the reader. */
   readonly met: boolean;
+  /** Somebody one has not dealt with: nothing is settled, nothing goes on. */
+  readonly stranger: boolean;
+  /** What the draft itself promises to send, by its name: it is not promised twice. */
+  readonly coming: string | null;
   /** What of ours the reader uses by now: 系统. */
   readonly used: string | null;
   /** Whom of our own the draft brings in: 董事长, our CEO. */
@@ -55,7 +59,7 @@ const OUR_SENIOR: Readonly<Record<Lang, RegExp>> = {
 const ATTACHED: Readonly<Record<Lang, string>> = { zh: "附件", en: "the attachment" };
 const MATERIALS: Readonly<Record<Lang, string>> = { zh: "材料", en: "what I sent" };
 const SENT =
-  /已经?(?:发|寄|送)(?:到|给|至|您|你)|发(?:您|你)(?:邮箱|微信)?了|发给[您你]了|已发|\b(?:I|we)(?:['’]ve| have) (?:already )?sent you\b/;
+  /已经?(?:发|寄|送)(?:到|给|至|您|你)|发(?:您|你)(?:邮箱|微信)?了|发给[您你]了|已发|(?:收到|看过|看完|看)了?(?:吧|吗|没有?)[？?，,。]|(?:收到|看完|看过)了没?[？?，,。]|\b(?:I|we)(?:['’]ve| have)? (?:already |just )?(?:sent|emailed|mailed) (?:you|over|across)\b|\b(?:have you|did you|had a chance to)\b[^.?]{0,20}\b(?:receive|received|get|got|look|read)\b/;
 /** What one can say yes to as it stands. */
 const OPEN_TO_YES =
   /(?:报价|方案|合同|协议|选型|quotation|proposal)$|\b(?:proposal|quot(?:e|ation)|offer|contract|agreement|model|schedule|price)s?$/i;
@@ -98,6 +102,8 @@ export function factsOf(draft: Draft, place: Span | null, lang: Lang): Facts {
     attached: draft.hasAttachment ? ATTACHED[lang] : SENT.test(draft.read) ? (named.material ?? MATERIALS[lang]) : null,
     partner: draft.audience === "partner",
     met: draft.genre === "recap",
+    stranger: draft.genre === "pitch" || draft.stage === "first-contact",
+    coming: isPromised(draft, named.material) ? named.material : null,
     used:
       /(系统|软件|平台|设备|机器|机组|产线)[^，。；]{0,6}?(?:上线|运行|投产|投用|用着|稳定|好用|正常)/.exec(
         draft.read,
@@ -109,6 +115,15 @@ export function factsOf(draft: Draft, place: Span | null, lang: Lang): Facts {
     ours: OUR_AREA.test(draft.read) ? `${draft.text === draft.read ? "为" : "為"}${spanOf(OUR_AREA, draft)}` : "",
     process: PROCESS.test(about),
   };
+}
+
+/** Sent to the reader by a promise of this draft. */
+function isPromised({ acts, text }: Draft, material: string | null): boolean {
+  const thing = material?.replace(/^the /, "");
+  return (
+    thing !== undefined &&
+    acts.some(({ kind, start, end }) => kind === "promise" && text.slice(start, end).toLowerCase().includes(thing))
+  );
 }
 
 const CHOICE = /(?<=在)[\u4e00-\u9fff]{2,4}(?:[、和与及][\u4e00-\u9fff]{2,4}){1,3}(?=等?(?:几个|各)?(?:方面|上))/;

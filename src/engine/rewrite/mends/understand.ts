@@ -61,7 +61,7 @@ const acceptZh = (
   if (FAULT_ZH.test(stretch))
     return pick(
       { accept: "先把问题查清楚要紧", ask: call("把当时的情况过一遍") },
-      { accept: `耽误${you}用了`, ask: () => `${blank(meetingTime)}我给${you}打个电话，把情况过一遍，方便吗` },
+      { accept: `${you}说的情况我们很重视`, ask: call("一起把原因查清楚") },
     );
   if (HEARD_ZH.test(stretch))
     return pick(
@@ -97,7 +97,7 @@ const acceptZh = (
   return casual
     ? pick(
         { accept: `${you}的顾虑我理解`, ask: call("听听主要是哪一点不放心") },
-        { accept: `${you}这么说一定有原因`, ask: call("听听当时的情况") },
+        { accept: `${you}说的情况我记下了`, ask: call("把细节对一遍") },
       )
     : { accept: `${you}的顾虑我们理解`, ask: call("当面听取具体是哪一点不放心") };
 };
@@ -133,7 +133,7 @@ const acceptEn = ({ casual, pick }: Parameters<Wording>[0], blank: BlankMaker, s
       : { accept: `thank you for raising ${about}`, ask: call("go through it together") };
   if (READ_EN.test(stretch) || DENIED_EN.test(stretch))
     return pick(
-      { accept: "I understand this is not the answer you hoped for", ask: call("go through it together") },
+      { accept: "I understand that this is disappointing", ask: call("go through it together") },
       { accept: "I understand that you see this differently", ask: call("go through it point by point") },
     );
   return pick(

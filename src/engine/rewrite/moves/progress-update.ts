@@ -99,24 +99,24 @@ const toBossEn: Wording = ({ casual, pick }, blank, { trouble }) => {
       ? pick(
           `${By} I'll ${step} and report back. OK with you, or would you go about it differently?`,
           `My plan: ${by} I'll ${step}. Does that work for you? If you'd rather go another way, tell me and I'll change it.`,
-          `Next, ${by}, I'll ${step}. Are you happy with that? If not, say so and I'll rethink it.`,
+          `Next step: ${by} I'll ${step}. Are you happy with that? If not, say so and I'll rethink it.`,
           `${By} I want to ${step}. Does that suit you, or do you see it differently?`,
         )
       : pick(
           `${By} I will ${step} and report to you. Do you agree? If not, I will revise the plan.`,
-          `As the next step, ${by}, I will ${step}. Is that in order? If you would prefer another way, please tell me.`,
+          `My next step: ${by} I will ${step}. Is that in order? If you would prefer another way, please tell me.`,
         );
   const need = blank(support);
   return casual
     ? pick(
         `${By} I'll ${step}. Could you ${need}? If not, I'll find another way.`,
-        `Next, ${by}, I'll ${step}. Could you ${need}? If that doesn't suit you, I'll rethink it.`,
+        `What I'd do: ${by} I'll ${step}. Could you ${need}? If that doesn't suit you, I'll rethink it.`,
         `My suggestion: ${by} I'll ${step}. Would you ${need}? If you see it differently, I'll change it.`,
         `${By} I'll ${step}. For that, could you ${need}? If that's a no, I'll work with what we have.`,
       )
     : pick(
         `${By} I will ${step}. Could you ${need} for that? If that does not suit, I will find another way.`,
-        `As the next step, ${by}, I will ${step} and report to you. Could you ${need}? If not, please tell me what you would prefer.`,
+        `My next step: ${by} I will ${step} and report to you. Could you ${need}? If not, please tell me what you would prefer.`,
       );
 };
 
@@ -126,13 +126,13 @@ const toOthersEn: Wording = ({ casual, inside: within, pick }, blank) => {
   const By = sentenceCase(by);
   return casual
     ? pick(
-        `${By} I'll ${step}, and tell you how it stands. Is that all right, or do you need it sooner?`,
+        `${By} I'll ${step} and let you know how it stands. Is that all right, or do you need it sooner?`,
         `${By} I'll ${step} and let you know. Does that still work for you? If not, what's the latest date that does?`,
         `${By} I'll ${step} and call you. Is that soon enough? If not, tell me by when you need it.`,
       )
     : pick(
         `${By} we will ${step} and report back to you. Is that acceptable? If it is too late for you, please tell me the latest date that works.`,
-        `As the next step, ${by}, we will ${step} and inform you. Does that suit your schedule, or would you need it earlier?`,
+        `Our next step: ${by} we will ${step} and inform you. Does that suit your schedule, or would you need it earlier?`,
       );
 };
 

@@ -7,8 +7,8 @@ export const support: BlankSpec = {
   type: "thing",
   asks: { zh: "支持什么", en: "what I need from you" },
   answers: {
-    zh: ["批一位售前同事一起去", "给客户领导打一个电话", "出面见一次客户"],
-    en: ["approve a presales colleague for the visit", "call their director", "join me for one visit"],
+    zh: ["抽一刻钟帮我把思路过一遍", "给客户领导打一个电话", "出面见一次客户"],
+    en: ["take fifteen minutes to go through it with me", "call their director", "join me for one visit"],
   },
   cases: forSupport,
 };
@@ -19,8 +19,8 @@ export const help: BlankSpec = {
   type: "thing",
   asks: { zh: "帮什么忙", en: "what I need from you" },
   answers: {
-    zh: ["跟我一起见一次客户", "把报价表核对一遍", "抽一位工程师过来两天"],
-    en: ["join the customer call with me", "check the price sheet", "lend me an engineer for two days"],
+    zh: ["抽一刻钟跟我把这件事过一遍", "跟我一起见一次客户", "抽一位工程师过来两天"],
+    en: ["take fifteen minutes to go through it with me", "join the customer call", "lend me an engineer for two days"],
   },
 };
 
@@ -50,8 +50,8 @@ export const plan: BlankSpec = {
   type: "text",
   asks: { zh: "我先做什么", en: "what I do first" },
   answers: {
-    zh: ["把方案按他们说的改好发过去", "约到能拍板的人见一面", "再上门一次"],
-    en: ["send them a proposal that answers their points", "get a meeting with whoever decides", "visit them again"],
+    zh: ["再跟他们谈一次，把顾虑逐条问清楚", "约到能拍板的人见一面", "按他们说的改一版方案"],
+    en: ["talk to them again and find out what it takes", "get a meeting with whoever decides", "visit them again"],
   },
   cases: forPlan,
 };
@@ -119,7 +119,7 @@ export const task: BlankSpec = {
       },
     },
     {
-      when: /客户|\b(?:account|customer|client)\b/i,
+      when: /客户|\b(?:account|customer|client)\b.{0,30}\b(?:love|attention|care|unhappy|complain\w*|quiet|waiting)\b/i,
       answers: {
         zh: ["给客户打个电话，把他们的顾虑问清楚", "约客户见一面"],
         en: ["call them and tell me what they are waiting for", "book a meeting with them"],
