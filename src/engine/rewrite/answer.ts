@@ -2,9 +2,11 @@ import type { Draft, Finding, Span } from "../types";
 import { GIVES_WAY } from "./answerable";
 import { answers, datedLater } from "./mends";
 import type { Part } from "./mends/mend";
+import { reachOf as scrapsOf } from "./mends/reach";
 import { at, type Plan } from "./plan";
 import { appendAfter, covers, type Edit, remove, removeSentence, unitAt } from "./splice";
 import { reachOf } from "./stretch";
+import { withoutCapitals } from "./voice";
 
 /** Both of one sentence are answered by one date. */
 const DATED: ReadonlySet<string> = new Set(["promise-without-date", "vague-time"]);
@@ -19,7 +21,7 @@ const ASKED_ONCE: ReadonlySet<string> = new Set([
 ]);
 
 /** Beside a next step these only go: one question to the reader is enough. */
-const WANTS_NO_ANSWER: ReadonlySet<string> = new Set(["knocks-rival", "absolute-claim"]);
+const WANTS_NO_ANSWER: ReadonlySet<string> = new Set(["knocks-rival", "absolute-claim", "buyer-risk"]);
 
 /** The one that gives way first and asks last. */
 const IN_PARTS = "battles-objection";
@@ -41,7 +43,11 @@ export function editsFor(
   { asked, stepped }: { readonly asked: ReadonlySet<string>; readonly stepped: boolean },
   plan: Plan,
 ): readonly Edit[] {
+  const told = finding.rule === IN_PARTS ? toldAlready(finding, draft) : null;
+  if (told) return toldAgain(finding, told, draft, all, stepped, plan);
   const part = partOf(finding, all, asked);
+  const too = part === null ? tooAt(finding, draft, plan) : null;
+  if (too) return [too];
   const questioned =
     stepped ||
     (finding.rule === "absolute-claim" && all.some(({ rule }) => rule !== "absolute-claim" && ASKED_ONCE.has(rule)));
@@ -56,6 +62,49 @@ export function editsFor(
   if (parts) return parts;
   const edit = answer(finding, draft, all, plan, part);
   return edit ? [edit] : [];
+}
+
+/** "You were told twice that freight is not included": the fact without the scolding. */
+const TOLD =
+  /^(?:as )?(?:you were|you['’]ve been|you have been|i|we)(?: have|['’]ve)?(?: already| clearly)? (?:told|informed|explained|said|made clear)(?: you| to you)?(?: [\w-]+){0,3}?,? that (?=\S)/i;
+
+function toldAlready(finding: Finding, draft: Draft): Span | null {
+  const lead = TOLD.exec(draft.text.slice(finding.start, finding.end));
+  return lead ? { start: finding.start, end: finding.start + lead[0].length } : null;
+}
+
+/** The fact stays without the scolding; what is asked stands after it, where this contradiction is the last. */
+function toldAgain(
+  finding: Finding,
+  lead: Span,
+  draft: Draft,
+  all: readonly Finding[],
+  stepped: boolean,
+  plan: Plan,
+): readonly Edit[] {
+  const first = draft.text.slice(lead.end, lead.end + 1);
+  const begins = unitAt(draft, finding)?.start === finding.start && !withoutCapitals(draft);
+  const bare = { start: lead.start, end: lead.end + 1, text: begins ? first.toUpperCase() : first };
+  const last = draft.units.filter(({ paragraph }) => unitAt(draft, finding)?.paragraph === paragraph).at(-1);
+  const more = all.some((other) => other.rule === finding.rule && other.start > finding.start);
+  if (more || stepped || !last || /[？?]\s*$/.test(last.text)) return [bare];
+  const asks = answers[finding.rule]?.asks;
+  const { voice, blank } = at(finding, draft, plan);
+  const question = asks?.(finding, draft, voice, blank)?.replace(/[?？.。\s]*$/, "?");
+  if (!question) return [bare];
+  return [bare, appendAfter(draft, last, question, false)];
+}
+
+/** A second need in a sentence that holds something of its own joins the first answer; else null: the stretch goes. */
+function tooAt(finding: Finding, draft: Draft, plan: Plan): Edit | null {
+  const again = answers[finding.rule]?.again;
+  const unit = unitAt(draft, finding);
+  if (!again || !unit) return null;
+  const before = draft.text.slice(unit.start, finding.start);
+  if (!/[\p{L}\p{N}]{2}/u.test(before) || !/[，,]\s*$/.test(before)) return null;
+  const { voice, blank } = at(finding, draft, plan);
+  const words = again(finding, draft, voice, blank);
+  return words === null ? null : { start: finding.start, end: finding.end, text: words };
 }
 
 /** Where a statement follows the contradiction, its answer gives way at once and asks after the statement; else null. */
@@ -124,13 +173,20 @@ function othersStay(finding: Finding, draft: Draft): boolean {
   return draft.units.some(({ start, end }) => end <= finding.start || start >= finding.end);
 }
 
-function removeAll(draft: Draft, finding: Finding): Edit {
-  const unit = unitAt(draft, finding);
+function removeAll(draft: Draft, marked: Finding): Edit {
+  const unit = unitAt(draft, marked);
+  const finding =
+    unit && SCRAPPY.has(marked.rule)
+      ? { ...marked, ...scrapsOf(marked, unit, draft, marked.rule !== "absolute-claim") }
+      : marked;
   if (unit && finding.rule === "knocks-rival" && isLedUp(draft.read.slice(unit.start, finding.start)))
     return removeSentence(draft, unit);
   const rest = unit ? draft.text.slice(unit.start, finding.start) + draft.text.slice(finding.end, unit.end) : "";
   return unit && !/[\p{L}\p{N}]/u.test(rest) ? removeSentence(draft, unit) : remove(draft, finding);
 }
+
+/** With these the scraps of the sentence around them go: more of the boast, more of the slur. */
+const SCRAPPY: ReadonlySet<string> = new Set(["absolute-claim", "knocks-rival", "buyer-risk"]);
 
 /** A run-up to a slur, and nothing else: 跟您说句实在的. */
 function isLedUp(before: string): boolean {

@@ -24,8 +24,23 @@ export function stepAt(finding: Finding, draft: Draft, plan: Plan): Step | null 
   const said = chosen.words[voice.lang](voice, blank.knowing(facts.known), facts);
   const about = facts.lost && facts.topic ? facts.topic : givesWay ? lostName(reach, said, draft) : null;
   const words = voice.say(givesWay && about ? introduced(said, about, voice) : said);
-  if (givesWay) return { edits: [replaceWithSentences(draft, reach, words, voice.lang)], words: null };
+  if (givesWay) {
+    const called = calledIn(reach, draft);
+    const put = replaceWithSentences(
+      draft,
+      reach,
+      called && voice.lang === "zh" ? `${called}，${words}` : words,
+      voice.lang,
+    );
+    return { edits: [put], words: null };
+  }
   return { edits: TELLS.has(finding.rule) ? helplessness(finding, draft) : [], words };
+}
+
+/** How the reader is called at the head of the vague words: that stays. */
+function calledIn(reach: Span, { address, text }: Draft): string | null {
+  const inside = address && address.start >= reach.start && address.end <= reach.end;
+  return inside && !/\S/.test(text.slice(reach.start, address.start)) ? text.slice(address.start, address.end) : null;
 }
 
 /** A name that stands in the vague words alone. */
@@ -41,8 +56,12 @@ function introduced(said: string, topic: string, { lang, casual }: Voice): strin
   if (said.includes(topic) || said.includes(topic.replace(/的事$/, ""))) return said;
   if (lang === "zh") {
     const thing = topic.slice(-2);
-    return said.includes(thing) ? said.replace(thing, topic) : `${topic}，${said}`;
+    if (said.includes(thing)) return said.replace(thing, topic);
+    return casual || /^[您你]/.test(topic) ? `${topic}，${said}` : `关于${topic}，${said}`;
   }
+  // "About Norwich: there's one thing …: could you" would be two run-ups in a row.
+  if (/\bone thing(?: from you| of you| for us)?\b/.test(said))
+    return said.replace(/\bone thing(?: from you| of you| for us)?\b/, (words) => `${words} on ${topic}`);
   const rest = /^I\b/.test(said) ? said : said.slice(0, 1).toLowerCase() + said.slice(1);
   // "On …:" before a quoted mail reads as its head ("On Mon, Karen wrote:").
   return casual ? `About ${topic}: ${rest}` : `Regarding ${topic}, ${rest}`;

@@ -14,10 +14,14 @@ const JUST_ZH = /(?:就|还|也|都|再|另外|所以|因此)$/;
 
 /** More of the same after it: 对我司有所倾斜, 共创佳绩. */
 const TAIL_ZH =
-  /^([，,、][^，,。！!？?\d]*(?:倾斜|照顾|关照|支持|配合|提携|美言|佳绩|辉煌|共赢|双赢|台阶|便利|添砖加瓦|好一点|好点|上点心|快点))[。！!~～\s]*$/;
+  /^([，,、][^，,。！!？?\d]*(?:倾斜|照顾|关照|支持|配合|提携|美言|佳绩|辉煌|共赢|双赢|台阶|便利|添砖加瓦|好一点|好点|上点心|快点)|[，,、](?:争取|力争|以便|好让)?(?:能)?(?:早日|尽早|尽快|早点)[^，,。！!？?\d]{0,12})[。！!~～\s]*$/;
 
 /** An offer of availability after it says nothing beside a next step. */
 const OFFERS_ZH = /^[，,、 ]*我?们?(?:这边|这儿)?(?:随叫随到|随时(?:待命|恭候)|24小时待命)(?=[。！!~～ ]*$)/;
+
+/** A floating time at the end of an English ask goes with it: `… a push whenever you can`. */
+const TAIL_EN =
+  /^,?\s*(?:(?:when|whenever|if|as|where)(?:ever)?(?: and when)? (?:you|u) (?:can|could|get (?:a|the) (?:chance|moment|minute|sec)|have (?:a|the) (?:chance|moment|minute|time)|are free)|as (?:soon|much|far) as (?:you can|possible)|at your (?:earliest )?convenience|some ?time(?: soon)?|soon|asap|in (?:any way|every way) (?:you can|possible))(?=[.!?\s]*$)/i;
 
 /** A vague ask or offer with the words that only led up to it. */
 export function reachOf(span: Span, draft: Draft): Span {
@@ -40,6 +44,10 @@ export function reachOf(span: Span, draft: Draft): Span {
   const offers = OFFERS_ZH.exec(draft.read.slice(span.end, unit.end));
   const just = JUST_ZH.exec(before());
   if (just) start -= just[0].length;
-  const tail = TAIL_ZH.exec(draft.read.slice(span.end, unit.end))?.[1] ?? offers?.[0] ?? "";
+  const tail =
+    TAIL_ZH.exec(draft.read.slice(span.end, unit.end))?.[1] ??
+    offers?.[0] ??
+    TAIL_EN.exec(draft.text.slice(span.end, unit.end))?.[0] ??
+    "";
   return { start, end: span.end + tail.length };
 }

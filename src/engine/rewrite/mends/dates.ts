@@ -1,7 +1,8 @@
 import { hasTrait } from "../../evidence";
 import type { Act, Draft, Span } from "../../types";
-import { deadline, favourDay, meetingTime, sendBy } from "../blank-specs";
+import { deadline, favourDay, favourSoon, meetingTime, sendBy } from "../blank-specs";
 import type { BlankMaker } from "../blanks";
+import { type Edit, unitAt } from "../splice";
 import type { Voice } from "../voice";
 import { actAt, extend, type Mend, type Remedy } from "./mend";
 
@@ -10,6 +11,9 @@ const TOGETHER =
   /见面|见一|碰|聊|坐坐|视频|电话|开会|开个会|过来|上嚟|来我|来趟|来一|参观|拜访|吃|喝|对一下|对一对|\b(?:call|meet|chat|catch up|get together|coffee|lunch|visit|come by|session|talk|zoom|invite)\b/i;
 /** Words that say all is in good hands, and have no verb a day could go with. */
 const GOOD_HANDS = /(?:包|放)(?:在)?我身上|包我|交给我|放心吧?$|没问题|我的事/;
+/** Whatever cannot wait is not put off to the middle of next week. */
+const URGENT =
+  /从速|從速|火速|速|紧急|緊急|急|马上|馬上|立刻|立即|抓紧|抓緊|赶紧|趕緊|\b(?:urgent(?:ly)?|asap|immediately|at once|right away|without delay|as soon as possible|at the (?:very )?earliest)\b/i;
 /** What is found out first, and the answer that is owed: the day belongs to the answer. */
 const REPLIES =
   /^(.{3,}?)[，,]?\s*(?:再|然后|之后|后|完了)((?:回复|回覆|答复|答覆|反馈|回饋|告诉|告訴|通知)[\s\S]*|(?:给|給|跟|发|發|回)[您你][\s\S]*)$/;
@@ -33,10 +37,31 @@ export const dateAct: Mend = (span, draft, voice, blank) => {
 /** The same in a rewrite, which may reach as far as a floating time that stands behind the act. */
 export const dateReach: Remedy = (span, draft, voice, blank) => {
   const act = actAt(span, draft);
+  const owed = act && voice.lang === "zh" ? answerOwed(act, span, draft, blank) : null;
+  if (owed) return owed;
   if (!act?.time || act.time.end <= span.end) return null;
   const reach = { start: span.start, end: act.time.end };
   return { ...reach, text: dated(act, reach, draft, voice, blank) };
 };
+
+/** The answer that is promised in the next clause: 確認好再回覆您. The day belongs to it, not to the finding out. */
+const ANSWER_NEXT =
+  /^([，,](?:等)?(?:我|我们|我們)?(?:确认|確認|问|問|查|核实|核實|弄|搞|定)?(?:好|完|清楚|到|下来|下來)?了?(?:之)?(?:后|後)?)(?:再|就|会|之后|马上)*((?:回复|回覆|答复|答覆|反馈|回饋|告诉|告訴|通知)[您你]|(?:给|給|跟|发|發|回)[您你][^，,。！？]{0,8})/;
+
+function answerOwed(act: Act, span: Span, draft: Draft, blank: BlankMaker): Edit | null {
+  const unit = unitAt(draft, span);
+  if (!unit || act.kind !== "promise" || !act.time || act.time.start < span.start || act.time.end > span.end)
+    return null;
+  const next = ANSWER_NEXT.exec(draft.text.slice(span.end, unit.end));
+  if (!next || /\d/.test(next[0])) return null;
+  const before = draft.text.slice(span.start, act.time.start);
+  const after = draft.text.slice(act.time.end, span.end).replace(/^(?:再|就|会)+/, "先");
+  return {
+    start: span.start,
+    end: span.end + next[0].length,
+    text: `${before}${after}${(next[1] as string).slice(0, 1)}${blank(sendBy)}${next[2]}`,
+  };
+}
 
 /** Whether what is asked or proposed brings people together: it takes an hour, and may not suit. */
 export function bringsTogether(act: Act, text: string): boolean {
@@ -50,7 +75,18 @@ function dated(found: Act, span: Span, draft: Draft, voice: Voice, blank: BlankM
   const meets = bringsTogether(found, text);
   const instant = hasTrait(found, "instant");
   const favour = found.kind === "ask" && draft.audience !== "boss" && draft.audience !== "colleague";
-  const spec = meets ? meetingTime : favour ? favourDay : instant ? sendBy : deadline;
+  const presses = found.time !== null && URGENT.test(found.time.text);
+  const spec = meets
+    ? meetingTime
+    : presses
+      ? favour
+        ? favourSoon
+        : sendBy
+      : favour
+        ? favourDay
+        : instant
+          ? sendBy
+          : deadline;
   return voice.lang === "en"
     ? english(act, span, draft, text, voice, `${meets ? "on" : "by"} ${blank(spec)}`)
     : chinese(act, span, draft, text, blank(spec), voice.you, voice.write);

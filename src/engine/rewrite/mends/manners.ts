@@ -93,12 +93,16 @@ function dropEnglish(span: Span, draft: Draft, unit: Span): Edit {
   end += goesOn.length;
   const first = text.slice(end, end + 1);
   if (start === unit.start) {
-    const asks = /\?\s*$/.test(text.slice(end, unit.end)) && draft.channel === "chat";
+    const asks =
+      /\?\s*$/.test(text.slice(end, unit.end)) && draft.channel === "chat" && !REQUESTS.test(text.slice(end, unit.end));
     return { start, end: end + 1, text: asks ? `Quick question: ${lowered(text, end)}` : first.toUpperCase() };
   }
   const sentence = /[.!?]\s*$/.test(text.slice(unit.start, start));
   return sentence ? { start, end: end + 1, text: ` ${first.toUpperCase()}` } : { start, end, text: ", " };
 }
+
+/** A favour is no question. */
+const REQUESTS = /^(?:please |may i ask you to |(?:could|can|would|will|might) (?:you|u|we|i)\b)/i;
 
 /** The first letter of what goes on, small unless it is the writer's I or a name. */
 function lowered(text: string, at: number): string {

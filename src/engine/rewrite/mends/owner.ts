@@ -1,4 +1,4 @@
-import type { Draft, Span } from "../../types";
+import type { Draft, Lang, Span } from "../../types";
 import { colleague, contactPerson, deadline } from "../blank-specs";
 import type { BlankMaker } from "../blanks";
 import { unitAt } from "../splice";
@@ -14,10 +14,30 @@ const NOBODY_EN =
 export const nameOwner: Mend = (span, draft, voice, blank) =>
   voice.lang === "zh" ? chinese(span, draft, voice, blank) : english(span, draft, voice, blank);
 
-function chinese(span: Span, draft: Draft, { write }: Voice, blank: BlankMaker): string {
+/** One's own people in a chat of two: whoever reads it is the one who is meant. */
+function isOneToOne({ channel, audience, address, text }: Draft): boolean {
+  return channel === "chat" && audience === "colleague" && address !== null && !/各位|大家|群|@/.test(text);
+}
+
+function askedOf(you: string): Readonly<Record<Lang, readonly string[]>> {
+  const { zh, en } = contactPerson.answers as Readonly<Record<Lang, readonly string[]>>;
+  return { zh: [`麻烦${you}`, ...zh], en };
+}
+
+function chinese(span: Span, draft: Draft, { write, you }: Voice, blank: BlankMaker): string {
   const text = draft.text.slice(span.start, span.end);
   const by = isDated(span, draft) ? "" : blank(deadline);
   const nobody = NOBODY_ZH.exec(draft.read.slice(span.start, span.end));
+  // 最好有人去催: once it has a name it is settled.
+  const best = /^(?:我看|我觉得)?(?:最好|应该|是不是|要不|还是)(?:得|要)?(?:有个?人|找个人|谁)/.exec(
+    draft.read.slice(span.start, span.end),
+  );
+  if (best)
+    return (
+      blank(isOneToOne(draft) ? { ...contactPerson, answers: askedOf(you) } : contactPerson) +
+      by +
+      text.slice(best[0].length)
+    );
   if (nobody) {
     const end = nobody.index + nobody[0].length;
     const lead =

@@ -48,15 +48,21 @@ export const TAKE_UP: Readonly<Record<Lang, Wording>> = {
         : `thank you for raising this point.${no} What would you need to see before you decide? I will answer in writing ${by}.`;
     return need
       ? pick(
-          `thanks for raising ${need}.${no} What would you need from us on it? I'll answer ${by}.`,
+          `thanks for raising ${need}.${no} What would you need from us there? I'll answer ${by}.`,
           `good that you bring up ${need}.${no} What would a good answer look like for you? You'll have ours ${by}.`,
-          `I've noted ${need}.${no} What would make you comfortable with it? I'll come back with an answer ${by}.`,
+          `I've noted your point on ${need}.${no} What would make you comfortable with it? I'll come back with an answer ${by}.`,
         )
       : pick(
           `I've noted that this matters to you.${no} What would a good result look like? You'll have an answer ${by}.`,
           `thanks for bringing this up.${no} What would you need to see from us on it before you decide? I'll answer ${by}.`,
         );
   },
+};
+
+/** A second need of the same message: the answer that is promised already covers it. */
+export const TAKE_UP_TOO: Readonly<Record<Lang, Wording>> = {
+  zh: ({ you, casual }) => (casual ? `也一并给${you}答复` : "我们也一并书面答复"),
+  en: ({ casual }) => (casual ? "I'll cover that in the same answer" : "I will cover that in the same answer"),
 };
 
 const REFUSED_ZH =

@@ -11,7 +11,8 @@ interface TakenUp {
 }
 
 const PRICE_ZH = /贵(?!司|公司|方|单位|校|院|处|厂|集团|部|局|所|行|店|社)|价(?!值)|便宜/;
-const FAULT_ZH = /操作|坏|故障|卡|慢|掉线|报错|用法|不会用|装错|使用不当|产品问题|(?:系统|设备|产品|机器|软件)的?问题/;
+const FAULT_ZH =
+  /漏|裂|异响|停机|操作|坏|故障|卡|慢|掉线|报错|用法|不会用|装错|使用不当|产品问题|(?:系统|设备|产品|机器|软件)的?问题/;
 const HEARD_ZH = /听谁|听说|谁说|哪儿听|哪里听|谣言|网上/;
 const UNREAD_ZH = /没看懂|没看|没读|看错|没搞懂|没搞明白|不懂|外行|没弄懂|没听懂/;
 const MIXED_ZH = /误会|理解错|弄错|搞错|记错|说得不对|说错|不是您想|不是你想|误解/;
@@ -19,6 +20,10 @@ const DENIED_ZH = /纯属|不符|不实|不属实|与事实|主观臆断/;
 /** What the reader complained of, as the draft calls it. */
 const COMPLAINED_ZH =
   /(?:贵(?:单位|公司|司|方|院|校)|[您你])(?:所|们)?(?:反映|提出|反馈|说|述)的?[^，。]{2,14}?(?=与事实|纯属|不符|不实|不属实|并不|是主观)/;
+/** What he complained of, by the name he gave it: 您说漏水是…, 你说接口慢. */
+const RAISED_ZH =
+  /[您你](?:们)?(?:刚才|昨天|上次|上午)?(?:说|讲|反映|提到|认为|觉得)(?:的|是)?((?!得|的|不|法|话|了|谎|我|这|那|是|有|没|要|过)[\u4e00-\u9fff]{2,5}?)(?=是|都|因为|太|有问题|不行|不好|的(?:问题|事)|[，。])/;
+
 /** Where the answer stands, by the writer's own words: 第三章, 附件二. */
 const PLACE_ZH = /第[一二三四五六七八九十\d]+[章节条页款项]|附件[一二三四五\d]?|合同里|协议里/;
 
@@ -49,6 +54,8 @@ const acceptZh = (
   stretch: string,
 ): TakenUp => {
   const place = PLACE_ZH.exec(stretch)?.[0];
+  const raised = RAISED_ZH.exec(stretch)?.[1];
+  const takenUp = raised ? write(`${raised}的事我们很重视`) : null;
   const call = (what: string) => () =>
     casual
       ? `${blank(meetingTime)}我给${you}打个电话，${what}，方便吗`
@@ -60,8 +67,8 @@ const acceptZh = (
     );
   if (FAULT_ZH.test(stretch))
     return pick(
-      { accept: "先把问题查清楚要紧", ask: call("把当时的情况过一遍") },
-      { accept: `${you}说的情况我们很重视`, ask: call("一起把原因查清楚") },
+      { accept: takenUp ?? "先把问题查清楚要紧", ask: call("把当时的情况过一遍") },
+      { accept: takenUp ?? `${you}说的情况我们很重视`, ask: call("一起把原因查清楚") },
     );
   if (HEARD_ZH.test(stretch))
     return pick(
@@ -96,8 +103,8 @@ const acceptZh = (
   }
   return casual
     ? pick(
-        { accept: `${you}的顾虑我理解`, ask: call("听听主要是哪一点不放心") },
-        { accept: `${you}说的情况我记下了`, ask: call("把细节对一遍") },
+        { accept: takenUp ?? `${you}的顾虑我理解`, ask: call("听听主要是哪一点不放心") },
+        { accept: takenUp ?? `${you}说的情况我记下了`, ask: call("把细节对一遍") },
       )
     : { accept: `${you}的顾虑我们理解`, ask: call("当面听取具体是哪一点不放心") };
 };
@@ -137,7 +144,7 @@ const acceptEn = ({ casual, pick }: Parameters<Wording>[0], blank: BlankMaker, s
       { accept: "I understand that you see this differently", ask: call("go through it point by point") },
     );
   return pick(
-    { accept: "I take that point seriously", ask: call("hear what worries you most about it") },
+    { accept: "I take that point seriously", ask: call("hear how you see it") },
     { accept: "that's a fair point", ask: call("talk it through") },
   );
 };

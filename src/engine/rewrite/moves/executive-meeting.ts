@@ -65,7 +65,7 @@ export const executiveMeeting: Move = {
           )
         : pick(
             `Would you be willing to arrange half an hour between ${who} and ${boss} ${week}?${first} The day is entirely yours to choose. If it is too early for such a meeting, please tell me.`,
-            `${Boss} would be glad to call on ${who}. Could you arrange it for ${week}, or tell me whom to ask?${first} If another week suits better, we will adapt.`,
+            `${Boss} would be glad to call on ${who}. Could you arrange it ${week}, or tell me whom to ask?${first} If another week suits better, we will adapt.`,
           );
     },
   },

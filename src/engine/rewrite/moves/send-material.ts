@@ -9,10 +9,8 @@ export const sendMaterial: Move = {
     inside(draft) ? 1 : 2 + cue(draft, /报价|方案|资料|样品|案例|价格|quote|proposal|pricing|brochure|sample|deck/i, 4),
   title: { zh: "发材料并约反馈", en: "Send it and agree a talk" },
   words: {
-    zh: (voice, blank, facts) =>
-      (facts.attached ? attachedZh : facts.coming ? comingZh : sendZh)(voice, blank, facts),
-    en: (voice, blank, facts) =>
-      (facts.attached ? attachedEn : facts.coming ? comingEn : sendEn)(voice, blank, facts),
+    zh: (voice, blank, facts) => (facts.attached ? attachedZh : facts.coming ? comingZh : sendZh)(voice, blank, facts),
+    en: (voice, blank, facts) => (facts.attached ? attachedEn : facts.coming ? comingEn : sendEn)(voice, blank, facts),
   },
   clause: {
     zh: ({ you }, blank, { attached }) =>

@@ -27,5 +27,8 @@ export const deadline: BlankSpec = {
 /** A day by which the other side does us a favour: no hour. */
 export const favourDay: BlankSpec = { ...deadline, answers: "favour" };
 
+/** The same where it presses: the next working day first. */
+export const favourSoon: BlankSpec = { ...deadline, answers: "pressing" };
+
 /** A day by which something is in the reader's hands before he is asked about it, or by which he is told what he waits for. */
 export const sendBy: BlankSpec = { ...deadline, answers: "soon" };
