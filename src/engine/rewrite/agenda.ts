@@ -15,12 +15,14 @@ const STEPS = /下一步|next steps/i;
 const POINTS = /^[您你].*(?:意见|建议|要求|需求|关键点)$/;
 
 /** What a talk is for, as something done: 把方案过一遍, agree the next steps on the Norwich tender. */
-export function agenda({ lang, you }: Voice, blank: BlankMaker, { topic, stranger, offer }: Facts): string {
+export function agenda({ lang, you }: Voice, blank: BlankMaker, facts: Facts): string {
+  const { topic, stranger, offer } = facts;
   // With somebody one has never dealt with there is nothing to settle yet: one listens.
   if (stranger && lang === "zh") return offer ? `了解一下${you}对${offer}的要求` : `听听${you}目前的情况和要求`;
   if (stranger) return `hear what you look for in ${offer ? `a supplier of ${offer}` : "a supplier"}`;
   if (lang === "zh") {
     if (!topic) return `把${blank(concern)}定下来`;
+    if (facts.here) return "把下一步定下来";
     const own = /^([您你])说的(.+)$/.exec(topic);
     if (own) return `听听${own[1]}对${own[2]}的打算`;
     if (POINTS.test(topic)) return `把${topic}怎么落实说清楚`;
@@ -28,6 +30,7 @@ export function agenda({ lang, you }: Voice, blank: BlankMaker, { topic, strange
     return DOCUMENT_ZH.test(topic) ? `把${topic}逐条过一遍` : `把${stepsOf(topic)}定下来`;
   }
   if (!topic) return `talk about ${blank(concern)}`;
+  if (facts.here) return "agree the next steps";
   return DOCUMENT_EN.test(topic) ? `go through ${topic}` : `agree the next steps on ${topic}`;
 }
 

@@ -133,7 +133,7 @@ function partOf({ rule, start }: Finding, all: readonly Finding[], asked: Readon
 }
 
 function answer(finding: Finding, draft: Draft, all: readonly Finding[], plan: Plan, part: Part): Edit | null {
-  if (GIVES_WAY.has(finding.rule)) return remove(draft, reachOf(finding, draft));
+  if (GIVES_WAY.has(finding.rule)) return removeBut(draft, reachOf(finding, draft));
   if (DATED.has(finding.rule)) {
     const others = all.filter((other) => other !== finding && other.rule === finding.rule);
     if (datedLater(finding, draft, others)) return null;
@@ -183,6 +183,16 @@ function removeAll(draft: Draft, marked: Finding): Edit {
     return removeSentence(draft, unit);
   const rest = unit ? draft.text.slice(unit.start, finding.start) + draft.text.slice(finding.end, unit.end) : "";
   return unit && !/[\p{L}\p{N}]/u.test(rest) ? removeSentence(draft, unit) : remove(draft, finding);
+}
+
+/** Takes a stretch out, but not the name the reader is called by at its head. */
+function removeBut(draft: Draft, reach: Span): Edit {
+  const { address, text } = draft;
+  const inside = address && address.start >= reach.start && address.end < reach.end;
+  if (!inside || /\S/.test(text.slice(reach.start, address.start))) return remove(draft, reach);
+  const comma = /^[，,]/.test(text.slice(reach.end)) ? 1 : 0;
+  const joint = comma || !/^\s*\S/.test(text.slice(reach.end)) ? "" : unitAt(draft, reach)?.lang === "en" ? ", " : "，";
+  return { start: address.end, end: reach.end, text: joint };
 }
 
 /** With these the scraps of the sentence around them go: more of the boast, more of the slur. */

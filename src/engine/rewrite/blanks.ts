@@ -23,7 +23,9 @@ export interface BlankSpec {
     | "deadline"
     | "soon"
     | "favour"
-    | "pressing";
+    | "pressing"
+    | "evening"
+    | "noon";
   /** The first that fits what the draft says is offered before the others. */
   readonly cases?: readonly AnswersFor[];
 }
@@ -87,6 +89,8 @@ function answersOf(spec: BlankSpec, lang: Lang, { today, tells }: Message): read
   if (spec.answers === "deadline") return deadlines(today, lang);
   if (spec.answers === "soon") return soonest(today, lang);
   if (spec.answers === "favour") return favourDays(today, lang);
+  if (spec.answers === "evening") return meetingTimes(today, lang, lang === "zh" ? "晚上6点半" : "at 6.30 pm");
+  if (spec.answers === "noon") return meetingTimes(today, lang, lang === "zh" ? "中午12点" : "at noon");
   if (spec.answers === "pressing") return [...favourDays(today, lang)].reverse();
   if (spec.answers === "week") return weeks(today, lang);
   const fitting = spec.cases?.find(({ when }) => when.test(tells))?.answers[lang] ?? [];

@@ -28,7 +28,7 @@ export function compose(draft: Draft, found: readonly Finding[], plan: Plan): st
   }
   if (findings.some(({ rule }) => rule === "buyer-risk")) edits.push(...hushed(draft, edits));
   if (findings.some(({ rule }) => rule === "over-apology")) edits.push(...contrite(draft, edits));
-  if (findings.some(({ rule }) => rule === "battles-objection")) edits.push(...defiance(draft, edits));
+  if (findings.some(({ rule }) => rule === "battles-objection")) edits.push(...defiance(draft, findings, edits));
   if (findings.some(({ rule }) => rule === "waves-off-need")) edits.push(...turned(draft, edits));
   const slurs = findings.filter(({ rule }) => rule === "knocks-rival");
   if (slurs.length > 0) edits.push(...slurred(draft, slurs, edits));

@@ -18,6 +18,8 @@ const SAID =
 /** His points, by his own count: 您提出的三点意见. */
 const RAISED = /[您你](?:们)?(?:提出|提到|强调|交代|关心)的[^，。；！？]{0,6}?(?:意见|建议|要求|需求|关键点|问题)/g;
 const TOLD = /[您你](?:上次|上回|昨天|刚才)?说的(?:那个|这个)?([^，。；！？\s的是]{3,10})(?=[，,。；\s]|$)/g;
+/** 那批水泵入围: the measure word belongs to 那. */
+const MEASURED = /^[批台套款条份笔項项](?=[\u4e00-\u9fff]{3})/;
 const BARE = /^(?:项目|案子|单子|订单|采购|更新|升级|对接|上线|改造|集成|安装)$/;
 
 const MATERIAL = /报价单|报价|方案|样品|资料|案例|图纸|清单|标书|说明书|规格书|检测报告|彩页|画册/g;
@@ -58,7 +60,7 @@ export function namedInChinese(draft: Draft, within: Span): Named {
   const addressed = draft.address?.text ?? "";
   return {
     topic: matter
-      ? `${matter}的事`
+      ? `${matter.replace(MEASURED, "")}的事`
       : raised
         ? raised
         : pain

@@ -2,6 +2,7 @@ import { hasCue } from "../evidence";
 import type { Draft, Lang, Span } from "../types";
 import { namedInEnglish } from "./facts-en";
 import { namedInChinese } from "./facts-zh";
+import { isStranger } from "./move";
 import { offerOf } from "./offer";
 import { unitAt } from "./splice";
 
@@ -21,6 +22,8 @@ export interface Facts extends Named {
   readonly known: Readonly<Record<string, string>>;
   /** The topic is named only in the stretch that gives way. */
   readonly lost: boolean;
+  /** The topic stands in the same sentence just before: it need not be said again. */
+  readonly here: boolean;
   /** What the writer sells, where he says so: 冷链运输, HDPE pipes. */
   readonly offer: string | null;
   /** Something is attached or sent already, by its name: it is not promised again. */
@@ -66,11 +69,14 @@ const OPEN_TO_YES =
 const BODY =
   /评审会|采购委员会|招标办|党组会|董事会|办公会|(?<=\b(?:with|through|past|by|to|from) )(?:the|your) (?:committee|board|procurement team|legal team|council|management)\b|(?<=\b(?:with|through|past) )(?:procurement|purchasing|legal|finance)\b/;
 
-/** Reads what the draft says of the step that is to stand at `place`. */
-export function factsOf(draft: Draft, place: Span | null, lang: Lang): Facts {
+/**
+ * Reads what the draft says of the step that is to stand at `place`. `offers`: what gives way is an offer of availability, whose words are about nothing (一个电话的事,
+ * the end of the line): the rest of the draft tells what it is about.
+ */
+export function factsOf(draft: Draft, place: Span | null, lang: Lang, offers = false): Facts {
   const read = lang === "zh" ? namedInChinese : namedInEnglish;
-  const whole = read(draft, bodyOf(draft));
-  const here = place ? read(draft, place) : whole;
+  const whole = offers && place ? without(read, draft, place) : read(draft, bodyOf(draft));
+  const here = place && !offers ? read(draft, place) : whole;
   const topic = here.topic ?? whole.topic;
   const named: Named = {
     topic,
@@ -98,11 +104,12 @@ export function factsOf(draft: Draft, place: Span | null, lang: Lang): Facts {
     ...named,
     known,
     lost: topic !== null && !names(rest, topic),
+    here: topic !== null && place !== null && names(draft.text.slice(unitAt(draft, place)?.start, place.start), topic),
     offer: offerOf(draft, lang),
     attached: draft.hasAttachment ? ATTACHED[lang] : SENT.test(draft.read) ? (named.material ?? MATERIALS[lang]) : null,
     partner: draft.audience === "partner",
     met: draft.genre === "recap",
-    stranger: draft.genre === "pitch" || draft.stage === "first-contact",
+    stranger: isStranger(draft),
     coming: isPromised(draft, named.material) ? named.material : null,
     used:
       /(系统|软件|平台|设备|机器|机组|产线)[^，。；]{0,6}?(?:上线|运行|投产|投用|用着|稳定|好用|正常)/.exec(
@@ -159,6 +166,20 @@ const VAGUE_DEED = /\b(?:it|this|that|these|them|help|support|care|look|push|han
 
 function names(text: string, topic: string): boolean {
   return text.toLowerCase().includes(topic.replace(/的事$|^(?:the|our|your|this) /gi, "").toLowerCase());
+}
+
+/** What is named before the stretch or, failing that, after it. */
+function without(read: (draft: Draft, within: Span) => Named, draft: Draft, place: Span): Named {
+  const { start, end } = bodyOf(draft);
+  const before = read(draft, { start, end: Math.max(start, place.start) });
+  const after = read(draft, { start: Math.min(end, place.end), end });
+  return {
+    topic: before.topic ?? after.topic,
+    material: before.material ?? after.material,
+    decision: before.decision ?? after.decision,
+    senior: before.senior ?? after.senior,
+    people: before.people ?? after.people,
+  };
 }
 
 function bodyOf(draft: Draft): Span {

@@ -7,7 +7,7 @@ import { collide, type Edit, remove, unitAt } from "./splice";
 const OWN_HELPLESSNESS =
   /我|咱|不知|不晓得|请|您|你|怎么办|咋整|咋办|没招|没辙|没办法|无从|定夺|指示|\b(?:i|i'm|i’m|we|me|my|us|what|how|no (?:idea|clue)|clueless|please|stuck|lost|any|ideas)\b/i;
 const HANDS_OVER =
-  /(?<=^|[，,。；;\s])(?:还|敬|恳)?请(?:您|领导|你|公司)?(?:定夺|指示|拿主意|示下|决断)(?=[。，,！!\s]|$)/g;
+  /(?<=^|[，,。；;\s])(?:(?:妥否|当否|是否妥当|可否)[，,]?)?(?:还|敬|恳)?请(?:您|领导|你|公司)?(?:们)?(?:定夺|指示|批示|拿主意|示下|决断)(?=[。，,！!\s]|$)|(?<=^|[.!?]\s+|\n)(?:over to you|your call|what now|please advise|kindly advise|kindly guide)(?=[.!?\s]|$)/gi;
 const CLAUSE_END = /[，,。.!！?？;；:：\n]/;
 
 /** Not knowing is a fact when it says of what: `we have no idea when it will be released`. */

@@ -20,8 +20,8 @@ const DEFIES =
   /(?:[您你](?:这个?)?(?:说法|话|意见|观点))?我?(?:们)?(?:实在|完全|绝对)?(?:不能|无法|不敢|不)(?:同意|认同|接受|苟同)|^(?:我们|我司|咱们?)?(?:的)?(?:报价|价格)?(?:太|很)?[高贵][？?]+$|^请[您你]?(?:再)?(?:仔细|认真|好好)(?:阅读|看)|^(?:that is|that's) (?:simply |just )?not (?:true|correct)|^I (?:have to |must |strongly )?disagree/i;
 
 /** One clause that tells the reader off or puts the blame on him, beside a contradiction: without it nothing is lost. */
-const BLAME_CLAUSE =
-  /^(?:所以|因此|那|还是)?请?[您你](?:们)?(?:还是|自己|应该|最好|先|再|回去|不如|也)*(?:[^，。]{0,6})(?:查查|看看|想想|检查|排查|琢磨|掂量|反省|学学|看清楚|读懂|弄清楚|搞清楚|搞明白)|(?:跟|和|与)(?:我们|我司|我方|咱们?).{0,8}(?:没|无)[^，。]{0,6}(?:关系|责任)|关系(?:都)?没有$|(?:怪|怨|赖)不(?:着|到|了)(?:我们|咱)|(?:就|都|那)?是[您你](?:们)?(?:自己|那边|的人)[^，。]{0,8}(?:问题|不当|没|不|错|弄|搞)|能比吗|能一样吗|爱信不信|信不信由[您你]|(?:还|从来)?没(?:有)?(?:人|客户)(?:这么)?(?:说过|投诉|反映)|^(?:and |but |so |it['’]s |it is )?your (?:own )?(?:operators?|people|team|staff|users?|drivers?|crew|technicians?|colleagues?|guys)\b[^.]{0,40}$|^please (?:re-?)?read\b[^.]{0,40}(?:again|carefully|properly)|^(?:maybe |perhaps )?you (?:should|ought to|might want to|need to) (?:have )?(?:re-?)?(?:read|check|learn|look|known)|^(?:please )?check your own\b|^(?:nobody|no one|no other customer)(?: else)?(?: has)?(?: ever)? (?:complain|had|rais|report)|not our (?:fault|problem)\b/i;
+export const BLAME_CLAUSE =
+  /^(?:所以|因此|那|还是)?请?[您你](?:们)?(?:还是|自己|应该|最好|先|再|回去|不如|也)*(?:[^，。]{0,6})(?:查查|看看|想想|检查|排查|琢磨|掂量|反省|学学|看清楚|读懂|弄清楚|搞清楚|搞明白)|(?:跟|和|与)(?:我们|我司|我方|咱们?).{0,8}(?:没|无)[^，。]{0,6}(?:关系|责任)|关系(?:都)?没有$|(?:跟|和|与)(?:我们|我司|咱).{0,8}有?(?:啥|什么|何)关系|别逗了|开什么玩笑|(?:怪|怨|赖)不(?:着|到|了)(?:我们|咱)|(?:就|都|那)?是[您你](?:们)?(?:自己|那边|的人)[^，。]{0,8}(?:问题|不当|没|不|错|弄|搞)|能比吗|能一样吗|爱信不信|信不信由[您你]|(?:还|从来)?没(?:有)?(?:人|客户)(?:这么)?(?:说过|投诉|反映)|^(?:and |but |so |it['’]s |it is )?your (?:own )?(?:operators?|people|team|staff|users?|drivers?|crew|technicians?|colleagues?|guys)\b[^.]{0,40}$|^please (?:re-?)?read\b[^.]{0,40}(?:again|carefully|properly)|^(?:maybe |perhaps )?you (?:should|ought to|might want to|need to) (?:have )?(?:re-?)?(?:read|check|learn|look|known)|^(?:please )?check your own\b|^(?:nobody|no one|no other customer)(?: else)?(?: has)?(?: ever)? (?:complain|had|rais|report)|not our (?:fault|problem)\b|^had (?:you|your)\b/i;
 
 /** The reader is told off at the end of a sentence that has said something else. */
 const BLAMES =
@@ -32,8 +32,19 @@ const UNREAD =
   /^you (?:clearly |obviously |probably |simply )?(?:haven['’]t|have not|didn['’]t|did not) (?:even )?read ((?:clause|section|page|paragraph|chapter|appendix|annex) [\w.]*\w)(?=[.!]|\s*$)/i;
 
 /** Takes out what defies the reader around the marked contradiction: whole sentences, and clauses at the end of one. */
-export function defiance(draft: Draft, edits: readonly Edit[]): Edit[] {
+export function defiance(draft: Draft, findings: readonly Finding[], edits: readonly Edit[]): Edit[] {
   return draft.units.flatMap((unit) => {
+    const marked = findings.find(
+      ({ rule, end }) => rule === "battles-objection" && end > unit.start && end <= unit.end,
+    );
+    const rest = marked && draft.text.slice(marked.end, unit.end).replace(/[.!\s]*$/, "");
+    if (marked && rest && FOLLOWS.test(rest)) {
+      // Only so far as the answer to the contradiction does not reach.
+      const answers = edits.filter((edit) => overlaps(edit, marked));
+      const from = Math.max(marked.end, ...answers.map(({ end }) => end));
+      const stopped = answers.some(({ text }) => /[.?!]$/.test(text));
+      return [{ start: from, end: stopped ? unit.end : marked.end + rest.length, text: "" }];
+    }
     const called = draft.address && draft.address.start >= unit.start ? draft.address.end : unit.start;
     const from = called + (/^[，,：:\s]*/.exec(draft.text.slice(called, unit.end))?.[0].length ?? 0);
     const said = draft.read.slice(from, unit.end).trim();
@@ -56,6 +67,9 @@ export function defiance(draft: Draft, edits: readonly Edit[]): Edit[] {
     return edits.some((other) => collide(edit, other)) ? [] : [edit];
   });
 }
+
+/** What follows from a contradiction is one more: ", so I would leave the temperatures to people who have." */
+const FOLLOWS = /^[,;]?\s*so\b[^?\d]*$/i;
 
 /** The clauses of a sentence that blame the reader; all of it where nothing else is said. */
 function blaming(unit: Unit, from: number, draft: Draft, edits: readonly Edit[]): Edit[] {
@@ -89,7 +103,7 @@ export function turned(draft: Draft, edits: readonly Edit[]): Edit[] {
 /** Chat without stops: what goes on after a slur in the same breath, about the rival and nobody else. */
 export function slurred(draft: Draft, findings: readonly Finding[], edits: readonly Edit[]): Edit[] {
   return findings.flatMap((finding) => {
-    const at = draft.units.findIndex((unit) => unit === unitAt(draft, finding));
+    const at = draft.units.indexOf(unitAt(draft, finding) as Unit);
     const out: Edit[] = [];
     for (let i = at; i >= 0 && i + 1 < draft.units.length; i++) {
       const unit = draft.units[i] as Unit;

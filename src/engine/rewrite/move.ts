@@ -29,6 +29,11 @@ export function cue(draft: Draft, pattern: RegExp, weight: number): number {
   return pattern.test(body) ? weight : 0;
 }
 
+/** Somebody one has not dealt with: nothing is there to decide, to recommend or to work out with engineers. */
+export function isStranger({ genre, stage }: Draft): boolean {
+  return genre === "pitch" || stage === "first-contact";
+}
+
 /** To the writer's own people: no selling among them. */
 export function inside(draft: Draft): boolean {
   return draft.audience === "boss" || draft.audience === "colleague";

@@ -23,6 +23,10 @@ const OFFERS_ZH = /^[，,、 ]*我?们?(?:这边|这儿)?(?:随叫随到|随时(
 const TAIL_EN =
   /^,?\s*(?:(?:when|whenever|if|as|where)(?:ever)?(?: and when)? (?:you|u) (?:can|could|get (?:a|the) (?:chance|moment|minute|sec)|have (?:a|the) (?:chance|moment|minute|time)|are free)|as (?:soon|much|far) as (?:you can|possible)|at your (?:earliest )?convenience|some ?time(?: soon)?|soon|asap|in (?:any way|every way) (?:you can|possible))(?=[.!?\s]*$)/i;
 
+/** More of an offer of availability in the same sentence: 一个电话的事, 我司将竭诚服务, anytime also can. */
+const OFFERS_MORE =
+  /^[，,、 ]*(?:(?:我司|我们|我|咱们?|这边)?(?:都|也|一定|必|将|定|会)*(?:随叫随到|竭诚|全力|尽心|鼎力)[^，。！!\d]{0,10}|(?:打|一)?个?电话的事儿?|[^，。！!\d]{0,6}就(?:行|成|好|是)了?|(?:any ?time|24\/7|day or night|whenever)\b[^.!?]{0,30}|(?:and )?(?:i|we)(?:['’]ll| will)? (?:be|are|am) (?:happy|glad|here|available|there)\b[^.!?]{0,50})(?=[。！!.?~～ ]*$)/i;
+
 /** A vague ask or offer with the words that only led up to it. */
 export function reachOf(span: Span, draft: Draft): Span {
   const unit = unitAt(draft, span);
@@ -41,7 +45,8 @@ export function reachOf(span: Span, draft: Draft): Span {
     !/[。.!！?？\n]/.test(draft.text.slice(led.end - 1, unit.start))
   )
     return { start: led.start, end: span.end };
-  const offers = OFFERS_ZH.exec(draft.read.slice(span.end, unit.end));
+  const offers =
+    OFFERS_ZH.exec(draft.read.slice(span.end, unit.end)) ?? OFFERS_MORE.exec(draft.read.slice(span.end, unit.end));
   const just = JUST_ZH.exec(before());
   if (just) start -= just[0].length;
   const tail =

@@ -1,4 +1,5 @@
 import type { Draft, Lang, Span } from "../../types";
+import { BLAME_CLAUSE } from "../leftovers";
 import { isSaid } from "../seam";
 import { type Edit, unitAt } from "../splice";
 import { withoutCapitals } from "../voice";
@@ -25,16 +26,30 @@ function withScraps(words: Both, whole: boolean): Remedy {
     const told = words === UNDERSTAND && unit ? { start: reach.start, end: unit.end } : reach;
     const stretch = stretchOf(told, draft, voice.lang);
     const written = draft.text.slice(reach.start, reach.end);
-    const said = voice.say(words[voice.lang](voice, blank, stretch, written, part));
+    const name = calledIn(reach, draft);
+    const answered = words[voice.lang](voice, blank, stretch, written, part);
+    const said = voice.say(name ? `${name}${voice.lang === "zh" ? "，" : ", "}${answered}` : answered);
     const edit = placed(reach, fitIn(said, reach, draft, voice.lang), draft, voice.lang, words === OPEN_TERMS);
     return unit && voice.lang === "zh" ? afterStatement(edit, unit, draft) : edit;
   };
 }
 
+/** The name the reader is called by inside what gives way: "Honestly Mike, go with them and …". */
+function calledIn(reach: Span, { address, text }: Draft): string | null {
+  if (address && address.start >= reach.start && address.end <= reach.end)
+    return text.slice(address.start, address.end);
+  return HAILS.exec(text.slice(reach.start, reach.end))?.[1] ?? null;
+}
+const HAILS =
+  /^(?:honestly|look|listen|frankly|seriously|come on|hey|hi|oh)[, ]+(\p{Lu}\p{Ll}+)(?=,| (?:go|you|if|don['’]t|they|their|buy|just|let)\b)/iu;
+
 /** What stands before in the same Chinese sentence and is a statement of its own ends there. */
 function afterStatement(edit: Edit, unit: Span, draft: Draft): Edit {
   const before = draft.text.slice(unit.start, edit.start);
   if (!ENDS_ITSELF.test(edit.text) || !isSaid(before)) return edit;
+  // What only blames the reader is no statement: 这跟我们机器有啥关系，.
+  const blame = /(?:^|[，,])([^，,]+[，,]\s*)$/.exec(before)?.[1] ?? "";
+  if (BLAME_CLAUSE.test(blame.replace(/[，,\s]+$/, ""))) return { ...edit, start: edit.start - blame.length };
   const comma = /[，,、\s]*$/.exec(before)?.[0].length ?? 0;
   return { ...edit, start: edit.start - comma, text: `。${edit.text}` };
 }

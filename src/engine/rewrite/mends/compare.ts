@@ -60,7 +60,13 @@ function rivalIn(stretch: string, written: string): string | null {
   return THAT_ONE.test(stretch) ? "那家" : null;
 }
 
+/** Named as the one to buy from: "go with Brightlift and …". */
+const CHOSEN_EN =
+  /\b(?:go(?:ing)? (?:with|for)|buy(?:ing)? from|sign(?:ing)? (?:up )?with|choos(?:e|ing)|us(?:e|ing)|pick(?:ing)?|trust(?:ing)?|switch(?:ing)? to|than|unlike|like|from)\s+(\p{Lu}[\p{L}\d&'’-]+(?: \p{Lu}[\p{L}\d&'’-]+)?)/u;
+
 function rivalEn(stretch: string): string | null {
+  const chosen = CHOSEN_EN.exec(stretch)?.[1];
+  if (chosen && !NO_NAME_EN.test(chosen)) return chosen.replace(/['’]s$/, "");
   const match = RIVAL_EN.exec(stretch.trim());
   const found = match?.[1] ?? match?.[2];
   return found && !NO_NAME_EN.test(found) ? found : null;

@@ -8,15 +8,29 @@ import { actAt, extend, type Mend, type Remedy } from "./mend";
 
 /** Deeds that bring people together: they need an hour, not a day by which. */
 const TOGETHER =
-  /见面|见一|碰|聊|坐坐|视频|电话|开会|开个会|过来|上嚟|来我|来趟|来一|参观|拜访|吃|喝|对一下|对一对|\b(?:call|meet|chat|catch up|get together|coffee|lunch|visit|come by|session|talk|zoom|invite)\b/i;
+  /见面|见一|碰|聊|坐坐|坐下来|视频|电话|开会|开个会|过来|上嚟|来我|来趟|来一|参观|拜访|吃|喝|对一下|对一对|\b(?:call|phone|meet|sit down|chat|catch up|get together|coffee|lunch|visit|come by|session|talk|zoom|invite)\b/i;
 /** Words that say all is in good hands, and have no verb a day could go with. */
 const GOOD_HANDS = /(?:包|放)(?:在)?我身上|包我|交给我|放心吧?$|没问题|我的事/;
+const EVENING = /\b(?:beers?|drinks?|dinner|pint)\b|晚饭|晚飯|喝一杯|喝两杯|喝酒|撸串/i;
+const NOON = /\blunch\b|午饭|午飯|中饭/i;
 /** Whatever cannot wait is not put off to the middle of next week. */
 const URGENT =
   /从速|從速|火速|速|紧急|緊急|急|马上|馬上|立刻|立即|抓紧|抓緊|赶紧|趕緊|\b(?:urgent(?:ly)?|asap|immediately|at once|right away|without delay|as soon as possible|at the (?:very )?earliest)\b/i;
 /** What is found out first, and the answer that is owed: the day belongs to the answer. */
 const REPLIES =
   /^(.{3,}?)[，,]?\s*(?:再|然后|之后|后|完了)((?:回复|回覆|答复|答覆|反馈|回饋|告诉|告訴|通知)[\s\S]*|(?:给|給|跟|发|發|回)[您你][\s\S]*)$/;
+/** What is worked out first and shown then: 跟厨师长弄个方案给您看. */
+const HANDS_IN =
+  /^(.*(?:跟|和|找|让|叫|请|弄|做|写|整理|拟|出).{2,}?[^发送寄交报转分拿带])((?:给|給)[您你](?:看看?|过目|過目|审|審)?)$/;
+/** Who does it, with what leads up to the verb: 这边计划, 研发部会, 将. */
+const DOERS =
+  /^(?:这边|那边|的)?(?:(?:(?![将將会會安请請派])[\u4e00-\u9fff]){1,4}(?:部门?|组|科|室|中心|团队|同事|师傅|工程师))?(?:目前)?(?:计划|打算|准备|会|将|將|會)?/;
+/** The answer that comes with the result, whenever that is: 有进展我们会同步给您, 出来结果告诉您, 串着了就通知您. */
+const RESULT =
+  /^(?:(.*[，,])?)(?:一?有了?|出来|出來|磨出|问出|查出|等)?(?:(进展|進展|消息|结果|結果|眉目|回音|回复)|[\u4e00-\u9fff]{1,3}[着到好]了)(?:就|了)?((?:我们|我們|我)?)(?:就|会|會|再|第一时间|及时|马上|立刻)*(告诉|告訴|通知|同步给|同步給|跟|反馈给|回复|回覆)([您你])(?:说|說|讲)?$/;
+/** What has to be finished before the answer: 核定之后会给您…, 核完给您回话. */
+const AFTER =
+  /^(.{1,12}?(?:之后|之後|以后|以後|后|後|完|好))(?:就|会|會|将|將|再|即|马上|立即)*((?:给|給|向|跟|回复|回覆|答复|答覆|告诉|告訴|通知|发|發)[您你贵貴][\s\S]*)$/;
 /** Something is found out or asked for among one's own: the day belongs to the answer. */
 const FINDS_OUT_ZH =
   /^(?:(?!回复|答复|告诉|反馈|给[您你]|回[您你]|通知|[您你]).)*(?:申请|请示|问问|问一[下声]|确认|核实|查一?[下查]|了解|看一?看|看下|协调|沟通|商量|研究|评估|汇报)(?:(?!回复|答复|告诉|反馈|给[您你]|回[您你]|通知).)*$/;
@@ -76,8 +90,9 @@ function dated(found: Act, span: Span, draft: Draft, voice: Voice, blank: BlankM
   const instant = hasTrait(found, "instant");
   const favour = found.kind === "ask" && draft.audience !== "boss" && draft.audience !== "colleague";
   const presses = found.time !== null && URGENT.test(found.time.text);
+  const meeting = EVENING.test(text) ? evening : NOON.test(text) ? noon : meetingTime;
   const spec = meets
-    ? meetingTime
+    ? meeting
     : presses
       ? favour
         ? favourSoon
@@ -92,6 +107,11 @@ function dated(found: Act, span: Span, draft: Draft, voice: Voice, blank: BlankM
     : chinese(act, span, draft, text, blank(spec), voice.you, voice.write);
 }
 
+/** Keeping somebody posted has no day; letting him know how it stands has. */
+const KEEPS_POSTED = /\bkeep (?:you|u) (?:posted|updated|informed|in the loop|up to date)\b/i;
+/** More about the object after a comma: "in two variants, day and night". */
+const APPOSITION = /,\s+(?!and |then )[^,]+$/;
+
 function letYouKnow({ casual, pick }: Voice): string {
   return casual ? pick("let you know", "get back to you", "tell you where we stand") : "inform you";
 }
@@ -104,16 +124,19 @@ function english(act: Act, span: Span, draft: Draft, text: string, voice: Voice,
     const asAs = / as $/i.test(text.slice(0, start)) && /^ as [\w ]+/i.exec(text.slice(end));
     if (asAs) return `${text.slice(0, start - 4)} ${when}${text.slice(end + asAs[0].length)}`;
     const loose =
-      /^ (?:in|over|during) the (?:coming|next|spring|summer|autumn|fall|winter)(?: \w+)?/i.exec(
+      /^ (?:possible|convenience|opportunity)\b|^ (?:in|over|during) the (?:coming|next|spring|summer|autumn|fall|winter)(?: \w+)?/i.exec(
         text.slice(end),
       )?.[0] ?? "";
     const led = /\b(?:by|before|until|on)\s+$/i.test(text.slice(0, start));
     return text.slice(0, start) + (led ? bare : when) + text.slice(end + loose.length);
   }
+  const posted = KEEPS_POSTED.exec(text);
+  if (posted && act.kind === "promise")
+    return extend(span, draft, "").replace(KEEPS_POSTED, () => `${letYouKnow(voice)} ${when}`);
   const found =
     FINDS_OUT.test(text) && act.kind === "promise" && !ANSWERS.test(draft.text.slice(span.start, span.end + 40));
   if (found) return extend(span, draft, ` and ${letYouKnow(voice)} ${when}`);
-  return extend(span, draft, HANGS_ON.test(text) ? `, ${when}` : ` ${when}`);
+  return extend(span, draft, HANGS_ON.test(text) || APPOSITION.test(text) ? `, ${when}` : ` ${when}`);
 }
 
 function chinese(
@@ -132,18 +155,31 @@ function chinese(
     return (
       when + text.slice(event[0].length).replace(/^((?:告知|告诉|通知)[您你]们?)(?=$|[。！])/, `$1${write("进展")}`)
     );
+  const result = RESULT.exec(text);
+  if (result) {
+    const [, before = "", noun, who = "", tells, whom] = result;
+    const told =
+      /给|給|到/.test(tells as string) || /告|通|回|答/.test(tells as string)
+        ? `${tells}${whom}`
+        : `${write("告诉")}${whom}`;
+    return `${before}${who}${when}${write("把")}${noun ?? write("结果")}${told}`;
+  }
+  const handed = AFTER.exec(text);
+  if (handed) return `${(handed[1] as string).length > 3 ? `${handed[1]}，` : ""}${when}${handed[2]}`;
   const time = act.time && !/[把将將]/.test(act.time.text) ? act.time : null;
   if (!time) {
     if (FINDS_OUT_ZH.test(draft.read.slice(span.start, span.end)))
       return extend(span, draft, write(`，${when}给${you}答复`));
     if (GOOD_HANDS.test(draft.read.slice(span.start, span.end)))
       return extend(span, draft, write(`，${when}给${you}回话`));
-    const reply = REPLIES.exec(text);
+    const reply = REPLIES.exec(text) ?? HANDS_IN.exec(text);
     if (reply) return `${reply[1]}，${when}${reply[2]}`;
     const owner = act.owner ? text.indexOf(act.owner) : -1;
     const after = act.owner && owner >= 0 ? owner + act.owner.length : 0;
-    const put = after + (/^(?:这边|那边)?(?:目前)?(?:计划|打算|准备)?/.exec(text.slice(after))?.[0].length ?? 0);
-    return text.slice(0, put) + when + text.slice(put);
+    const put = after + (DOERS.exec(text.slice(after))?.[0].length ?? 0);
+    const will = /[会將将會]$/.exec(text.slice(0, put))?.[0];
+    const led = will ? (/[会會]/.test(will) ? "在" : write("于")) : "";
+    return text.slice(0, put) + led + when + text.slice(put);
   }
   let start = time.start - span.start;
   let end = time.end - span.start;
@@ -155,7 +191,7 @@ function chinese(
   if (again) return text.slice(0, start - 1) + when + again[0] + text.slice(end);
   const before = text.slice(0, start);
   const mine = waits?.[0].includes("我") && !text.slice(end).includes("我") ? "我" : "";
-  const led = /(?:将|将会)$/.test(before) ? "于" : "";
+  const led = /[将將]$/.test(before) ? write("于") : /[会會]$/.test(before) ? "在" : "";
   const named = /^[你您]/.exec(text.slice(start, end))?.[0];
   const asked =
     named && act.kind === "ask" && !/(?:[请請]|麻[烦煩]|[劳勞][烦煩])$/.test(before)

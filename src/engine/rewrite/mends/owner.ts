@@ -6,6 +6,8 @@ import type { Voice } from "../voice";
 import { extend, type Mend, type Remedy, stopOf } from "./mend";
 
 const NOBODY_ZH = /(?:群里)?(?:哪位|哪个|谁来|有个人|有人|找个人|个人|谁|人)(?!工|员|力|事|家|数|民|均)/;
+/** To watch over something has no end a day could be put to; what comes of it has. */
+const WATCHES = /^(?:来|去)?([盯跟])(?:着|紧)?(?:点|些|一下|进)?(?:啊|吧|呢)?[。！!]*$/;
 const CAN_ANYBODY_EN = /^(?:can|could|would|will)\s+(?:somebody|someone|anybody|anyone|one of you)\s+(?:please\s+)?/i;
 const NOBODY_EN =
   /^(?:(?:i think|maybe|perhaps)\s+)?(?:somebody|someone|anybody|anyone|one of us)\s+(?:really\s+)?(?:should|ought to|needs to|has to|must|could|can|will have to)\s+(?:probably\s+)?/i;
@@ -29,14 +31,15 @@ function chinese(span: Span, draft: Draft, { write, you }: Voice, blank: BlankMa
   const by = isDated(span, draft) ? "" : blank(deadline);
   const nobody = NOBODY_ZH.exec(draft.read.slice(span.start, span.end));
   // 最好有人去催: once it has a name it is settled.
-  const best = /^(?:我看|我觉得)?(?:最好|应该|是不是|要不|还是)(?:得|要)?(?:有个?人|找个人|谁)/.exec(
-    draft.read.slice(span.start, span.end),
-  );
+  const best =
+    /^(?:我看|我觉得)?(?:最好|应该|是不是|要不|还是|总得|早该|照理说?(?:应)?该?)(?:得|要|该)?(?:有个?人|找个人|谁)/.exec(
+      draft.read.slice(span.start, span.end),
+    );
   if (best)
     return (
       blank(isOneToOne(draft) ? { ...contactPerson, answers: askedOf(you) } : contactPerson) +
       by +
-      text.slice(best[0].length)
+      text.slice(best[0].length).replace(/(?:才是|才对|才行|吧|啊|呢)+(?=[。！!？?]*$)/, "")
     );
   if (nobody) {
     const end = nobody.index + nobody[0].length;
@@ -49,6 +52,11 @@ function chinese(span: Span, draft: Draft, { write, you }: Voice, blank: BlankMa
             ? "由"
             : "";
     const asks = lead && /[？?]/.test(draft.text.slice(span.end - 1, span.end + 1)) ? write("，可以吗") : "";
+    const watches = WATCHES.exec(draft.read.slice(span.start + end, span.end));
+    if (watches && by) {
+      const deed = text.slice(end, end + (watches[1] as string).length);
+      return `${text.slice(0, nobody.index)}${lead}${blank(colleague)}${deed}${write("着")}，${by}${write("给个结果")}${stopOf(text)}`;
+    }
     const named = text.slice(0, nobody.index) + lead + blank(colleague) + by;
     return named + (asks ? extend({ start: span.start + end, end: span.end }, draft, asks) : text.slice(end));
   }

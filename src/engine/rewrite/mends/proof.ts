@@ -36,7 +36,7 @@ export const PROOF: Readonly<Record<Lang, Wording>> = {
         )
       : pick(
           `效果怎么样，我说了不算，${week}我约${who}跟${you}通个电话，行吗？`,
-          `实际效果，${week}我请${who}跟${you}聊十分钟，可以吗？`,
+          `${you}不妨听听用户怎么说：${week}我请${who}跟${you}聊十分钟，可以吗？`,
         );
   },
   en: ({ casual, pick }, blank, stretch) => {

@@ -6,7 +6,7 @@ const SCRAP =
 
 /** A run-up that only makes sense before a slur. */
 const LEAD =
-  /(?:between (?:us|you and me)|frankly|honestly|to be honest|trust me|look|listen|lol|compare that with [^,.]{0,60})[,;:]?\s+$|(?:跟您?说句?实在的|说白了|实话跟[您你]说|不瞒[您你]说|说实话|老实说)[，, ]*$/i;
+  /(?:between (?:us|you and me)|frankly|honestly|to be honest|trust me|look|listen|lol|i (?:must|have to|need to)(?:,? however|,? say)?|i['’]?a?m afraid|sorry,? but|compare that with [^,.]{0,60})[,;:]?\s+$|(?:跟您?说句?实在的|说白了|实话跟[您你]说|不瞒[您你]说|说实话|老实说)[，, ]*$/i;
 
 /** A name the reader is called by at the head of the sentence. */
 const CALLED = /^(?:(?:hi|hey|hello|dear) )?(?:\p{Lu}[\p{L}'’-]+|[\u4e00-\u9fff]{1,4})[，,]\s*/iu;
@@ -23,7 +23,10 @@ const AS_ONE_IS = /^(?:being|as) [^,]{3,60},\s*$|^作为[^，]{2,20}，$/i;
 
 /** Before a favour: the condition it hangs on goes with it, what else is said or wanted stays. */
 const CONDITION =
-  /^(?:只要|如果|要是|若是?|等|一旦|事成|事后|once|if|when|after|as soon as)|(?:之后|以后|的话|下来|过了|成了|once .*|if .*)$/i;
+  /^(?:只要|如果|要是|若是?|等|一旦|事成|事后|once|if|when|after|as soon as)|(?:之后|以后|的话|下来|过了|成了|(?:签|办|弄|搞|拿|定|批|中标).{0,4}了|once .*|if .*)$/i;
+
+/** More of the slur, whatever it looks like: 还没您孩子懂得多呢，糊弄人的. */
+const ABOUT_OTHERS = /糊弄|骗人|坑人|忽悠|不靠谱|懂得多|\b(?:rip|con|fool)\w*\b/i;
 
 /** Nothing but soothing after a boast: 您放心. */
 const EASE = /^[，,。\s]*(?:所以)?[您你]?(?:就|尽管|大可|只管)?放(?:一百个)?心(?:吧|好了|就是|用|就行)?$/;
@@ -34,7 +37,9 @@ export function reachOf(span: Span, unit: Unit, draft: Draft, whole: boolean, ke
   const after = draft.text.slice(end, unit.end);
   const stop = /[。.!！?？~～…\s\p{Extended_Pictographic}]*$/u.exec(after)?.[0].length ?? 0;
   const rest = after.slice(0, after.length - stop);
-  const asks = draft.acts.some((act) => act.concrete && act.start >= end && act.end <= unit.end);
+  const asks =
+    draft.acts.some((act) => act.concrete && act.start >= end && act.end <= unit.end) &&
+    !ABOUT_OTHERS.test(draft.read.slice(end, unit.end));
   if (rest && !/\d/.test(rest) && (SCRAP.test(rest) || (whole && !asks))) end += rest.length;
   else if (
     EASE.test(rest) ||

@@ -53,7 +53,7 @@ export const TAKE_UP: Readonly<Record<Lang, Wording>> = {
           `I've noted your point on ${need}.${no} What would make you comfortable with it? I'll come back with an answer ${by}.`,
         )
       : pick(
-          `I've noted that this matters to you.${no} What would a good result look like? You'll have an answer ${by}.`,
+          `thank you for raising this point.${no} What would a good result look like? You'll have an answer ${by}.`,
           `thanks for bringing this up.${no} What would you need to see from us on it before you decide? I'll answer ${by}.`,
         );
   },

@@ -15,7 +15,7 @@ const FAULT_ZH =
   /漏|裂|异响|停机|操作|坏|故障|卡|慢|掉线|报错|用法|不会用|装错|使用不当|产品问题|(?:系统|设备|产品|机器|软件)的?问题/;
 const HEARD_ZH = /听谁|听说|谁说|哪儿听|哪里听|谣言|网上/;
 const UNREAD_ZH = /没看懂|没看|没读|看错|没搞懂|没搞明白|不懂|外行|没弄懂|没听懂/;
-const MIXED_ZH = /误会|理解错|弄错|搞错|记错|说得不对|说错|不是您想|不是你想|误解/;
+const MIXED_ZH = /误会|理解错|弄错|搞错|记错|说得不对|说错|看岔|看错|没有?的事|没这回事|不是您想|不是你想|误解/;
 const DENIED_ZH = /纯属|不符|不实|不属实|与事实|主观臆断/;
 /** What the reader complained of, as the draft calls it. */
 const COMPLAINED_ZH =
@@ -32,7 +32,7 @@ const FAULT_EN = /\b(?:slow|fail\w*|bugs?|broken|crash\w*|operators?|users?|faul
 const READ_EN = /\b(?:understand|mistaken|misread|read|confus\w+|misunderst\w+|know)\b/i;
 const DENIED_EN = /\b(?:actually,? no|not true|not correct|incorrect|untrue|not the case|wrong)\b/i;
 const ABOUT_EN =
-  /\b(?:about|on|regarding|how|what) ((?:the|our|your)? ?[a-z]+(?: [a-z]+)?)(?= (?:is|are|was|works?|functions?)\b|[,.;!?]|$)/i;
+  /\b(?:about|on|regarding|how|what) ((?:the|our|your)? ?[a-z]+(?: (?!works?\b|functions?\b|is\b|are\b)[a-z]+)?)(?= (?:is|are|was|works?|functions?)\b|[,.;!?]|$)/i;
 
 /** In the place of a contradiction; `part`: where the draft contradicts twice, first the giving way, last the question. */
 export const UNDERSTAND: Readonly<Record<Lang, Wording>> = {
@@ -130,6 +130,11 @@ const acceptEn = ({ casual, pick }: Parameters<Wording>[0], blank: BlankMaker, s
       },
       { accept: "thank you for telling me; I want to see this put right", ask: call("go through it step by step") },
     );
+  if (/\b(?:complaint|claim|grievance)s?\b/i.test(stretch))
+    return {
+      accept: casual ? "thanks for letting me know about this" : "thank you for letting us know about this",
+      ask: call("go through it point by point"),
+    };
   const about = ABOUT_EN.exec(stretch)?.[1]?.trim();
   if (about && !/^(?:it|that|this|everything|what|you)\b/i.test(about))
     return casual

@@ -1,12 +1,12 @@
 import { favourDay } from "../blank-specs";
 import { timed } from "../facts";
-import { cue, inside, type Move } from "../move";
+import { cue, inside, isStranger, type Move } from "../move";
 
 /** Ask for one introduction. */
 export const askReferral: Move = {
   id: "ask-referral",
   fits: (draft) =>
-    inside(draft)
+    inside(draft) || isStranger(draft)
       ? 0
       : cue(
           draft,

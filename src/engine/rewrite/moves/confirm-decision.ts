@@ -1,7 +1,7 @@
 import { hasTrait } from "../../evidence";
 import { bossDecision, deadline, decision, favourDay } from "../blank-specs";
 import { timed } from "../facts";
-import { cue, inside, type Move, type Wording } from "../move";
+import { cue, inside, isStranger, type Move, type Wording } from "../move";
 
 /** Ask for one decision, or for where a decision stands that others take. */
 export const confirmDecision: Move = {
@@ -9,14 +9,16 @@ export const confirmDecision: Move = {
   fits: (draft) =>
     inside(draft)
       ? 2
-      : 2 +
-        cue(
-          draft,
-          /推进|流程|审批|审核|签|合同|定下来|拍板|确认|盖章|立项|采购|标书|招标|评标|approv|sign|contract|decision|committee|move (?:this|it|things)|over the line|get this done|budget/i,
-          4,
-        ) +
-        cue(draft, /through (?:procurement|purchasing|legal|finance|the committee)|走完?(?:流程|审批)/i, 5) +
-        (draft.acts.some((act) => hasTrait(act, "thoughts")) ? 3 : 0),
+      : isStranger(draft)
+        ? 1
+        : 2 +
+          cue(
+            draft,
+            /推进|流程|审批|审核|签|合同|定下来|拍板|确认|盖章|立项|采购|标书|招标|评标|approv|sign|contract|decision|committee|move (?:this|it|things)|over the line|get this done|budget/i,
+            4,
+          ) +
+          cue(draft, /through (?:procurement|purchasing|legal|finance|the committee)|走完?(?:流程|审批)/i, 5) +
+          (draft.acts.some((act) => hasTrait(act, "thoughts")) ? 3 : 0),
   title: { zh: "请他定一件事", en: "Ask for one decision" },
   words: {
     zh: (voice, blank, facts) =>

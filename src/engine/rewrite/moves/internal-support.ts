@@ -42,7 +42,7 @@ export const internalSupport: Move = {
         ? pick(
             `There's one thing that would help most: could you ${what}? A yes or no ${by} is all I need; if it's a no, I'll find another way.`,
             `Could you let me know ${by} whether you can ${what}? If not, I'll work with what we have.`,
-            `I need one thing from you: could you ${what}? If you tell me ${by}, I can plan for it, and if it's a no, I'll plan without it.`,
+            `I need one thing from you: could you ${what}? A quick yes or no ${by} is enough.`,
           )
         : pick(
             `Could you please let me know ${by} whether you can ${what}? If that is not possible, I will adjust the plan.`,

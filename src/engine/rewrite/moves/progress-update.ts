@@ -1,6 +1,6 @@
 import { hasCue } from "../../evidence";
 import type { Draft } from "../../types";
-import { deadline, delivery, plan, sendBy, support } from "../blank-specs";
+import { deadline, delivery, plan, planAhead, sendBy, support } from "../blank-specs";
 import { timed } from "../facts";
 import { inside, type Move, type Wording } from "../move";
 import type { Voice } from "../voice";
@@ -42,7 +42,7 @@ const OURS =
 const toBossZh: Wording = (voice, blank, { trouble }) => {
   const { you, casual, pick } = voice;
   const by = blank(deadline);
-  const step = blank(plan);
+  const step = blank(trouble ? plan : planAhead);
   if (!trouble) return planZh(voice, by, step);
   const need = blank(support);
   return casual
@@ -73,9 +73,9 @@ function planZh({ you, casual, pick }: Voice, by: string, step: string): string 
       );
 }
 
-const toOthersZh: Wording = ({ you, casual, inside: within, pick }, blank) => {
+const toOthersZh: Wording = ({ you, casual, inside: within, pick }, blank, { trouble }) => {
   const by = blank(within ? deadline : sendBy);
-  const step = blank(within ? plan : delivery);
+  const step = blank(within ? (trouble ? plan : planAhead) : delivery);
   return casual
     ? pick(
         `接下来我${by}${step}，再给${you}回话，这样安排可以吗？${you}有别的要求直接改。`,
@@ -91,7 +91,7 @@ const toOthersZh: Wording = ({ you, casual, inside: within, pick }, blank) => {
 
 // The day stands before the deed: at its end it would date whatever the deed leads up to.
 const toBossEn: Wording = ({ casual, pick }, blank, { trouble }) => {
-  const step = blank(plan);
+  const step = blank(trouble ? plan : planAhead);
   const by = timed("by", blank(deadline));
   const By = sentenceCase(by);
   if (!trouble)
@@ -120,8 +120,8 @@ const toBossEn: Wording = ({ casual, pick }, blank, { trouble }) => {
       );
 };
 
-const toOthersEn: Wording = ({ casual, inside: within, pick }, blank) => {
-  const step = blank(within ? plan : delivery);
+const toOthersEn: Wording = ({ casual, inside: within, pick }, blank, { trouble }) => {
+  const step = blank(within ? (trouble ? plan : planAhead) : delivery);
   const by = timed("by", blank(within ? deadline : sendBy));
   const By = sentenceCase(by);
   return casual

@@ -24,6 +24,17 @@ const SITUATIONS: readonly Situation[] = [
     },
   },
   {
+    when: /废标|标废|流标|盖错|短名单|踢出|disqualif|short ?list/i,
+    step: {
+      zh: ["把原因问清楚，看有没有补救的余地", "写一份复盘"],
+      en: ["find out why and whether anything can be done", "write up what went wrong"],
+    },
+    support: {
+      zh: ["给他们领导打一个电话", "抽一刻钟帮我把思路过一遍"],
+      en: ["call their director", "take fifteen minutes to go through it with me"],
+    },
+  },
+  {
     when: /样品.{0,12}(?:不行|没过|退|不合格|不满意|打回)|(?:打回|退回|否了).{0,8}样品|sample.{0,40}(?:reject|fail|return|not (?:good|right|accepted))|reject\w*.{0,16}samples?/i,
     step: {
       zh: ["把他们的指标逐条问清楚，重新送一版样品", "带样品当面试一次"],

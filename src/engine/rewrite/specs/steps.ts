@@ -50,10 +50,23 @@ export const plan: BlankSpec = {
   type: "text",
   asks: { zh: "我先做什么", en: "what I do first" },
   answers: {
-    zh: ["再跟他们谈一次，把顾虑逐条问清楚", "约到能拍板的人见一面", "按他们说的改一版方案"],
-    en: ["talk to them again and find out what it takes", "get a meeting with whoever decides", "visit them again"],
+    zh: ["把来龙去脉问清楚，拿出一个办法", "约到能拍板的人见一面", "再跟他们谈一次，把顾虑逐条问清楚"],
+    en: ["find out what is behind it and work out a way", "get a meeting with whoever decides", "talk to them again"],
   },
   cases: forPlan,
+};
+
+/** The same where nothing stands in the way. */
+export const planAhead: BlankSpec = {
+  ...plan,
+  answers: {
+    zh: ["跟他们约好下一次见面，把时间定下来", "按他们说的改一版方案", "约到能拍板的人见一面"],
+    en: [
+      "agree the next meeting with them",
+      "send them a proposal that answers their points",
+      "get a meeting with whoever decides",
+    ],
+  },
 };
 
 /** My own next step, to the customer or a partner. */
@@ -62,8 +75,12 @@ export const delivery: BlankSpec = {
   type: "text",
   asks: { zh: "我先做什么", en: "what I do first" },
   answers: {
-    zh: ["把新的时间表排出来", "派工程师到现场查原因", "跟工厂把排期定下来"],
-    en: ["get a new date from the factory", "send an engineer to the site", "settle the schedule with our team"],
+    zh: ["把原因查清楚，拿出解决办法", "派工程师到现场查原因", "把新的时间表排出来"],
+    en: [
+      "find out the cause and what we can do about it",
+      "send an engineer to the site",
+      "settle the schedule with our team",
+    ],
   },
   cases: [
     {
@@ -78,6 +95,13 @@ export const delivery: BlankSpec = {
       answers: {
         zh: ["向报关行问到放行时间", "备好补交的单证"],
         en: ["ask the forwarder for a release date", "hand in the missing papers"],
+      },
+    },
+    {
+      when: /交货|交期|到货|发货|到港|工期|货期|开船|船期|没赶上|\b(?:deliver\w*|ship\w*|dispatch\w*|order|lead time|ready|castings?|slot)\b/i,
+      answers: {
+        zh: ["把新的日期定下来", "安排一部分先发"],
+        en: ["get a new date from the factory", "send part of it ahead"],
       },
     },
     {
@@ -100,8 +124,12 @@ export const task: BlankSpec = {
   type: "thing",
   asks: { zh: "做什么", en: "what to do" },
   answers: {
-    zh: ["把客户名单整理好发我", "把报价表核对一遍发我", "约客户开一次会"],
-    en: ["send me the customer list", "check the price sheet and send it to me", "book a call with the customer"],
+    zh: ["把卡在哪一步问清楚，告诉我", "把报价表核对一遍发我", "约客户开一次会"],
+    en: [
+      "find out where it is stuck and tell me",
+      "check the price sheet and send it to me",
+      "book a call with the customer",
+    ],
   },
   cases: [
     {

@@ -72,12 +72,19 @@ export const firstTask: BlankSpec = {
   type: "thing",
   asks: { zh: "整理什么", en: "what to send" },
   answers: {
-    zh: ["分工和时间表", "会议纪要", "协议初稿"],
-    en: ["the notes and the task list", "the draft agreement", "the quote"],
+    zh: ["会议纪要和下一步建议", "分工和时间表", "协议初稿"],
+    en: ["a summary with our suggestions", "the notes and the task list", "the draft agreement"],
   },
   cases: [
     {
-      when: /展会|展览|展位|吃饭|饭局|晚宴|喝茶|咖啡|\b(?:expo|trade show|trade fair|fair|conference|summit|dinner|lunch|breakfast|drinks|coffee)\b/i,
+      when: /(?:意见|建议)[^，。]{0,8}(?:中肯|宝贵|到位)|提案|\byour (?:feedback|comments|remarks|suggestions) on\b/i,
+      answers: {
+        zh: ["按意见修改后的方案", "会议纪要和下一步建议"],
+        en: ["the revised version", "a summary with our suggestions"],
+      },
+    },
+    {
+      when: /展会|展览|展位|饭局|晚宴|\b(?:expo|(?:trade|boat|motor|packaging) show|trade fair|fair|conference|summit|dinner)\b/i,
       answers: {
         zh: ["聊到的几点和相关资料", "一份简要方案"],
         en: ["a short summary and the material we talked about", "a first proposal"],
@@ -88,7 +95,7 @@ export const firstTask: BlankSpec = {
       answers: { zh: ["会议纪要和下一步建议", "分工和时间表"], en: ["the notes and the task list"] },
     },
     {
-      when: /纪要|minutes|action (?:points|items)/i,
+      when: /纪要|^minutes\b|\bmeeting minutes|action (?:points|items)/im,
       answers: {
         zh: ["分工和时间表", "责任清单"],
         en: ["the task list with dates", "the draft agreement"],

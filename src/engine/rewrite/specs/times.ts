@@ -8,6 +8,10 @@ export const meetingTime: BlankSpec = {
   answers: "meeting",
 };
 
+/** The same for a drink or a dinner, and for a lunch. */
+export const evening: BlankSpec = { ...meetingTime, answers: "evening" };
+export const noon: BlankSpec = { ...meetingTime, answers: "noon" };
+
 /** A week in which somebody we have not met, or a director, finds an hour himself. */
 export const meetingWeek: BlankSpec = {
   name: "which-week",
