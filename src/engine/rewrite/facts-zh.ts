@@ -15,6 +15,9 @@ const ABOUT_MATTER = new RegExp(
 /** What the reader himself complained of: 您提到PACS调阅慢. */
 const SAID =
   /[您你](?:刚才|昨天|上午)?(?:提到|说到|说的?|反映|担心)(?:的是)?([^，。；：！？\d]{2,12}?(?:慢|高|长|贵|难|大|多|乱|不够|不足|不稳|紧张|卡顿?))(?=[，。；！？的]|$)/g;
+/** What does not do what he wants: 您提到报警记录没法导出. */
+const FAILS =
+  /[您你](?:刚才|昨天|上午)?(?:提到|说到|反映|担心)(?:的是)?([^，。；！？\d]{2,10}?)(?:没法|不能|无法|没办法|老是|总是|经常|导不|用不|打不|连不)[^，。；！？]{1,10}(?=[，。；！？]|$)/g;
 /** His points, by his own count: 您提出的三点意见. */
 const RAISED = /[您你](?:们)?(?:提出|提到|强调|交代|关心)的[^，。；！？]{0,6}?(?:意见|建议|要求|需求|关键点|问题)/g;
 const TOLD = /[您你](?:上次|上回|昨天|刚才)?说的(?:那个|这个)?([^，。；！？\s的是]{3,10})(?=[，,。；\s]|$)/g;
@@ -52,7 +55,7 @@ export function namedInChinese(draft: Draft, within: Span): Named {
     1,
   );
   const thing = find(ABOUT_THING, ([words]) => !BARE.test(words)) ?? null;
-  const pain = find(SAID, () => true, 1);
+  const pain = find(SAID, () => true, 1) ?? find(FAILS, () => true, 1);
   const raised = find(RAISED);
   const told = find(TOLD, () => true, 1);
   const whose = find(/(?:那个|这个|那家|这家)(?:客户|项目|单子|案子|标(?!准|书|题))/g);

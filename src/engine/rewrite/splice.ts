@@ -54,7 +54,7 @@ export function replaceWithSentences(draft: Draft, span: Span, said: string, lan
     const joint = /(?:[,;:–—-]|\.)?\s*(?:\b(?:and|so|but)\b\s*)?$/i.exec(before);
     if (joint && joint.index > 0) {
       const vocative =
-        /^\s*(?:hi|hello|hey|dear)?\s*(?:(?:mr|mrs|ms|mdm|dr)\.?\s+)?[\p{Lu}][\p{L}'’-]*\s*$/iu.test(
+        /^\s*(?:hi|hello|hey|dear)\b[^.!?]{0,60}$|^\s*(?:(?:mr|mrs|ms|mdm|dr)\.?\s+)?[\p{Lu}][\p{L}'’-]*\s*$/iu.test(
           before.slice(0, joint.index),
         ) && joint[0].startsWith(",");
       start = floor + joint.index;

@@ -1,6 +1,6 @@
 import { hasTrait } from "../../evidence";
 import type { Act, Draft, Span } from "../../types";
-import { deadline, favourDay, favourSoon, meetingTime, sendBy } from "../blank-specs";
+import { deadline, evening, favourDay, favourSoon, meetingTime, noon, sendBy } from "../blank-specs";
 import type { BlankMaker } from "../blanks";
 import { type Edit, unitAt } from "../splice";
 import type { Voice } from "../voice";
@@ -27,7 +27,7 @@ const DOERS =
   /^(?:这边|那边|的)?(?:(?:(?![将將会會安请請派])[\u4e00-\u9fff]){1,4}(?:部门?|组|科|室|中心|团队|同事|师傅|工程师))?(?:目前)?(?:计划|打算|准备|会|将|將|會)?/;
 /** The answer that comes with the result, whenever that is: 有进展我们会同步给您, 出来结果告诉您, 串着了就通知您. */
 const RESULT =
-  /^(?:(.*[，,])?)(?:一?有了?|出来|出來|磨出|问出|查出|等)?(?:(进展|進展|消息|结果|結果|眉目|回音|回复)|[\u4e00-\u9fff]{1,3}[着到好]了)(?:就|了)?((?:我们|我們|我)?)(?:就|会|會|再|第一时间|及时|马上|立刻)*(告诉|告訴|通知|同步给|同步給|跟|反馈给|回复|回覆)([您你])(?:说|說|讲)?$/;
+  /^(?:(.*[，,])?)(?:一?有了?|出来|出來|磨出|问出|查出|等)?(?:(进展|進展|消息|结果|結果|眉目|回音|回复)|[\u4e00-\u9fff]{1,3}(?:着|到|好|明白|清楚|完|妥)了)(?:就|了)?((?:我们|我們|我)?)(?:就|会|會|再|第一时间|及时|马上|立刻)*(告诉|告訴|通知|同步给|同步給|跟|反馈给|回复|回覆)([您你])(?:说|說|讲)?$/;
 /** What has to be finished before the answer: 核定之后会给您…, 核完给您回话. */
 const AFTER =
   /^(.{1,12}?(?:之后|之後|以后|以後|后|後|完|好))(?:就|会|會|将|將|再|即|马上|立即)*((?:给|給|向|跟|回复|回覆|答复|答覆|告诉|告訴|通知|发|發)[您你贵貴][\s\S]*)$/;

@@ -13,8 +13,14 @@ const NOBODY_EN =
   /^(?:(?:i think|maybe|perhaps)\s+)?(?:somebody|someone|anybody|anyone|one of us)\s+(?:really\s+)?(?:should|ought to|needs to|has to|must|could|can|will have to)\s+(?:probably\s+)?/i;
 
 /** Names who does it, and by when unless the sentence says so. */
-export const nameOwner: Mend = (span, draft, voice, blank) =>
-  voice.lang === "zh" ? chinese(span, draft, voice, blank) : english(span, draft, voice, blank);
+export const nameOwner: Mend = (span, draft, voice, blank) => {
+  const named = voice.lang === "zh" ? chinese(span, draft, voice, blank) : english(span, draft, voice, blank);
+  // 尽快 beside the day it gets would only blur it.
+  const loose = unitAt(draft, span)?.times.find(
+    ({ fixed, start, end }) => !fixed && start >= span.start && end <= span.end,
+  );
+  return loose ? named.replace(voice.lang === "zh" ? loose.text : ` ${loose.text}`, "") : named;
+};
 
 /** One's own people in a chat of two: whoever reads it is the one who is meant. */
 function isOneToOne({ channel, audience, address, text }: Draft): boolean {
@@ -92,7 +98,9 @@ function english(span: Span, draft: Draft, _: Voice, blank: BlankMaker): string 
 
 /** A sentence with a fixed time to come needs no other. */
 function isDated(span: Span, draft: Draft): boolean {
-  return unitAt(draft, span)?.times.some(({ fixed, future }) => fixed && future) ?? false;
+  const times = unitAt(draft, span)?.times ?? [];
+  const loose = times.some(({ fixed, start, end }) => !fixed && start >= span.start && end <= span.end);
+  return !loose && times.some(({ fixed, future }) => fixed && future);
 }
 
 function isListed(span: Span, draft: Draft): boolean {

@@ -26,7 +26,7 @@ const CONDITION =
   /^(?:只要|如果|要是|若是?|等|一旦|事成|事后|once|if|when|after|as soon as)|(?:之后|以后|的话|下来|过了|成了|(?:签|办|弄|搞|拿|定|批|中标).{0,4}了|once .*|if .*)$/i;
 
 /** More of the slur, whatever it looks like: 还没您孩子懂得多呢，糊弄人的. */
-const ABOUT_OTHERS = /糊弄|骗人|坑人|忽悠|不靠谱|懂得多|\b(?:rip|con|fool)\w*\b/i;
+const ABOUT_OTHERS = /糊弄|偷工|减料|别赖|后悔|骗人|坑人|忽悠|不靠谱|懂得多|\b(?:rip|con|fool)\w*\b/i;
 
 /** Nothing but soothing after a boast: 您放心. */
 const EASE = /^[，,。\s]*(?:所以)?[您你]?(?:就|尽管|大可|只管)?放(?:一百个)?心(?:吧|好了|就是|用|就行)?$/;

@@ -24,6 +24,8 @@ const COMPLAINED_ZH =
 const RAISED_ZH =
   /[您你](?:们)?(?:刚才|昨天|上次|上午)?(?:说|讲|反映|提到|认为|觉得)(?:的|是)?((?!得|的|不|法|话|了|谎|我|这|那|是|有|没|要|过)[\u4e00-\u9fff]{2,5}?)(?=是|都|因为|太|有问题|不行|不好|的(?:问题|事)|[，。])/;
 
+const BLAMED_ZH = /[您你](?:们)?对(?:我们的?)?([^，。]{2,8}?)的(?:指责|投诉|质疑|批评|抱怨|说法)/;
+
 /** Where the answer stands, by the writer's own words: 第三章, 附件二. */
 const PLACE_ZH = /第[一二三四五六七八九十\d]+[章节条页款项]|附件[一二三四五\d]?|合同里|协议里/;
 
@@ -54,7 +56,7 @@ const acceptZh = (
   stretch: string,
 ): TakenUp => {
   const place = PLACE_ZH.exec(stretch)?.[0];
-  const raised = RAISED_ZH.exec(stretch)?.[1];
+  const raised = RAISED_ZH.exec(stretch)?.[1] ?? BLAMED_ZH.exec(stretch)?.[1];
   const takenUp = raised ? write(`${raised}的事我们很重视`) : null;
   const call = (what: string) => () =>
     casual
@@ -91,11 +93,13 @@ const acceptZh = (
   if (DENIED_ZH.test(stretch)) {
     const onSite = ON_SITE_ZH.test(complained ?? stretch);
     return {
-      accept: complained
-        ? write(`${complained}，我们很重视`)
-        : casual
-          ? `${you}反映的情况我记下了`
-          : `${you}反映的情况，我们很重视`,
+      accept: takenUp
+        ? takenUp
+        : complained
+          ? write(`${complained}，我们很重视`)
+          : casual
+            ? `${you}反映的情况我记下了`
+            : `${you}反映的情况，我们很重视`,
       ask: onSite
         ? () => `我们${blank(meetingTime)}派工程师到现场测一次，${casual ? `${you}那边方便吗` : `${you}看方便吗`}`
         : call("把情况逐项核对一遍"),

@@ -39,7 +39,7 @@ export const meetingRecap: Move = {
           )
         : pick(
             `As the next step, ${who} will send you ${what} ${by}. Would that suit you? If you would like anything added, please let me know.`,
-            `From our side, ${who} will send you ${what} ${by}. Is that in line with what you expect? If you see it differently, please correct me.`,
+            `As a follow-up, ${who} will send you ${what} ${by}. Is that in line with what you expect? If you see it differently, please correct me.`,
           );
     },
   },

@@ -2,13 +2,14 @@ import { hasCue } from "../../evidence";
 import type { Draft } from "../../types";
 import { deadline, delivery, plan, planAhead, sendBy, support } from "../blank-specs";
 import { timed } from "../facts";
-import { inside, type Move, type Wording } from "../move";
+import { inside, isStranger, type Move, type Wording } from "../move";
 import type { Voice } from "../voice";
 
 /** Say what comes next and what is needed for it. */
 export const progressUpdate: Move = {
   id: "progress-update",
   fits: (draft) => {
+    if (isStranger(draft)) return 0;
     if (draft.audience === "boss") return draft.genre === "report" ? (isTrouble(draft) ? 9 : 7) : 0;
     if (isTrouble(draft)) return inside(draft) ? 5 : 7;
     if (waitsForOurs(draft)) return 8;

@@ -24,6 +24,20 @@ const SITUATIONS: readonly Situation[] = [
     },
   },
   {
+    when: /海关|清关|被扣|滞留|\bcustoms\b|stuck at the (?:port|border)/i,
+    step: {
+      zh: ["向报关行问到放行时间，给客户一个准信", "看看能不能从别的地方先调一台"],
+      en: [
+        "get a release date from the forwarder and give the client a firm answer",
+        "look for a unit we can send ahead",
+      ],
+    },
+    support: {
+      zh: ["给客户领导打一个电话", "批准空运一批"],
+      en: ["call their director", "approve air freight for a replacement"],
+    },
+  },
+  {
     when: /废标|标废|流标|盖错|短名单|踢出|disqualif|short ?list/i,
     step: {
       zh: ["把原因问清楚，看有没有补救的余地", "写一份复盘"],

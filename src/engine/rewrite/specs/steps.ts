@@ -30,12 +30,12 @@ export const contribution: BlankSpec = {
   type: "thing",
   asks: { zh: "做什么", en: "what I need from you" },
   answers: {
-    zh: ["安排一位技术对接人", "把现场数据发给我", "协调半天停机时间"],
-    en: ["name a technical contact for us", "send me the site data", "free half a day on site"],
+    zh: ["告诉我目前到哪一步了", "安排一位技术对接人", "把现场数据发给我"],
+    en: ["let me know where it stands", "name a technical contact for us", "send me the site data"],
   },
   cases: [
     {
-      when: /推广|主推|新品|渠道|经销|代理|\b(?:push|promote|traction|dealers?|distribut\w+|resell\w*)\b/i,
+      when: /推广|主推|新品|渠道|经销|代理|\b(?:promot\w+|traction|dealers?|distribut\w+|resell\w*)\b|\bpush\w*\b.{0,30}\b(?:line|range|products?|brand|accounts?)\b|\b(?:line|range|products?|brand|scanners?)\b.{0,12}\bpush/i,
       answers: {
         zh: ["报两家意向客户给我", "报来首批订货数量"],
         en: ["name two customers we should visit together", "send me your forecast"],
@@ -124,14 +124,18 @@ export const task: BlankSpec = {
   type: "thing",
   asks: { zh: "做什么", en: "what to do" },
   answers: {
-    zh: ["把卡在哪一步问清楚，告诉我", "把报价表核对一遍发我", "约客户开一次会"],
+    zh: ["把目前的情况摸清楚发我", "把报价表核对一遍发我", "约客户开一次会"],
     en: [
-      "find out where it is stuck and tell me",
+      "check how things stand and send me a short note",
       "check the price sheet and send it to me",
       "book a call with the customer",
     ],
   },
   cases: [
+    {
+      when: /防汛|安全(?:生产)?|隐患|检查|自查|整改/,
+      answers: { zh: ["自查一遍，把问题清单报给我"], en: ["run a check and send me the list"] },
+    },
     {
       when: /bug|故障|报错|系统的?问题|卡顿|broken|crash/i,
       answers: {

@@ -84,7 +84,7 @@ export const firstTask: BlankSpec = {
       },
     },
     {
-      when: /展会|展览|展位|饭局|晚宴|\b(?:expo|(?:trade|boat|motor|packaging) show|trade fair|fair|conference|summit|dinner)\b/i,
+      when: /展会|展览|展位|饭局|晚宴|[这那]顿|\b(?:me?et\w*|see\w*|saw|talk\w*|chat\w*|catch\w*|caught|run\w* into|ran into)\b[^.!?]{0,60}\b(?:expo|show|fair|conference|summit|dinner|lunch|drinks)\b/i,
       answers: {
         zh: ["聊到的几点和相关资料", "一份简要方案"],
         en: ["a short summary and the material we talked about", "a first proposal"],
