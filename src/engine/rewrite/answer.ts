@@ -1,5 +1,6 @@
-import type { Draft, Finding, Span } from "../types";
+import type { Draft, Finding, Lang, Span } from "../types";
 import { GIVES_WAY } from "./answerable";
+import { calledIn } from "./called";
 import { answers, datedLater } from "./mends";
 import type { Part } from "./mends/mend";
 import { reachOf as scrapsOf } from "./mends/reach";
@@ -92,7 +93,7 @@ function toldAgain(
   const { voice, blank } = at(finding, draft, plan);
   const question = asks?.(finding, draft, voice, blank)?.replace(/[?？.。\s]*$/, "?");
   if (!question) return [bare];
-  return [bare, appendAfter(draft, last, question, false)];
+  return [bare, appendAfter(draft, last, begun(question, voice.lang, draft), false)];
 }
 
 /** A second need in a sentence that holds something of its own joins the first answer; else null: the stretch goes. */
@@ -118,7 +119,12 @@ function inParts(finding: Finding, draft: Draft, all: readonly Finding[], plan: 
   const { voice, blank } = at(finding, draft, plan);
   const asks = how.asks(finding, draft, voice, blank);
   const question = asks?.replace(/[?？.。\s]*$/, voice.lang === "zh" ? "？" : "?");
-  return question ? [first, appendAfter(draft, last, question, false)] : null;
+  return question ? [first, appendAfter(draft, last, begun(question, voice.lang, draft), false)] : null;
+}
+
+/** What is put at the end is a sentence of its own. */
+function begun(question: string, lang: Lang, draft: Draft): string {
+  return lang === "en" && !withoutCapitals(draft) ? question.slice(0, 1).toUpperCase() + question.slice(1) : question;
 }
 
 /** More than a scrap of contradiction. */
@@ -187,13 +193,24 @@ function removeAll(draft: Draft, marked: Finding): Edit {
 
 /** Takes a stretch out, but not the name the reader is called by at its head. */
 function removeBut(draft: Draft, reach: Span): Edit {
-  const { address, text } = draft;
-  const inside = address && address.start >= reach.start && address.end < reach.end;
-  if (!inside || /\S/.test(text.slice(reach.start, address.start))) return remove(draft, reach);
-  const comma = /^[，,]/.test(text.slice(reach.end)) ? 1 : 0;
-  const joint = comma || !/^\s*\S/.test(text.slice(reach.end)) ? "" : unitAt(draft, reach)?.lang === "en" ? ", " : "，";
-  return { start: address.end, end: reach.end, text: joint };
+  const name = calledIn(reach, draft);
+  const unit = unitAt(draft, reach);
+  const en = unit?.lang === "en";
+  if (!name) {
+    // "Last word, …": without the ask it leads up to nothing.
+    const lead = unit && draft.text.slice(unit.start, reach.start);
+    return unit && lead && en && SCRAP_LEAD.test(lead)
+      ? remove(draft, { start: unit.start, end: reach.end })
+      : remove(draft, reach);
+  }
+  const more = /^[，,\s]*(?=[\p{L}\p{N}])/u.exec(draft.text.slice(reach.end, unit?.end))?.[0];
+  return {
+    start: reach.start,
+    end: reach.end + (more?.length ?? 0),
+    text: name + (more === undefined ? "" : en ? ", " : "，"),
+  };
 }
+const SCRAP_LEAD = /^(?:[a-z]+ ?){1,3},\s*$/i;
 
 /** With these the scraps of the sentence around them go: more of the boast, more of the slur. */
 const SCRAPPY: ReadonlySet<string> = new Set(["absolute-claim", "knocks-rival", "buyer-risk"]);

@@ -1,5 +1,6 @@
 import type { Draft, Finding, Span, Unit } from "../types";
 import { GIVES_WAY, TELLS } from "./answerable";
+import { calledIn } from "./called";
 import { factsOf } from "./facts";
 import { helplessness } from "./helpless";
 import { moves } from "./moves";
@@ -43,12 +44,6 @@ export function stepAt(finding: Finding, draft: Draft, plan: Plan): Step | null 
 
 function lowered(words: string): string {
   return /^(?:I\b|Mr|Ms|Dr)/.test(words) ? words : words.slice(0, 1).toLowerCase() + words.slice(1);
-}
-
-/** How the reader is called at the head of the vague words: that stays. */
-function calledIn(reach: Span, { address, text }: Draft): string | null {
-  const inside = address && address.start >= reach.start && address.end <= reach.end;
-  return inside && !/\S/.test(text.slice(reach.start, address.start)) ? text.slice(address.start, address.end) : null;
 }
 
 /** A name that stands in the vague words alone. */

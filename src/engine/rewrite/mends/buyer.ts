@@ -1,4 +1,5 @@
 import type { Draft, Lang, Span } from "../../types";
+import { calledIn } from "../called";
 import { BLAME_CLAUSE } from "../leftovers";
 import { isSaid } from "../seam";
 import { type Edit, unitAt } from "../splice";
@@ -33,15 +34,6 @@ function withScraps(words: Both, whole: boolean): Remedy {
     return unit && voice.lang === "zh" ? afterStatement(edit, unit, draft) : edit;
   };
 }
-
-/** The name the reader is called by inside what gives way: "Honestly Mike, go with them and …". */
-function calledIn(reach: Span, { address, text }: Draft): string | null {
-  if (address && address.start >= reach.start && address.end <= reach.end)
-    return text.slice(address.start, address.end);
-  return HAILS.exec(text.slice(reach.start, reach.end))?.[1] ?? null;
-}
-const HAILS =
-  /^(?:honestly|look|listen|frankly|seriously|come on|hey|hi|oh)[, ]+(\p{Lu}\p{Ll}+)(?=,| (?:go|you|if|don['’]t|they|their|buy|just|let)\b)/iu;
 
 /** What stands before in the same Chinese sentence and is a statement of its own ends there. */
 function afterStatement(edit: Edit, unit: Span, draft: Draft): Edit {

@@ -21,13 +21,18 @@ const REPLIES =
   /^(.{3,}?)[，,]?\s*(?:再|然后|之后|后|完了)((?:回复|回覆|答复|答覆|反馈|回饋|告诉|告訴|通知)[\s\S]*|(?:给|給|跟|发|發|回)[您你][\s\S]*)$/;
 /** What is worked out first and shown then: 跟厨师长弄个方案给您看. */
 const HANDS_IN =
-  /^(.*(?:跟|和|找|让|叫|请|弄|做|写|整理|拟|出).{2,}?[^发送寄交报转分拿带])((?:给|給)[您你](?:看看?|过目|過目|审|審)?)$/;
+  /^(.*(?:跟|和|找|让|叫|请|弄|做|写|整理|拟|出).{2,}?[^发送寄交报转分拿带捎递传拉])((?:给|給)[您你](?:看看?|过目|過目|审|審)?)$/;
 /** Who does it, with what leads up to the verb: 这边计划, 研发部会, 将. */
 const DOERS =
   /^(?:这边|那边|的)?(?:(?:(?![将將会會安请請派])[\u4e00-\u9fff]){1,4}(?:部门?|组|科|室|中心|团队|同事|师傅|工程师))?(?:目前)?(?:计划|打算|准备|会|将|將|會)?/;
 /** The answer that comes with the result, whenever that is: 有进展我们会同步给您, 出来结果告诉您, 串着了就通知您. */
 const RESULT =
   /^(?:(.*[，,])?)(?:一?有了?|出来|出來|磨出|问出|查出|等)?(?:(进展|進展|消息|结果|結果|眉目|回音|回复)|[\u4e00-\u9fff]{1,3}(?:着|到|好|明白|清楚|完|妥)了)(?:就|了)?((?:我们|我們|我)?)(?:就|会|會|再|第一时间|及时|马上|立刻)*(告诉|告訴|通知|同步给|同步給|跟|反馈给|回复|回覆)([您你])(?:说|說|讲)?$/;
+/** It is found out for the reader: 回去就给您问. The day belongs to the answer. */
+const ASKS_FOR_YOU =
+  /^.{0,6}?(?:给|帮|替)[您你](?:们)?(?:问|查|看|落实|催|打听|申请|核实|确认|协调)(?:问|查|看|催|一下|下)?[。！]?$/;
+/** Before a deed that waits for something to come: 到了给您装, 找着了捎给你. */
+const ARRIVED = /^[\u4e00-\u9fff]{1,2}(?:着|到|好|来)?了(?:就|再)?(?=给|給|帮|捎|发|發|送|拿|带|帶|寄)/;
 /** What has to be finished before the answer: 核定之后会给您…, 核完给您回话. */
 const AFTER =
   /^(.{1,12}?(?:之后|之後|以后|以後|后|後|完|好))(?:就|会|會|将|將|再|即|马上|立即)*((?:给|給|向|跟|回复|回覆|答复|答覆|告诉|告訴|通知|发|發)[您你贵貴][\s\S]*)$/;
@@ -36,7 +41,7 @@ const FINDS_OUT_ZH =
   /^(?:(?!回复|答复|告诉|反馈|给[您你]|回[您你]|通知|[您你]).)*(?:申请|请示|问问|问一[下声]|确认|核实|查一?[下查]|了解|看一?看|看下|协调|沟通|商量|研究|评估|汇报)(?:(?!回复|答复|告诉|反馈|给[您你]|回[您你]|通知).)*$/;
 /** A clause after which `by Friday` would date something else. */
 const HANGS_ON =
-  /\b(?:you|they|he|she|we|I)\s+(?:\w+\s+)?(?:asked|mentioned|raised|wanted|need|reported|sent|requested)\b|\b(?:that|which|who|where)\b/i;
+  /\b(?:you|they|he|she|we|I)\s+(?:\w+\s+)?(?:asked|mentioned|raised|wanted|need|reported|sent|requested)\b|\b(?:which|who|where)\b|\bthat (?:we|you|they|he|she|it|i|is|are|was|were|has|have|will|can)\b/i;
 const FINDS_OUT = /\b(?:check|look|ask|talk|speak|find out|have a word|discuss|see)\b/i;
 /** The answer is promised in so many words. */
 const ANSWERS =
@@ -51,6 +56,8 @@ export const dateAct: Mend = (span, draft, voice, blank) => {
 /** The same in a rewrite, which may reach as far as a floating time that stands behind the act. */
 export const dateReach: Remedy = (span, draft, voice, blank) => {
   const act = actAt(span, draft);
+  const hung = act && voice.lang === "en" && !act.time ? hangsOnEvent(act, span, draft, voice, blank) : null;
+  if (hung) return hung;
   const owed = act && voice.lang === "zh" ? answerOwed(act, span, draft, blank) : null;
   if (owed) return owed;
   if (!act?.time || act.time.end <= span.end) return null;
@@ -61,6 +68,15 @@ export const dateReach: Remedy = (span, draft, voice, blank) => {
 /** The answer that is promised in the next clause: 確認好再回覆您. The day belongs to it, not to the finding out. */
 const ANSWER_NEXT =
   /^([，,](?:等)?(?:我|我们|我們)?(?:确认|確認|问|問|查|核实|核實|弄|搞|定)?(?:好|完|清楚|到|下来|下來)?了?(?:之)?(?:后|後)?)(?:再|就|会|之后|马上)*((?:回复|回覆|答复|答覆|反馈|回饋|告诉|告訴|通知)[您你]|(?:给|給|跟|发|發|回)[您你][^，,。！？]{0,8})/;
+
+/** What it waits for is a fact: "as soon as I hear from them, and by Wednesday at the latest". */
+function hangsOnEvent(act: Act, span: Span, draft: Draft, voice: Voice, blank: BlankMaker): Edit | null {
+  const rest = draft.text.slice(span.end, unitAt(draft, span)?.end);
+  const event = /^,?\s+(?:once|as soon as|when|after)\s[^.?!,;\n]{4,80}/i.exec(rest);
+  if (!event || act.kind !== "promise") return null;
+  const end = span.end + event[0].length;
+  return { start: end, end, text: voice.say(`, and by ${blank(deadline)} at the latest`) };
+}
 
 function answerOwed(act: Act, span: Span, draft: Draft, blank: BlankMaker): Edit | null {
   const unit = unitAt(draft, span);
@@ -121,10 +137,17 @@ function english(act: Act, span: Span, draft: Draft, text: string, voice: Voice,
   if (act.time) {
     const start = act.time.start - span.start;
     const end = act.time.end - span.start;
+    // "if you would urgently send …": a day does not stand before its verb.
+    if (
+      /^(?:urgently|immediately|promptly|quickly|soon)$/i.test(act.time.text) &&
+      /^ [a-z]/.test(text.slice(end)) &&
+      /\b(?:would|could|will|can|please|kindly|to) $/i.test(text.slice(0, start))
+    )
+      return extend(span, draft, HANGS_ON.test(text) ? `, ${when}` : ` ${when}`).replace(` ${act.time.text}`, "");
     const asAs = / as $/i.test(text.slice(0, start)) && /^ as [\w ]+/i.exec(text.slice(end));
     if (asAs) return `${text.slice(0, start - 4)} ${when}${text.slice(end + asAs[0].length)}`;
     const loose =
-      /^ (?:possible|convenience|opportunity)\b|^ (?:in|over|during) the (?:coming|next|spring|summer|autumn|fall|winter)(?: \w+)?/i.exec(
+      /^ (?:possible|convenience|opportunity|here|there|(?:with|for) us)\b|^ when(?:ever)? [^.,]{3,30}$|^ (?:in|over|during) the (?:coming|next|spring|summer|autumn|fall|winter)(?: \w+)?/i.exec(
         text.slice(end),
       )?.[0] ?? "";
     const led = /\b(?:by|before|until|on)\s+$/i.test(text.slice(0, start));
@@ -164,6 +187,10 @@ function chinese(
         : `${write("告诉")}${whom}`;
     return `${before}${who}${when}${write("把")}${noun ?? write("结果")}${told}`;
   }
+  const asks = ASKS_FOR_YOU.exec(draft.read.slice(span.start, span.end));
+  if (asks) return extend(span, draft, write(`，${when}给${you}答复`));
+  const arrived = ARRIVED.exec(text);
+  if (arrived) return when + text.slice(arrived[0].length);
   const handed = AFTER.exec(text);
   if (handed) return `${(handed[1] as string).length > 3 ? `${handed[1]}，` : ""}${when}${handed[2]}`;
   const time = act.time && !/[把将將]/.test(act.time.text) ? act.time : null;
@@ -179,7 +206,7 @@ function chinese(
     const put = after + (DOERS.exec(text.slice(after))?.[0].length ?? 0);
     const will = /[会將将會]$/.exec(text.slice(0, put))?.[0];
     const led = will ? (/[会會]/.test(will) ? "在" : write("于")) : "";
-    return text.slice(0, put) + led + when + text.slice(put);
+    return text.slice(0, put) + led + when + text.slice(put).replace(/^就/, "");
   }
   let start = time.start - span.start;
   let end = time.end - span.start;

@@ -1,4 +1,5 @@
 import type { Draft, Span } from "../../types";
+import { calledIn } from "../called";
 import { type Edit, removeSentence, unitAt } from "../splice";
 import type { Voice } from "../voice";
 import { inOtherWords, type Mend, type Remedy } from "./mend";
@@ -7,7 +8,7 @@ const VOCATIVE_EN = /^(?:(?:hi|hey|dear) )?(?:sir|madam|(?:mr|mrs|ms|mdm|dr)\.? 
 const BREAK = /[，,。.！!？?；;：:\n\u3000 ]/;
 /** More of the same in the clauses around it. */
 const MORE_ZH =
-  /嫌|添麻烦|不安|过意不去|别生气|别介意|别见怪|见怪|海涵|见谅|担待|包涵|多有得罪|脸都|脸红|脸皮|日理万机|百忙|叨扰|打扰|滋扰|没本事|懒得搭理|低级|别笑|添堵|赔罪|斗胆|冒昧|讨嫌|烦您|烦你|惶恐|之至|开口|对不住|抱歉|不好意思|惭愧|羞|我?知道[您你].{0,4}忙.{0,2}$|我知道$/;
+  /嫌|添麻烦|不安|过意不去|别生气|别介意|别见怪|见怪|罪该万死|磕|跪|海涵|见谅|担待|包涵|多有得罪|脸都|脸红|脸皮|日理万机|百忙|叨扰|打扰|滋扰|没本事|懒得搭理|低级|别笑|添堵|赔罪|斗胆|冒昧|讨嫌|烦您|烦你|惶恐|之至|开口|对不住|抱歉|不好意思|惭愧|羞|我?知道[您你].{0,4}忙.{0,2}$|我知道$/;
 /** Here something is asked for: that stays, whatever is said around it. */
 const WANTS = /请|能不能|能否|可否|可不可以|帮我|麻烦[您你]把|想求|发我|给我/;
 const HUMBLE = /厚着脸皮|厚著臉皮|腆着脸|硬着头皮|斗胆|斗膽|冒昧地?/;
@@ -51,7 +52,7 @@ function dropChinese(span: Span, draft: Draft, unit: Span, voice: Voice): Edit {
     if (!prior || !isMore(prior[1] as string)) break;
     start -= prior[0].length;
   }
-  const name = vocative({ start, end }, draft) || (HAILED.exec(read.slice(unit.start, end))?.[0] ?? "");
+  const name = calledIn({ start, end }, draft);
   const before = text.slice(unit.start, start);
   const after = text.slice(end, unit.end);
   if (/^[。.！!？?~～…，,、\s]*$/.test(after)) {
@@ -62,7 +63,7 @@ function dropChinese(span: Span, draft: Draft, unit: Span, voice: Voice): Edit {
     return name ? { start: unit.start, end, text: name } : removeSentence(draft, unit);
   }
   end +=
-    /^[，,、；; ]*(?:还是|可还是|可是|但是|但|不过|只是|所以|就(?=想|是想|问))?/.exec(text.slice(end, unit.end))?.[0]
+    /^[，,、；; …]*(?:还是|可还是|可是|但是|但|不过|只是|所以|就(?=想|是想|问))?/.exec(text.slice(end, unit.end))?.[0]
       .length ?? 0;
   const plain = wants && start === unit.start && voice.casual ? voice.say(`麻烦${voice.you}一件事，`) : "";
   return { start, end, text: (name && `${name}，`) + plain };
@@ -88,11 +89,12 @@ function dropEnglish(span: Span, draft: Draft, unit: Span): Edit {
   const joint = /(?:[,;:–—-]\s*)?\b(?:and|but|so)\s*$|[,;:–—-]\s*$/i.exec(before);
   if (joint) start -= joint[0].length;
   const lead = text.slice(unit.start, start);
-  if (MORE_EN.test(lead.trim()) || !/\p{L}/u.test(lead)) start = unit.start;
+  if (MORE_EN.test(lead.trim()) || (BELITTLES.test(lead) && !/\d/.test(lead)) || !/\p{L}/u.test(lead))
+    start = unit.start;
   if (DANGLES.test(text.slice(unit.start, start)) && !/\d/.test(text.slice(unit.start, start))) start = unit.start;
   const after = text.slice(end, unit.end);
   const goesOn =
-    /^[^\p{L}\p{N}]*(?:i (?:know|realise|realize|understand|appreciate)\b[^.?!]{0,120}?\bbut\b|[^,.?!]{0,40}\b(?:stupid|dumb|silly|annoying)\b[^,.?!]{0,30},|[^,.?!]{0,60}\bbut\b|and\b|so\b)?,?\s*/u.exec(
+    /^[^\p{L}\p{N}]*(?:i (?:know|realise|realize|understand|appreciate)\b[^.?!]{0,120}?\bbut\b|[^,.?!]{0,40}\b(?:stupid|dumb|silly|annoying)\b[^,.?!]{0,30},|[^,.?!]{0,60}\bbut\b|and\b|so\b|still[:,]|anyway[:,])?,?\s*/u.exec(
       after,
     )?.[0] ?? "";
   const rest = after.slice(goesOn.length);
@@ -114,14 +116,15 @@ function dropEnglish(span: Span, draft: Draft, unit: Span): Edit {
   return sentence ? { start, end: end + 1, text: ` ${first.toUpperCase()}` } : { start, end, text: ", " };
 }
 
-/** A title at the head of a clause that runs on without a comma: 李总真的太对不住了. */
-const HAILED =
-  /^[\u4e00-\u9fff]{1,2}(?:总|工|哥|姐|董|主任|老师|经理|院长|校长|局长|处长|科长|厂长|老板|律师|教授|医生|部长)(?=真|又|我|实|太|不|对|抱|打|冒)/;
 /** English titles that call somebody by themselves. */
 const HAILED_EN = /^(?:sir|madam|ma['’]am|boss|doctor|professor|(?:mr|mrs|ms|dr)\.? \p{Lu}\p{L}+)(?=[ ,])/iu;
 /** What is asked for inside the apology itself: ", but might the papers include …". */
 const BUT_ASKS =
   /\bbut,?\s+(?=(?:might|could|can|would|will|may|is|are|do|does|did|have|has|please|when|what|where|who|how)\b)/gi;
+
+/** More of the same before it in the sentence. */
+const BELITTLES =
+  /\b(?:thick|stupid|dumb|silly|idiot|pest|nuisance|bigger fish|swamped|drowning|slammed|humble|hate to|mortified|embarrass\w*|ashamed|dreadful|bother|pester|trouble you|disturb|forgive)\b/i;
 
 /** A favour is no question. */
 const REQUESTS = /^(?:please |may i ask you to |(?:could|can|would|will|might) (?:you|u|we|i)\b)/i;
@@ -134,13 +137,6 @@ function lowered(text: string, at: number): string {
 
 function isMore(clause: string): boolean {
   return MORE_ZH.test(clause) && !/\d/.test(clause) && !WANTS.test(clause);
-}
-
-/** How the reader is addressed inside the stretch: that stays. */
-function vocative(span: Span, { address, text }: Draft): string {
-  return address && address.start >= span.start && address.end <= span.end
-    ? text.slice(address.start, address.end)
-    : "";
 }
 
 function isAll(draft: Draft, unit: Span): boolean {

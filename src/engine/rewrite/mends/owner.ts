@@ -85,7 +85,9 @@ function english(span: Span, draft: Draft, _: Voice, blank: BlankMaker): string 
   if (nobody) {
     const deed = text.slice(nobody[0].length);
     // "check whether the crates have cleared customs by Friday" would date the customs.
-    const clause = by ? / (?:whether|if|that|why|when|how|what|who|which)\b/.exec(deed) : null;
+    const clause = by
+      ? / (?:whether|if|why|when|how|what|who|which)\b|(?<!\b(?:about|of|on|for|with|to|at|in|from)) that\b/.exec(deed)
+      : null;
     const stop = stopOf(deed);
     if (/ (?:before|ahead of|in time for) /.test(deed) && by)
       return `${blank(contactPerson)} will ${deed.slice(0, deed.length - stop.length)},${by}${stop}`;

@@ -55,7 +55,7 @@ export const PROOF: Readonly<Record<Lang, Wording>> = {
     if (!casual)
       return pick(
         `a customer can tell you best about ${what ?? "working with us"}: may I arrange a short call with ${who} ${week}?`,
-        `you can hear from ${who} what ${what ?? "working with us"} is like in practice. Would a short call ${week} suit you?`,
+        `you can hear from ${who} what ${what ?? "working with us"} ${/[^s]s$/.test(what ?? "") ? "are" : "is"} like in practice. Would a short call ${week} suit you?`,
       );
     return what
       ? pick(

@@ -4,7 +4,7 @@ const NEED_ZH =
   /(?:导出报表|报表导出|本地化部署|私有化部署|本地部署|数据安全|响应速度|响应时间|售后服务|付款方式|功能|部署|报表|工期|交期|安全|培训|质保|接口|售后|响应|价格|付款|界面|权限|数据|定制|噪音|能耗|兼容|隐私|包装|物流|认证|资质|重量|颜色|外观|尺寸|服务|系统|feature|[A-Za-z][A-Za-z ]{2,24}(?=我们|咱|不|这))/;
 /** What the reader asked for, in the words that say he did: 您提到的夜间施工要求. */
 const ASKED_ZH =
-  /(?:[您你](?:们)?|贵方|贵司|贵公司|贵单位)(?:上次|刚才|之前)?(?:所|一再|反复|多次|老|总|一直)*(?:提到|提出|提|说|要|问|关心|担心|在意|强调)(?:到|过)?的(?:那个|这个|那种)?([^，。；！？\d]{2,10}?)(?:的?(?:需求|要求|问题|事情?|想法|建议))?(?=[，,。]|这|那|我|咱|其实|不|没|先|暂|都|也|真|就)/;
+  /(?:[您你](?:们)?|贵[\u4e00-\u9fff]{1,2})(?:上次|刚才|之前)?(?:所|一再|反复|多次|老|总|一直)*(?:提到|提出|提|说|要|问|关心|担心|在意|强调)(?:到|过)?的(?:那个|这个|那种)?([^，。；！？\d]{2,10}?)(?:的?(?:需求|要求|问题|事情?|想法|建议))?(?=[，,。]|这|那|我|咱|其实|不|没|先|暂|都|也|真|就)/;
 /** The thing itself before it is called small: 离线导出这种需求, 字号大小无所谓. */
 const SUCH_ZH =
   /(?:^|[，,])(?:[您你](?:们)?(?:要|说|提)的)?((?!这|那|其实|反正|我)[\u4e00-\u9fffA-Za-z]{2,10}?)(?:(?:这|那)(?:种|个|类)(?:需求|要求|功能|小事|细节|东西|事)|(?:的事|这块|那块|这点)?(?:都|也|真|是|真的)?(?:无所谓|不重要|不打紧|不要紧|没(?:那么|有)?(?:要紧|重要|必要)))/;
@@ -38,7 +38,8 @@ export function needIn(stretch: string, lang: Lang): string | null {
     const rest = stretch.replace(RATHER_ZH, "");
     const found = (NEED_ZH.exec(rest) ?? NEED_ZH.exec(stretch))?.[0].trim();
     if (!found && /需求/.test(stretch)) return "这个需求";
-    if (!found) return GENERAL_ZH.exec(stretch)?.[1] ?? null;
+    const general = found ? null : (GENERAL_ZH.exec(stretch)?.[1] ?? null);
+    if (!found) return general && !/^[那这]/.test(general) ? general : null;
     return found ? (/^(?:功能|feature)$/.test(found) ? `这个${found}` : found) : null;
   }
   for (const pattern of NEED_EN) {

@@ -22,7 +22,7 @@ export const TAKE_UP: Readonly<Record<Lang, Wording>> = {
         return `目前我们的方案不含${what}。${yours}提出这一点，主要是出于哪方面的考虑？${yours}告知后，我们${by}书面答复能怎样满足。`;
       return pick(
         `关于${what}，${yours}最看重的是哪几项要求？我们${by}书面答复。`,
-        `感谢${yours}提出${what}的要求，能否告知希望达到的程度？我们${by}给出书面答复。`,
+        `感谢${yours}提出${/[需要]求$|一点$/.test(what) ? what : `${what}的要求`}，能否告知希望达到的程度？我们${by}给出书面答复。`,
       );
     }
     if (no)
@@ -50,7 +50,7 @@ export const TAKE_UP: Readonly<Record<Lang, Wording>> = {
       ? pick(
           `thanks for raising ${need}.${no} What would you need from us there? I'll answer ${by}.`,
           `good that you bring up ${need}.${no} What would a good answer look like for you? You'll have ours ${by}.`,
-          `I've noted your point on ${need}.${no} What would make you comfortable with it? I'll come back with an answer ${by}.`,
+          `thanks for bringing up ${need}.${no} What would make you comfortable with it? I'll come back with an answer ${by}.`,
         )
       : pick(
           `thank you for raising this point.${no} What would a good result look like? You'll have an answer ${by}.`,
@@ -66,6 +66,6 @@ export const TAKE_UP_TOO: Readonly<Record<Lang, Wording>> = {
 };
 
 const REFUSED_ZH =
-  /不在[^，。]{0,8}(?:考虑|方案|支持|服务|供货)?范围|不予考虑|无法(?:提供|支持|满足)|不(?:提供|支持)|做不了/;
+  /不在[^，。]{0,8}(?:考虑|方案|支持|服务|供货)?(?:范围|之列)|不予考虑|无法(?:提供|支持|满足)|不(?:提供|支持)|做不了/;
 const REFUSED_EN =
   /\b(?:not (?:on|part of|in) (?:our|the) (?:roadmap|offer|scope|plan)|out of scope|do(?:es)? ?n['o’]t (?:offer|support|do)|will not (?:offer|support))\b/i;

@@ -154,6 +154,6 @@ const acceptEn = ({ casual, pick }: Parameters<Wording>[0], blank: BlankMaker, s
     );
   return pick(
     { accept: "I take that point seriously", ask: call("hear how you see it") },
-    { accept: "that's a fair point", ask: call("talk it through") },
+    { accept: casual ? "thanks for telling me" : "thank you for telling me about this", ask: call("talk it through") },
   );
 };
