@@ -6,7 +6,7 @@ import type { Part } from "./mends/mend";
 import { reachOf as scrapsOf } from "./mends/reach";
 import { at, type Plan } from "./plan";
 import { appendAfter, covers, type Edit, remove, removeSentence, unitAt } from "./splice";
-import { reachOf } from "./stretch";
+import { isThanks, reachOf } from "./stretch";
 import { withoutCapitals } from "./voice";
 
 /** Both of one sentence are answered by one date. */
@@ -139,6 +139,7 @@ function partOf({ rule, start }: Finding, all: readonly Finding[], asked: Readon
 }
 
 function answer(finding: Finding, draft: Draft, all: readonly Finding[], plan: Plan, part: Part): Edit | null {
+  if (GIVES_WAY.has(finding.rule) && isThanks(finding, draft)) return null;
   if (GIVES_WAY.has(finding.rule)) return removeBut(draft, reachOf(finding, draft));
   if (DATED.has(finding.rule)) {
     const others = all.filter((other) => other !== finding && other.rule === finding.rule);

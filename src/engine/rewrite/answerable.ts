@@ -43,7 +43,7 @@ function asksForOutcome({ blanks, text }: Draft): boolean {
 function isHope({ rule, start, end }: Finding, { read }: Draft): boolean {
   return (
     rule === "vague-time" &&
-    /(?:大力|鼎力|多多|更多|继续|一如既往)(?:地|的)?(?:支持|帮助|关照|关心|配合|support)|(?:协调|推动|推进|费心|张罗)(?:一下|下)?[，,]?(?:早日|尽快|尽早)|\b(?:continued|your) support\b/.test(
+    /(?:大力|鼎力|多多|更多|继续|一如既往)(?:地|的)?(?:支持|帮助|关照|关心|配合|support)|(?:协调|推动|推进|费心|张罗)(?:一下|下)?[，,]?(?:早日|尽快|尽早)|\b(?:continued|your) support\b|\b(?:bear|keep|remember) us\b/.test(
       read.slice(start, end),
     )
   );

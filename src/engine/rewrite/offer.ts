@@ -27,6 +27,7 @@ export function offerOf(draft: Draft, lang: Lang): string | null {
     const found = pattern
       .exec(body)?.[1]
       ?.replace(/[一二三四五六七八九十百余多\d]+[年载].*$/, "")
+      .replace(/的?(?:研发|制造|生产|设计|销售|加工)+$/, "")
       .trim();
     if (!found || /^[一二三四五六七八九十百余多\d]+[年载]/.test(found) || (lang === "zh" ? ZH_NOT : EN_NOT).test(found))
       continue;

@@ -12,7 +12,7 @@ const BECAUSE =
   /^(?:since|because|as|given that|seeing that|now that)\s+(?=(?:I|we|the|they|he|she|it|our|your|there)\b)/i;
 /** Words that lead an English sentence up to what gives way. */
 const RUN_UP_EN =
-  /^(?:meanwhile|in the meantime|also|finally|of course|obviously|in any case|anyway|naturally|as always|and|so|but)[,\s]*$/i;
+  /^(?:meanwhile|in the meantime|also|finally|of course|obviously|in any case|anyway|naturally|as always|maybe|perhaps|please|just|well|and|so|but)[,\s]*$/i;
 const SPACE = /\s/;
 const STOP = /[。.!！?？~～…]/;
 const COMMA = /[，,、；;：:]/;
@@ -66,7 +66,7 @@ export function replaceWithSentences(draft: Draft, span: Span, said: string, lan
       start = half.index;
       lead = ". ";
     }
-  } else if (isSaid(before)) {
+  } else if (isSaid(draft.read.slice(floor, start))) {
     start -= /[，,、\s]*$/.exec(before)?.[0].length ?? 0;
     lead = "。";
   } else if (/[\u4e00-\u9fffA-Za-z0-9]$/.test(before)) {

@@ -6,7 +6,7 @@ import { helplessness } from "./helpless";
 import { moves } from "./moves";
 import { at, type Plan } from "./plan";
 import { type Edit, replaceWithSentences } from "./splice";
-import { reachOf } from "./stretch";
+import { isThanks, reachOf } from "./stretch";
 import type { Voice } from "./voice";
 
 /** The next step: put in the place of the stretch that gives way, or as words to add to the body. */
@@ -18,7 +18,7 @@ export interface Step {
 export function stepAt(finding: Finding, draft: Draft, plan: Plan): Step | null {
   const chosen = moves.find((other) => other.id === plan.move);
   if (!chosen) return null;
-  const givesWay = GIVES_WAY.has(finding.rule);
+  const givesWay = GIVES_WAY.has(finding.rule) && !isThanks(finding, draft);
   const reach = reachOf(finding, draft);
   const { voice, blank } = givesWay ? at(finding, draft, plan) : plan;
   const offers = finding.rule === "empty-offer";
@@ -47,11 +47,13 @@ function lowered(words: string): string {
 }
 
 /** A name that stands in the vague words alone. */
-function lostName({ start, end }: Span, said: string, { text }: Draft): string | null {
+function lostName({ start, end }: Span, said: string, draft: Draft): string | null {
+  const { text } = draft;
   const rest = text.slice(0, start) + text.slice(end) + said;
+  const called = calledIn({ start, end }, draft);
   const names =
     text.slice(start, end).match(/(?<=[a-z,;] )(?!I\b)\p{Lu}[\p{L}\d'’-]+(?: \p{Lu}[\p{L}\d'’-]+)*/gu) ?? [];
-  return names.find((name) => !rest.includes(name)) ?? null;
+  return names.find((name) => !rest.includes(name) && !called.includes(name)) ?? null;
 }
 
 /** A topic that only the vague words named is named again. */

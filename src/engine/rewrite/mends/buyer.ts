@@ -38,7 +38,7 @@ function withScraps(words: Both, whole: boolean): Remedy {
 /** What stands before in the same Chinese sentence and is a statement of its own ends there. */
 function afterStatement(edit: Edit, unit: Span, draft: Draft): Edit {
   const before = draft.text.slice(unit.start, edit.start);
-  if (!ENDS_ITSELF.test(edit.text) || !isSaid(before)) return edit;
+  if (!ENDS_ITSELF.test(edit.text) || !isSaid(draft.read.slice(unit.start, edit.start))) return edit;
   // What only blames the reader is no statement: 这跟我们机器有啥关系，.
   const blame = /(?:^|[，,])([^，,]+[，,]\s*)$/.exec(before)?.[1] ?? "";
   if (BLAME_CLAUSE.test(blame.replace(/[，,\s]+$/, ""))) return { ...edit, start: edit.start - blame.length };

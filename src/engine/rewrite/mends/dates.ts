@@ -123,6 +123,9 @@ function dated(found: Act, span: Span, draft: Draft, voice: Voice, blank: BlankM
     : chinese(act, span, draft, text, blank(spec), voice.you, voice.write);
 }
 
+/** Times that fix nothing and are read as no time at all. */
+const IDLE =
+  /,? (?:in the next little while|at some (?:point|stage)|one of these days|some ?time(?: or other)?|in good time|when things (?:are|get) (?:quieter|calmer))(?=[ ,.?!]|$)/i;
 /** Keeping somebody posted has no day; letting him know how it stands has. */
 const KEEPS_POSTED = /\bkeep (?:you|u) (?:posted|updated|informed|in the loop|up to date)\b/i;
 /** More about the object after a comma: "in two variants, day and night". */
@@ -150,9 +153,18 @@ function english(act: Act, span: Span, draft: Draft, text: string, voice: Voice,
       /^ (?:possible|convenience|opportunity|here|there|(?:with|for) us)\b|^ when(?:ever)? [^.,]{3,30}$|^ (?:in|over|during) the (?:coming|next|spring|summer|autumn|fall|winter)(?: \w+)?/i.exec(
         text.slice(end),
       )?.[0] ?? "";
+    if (/\bsooner rather than $/i.test(text.slice(0, start)))
+      return text.slice(0, start).replace(/ ?sooner rather than $/i, ` ${when}`) + text.slice(end);
     const led = /\b(?:by|before|until|on)\s+$/i.test(text.slice(0, start));
-    return text.slice(0, start) + (led ? bare : when) + text.slice(end + loose.length);
+    const event = /^ (?:before|ahead of|in time for)\b/.test(
+      text.slice(end + loose.length) || draft.text.slice(span.end),
+    )
+      ? ","
+      : "";
+    return text.slice(0, start) + (led ? bare : when) + event + text.slice(end + loose.length);
   }
+  const idle = IDLE.exec(text);
+  if (idle) return `${text.slice(0, idle.index)} ${when}${text.slice(idle.index + idle[0].length)}`;
   const posted = KEEPS_POSTED.exec(text);
   if (posted && act.kind === "promise")
     return extend(span, draft, "").replace(KEEPS_POSTED, () => `${letYouKnow(voice)} ${when}`);

@@ -95,7 +95,7 @@ const SITUATIONS: readonly Situation[] = [
     support: { zh: ["给客户领导打一个电话", "批一台备机"], en: ["call their director", "release a spare unit"] },
   },
   {
-    when: /(?:太|嫌|偏|有点|更|[很真])贵|贵了|价格高|报价.{0,8}[高低]|比(?:咱|我)们低|价差|便宜|压价|垫资|账期|expensive|cheaper|price gap|\d+ ?% off|discount|(?:double|twice) what|our (?:price|fee)|undercut/i,
+    when: /(?:太|嫌|偏|有点|更|[很真])贵|贵了|价格高|报价.{0,8}[高低]|比(?:咱|我)们低|价差|便宜|压价|砍价|砍到|[一二三四五六七八九]折|垫资|账期|expensive|cheaper|price gap|\d+ ?% off|discount|(?:double|twice) what|our (?:price|fee)|undercut/i,
     step: {
       zh: ["把几年的总成本算给他们看", "做一版分档报价发给他们"],
       en: ["show them the cost over the whole term", "send them a leaner quote"],
@@ -103,6 +103,17 @@ const SITUATIONS: readonly Situation[] = [
     support: {
       zh: ["跟我一起见一次他们的领导", "给他们领导打一个电话"],
       en: ["call their director", "join me for the next talk with them"],
+    },
+  },
+  {
+    when: /提离职|辞职|不肯倒班|闹情绪|hand(?:ed|ing) in (?:his|her|their) notice/i,
+    step: {
+      zh: ["跟他们当面谈一次，把班次重新排一下", "把剩下的活重新分工"],
+      en: ["talk to them in person and redo the shifts", "rearrange the team"],
+    },
+    support: {
+      zh: ["批几天加班费", "从别的班组借两个人"],
+      en: ["lend us two people from another team", "approve overtime pay"],
     },
   },
   {
@@ -182,7 +193,7 @@ const SITUATIONS: readonly Situation[] = [
     support: { zh: ["批一位售前同事一起写方案"], en: ["lend me a presales colleague for the proposal"] },
   },
   {
-    when: /周报|月报|汇报|指标|商机|weekly|monthly|prospecting|pipeline/i,
+    when: /周报|月报|指标|商机|weekly|monthly|prospecting|pipeline/i,
     step: {
       zh: ["把新增商机逐个回访一遍", "给没成的几家补一次拜访"],
       en: ["call back every new lead", "book second meetings with the best three"],
