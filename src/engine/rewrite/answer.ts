@@ -1,6 +1,7 @@
 import type { Draft, Finding, Lang, Span } from "../types";
 import { GIVES_WAY } from "./answerable";
 import { calledIn } from "./called";
+import { onlyBlames } from "./leftovers";
 import { answers, datedLater } from "./mends";
 import type { Part } from "./mends/mend";
 import { reachOf as scrapsOf } from "./mends/reach";
@@ -91,9 +92,9 @@ function toldAgain(
   if (more || stepped || !last || /[？?]\s*$/.test(last.text)) return [bare];
   const asks = answers[finding.rule]?.asks;
   const { voice, blank } = at(finding, draft, plan);
-  const question = asks?.(finding, draft, voice, blank)?.replace(/[?？.。\s]*$/, "?");
+  const question = asks?.(finding, draft, voice, blank);
   if (!question) return [bare];
-  return [bare, appendAfter(draft, last, begun(question, voice.lang, draft), false)];
+  return [bare, appendAfter(draft, last, begun(asEnded(question, voice.lang), voice.lang, draft), false)];
 }
 
 /** A second need in a sentence that holds something of its own joins the first answer; else null: the stretch goes. */
@@ -114,12 +115,20 @@ function inParts(finding: Finding, draft: Draft, all: readonly Finding[], plan: 
   const own = unitAt(draft, finding);
   const last = draft.units.filter(({ paragraph }) => own?.paragraph === paragraph).at(-1);
   if (!how?.asks || !own || !last || /[？?]\s*$/.test(last.text)) return null;
+  const blames = onlyBlames(draft.read.slice(finding.end, own.end).replace(/[.!。！\s]*$/, ""));
   const first = SHOWS.has(finding.rule) ? removeAll(draft, finding) : answer(finding, draft, all, plan, "first");
-  if (!first || !TELLS_MORE.test(draft.text.slice(first.end, last.end))) return null;
+  if (!first || !TELLS_MORE.test(draft.text.slice(blames ? own.end : first.end, last.end))) return null;
   const { voice, blank } = at(finding, draft, plan);
   const asks = how.asks(finding, draft, voice, blank);
-  const question = asks?.replace(/[?？.。\s]*$/, voice.lang === "zh" ? "？" : "?");
+  const question = asks && asEnded(asks, voice.lang);
   return question ? [first, appendAfter(draft, last, begun(question, voice.lang, draft), false)] : null;
+}
+
+/** With a stop of its own: a question mark, unless the question stands before a statement. */
+function asEnded(words: string, lang: Lang): string {
+  const bare = words.replace(/[?？.。\s]*$/, "");
+  const asked = /[?？]/.test(bare);
+  return bare + (lang === "zh" ? (asked ? "。" : "？") : asked ? "." : "?");
 }
 
 /** What is put at the end is a sentence of its own. */

@@ -5,12 +5,23 @@ import { withoutCapitals } from "./voice";
 
 /** A sentence that only keeps a favour quiet goes with it. */
 const HUSH =
-  /^(?:怎么走|走个人卡|再加张|别声张|别跟|别让|不走公司账|这事别|just between us|keep (?:it|this) (?:quiet|between)|don'?t tell|(?:your|the) \w+ doesn'?t need to know|no ?(?:one|body) (?:needs|has) to (?:know|hear)|not a soul|no need to mention)[^，,]*$/i;
+  /^(?:(?:[^，,]{0,6}[，,])?[您你]?(?:家|孩子|儿子|闺女|女儿|太太|爱人|嫂子|表嫂)[^，,]*(?:缺|生日|装修|上学|结婚|住院)[^，,]*[？?]$|怎么走|走个人卡|再加张|别声张|别跟|别让|不走公司账|这事别|just between us|keep (?:it|this) (?:quiet|between)|don'?t tell|(?:your|the) \w+ doesn'?t need to know|no ?(?:one|body) (?:needs|has) to (?:know|hear)|not a soul|no need to mention)[^，,]*$/i;
 
 /** What only made sense beside a favour goes with it. */
 export function hushed(draft: Draft, edits: readonly Edit[]): Edit[] {
   return draft.units
     .filter((unit) => HUSH.test(unit.read) && !/\d/.test(unit.text))
+    .map((unit) => removeSentence(draft, unit))
+    .filter((edit) => !edits.some((other) => collide(edit, other)));
+}
+
+/** Nothing but soothing after a boast that went. */
+const SOOTHES =
+  /^(?:sleep (?:like a baby|easy|well|on it)|rest assured|relax|no worries|trust me|end of story|simple as that|can['’]t go wrong|you can count on it)[^.?!\d]*$|^(?:所以|反正)?[您你]?(?:就|尽管|只管)?(?:放(?:一百个)?心|闭眼入|闭着眼)[^，。\d]{0,6}$/i;
+
+export function soothed(draft: Draft, edits: readonly Edit[]): Edit[] {
+  return draft.units
+    .filter((unit) => SOOTHES.test(unit.read.trim().replace(/[。.！!～~]+$/, "")))
     .map((unit) => removeSentence(draft, unit))
     .filter((edit) => !edits.some((other) => collide(edit, other)));
 }
@@ -21,7 +32,7 @@ const DEFIES =
 
 /** One clause that tells the reader off or puts the blame on him, beside a contradiction: without it nothing is lost. */
 export const BLAME_CLAUSE =
-  /^(?:所以|因此|那|还是)?请?[您你](?:们)?(?:还是|自己|应该|最好|先|再|回去|不如|也)*(?:[^，。]{0,6})(?:查查|看看|想想|检查|排查|琢磨|掂量|反省|学学|看清楚|读懂|弄清楚|搞清楚|搞明白)|(?:跟|和|与)(?:我们|我司|我方|咱们?).{0,8}(?:没|无)[^，。]{0,6}(?:关系|责任)|关系(?:都)?没有$|(?:跟|和|与)(?:我们|我司|咱).{0,8}有?(?:啥|什么|何)关系|别逗了|开什么玩笑|(?:怪|怨|赖)不(?:着|到|了)(?:我们|咱)|(?:就|都|那)?是[您你](?:们)?(?:自己|那边|的人)[^，。]{0,8}(?:问题|不当|没|不|错|弄|搞)|翻翻.{0,12}就(?:晓得|知道|明白|清楚)|能比吗|能一样吗|爱信不信|信不信由[您你]|(?:还|从来)?没(?:有)?(?:人|客户)(?:这么)?(?:说过|投诉|反映)|^(?:and |but |so |it['’]s |it is )?your (?:own )?(?:operators?|people|team|staff|users?|drivers?|crew|technicians?|colleagues?|guys)\b[^.]{0,40}$|^please (?:re-?)?read\b[^.]{0,40}(?:again|carefully|properly)|^(?:maybe |perhaps )?you (?:should|ought to|might want to|need to) (?:have )?(?:re-?)?(?:read|check|learn|look|known)|^(?:please )?check your own\b|^(?:nobody|no one|no other customer)(?: else)?(?: has)?(?: ever)? (?:complain|had|rais|report)|not our (?:fault|problem)\b|^had (?:you|your)\b/i;
+  /^(?:所以|因此|那|还是)?请?[您你](?:们)?(?:还是|自己|应该|最好|先|再|回去|不如|也)*(?:[^，。]{0,6})(?:查查|看看|想想|检查|排查|琢磨|掂量|反省|学学|看清楚|读懂|弄清楚|搞清楚|搞明白)|(?:跟|和|与)(?:我们|我司|我方|咱们?).{0,8}(?:没|无)[^，。]{0,6}(?:关系|责任)|关系(?:都)?没有$|(?:跟|和|与)(?:我们|我司|咱).{0,8}有?(?:啥|什么|何)关系|别逗了|开什么玩笑|(?:怪|怨|赖)不(?:着|到|了)(?:我们|咱)|(?:就|都|那)?是[您你](?:们)?(?:自己|那边|的人)[^，。]{0,8}(?:问题|不当|没|不|错|弄|搞)|翻翻.{0,12}就(?:晓得|知道|明白|清楚)|能比吗|能一样吗|爱信不信|信不信由[您你]|(?:还|从来)?没(?:有)?(?:人|客户)(?:这么)?(?:说过|投诉|反映)|^(?:and |but |so |it['’]s |it is )?your (?:own )?(?:operators?|people|team|staff|users?|drivers?|crew|technicians?|colleagues?|guys)\b[^.]{0,40}$|^please (?:re-?)?read\b[^.]{0,40}(?:again|carefully|properly)|^(?:maybe |perhaps )?you (?:should|ought to|might want to|need to) (?:have )?(?:re-?)?(?:read|check|learn|look|known)|^(?:please )?check your own\b|^(?:nobody|no one|no other customer)(?: else)?(?: has)?(?: ever)? (?:complain|had|rais|report)|not our (?:fault|problem)\b|^had (?:you|your)\b|\bbefore (?:you (?:start )?)?(?:alleg|complain|accus|blam)\w*|\bfairy tales\b|telling you (?:tales|stories|lies)|in front of the screen|between (?:the )?(?:chair|keyboard)/i;
 
 /** The reader is told off at the end of a sentence that has said something else. */
 const BLAMES =
@@ -37,8 +48,8 @@ export function defiance(draft: Draft, findings: readonly Finding[], edits: read
     const marked = findings.find(
       ({ rule, end }) => rule === "battles-objection" && end > unit.start && end <= unit.end,
     );
-    const rest = marked && draft.text.slice(marked.end, unit.end).replace(/[.!\s]*$/, "");
-    if (marked && rest && FOLLOWS.test(rest)) {
+    const rest = marked && draft.read.slice(marked.end, unit.end).replace(/[.!。！\s]*$/, "");
+    if (marked && rest && onlyBlames(rest)) {
       // Only so far as the answer to the contradiction does not reach.
       const answers = edits.filter((edit) => overlaps(edit, marked));
       const from = Math.max(marked.end, ...answers.map(({ end }) => end));
@@ -70,6 +81,13 @@ export function defiance(draft: Draft, findings: readonly Finding[], edits: read
 
 /** What follows from a contradiction is one more: ", so I would leave the temperatures to people who have." */
 const FOLLOWS = /^[,;]?\s*so\b[^?\d]*$/i;
+
+/** Nothing but blame, or what follows from it, after a contradiction in its sentence. */
+export function onlyBlames(rest: string): boolean {
+  if (FOLLOWS.test(rest)) return true;
+  const clauses = rest.match(/[^，,；;。.！!？?～~\s][^，,；;。！!？?～~]*/g) ?? [];
+  return clauses.length > 0 && clauses.every((clause) => BLAME_CLAUSE.test(clause.trim()) && !/\d/.test(clause));
+}
 
 /** The clauses of a sentence that blame the reader; all of it where nothing else is said. */
 function blaming(unit: Unit, from: number, draft: Draft, edits: readonly Edit[]): Edit[] {

@@ -14,7 +14,7 @@ const THAT_ONE = /那家|他家|他们家|隔壁|这家|人家|对面/;
 const RIVAL_EN =
   /(?<!^)(?<![.!?]\s)\b(?!I\b|I['’])(\p{Lu}[\p{L}\d&'’-]+(?: \p{Lu}[\p{L}\d&'’-]+)?)\b|^(?:lol |honestly,? |look,? )?(\p{Lu}[\p{L}\d&-]+)(?='s |’s | (?:support|is|are|has|have|software|can|will)\b)/u;
 const NO_NAME_EN =
-  /^(?:I|Their|They|The|Its?|Please|Our|Your|You|We|If|That|This|Those|Nobody|Everyone|Monday|Tuesday|Friday)\b/;
+  /^(?:Company|Customer|Client|Firms?|I|Their|They|The|Its?|Please|Our|Your|You|We|If|That|This|Those|Nobody|Everyone|Monday|Tuesday|Friday)\b/;
 
 /** In the place of a slur: by what the reader compares, and the comparison drawn up for him. */
 export const COMPARE: Readonly<Record<Lang, Wording>> = {

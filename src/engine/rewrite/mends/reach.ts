@@ -28,6 +28,9 @@ const CONDITION =
 /** More of the slur, whatever it looks like: 还没您孩子懂得多呢，糊弄人的. */
 const ABOUT_OTHERS = /糊弄|偷工|减料|别赖|后悔|骗人|坑人|忽悠|不靠谱|懂得多|\b(?:rip|con|fool)\w*\b/i;
 
+/** What leads up to a present for somebody at home. */
+const FAMILY = /(?:家|孩子|儿子|闺女|女儿|太太|爱人|嫂子?|令郎|令堂)[^，]*(?:缺|生日|装修|上学|念书|结婚|住院)/;
+
 /** Nothing but soothing after a boast: 您放心. */
 const EASE = /^[，,。\s]*(?:所以)?[您你]?(?:就|尽管|大可|只管)?放(?:一百个)?心(?:吧|好了|就是|用|就行)?$/;
 
@@ -71,7 +74,10 @@ function afterLastKept({ read, text }: Draft, floor: number, start: number): num
         ? from
         : floor + (/^[，,：:、\s]*/.exec(text.slice(floor, from))?.[0].length ?? 0);
     const words = (clause[1] as string).trim();
-    const goes = !/\d/.test(words) && !/帮|请|美言|好话/.test(words) && (CONDITION.test(words) || words.length < 6);
+    const goes =
+      !/\d/.test(words) &&
+      !/帮|请|美言|好话/.test(words) &&
+      (CONDITION.test(words) || FAMILY.test(words) || words.length < 6);
     if (!goes) return from;
     from = floor + clause.index;
   }

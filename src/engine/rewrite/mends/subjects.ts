@@ -5,6 +5,9 @@ const NEED_ZH =
 /** What the reader asked for, in the words that say he did: 您提到的夜间施工要求. */
 const ASKED_ZH =
   /(?:[您你](?:们)?|贵[\u4e00-\u9fff]{1,2})(?:上次|刚才|之前)?(?:所|一再|反复|多次|老|总|一直)*(?:提到|提出|提|说|要|问|关心|担心|在意|强调)(?:到|过)?的(?:那个|这个|那种)?([^，。；！？\d]{2,10}?)(?:的?(?:需求|要求|问题|事情?|想法|建议))?(?=[，,。]|这|那|我|咱|其实|不|没|先|暂|都|也|真|就)/;
+/** What he comes back to: 您老惦记那个防滑系数干啥. */
+const DWELLS_ZH =
+  /[您你](?:们)?(?:老|总|一直|别|甭)*(?:惦记|纠结|揪着?|盯着?|操心|抠着?)(?:那个|这个|那点|这点)?([^，。；！？\d]{2,8}?)(?:干啥|干嘛|干什么|做什么|不放|了|$|[，。])/;
 /** The thing itself before it is called small: 离线导出这种需求, 字号大小无所谓. */
 const SUCH_ZH =
   /(?:^|[，,])(?:[您你](?:们)?(?:要|说|提)的)?((?!这|那|其实|反正|我)[\u4e00-\u9fffA-Za-z]{2,10}?)(?:(?:这|那)(?:种|个|类)(?:需求|要求|功能|小事|细节|东西|事)|(?:的事|这块|那块|这点)?(?:都|也|真|是|真的)?(?:无所谓|不重要|不打紧|不要紧|没(?:那么|有)?(?:要紧|重要|必要)))/;
@@ -33,7 +36,7 @@ const NOT_CLAIM_EN =
 /** The need a stretch waves off, as it may stand in a question; null when it names none. */
 export function needIn(stretch: string, lang: Lang): string | null {
   if (lang === "zh") {
-    const asked = ASKED_ZH.exec(stretch)?.[1] ?? SUCH_ZH.exec(stretch)?.[1];
+    const asked = ASKED_ZH.exec(stretch)?.[1] ?? DWELLS_ZH.exec(stretch)?.[1] ?? SUCH_ZH.exec(stretch)?.[1];
     if (asked) return asked;
     const rest = stretch.replace(RATHER_ZH, "");
     const found = (NEED_ZH.exec(rest) ?? NEED_ZH.exec(stretch))?.[0].trim();

@@ -14,7 +14,7 @@ export const confirmDecision: Move = {
         : 2 +
           cue(
             draft,
-            /推进|流程|审批|审核|签|合同|定下来|拍板|确认|盖章|立项|采购|标书|招标|评标|approv|sign|contract|decision|committee|move (?:this|it|things)|over the line|get this done|budget/i,
+            /推进|流程|审批|审核|签|合同|定下来|拍板|确认|盖章|立项|采购|标书|招标|评标|approv|(?<!\b(?:your|the|a|an|our) )\bsign(?:ed|ing|ature|-?off)?\b|contract|decision|committee|move (?:this|it|things)|over the line|get this done|budget/i,
             4,
           ) +
           cue(draft, /through (?:procurement|purchasing|legal|finance|the committee)|走完?(?:流程|审批)/i, 5) +

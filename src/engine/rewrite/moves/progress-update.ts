@@ -13,7 +13,8 @@ export const progressUpdate: Move = {
     if (draft.audience === "boss") return draft.genre === "report" ? (isTrouble(draft) ? 9 : 7) : 0;
     if (isTrouble(draft)) return inside(draft) ? 5 : 7;
     if (waitsForOurs(draft)) return 8;
-    return draft.genre === "report" ? 4 : 0;
+    // Told how something stands, the reader wants to know what comes next before he is asked for anything.
+    return draft.genre === "report" ? (draft.acts.some(({ kind }) => kind === "ask") ? 4 : 6) : 0;
   },
   title: { zh: "说清自己的下一步", en: "Say your next step" },
   words: {
