@@ -175,7 +175,7 @@ function readUnit(
   const lang = languageOf(sentence);
   const reading = readSentence(lang, sentence, channel, today);
   const by = span.start;
-  const asWritten = (word: string | null) => word && restore(text, read, span, word);
+  const asWritten = (word: string | null) => word && restore(text, sentence, by, word);
   const times = reading.times.map((time) => ({ ...shift(time, by), text: text.slice(time.start + by, time.end + by) }));
   const acts = reading.acts.map(
     (act): Act => ({
@@ -205,9 +205,9 @@ function shift<T extends Span>(span: T, by: number): T {
 }
 
 /** A language names owners and actions in reading form; the draft's own spelling stands at the same place. */
-function restore(text: string, read: string, span: Span, word: string): string {
-  const at = read.indexOf(word, span.start);
-  return at >= 0 && at + word.length <= span.end ? text.slice(at, at + word.length) : word;
+function restore(text: string, sentence: string, by: number, word: string): string {
+  const at = sentence.indexOf(word);
+  return at < 0 ? word : text.slice(by + at, by + at + word.length);
 }
 
 function openingOf(plain: string, zones: readonly { kind: string; start: number; end: number }[]) {

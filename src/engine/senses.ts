@@ -1,5 +1,5 @@
 import { hasCue, isMove, isNextStep } from "./evidence";
-import type { Draft, DraftSense, SentenceReading, Span, Unit } from "./types";
+import type { Draft, DraftSense, Sense, SentenceReading, Span, Unit } from "./types";
 
 /**
  * What a sentence and a draft say, as learned. For faults that lie in the meaning of the words (a bribe, a brush-off, a sneer
@@ -43,34 +43,76 @@ const EDGE = "^";
 const LONG = 6;
 const BEGINNING = 4;
 
+/** How the words of a gram stand: a word alone, two neighbours, or two classes anywhere in the sentence. */
+type Joint = "" | " " | "&";
+
+/** The words of a sentence as its grams name them: to the learner as strings, to the reader as their numbers in the table. */
+interface Words<W> {
+  readonly texts: ArrayLike<W>;
+  /** By word: its beginning, if it is long. */
+  readonly beginnings: ArrayLike<W>;
+  /** By word: its class; `inside` for a later character of a word whose class stands at its first. */
+  readonly kinds: ArrayLike<W>;
+  readonly edge: W;
+  readonly none: W;
+  readonly inside: W;
+}
+
 /**
  * Calls back for everything in a sentence that counts: each word, its beginning, its class, each pair of neighbours (as words
  * and as classes) and each pair of classes anywhere; with the first and last token it lies on.
  */
-export function eachGram(tokens: readonly Token[], use: (gram: string, from: number, to: number) => void): void {
-  let last = EDGE;
-  let lastKind = EDGE;
-  const kinds = new Map<string, number>();
-  for (let i = 0; i < tokens.length; i++) {
-    const { text, kind } = tokens[i] as Token;
+function eachJoint<W>(words: Words<W>, use: (joint: Joint, one: W, other: W, from: number, to: number) => void): void {
+  const { texts, beginnings, kinds, edge, none, inside } = words;
+  let last = edge;
+  let lastKind = edge;
+  const met: W[] = [];
+  const metAt: number[] = [];
+  for (let i = 0; i < texts.length; i++) {
+    const text = texts[i] as W;
+    const kind = kinds[i] as W;
     const before = Math.max(0, i - 1);
-    use(text, i, i);
-    use(`${last} ${text}`, before, i);
-    if (text.length >= LONG) use(`${text.slice(0, BEGINNING)}-`, i, i);
+    use("", text, none, i, i);
+    use(" ", last, text, before, i);
+    if (beginnings[i] !== none) use("", beginnings[i] as W, none, i, i);
     last = text;
-    // A later character of a word whose class stands at its first.
-    if (kind === "") continue;
-    if (kind !== undefined) {
-      use(kind, i, i);
-      for (const [other, at] of kinds)
-        if (other !== kind) use(other < kind ? `${other}&${kind}` : `${kind}&${other}`, at, i);
-      kinds.set(kind, i);
+    if (kind === inside) continue;
+    const name = kind === none ? text : kind;
+    if (kind !== none) {
+      use("", kind, none, i, i);
+      for (let k = 0; k < met.length; k++) if (met[k] !== kind) use("&", met[k] as W, kind, metAt[k] as number, i);
+      const known = met.indexOf(kind);
+      if (known < 0) met.push(kind);
+      metAt[known < 0 ? met.length - 1 : known] = i;
     }
-    if (kind !== undefined || lastKind !== last) use(`${lastKind} ${kind ?? text}`, before, i);
-    lastKind = kind ?? text;
+    if (kind !== none || lastKind !== last) use(" ", lastKind, name, before, i);
+    lastKind = name;
   }
-  const end = Math.max(0, tokens.length - 1);
-  use(`${last} ${EDGE}`, end, end);
+  const end = Math.max(0, texts.length - 1);
+  use(" ", last, edge, end, end);
+}
+
+/** Stand for no class and for the inside of a word where words are strings. */
+const NONE = "";
+const INSIDE = "\u0000";
+
+const beginningOf = (text: string) => (text.length >= LONG ? `${text.slice(0, BEGINNING)}-` : NONE);
+
+/** Calls back for every gram of a sentence, as it stands in the table. */
+export function eachGram(tokens: readonly Token[], use: (gram: string) => void): void {
+  const words: Words<string> = {
+    texts: tokens.map(({ text }) => text),
+    beginnings: tokens.map(({ text }) => beginningOf(text)),
+    kinds: tokens.map(({ kind }) => (kind === "" ? INSIDE : (kind ?? NONE))),
+    edge: EDGE,
+    none: NONE,
+    inside: INSIDE,
+  };
+  eachJoint(words, (joint, one, other) => {
+    if (joint === "") use(one);
+    else if (joint === " " || one < other) use(`${one}${joint}${other}`);
+    else use(`${other}${joint}${one}`);
+  });
 }
 
 /** One sign counts as much as so many words. */
@@ -136,26 +178,108 @@ const SHORT = 20;
 /** How much one gram weighs in a text of so many tokens: a long one needs more to be taken for a fault. */
 export const share = (tokens: number) => 1 / Math.sqrt(2 * Math.max(tokens, SHORT) + 2);
 
-interface Hit {
-  /** Where the gram's letters begin. */
-  readonly at: number;
-  readonly from: number;
-  readonly to: number;
+/** A table made ready to be read: words by number, grams by the numbers of their words, weights as figures. */
+interface Ready {
+  readonly numbers: ReadonlyMap<string, number>;
+  /** By the word's number; -1: no gram by itself. */
+  readonly alone: Int32Array;
+  readonly beside: ReadonlyMap<number, number>;
+  readonly together: ReadonlyMap<number, number>;
+  readonly edge: number;
+  /** Steps, gram by gram and column by column. */
+  readonly weights: Int8Array;
+}
+
+/** More words than any table has. A pair of numbers below it is one small number, which is found soonest. */
+const WORDS = 1 << 15;
+const UNKNOWN = -1;
+const NO_KIND = -2;
+const WITHIN = -3;
+
+function makeReady({ grams, weights }: SenseTable): Ready {
+  const numbers = new Map<string, number>();
+  const numberOf = (word: string): number => {
+    const known = numbers.get(word) ?? numbers.size;
+    numbers.set(word, known);
+    return known;
+  };
+  const edge = numberOf(EDGE);
+  const alone: number[] = [];
+  const beside = new Map<number, number>();
+  const together = new Map<number, number>();
+  for (const [i, gram] of grams.split("\n").entries()) {
+    // Signs may hold blanks and are asked for whole.
+    const at = gram.startsWith("@") ? -1 : gram.search(/(?<=.)[ &](?=.)/);
+    if (at < 0) alone[numberOf(gram)] = i;
+    else {
+      const [one, other] = [numberOf(gram.slice(0, at)), numberOf(gram.slice(at + 1))];
+      if (gram[at] === " ") beside.set(one * WORDS + other, i);
+      else together.set(pairOf(one, other), i);
+    }
+  }
+  const zero = ZERO.charCodeAt(0);
+  return {
+    numbers,
+    alone: Int32Array.from({ length: numbers.size }, (_, number) => alone[number] ?? UNKNOWN),
+    beside,
+    together,
+    edge,
+    weights: Int8Array.from({ length: weights.length }, (_, i) => weights.charCodeAt(i) - zero),
+  };
+}
+
+/** Two classes stand together whichever comes first. */
+const pairOf = (one: number, other: number) => (one < other ? one * WORDS + other : other * WORDS + one);
+
+/** The grams of a sentence that a table knows, each once, where they first stand. */
+interface Hits {
+  readonly grams: readonly number[];
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+}
+
+function hitsOf(tokens: readonly Token[], { numbers, alone, beside, together, edge }: Ready): Hits {
+  const grams: number[] = [];
+  const from: number[] = [];
+  const to: number[] = [];
+  const seen = new Set<number>();
+  const texts: number[] = [];
+  const beginnings: number[] = [];
+  const kinds: number[] = [];
+  for (const { text, kind } of tokens) {
+    texts.push(numbers.get(text) ?? UNKNOWN);
+    beginnings.push(text.length >= LONG ? (numbers.get(beginningOf(text)) ?? UNKNOWN) : NO_KIND);
+    kinds.push(kind === undefined ? NO_KIND : kind === "" ? WITHIN : (numbers.get(kind) ?? UNKNOWN));
+  }
+  const words: Words<number> = { texts, beginnings, kinds, edge, none: NO_KIND, inside: WITHIN };
+  eachJoint(words, (joint, one, other, first, last) => {
+    if (one < 0 || (joint !== "" && other < 0)) return;
+    const gram =
+      joint === ""
+        ? (alone[one] as number)
+        : ((joint === " " ? beside.get(one * WORDS + other) : together.get(pairOf(one, other))) ?? UNKNOWN);
+    if (gram < 0 || seen.has(gram)) return;
+    seen.add(gram);
+    grams.push(gram);
+    from.push(first);
+    to.push(last);
+  });
+  return { grams, from, to };
 }
 
 /** Reads senses with one language's table. */
 export function senseReader(table: SenseTable, tokenize: (sentence: string) => readonly Token[]) {
-  const { bias, step, weights } = table;
+  const { bias, step } = table;
   const rules = table.sentence;
   const drafts = table.draft;
   const columns = rules.length + drafts.length;
-  const zero = ZERO.charCodeAt(0);
-  let grams: ReadonlyMap<string, number> | undefined;
+  let ready: Ready | undefined;
   const known = () => {
-    grams ??= new Map(table.grams.split("\n").map((gram, i) => [gram, i * columns]));
-    return grams;
+    ready ??= makeReady(table);
+    return ready;
   };
-  const weight = (at: number, column: number) => (weights.charCodeAt(at + column) - zero) * (step[column] as number);
+  /** The gram of a sign; -1: none. */
+  const signIn = ({ numbers, alone }: Ready, sign: string) => alone[numbers.get(sign) ?? UNKNOWN] ?? UNKNOWN;
 
   return {
     /** The senses of a sentence, and its part in those of the draft; `clauses` are its stretches between the punctuation. */
@@ -166,44 +290,51 @@ export function senseReader(table: SenseTable, tokenize: (sentence: string) => r
     ): Pick<SentenceReading, "senses" | "tally"> {
       const tokens = tokenize(sentence);
       const table = known();
-      const hits: Hit[] = [];
-      const seen = new Set<number>();
-      eachGram(tokens, (gram, from, to) => {
-        const at = table.get(gram);
-        if (at === undefined || seen.has(at)) return;
-        seen.add(at);
-        hits.push({ at, from, to });
-      });
-      const sums = new Float64Array(columns);
-      for (const { at } of hits) for (let c = 0; c < columns; c++) sums[c] = (sums[c] as number) + weight(at, c);
-      const tally = { tokens: tokens.length, sums: sums.slice(rules.length) };
+      const { weights } = table;
+      const hits = hitsOf(tokens, table);
+      const steps = new Array<number>(columns).fill(0);
+      for (const gram of hits.grams)
+        for (let c = 0, at = gram * columns; c < columns; c++, at++)
+          steps[c] = (steps[c] as number) + (weights[at] as number);
+      const tally = {
+        tokens: tokens.length,
+        sums: steps.slice(rules.length).map((sum, i) => sum * (step[rules.length + i] as number)),
+      };
       for (const sign of signs) {
-        const at = table.get(sign);
-        if (at !== undefined)
-          for (let c = 0; c < rules.length; c++) sums[c] = (sums[c] as number) + SIGN * weight(at, c);
+        const gram = signIn(table, sign);
+        if (gram < 0) continue;
+        for (let c = 0; c < rules.length; c++)
+          steps[c] = (steps[c] as number) + SIGN * (weights[gram * columns + c] as number);
       }
       const worth = share(tokens.length);
-      const senses = rules.flatMap((rule, c) => {
-        const odds = (bias[c] as number) + (sums[c] as number) * worth;
-        if (odds < UNLIKELY) return [];
-        const said = new Float64Array(tokens.length);
-        for (const { at, from, to } of hits) {
-          for (let i = from; i <= to; i++) said[i] = (said[i] as number) + weight(at, c) / (to - from + 1);
+      const senses: Sense[] = [];
+      for (const [c, rule] of rules.entries()) {
+        const odds = (bias[c] as number) + (steps[c] as number) * (step[c] as number) * worth;
+        if (odds < UNLIKELY) continue;
+        const said = new Array<number>(tokens.length).fill(0);
+        for (const [k, gram] of hits.grams.entries()) {
+          const [from, to] = [hits.from[k] as number, hits.to[k] as number];
+          const weight = (weights[gram * columns + c] as number) * (step[c] as number);
+          if (weight !== 0)
+            for (let i = from; i <= to; i++) said[i] = (said[i] as number) + weight / (to - from + 1);
         }
-        return [{ rule, odds, ...stretch(clauses, tokens, said, sentence.length) }];
-      });
+        senses.push({ rule, odds, ...stretch(clauses, tokens, said, sentence.length) });
+      }
       return { senses, tally };
     },
 
     /** The senses of a draft out of its sentences' parts and its signs. */
     draft(units: readonly Pick<Unit, "tally">[], signs: readonly string[]): readonly DraftSense[] {
       const table = known();
-      const places = signs.flatMap((sign) => table.get(sign) ?? []);
+      const grams = signs.map((sign) => signIn(table, sign)).filter((gram) => gram >= 0);
       const worth = share(units.reduce((sum, { tally }) => sum + tally.tokens, 0));
       return drafts.map((rule, i) => {
         const column = rules.length + i;
         const said = units.reduce((sum, { tally }) => sum + (tally.sums[i] ?? 0), 0);
-        const shown = places.reduce((sum, at) => sum + SIGN * weight(at, column), 0);
+        const shown = grams.reduce(
+          (sum, gram) => sum + SIGN * (table.weights[gram * columns + column] as number) * (step[column] as number),
+          0,
+        );
         return { rule, odds: (bias[column] as number) + (said + shown) * worth };
       });
     },
@@ -214,7 +345,7 @@ export function senseReader(table: SenseTable, tokenize: (sentence: string) => r
 const BELONGS = 0.15;
 
 /** From the first to the last clause that tells: those between are marked with them. */
-function stretch(clauses: readonly Span[], tokens: readonly Token[], said: Float64Array, end: number): Span {
+function stretch(clauses: readonly Span[], tokens: readonly Token[], said: readonly number[], end: number): Span {
   const sums = clauses.map((clause) =>
     tokens.reduce(
       (sum, token, i) => (token.start < clause.end && clause.start < token.end ? sum + (said[i] as number) : sum),

@@ -173,7 +173,7 @@ export type DraftSense = Omit<Sense, keyof Span>;
 /** A sentence's part in the senses of its draft: how many tokens, and what they weigh for each rule judged over the draft. */
 export interface Tally {
   readonly tokens: number;
-  readonly sums: Float64Array;
+  readonly sums: readonly number[];
 }
 
 /** What a language reads in one sentence; offsets count from the sentence's start. A pure function of its text. */

@@ -1,3 +1,4 @@
+import { quick } from "../../engine/quick";
 import type { Cue } from "../../engine/types";
 import type { Clause } from "./clauses";
 
@@ -17,7 +18,7 @@ const SERVE =
 const ANYTIME = "(?:随时|尽管|只管|任何时候|(?:24|二十四)小时|全天候?|欢迎|不吝|直接|您就|但请|尽请|敬请|随意)";
 const NEED =
   "(?:(?:如|若|倘|但凡|凡|要是)?(?:您|你|贵.)?(?:们)?(?:以后|今后|往后|后续|还)?(?:有(?:任何|什么|啥|咩|其他|其它|进一步|相关)*(?:的)?(?:事|需[要求]|问题|疑问|嘢|活儿?|货|单子?|吩咐|要求|困难|想法|用得[着到上]|不(?:清楚|明白|懂|了解|确定))|垂询|可?效劳(?:之处|的地方)|需要|用得[着到上]|拿不准|要货|要车|用车)[^，,。]{0,12}?)";
-const OFFER_AT = new RegExp(
+const OFFER_AT = quick(new RegExp(
   [
     `${ANYTIME}[^，,。]{0,10}?(?:${REACH})`,
     `随时[^，,。]{0,6}?(?:${SERVE})`,
@@ -30,12 +31,12 @@ const OFFER_AT = new RegExp(
     "(?:手机|电话|微信)[^，,。]{0,4}(?:24小时|二十四小时|随时|全天|不关机)[^，,。]{0,4}(?:开机|在线|畅通|不关)?",
     "愿(?:为您|意为您)?(?:效劳|效力|效犬马|效[^，,]{0,4}之[力劳]|尽[^，,]{0,4}之?力)|听候(?:您的?)?(?:差遣|吩咐|调遣)|静候(?:您的)?(?:吩咐|差遣)|(?:欢迎|期待)(?:您)?(?:的)?(?:来电|垂询|致电|来函)",
   ].join("|"),
-);
+));
 /** A character of every offer: without one the long pattern need not run. */
 const SIGN = /[愿吭出戳敲扣滴赐随管声询系话劳力候遣鞍召吩招言吱叫喊联任欢说搵揾找问开络]|24|二十四/;
 /** Availability that is something else: a risk, a change, a favour asked of the reader. */
 const NO_OFFER =
-  /随时(?:可能|可以?取消|都可|会(?!来)|变|待命起|调整|跟进|更新|通报|向(?:您|你)汇报)|帮[^，]{0,6}(?:问|说|招呼)|(?:请|麻烦)(?:您|你)?(?:帮忙?|直接)|联系人|联系(?!我|咱|俺|本|小|方式|$)[\u4e00-\u9fff]{2,}$|联系(?:方式|电话|不上)|(?:他|她|客户|对方)(?:们)?(?:说|问|要)|咱们?(?:再|就)|先(?:问|说)|请问|是需要|还是|咨询[[\ufffc\d]/;
+  quick(/随时(?:可能|可以?取消|都可|会(?!来)|变|待命起|调整|跟进|更新|通报|向(?:您|你)汇报)|帮[^，]{0,6}(?:问|说|招呼)|(?:请|麻烦)(?:您|你)?(?:帮忙?|直接)|联系人|联系(?!我|咱|俺|本|小|方式|$)[\u4e00-\u9fff]{2,}$|联系(?:方式|电话|不上)|(?:他|她|客户|对方)(?:们)?(?:说|问|要)|咱们?(?:再|就)|先(?:问|说)|请问|是需要|还是|咨询[[\ufffc\d]/);
 
 /** The clause offers to be there. */
 export function isOffer(text: string): boolean {
@@ -43,7 +44,7 @@ export function isOffer(text: string): boolean {
 }
 
 /** Said in taking leave or in answer, an offer is a courtesy. */
-const GOODBYE = /先忙|先这样|回聊|拜拜|再见|晚安|不客气|不打扰|(?:冇|没)问题|^(?:好的?|收到|嗯|OK|ok|行)[，,！!。 ]/;
+const GOODBYE = quick(/先忙|先这样|回聊|拜拜|再见|晚安|不客气|不打扰|(?:冇|没)问题|^(?:好的?|收到|嗯|OK|ok|行)[，,！!。 ]/);
 const CONDITION = /如|若|有(?:什么|任何|啥|咩|事|问题|需)|需要|的地方|用得|不清楚|疑问|用着|以后/;
 
 /** The offers of a sentence, each with the condition it hangs on: 如有需求，欢迎随时垂询. */
