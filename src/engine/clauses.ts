@@ -1,4 +1,5 @@
 import { hasCue } from "./evidence";
+import { everyMatch, quick } from "./quick";
 import type { Draft, Span, Unit } from "./types";
 
 /** Where a sentence's clauses part. Not at the comma of 1,000 nor at the colon of 12:30. */
@@ -20,8 +21,7 @@ export function clausesOf(sentence: string): readonly Span[] {
       end -= isPair(sentence, end - 2) ? 2 : 1;
     if (end > start) clauses.push({ start, end });
   };
-  BREAK.lastIndex = 0;
-  for (let gap = BREAK.exec(sentence); gap; gap = BREAK.exec(sentence)) {
+  for (const gap of everyMatch(BREAK, sentence)) {
     push(gap.index);
     from = gap.index + gap[0].length;
   }
@@ -58,12 +58,12 @@ export function clauseAround(stretch: Span, draft: Draft): Span {
 
 /** Every match of a global expression, as spans. */
 export function matchesOf(pattern: RegExp, text: string): readonly Span[] {
-  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return everyMatch(pattern, text).map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 /** A Chinese pattern, from alternatives that may stand on lines of their own. */
 export function zhPattern(...alternatives: readonly string[]): RegExp {
-  return new RegExp(alternatives.join("|"), "gi");
+  return quick(new RegExp(alternatives.join("|"), "gi"));
 }
 
 /**
@@ -72,7 +72,7 @@ export function zhPattern(...alternatives: readonly string[]): RegExp {
  */
 export function enPattern(...alternatives: readonly string[]): RegExp {
   const source = alternatives.join("|").replaceAll("'", "['’]?").replaceAll(/ [?*]/g, "\\s*").replaceAll(" ", "\\s+");
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})`, "giu");
+  return quick(new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})`, "giu"));
 }
 
 /** 您, a firm's polite name, or our own firm named: without a business object a sign that this is no private chat. */

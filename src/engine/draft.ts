@@ -35,15 +35,25 @@ export type SentenceReader = (
 
 /** Reads sentences straight from the languages, or from a cache of the most recent ones keyed by their text. */
 export function sentenceReader(languages: Languages, remembered = 0): SentenceReader {
-  const cache = new Map<string, SentenceReading>();
+  if (remembered === 0) return (lang, sentence, channel, today) => languages[lang].read(sentence, { channel, today });
+  let day = "";
+  const caches = new Map<string, Map<string, SentenceReading>>();
+  const cacheOf = (lang: Lang, channel: Draft["channel"]) => {
+    const key = `${lang} ${channel}`;
+    const known = caches.get(key) ?? new Map<string, SentenceReading>();
+    caches.set(key, known);
+    return known;
+  };
   return (lang, sentence, channel, today) => {
-    if (remembered === 0) return languages[lang].read(sentence, { channel, today });
-    const key = `${lang}${channel}${today}${sentence}`;
-    const known = cache.get(key);
+    // What a sentence says of days was read from yesterday.
+    if (today !== day) caches.clear();
+    day = today;
+    const cache = cacheOf(lang, channel);
+    const known = cache.get(sentence);
     if (known) return known;
     const reading = languages[lang].read(sentence, { channel, today });
     if (cache.size >= remembered) cache.delete(cache.keys().next().value as string);
-    cache.set(key, reading);
+    cache.set(sentence, reading);
     return reading;
   };
 }

@@ -7,8 +7,9 @@ export function hasTrait(act: Act, ...traits: readonly ActTrait[]): boolean {
 }
 
 export function cuesIn(unit: Unit, ...kinds: readonly CueKind[]): readonly Cue[] {
-  return unit.cues.filter((cue) => kinds.includes(cue.kind));
+  return unit.cues.length === 0 ? NO_CUES : unit.cues.filter((cue) => kinds.includes(cue.kind));
 }
+const NO_CUES: readonly Cue[] = [];
 
 export function cuesOf(draft: Pick<Draft, "units">, ...kinds: readonly CueKind[]): readonly Cue[] {
   return draft.units.flatMap((unit) => cuesIn(unit, ...kinds));

@@ -36,3 +36,14 @@ export function quick(pattern: RegExp): RegExp {
   };
   return Object.assign(pattern, { exec, test: (text: string): boolean => exec(text) !== null });
 }
+
+/** Every match of a global pattern, left to right. Unlike `matchAll` it copies no pattern: these are large. */
+export function everyMatch(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === "") pattern.lastIndex++;
+  }
+  return found;
+}

@@ -242,7 +242,6 @@ function hitsOf(tokens: readonly Token[], { numbers, alone, beside, together, ed
   const grams: number[] = [];
   const from: number[] = [];
   const to: number[] = [];
-  const seen = new Set<number>();
   const texts: number[] = [];
   const beginnings: number[] = [];
   const kinds: number[] = [];
@@ -258,8 +257,7 @@ function hitsOf(tokens: readonly Token[], { numbers, alone, beside, together, ed
       joint === ""
         ? (alone[one] as number)
         : ((joint === " " ? beside.get(one * WORDS + other) : together.get(pairOf(one, other))) ?? UNKNOWN);
-    if (gram < 0 || seen.has(gram)) return;
-    seen.add(gram);
+    if (gram < 0 || grams.includes(gram)) return;
     grams.push(gram);
     from.push(first);
     to.push(last);
@@ -273,6 +271,8 @@ export function senseReader(table: SenseTable, tokenize: (sentence: string) => r
   const rules = table.sentence;
   const drafts = table.draft;
   const columns = rules.length + drafts.length;
+  /** What each token of the sentence at hand says for a rule. */
+  let said = new Float64Array(128);
   let ready: Ready | undefined;
   const known = () => {
     ready ??= makeReady(table);
@@ -311,7 +311,8 @@ export function senseReader(table: SenseTable, tokenize: (sentence: string) => r
       for (const [c, rule] of rules.entries()) {
         const odds = (bias[c] as number) + (steps[c] as number) * (step[c] as number) * worth;
         if (odds < UNLIKELY) continue;
-        const said = new Array<number>(tokens.length).fill(0);
+        if (said.length < tokens.length) said = new Float64Array(2 * tokens.length);
+        said.fill(0, 0, tokens.length);
         for (const [k, gram] of hits.grams.entries()) {
           const [from, to] = [hits.from[k] as number, hits.to[k] as number];
           const weight = (weights[gram * columns + c] as number) * (step[c] as number);
@@ -345,13 +346,15 @@ export function senseReader(table: SenseTable, tokenize: (sentence: string) => r
 const BELONGS = 0.15;
 
 /** From the first to the last clause that tells: those between are marked with them. */
-function stretch(clauses: readonly Span[], tokens: readonly Token[], said: readonly number[], end: number): Span {
-  const sums = clauses.map((clause) =>
-    tokens.reduce(
-      (sum, token, i) => (token.start < clause.end && clause.start < token.end ? sum + (said[i] as number) : sum),
-      0,
-    ),
-  );
+function stretch(clauses: readonly Span[], tokens: readonly Token[], said: Float64Array, end: number): Span {
+  const sums = clauses.map((clause) => {
+    let sum = 0;
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i] as Token;
+      if (token.start < clause.end && clause.start < token.end) sum += said[i] as number;
+    }
+    return sum;
+  });
   const most = Math.max(...sums);
   const telling = clauses.filter((_, i) => (sums[i] as number) >= most * BELONGS);
   const first = telling[0];

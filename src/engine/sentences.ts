@@ -1,8 +1,6 @@
 import type { Draft, Lang, Span } from "./types";
 
 const CJK = /[\u3400-\u9fff\uf900-\ufaff]/;
-const CJK_ALL = /[\u3400-\u9fff\uf900-\ufaff]/g;
-const LATIN_WORD = /[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’-]*/g;
 const TERMINATORS = "。！？!?；;…｡︒";
 const CLOSERS = "\"'”’）)」』】]>》";
 /** What runs on longer than this is no sentence; cutting it keeps the cost of every reading bounded. */
@@ -14,15 +12,30 @@ const ABBREVIATION =
 
 /** Chinese, when its characters outweigh the Latin words; a Chinese sentence with English nouns in it stays Chinese. */
 export function languageOf(text: string): Lang {
-  const cjk = text.match(CJK_ALL)?.length ?? 0;
-  if (cjk === 0) return "en";
-  return cjk >= (text.match(LATIN_WORD)?.length ?? 0) * 1.5 ? "zh" : "en";
+  const { cjk, words } = scripts(text);
+  return cjk > 0 && cjk >= words * 1.5 ? "zh" : "en";
 }
 
-/** How much of a text is Latin words and how much Chinese characters. */
+/** How much of a text is Latin words and how much Chinese characters. Asked of every sentence, so it makes no lists. */
 export function scripts(text: string): { readonly cjk: number; readonly words: number } {
-  return { cjk: text.match(CJK_ALL)?.length ?? 0, words: text.match(LATIN_WORD)?.length ?? 0 };
+  let cjk = 0;
+  let words = 0;
+  let inWord = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isLatin(code)) {
+      if (!inWord) words++;
+      inWord = true;
+      continue;
+    }
+    inWord &&= code === 0x27 || code === 0x2019 || code === 0x2d;
+    if ((code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff)) cjk++;
+  }
+  return { cjk, words };
 }
+
+const isLatin = (code: number) =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0x24f);
 
 /**
  * Splits a stretch of body text into sentences (spans without surrounding white space). A line break ends a sentence,

@@ -1,3 +1,4 @@
+import { quick } from "../../engine/quick";
 import type { ReadingContext } from "../../engine/language";
 import type { Act, ActTrait, Span, TimeMention } from "../../engine/types";
 import type { Clause } from "./clauses";
@@ -9,7 +10,7 @@ import { isPast } from "./tense";
 
 /** The clause's subject is the writer's side, said or dropped. */
 const OURS =
-  /^(?:(?:i|we|our|my|let|lemme|im|ive|me)(?![\p{L}])|(?:will|shall|gonna|going|have|am|are|just|\p{L}+ing)\b)/u;
+  quick(/^(?:(?:i|we|our|my|let|lemme|im|ive|me)(?![\p{L}])|(?:will|shall|gonna|going|have|am|are|just|\p{L}+ing)\b)/u);
 
 /** Asks, promises and proposals of one sentence in plain form; offsets of the sentence. */
 export function readActs(

@@ -1,3 +1,4 @@
+import { quick } from "../../engine/quick";
 import { oneOf } from "./text";
 
 const VERY =
@@ -21,7 +22,7 @@ const ASKED = "(?:question|request|ask|thing (?:to ask|any ?(?:one|body)|you(?:'
 const REST = "[^.;!?]*";
 
 /** One plain courtesy about asking: free, but not twice. */
-export const COURTESY = new RegExp(
+export const COURTESY = quick(new RegExp(
   oneOf(
     `\\b(?:sorry|apologies|apologi[sz]e|apologi[sz]ing|my apologies|excuse me) (?:again )?(?:to|for|about|if i(?:'m| am)?) (?:(?:have to|having to|be|keep) )*(?:the )?(?:${BURDEN}|${NOUN_BURDEN}|short notice|last[- ]minute \\w+|late (?:notice|ask|request|message|hour|email)|rush|weekend \\w+|cold (?:email|call|message)|random (?:message|email))\\b`,
     `\\b(?:i|we) (?:hope|trust) (?:i'm|i am|we're|this is|this isn't|it's|i'm not|it is) (?:not )?(?:too much|${BURDEN}|an? (?:\\w+ )?${PEST}|an? inconvenience|catching you at a bad)`,
@@ -34,14 +35,14 @@ export const COURTESY = new RegExp(
     "\\b(?:no worries|totally fine|no problem|all good|absolutely fine|no hard feelings) (?:at all )?if (?:not|you can't|it's a no)\\b",
   ),
   "gu",
-);
+));
 
 /** Without one of these stems neither pattern can match: most sentences are spared both. */
 export const MANNERS =
-  /sorry|apolog|forgive|pardon|excuse|hat(?:e|ing)|loath|dread|cring|shudder|detest|barrass|barass|mortif|asham|humiliat|guilt|terrib|awful|\bbad\b|horrib|dreadful|rotten|sheepish|awkward|uncomfort|selfish|hesitan|reluctan|scared|nervous|\bshy\b|pains|kills|shames|dream|dare|pest|nuisance|bother|burden|\bnag|pita\b|record|annoy|pushy|needy|idiot|dunce|imposi|impos(?:e|ing)|stalker|thorn|\bpain\b|aware|conscious|sick|tired|fed up|bored|enough|better things|hundred|thousand|million|dozen|important|bigger|no time|last (?:thing|person|time)|position|luck|right|asked|asking|troubl|taken|nobody|humbl|lowly|insignificant|mere|junior|\bsmall|simple|beginner|newbie|trainee|intern\b|of your|likes of|like me|beneath|worth|precious|valuable|deserve|\bbeg|bold|cheek|presumpt|rude|\bforward of|impertinent|risk|dumb|stupid|silly|foolish|ridiculous|na[iï]ve|ignorant|moronic|daft|basic|trivial|lame|noob|clueless|nerve|gall\b|audacity|effrontery|wast|irritat|tiresome|irksome|allowed|say no|ignore|get lost|go away|only if|another|busy|swamped|snowed|slammed|stretched|flat out|overloaded|buried|tied up|too much|hassle|big ask|favou?r|tiny|teeny|wee\b|itsy|if not|if you can't|hard feelings|wouldn't ask|chas(?:e|ing)|disturb|wish to|want to|intrud|interrupt|hope i|trust i|push|pester/;
+  quick(/sorry|apolog|forgive|pardon|excuse|hat(?:e|ing)|loath|dread|cring|shudder|detest|barrass|barass|mortif|asham|humiliat|guilt|terrib|awful|\bbad\b|horrib|dreadful|rotten|sheepish|awkward|uncomfort|selfish|hesitan|reluctan|scared|nervous|\bshy\b|pains|kills|shames|dream|dare|pest|nuisance|bother|burden|\bnag|pita\b|record|annoy|pushy|needy|idiot|dunce|imposi|impos(?:e|ing)|stalker|thorn|\bpain\b|aware|conscious|sick|tired|fed up|bored|enough|better things|hundred|thousand|million|dozen|important|bigger|no time|last (?:thing|person|time)|position|luck|right|asked|asking|troubl|taken|nobody|humbl|lowly|insignificant|mere|junior|\bsmall|simple|beginner|newbie|trainee|intern\b|of your|likes of|like me|beneath|worth|precious|valuable|deserve|\bbeg|bold|cheek|presumpt|rude|\bforward of|impertinent|risk|dumb|stupid|silly|foolish|ridiculous|na[iï]ve|ignorant|moronic|daft|basic|trivial|lame|noob|clueless|nerve|gall\b|audacity|effrontery|wast|irritat|tiresome|irksome|allowed|say no|ignore|get lost|go away|only if|another|busy|swamped|snowed|slammed|stretched|flat out|overloaded|buried|tied up|too much|hassle|big ask|favou?r|tiny|teeny|wee\b|itsy|if not|if you can't|hard feelings|wouldn't ask|chas(?:e|ing)|disturb|wish to|want to|intrud|interrupt|hope i|trust i|push|pester/);
 
 /** Apologising or belittling oneself in earnest for asking. */
-export const APOLOGY = new RegExp(
+export const APOLOGY = quick(new RegExp(
   oneOf(
     // So sorry, a thousand apologies, cannot apologise enough: for being a burden.
     `\\b(?:i(?:'m| am)|we(?:'re| are)|im)? ?${VERY}(?:,? ${VERY})? (?:sorry|apologetic)(?: again)? (?:to|for|about) (?:(?:have to|keep|having to|be|constantly|always|once again|again|ever) )*(?:the )?(?:${BURDEN}|${NOUN_BURDEN})\\b${REST}`,
@@ -79,13 +80,13 @@ export const APOLOGY = new RegExp(
     `\\b(?:yet )?another (?:favou?r|huge favou?r) (?:of|from) you after${REST}|\\b(?:asking|ask|beg) (?:for |you for )?yet another (?:favou?r|extension|discount|exception|thing)\\b`,
   ),
   "gu",
-);
+));
 /** Somebody else's apology, or an apology put aside. */
 export const NOT_ASKING =
-  /\bno need to (?:apologi[sz]e|be sorry|say sorry)|\b(?:don't|do not|never) (?:apologi[sz]e|be sorry)|\bunsubscribe\b/u;
+  quick(/\bno need to (?:apologi[sz]e|be sorry|say sorry)|\b(?:don't|do not|never) (?:apologi[sz]e|be sorry)|\bunsubscribe\b/u);
 
 export const THANKS =
-  /\b(?:thanks|thank you|thank u|thx|tks|cheers for|many thanks|much obliged|(?:i|we) (?:really |very much |truly |so )*appreciated?(?! (?:if|it if))|grateful for (?:the|your|all)|kudos|shout ?out)\b/u;
+  quick(/\b(?:thanks|thank you|thank u|thx|tks|cheers for|many thanks|much obliged|(?:i|we) (?:really |very much |truly |so )*appreciated?(?! (?:if|it if))|grateful for (?:the|your|all)|kudos|shout ?out)\b/u);
 /** Thanks that look forward or are a formula. */
 export const THANKS_AHEAD =
-  /\b(?:in advance|for your (?:understanding|patience|attention|consideration|cooperation|co-operation|prompt|early|quick))\b/u;
+  quick(/\b(?:in advance|for your (?:understanding|patience|attention|consideration|cooperation|co-operation|prompt|early|quick))\b/u);

@@ -1,3 +1,4 @@
+import { quick } from "../../engine/quick";
 import type { Span, TimeMention } from "../../engine/types";
 import type { Clause } from "./clauses";
 import { readLeadIn } from "./lead-in";
@@ -39,7 +40,7 @@ const GLAD =
 const HELP =
   "(?:help|assist|support|answer|discuss|chat|talk|elaborate|clarify|hop|jump|explain|advise|provide (?:any|more|further|additional)|share more|be of|send (?:more|over more|any)|walk you|go into|serve|take (?:any|your) questions|meet any)";
 
-const OFFER = new RegExp(
+const OFFER = quick(new RegExp(
   `^(?:please |pls |plz |kindly |just |do |also |and |so |but |of course |as ever |as always |remember )*${oneOf(
     `(?:feel|be) free (?:to|and) (?:also |always |just |please |simply |\\p{L}+ly )*(?:${REACH})|(?:feel|be) free(?= *[.!,]*$)|(?:don't|do not|dont|don´t|never|pls don't) (?:ever )?(?:hes[it]+ate|be shy|be afraid|be a stranger|think twice)(?! at\\b)(?! (?:to|about) (?!${SOFT}${REACH}|(?:contact|call|ask|writ|email|ring|reach)))|without hesitation`,
     `${SOFT}${REACH},? (?:(?:and|or) \\p{L}+ (?:me|us|a) ?\\p{L}* ?)?(?:on [^.;]{2,24} )?(?:directly |personally |straight )?(?:${MAYBE}|${EVER})`,
@@ -56,11 +57,11 @@ const OFFER = new RegExp(
     `(?:for|to get) (?:any |more |further |additional )+(?:details|info|information|questions|queries|help|assistance),? ${SOFT}${REACH}`,
   )}`,
   "u",
-);
+));
 
 /** Without one of these stems nothing is offered: most sentences are spared the pattern. */
 const THERE_FOR_YOU =
-  /free|hes[it]+ate|afraid|stranger|\bshy\b|twice|let (?:me|us) know|lemme know|shout|holler|yell|contact|call|\bring\b|phone|reach|touch|ask|write|mail|ping|text|message|buzz|\bsay\b|find (?:me|us)|available|\bhere\b|around|on hand|open|disposal|service|beck|standing by|the ready|all ears|away|happy|glad|pleased|delighted|willing|ready|position|welcome|chance|opportunity|you (?:may |might )?(?:ever )?(?:need|want|require|know|have|'ve)|number|details|revert|back to|knock|lean on|drop|line|bell|say so|hit me|speak|talk|turn to|reply to|should you|staffed|manned|staying on|phone is|inbox/;
+  quick(/free|hes[it]+ate|afraid|stranger|\bshy\b|twice|let (?:me|us) know|lemme know|shout|holler|yell|contact|call|\bring\b|phone|reach|touch|ask|write|mail|ping|text|message|buzz|\bsay\b|find (?:me|us)|available|\bhere\b|around|on hand|open|disposal|service|beck|standing by|the ready|all ears|away|happy|glad|pleased|delighted|willing|ready|position|welcome|chance|opportunity|you (?:may |might )?(?:ever )?(?:need|want|require|know|have|'ve)|number|details|revert|back to|knock|lean on|drop|line|bell|say so|hit me|speak|talk|turn to|reply to|should you|staffed|manned|staying on|phone is|inbox/);
 
 /** The whole clauses that do nothing but offer to be there; they hold no act. An offer with a date is a step. */
 export function readOffers(

@@ -1,6 +1,5 @@
-import { quick } from "../../engine/quick";
+import { everyMatch, quick } from "../../engine/quick";
 import type { Span } from "../../engine/types";
-import { matchesOf } from "./matching";
 
 /** A stretch between two marks of punctuation (or spaces, in text typed by voice). Offsets of the sentence. */
 export interface Clause extends Span {
@@ -51,7 +50,7 @@ function splitSpoken(sentence: string, start: number, end: number): Span[] {
   if (end - start < 2 * MIN_PART) return [{ start, end }];
   const parts: Span[] = [];
   let from = start;
-  for (const match of matchesOf(RESTART, sentence.slice(start, end))) {
+  for (const match of everyMatch(RESTART, sentence.slice(start, end))) {
     const at = start + match.index;
     if (at - from < MIN_PART || end - at < MIN_PART) continue;
     parts.push({ start: from, end: at });

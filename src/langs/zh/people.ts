@@ -1,7 +1,6 @@
-import { quick } from "../../engine/quick";
+import { everyMatch, quick } from "../../engine/quick";
 import type { Span } from "../../engine/types";
 import { READER, US } from "./lexicon";
-import { matchesOf } from "./matching";
 
 /** A clause without its opening words, and who acts in it. Offsets of `text`. */
 export interface Saying {
@@ -44,7 +43,7 @@ export function hear(text: string, asks: boolean): Saying {
 }
 
 function findUs(text: string): Span | null {
-  for (const match of matchesOf(US_AT, text)) {
+  for (const match of everyMatch(US_AT, text)) {
     const before = text.slice(0, match.index);
     if (TOWARDS.test(before) && AT_OURS.test(text.slice(match.index))) continue;
     if (US_OBJECT.test(before.slice(-4)) || (/请$/.test(before) && /^我们?(?:$|[^司方])/.test(match[0]))) continue;
@@ -58,7 +57,7 @@ function findUs(text: string): Span | null {
 
 function findReaders(text: string): Span[] {
   const found: Span[] = [];
-  for (const match of matchesOf(READER_AT, text)) {
+  for (const match of everyMatch(READER_AT, text)) {
     const before = text.slice(0, match.index);
     if (READER_OBJECT.test(before.slice(-4))) continue;
     if (before && GROUP.test(match[0]) && !ASKED_OF.test(before)) continue;

@@ -1,7 +1,6 @@
-import { quick } from "../../engine/quick";
+import { everyMatch, quick } from "../../engine/quick";
 import type { ReadingContext } from "../../engine/language";
 import type { TimeMention } from "../../engine/types";
-import { matchesOf } from "./matching";
 import { AT_ONCE, FIXED, FLOATING, GONE, RECURRING } from "./time-words";
 
 const any = (sources: readonly string[]) => quick(new RegExp(sources.join("|"), "g"));
@@ -82,7 +81,7 @@ function isPeriodOfSums(text: string, after: string): boolean {
 function findWords(sentence: string): Found[] {
   const taken: Found[] = [];
   for (const [sort, pattern] of WORDS) {
-    for (const match of matchesOf(pattern, sentence)) {
+    for (const match of everyMatch(pattern, sentence)) {
       const word = { sort, start: match.index, end: match.index + match[0].length };
       const rival = taken.find((other) => word.start < other.end && other.start < word.end);
       if (!rival) taken.push(word);
@@ -90,7 +89,7 @@ function findWords(sentence: string): Found[] {
         Object.assign(rival, word);
     }
   }
-  for (const match of matchesOf(FILLED, sentence)) {
+  for (const match of everyMatch(FILLED, sentence)) {
     if (!NOT_A_TIME_BEFORE.test(sentence.slice(0, match.index).trimEnd()))
       taken.push({ sort: "fixed", start: match.index, end: match.index + match[0].length });
   }
