@@ -1,6 +1,7 @@
 import { audienceOf } from "./audience";
 import { genreOf, stageOf } from "./genre";
-import type { Languages } from "./language";
+import type { Language, Languages, Sides } from "./language";
+import { remembered } from "./remember";
 import { isOurAsk } from "./rewrite/blanks";
 import { draftSigns } from "./senses";
 import { languageOf, mainLang, scripts, splitSentences } from "./sentences";
@@ -14,14 +15,15 @@ export const FILLED = "\ufffb";
 
 const BRACKETED = /〔([^〔〕\n]{1,24})〕|\[([^[\]\n]{1,40})\]/g;
 const URL = /(?:https?:\/\/|www\.)[^\s，。；！？、）」』”]+/gi;
+const WWW = /www\./i;
 const MAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g;
 const INLINE_CODE = /`[^`\n]+`/g;
 const QUOTED = [
-  /“[^“”\n]{1,300}”/g,
-  /「[^「」\n]{1,300}」/g,
-  /『[^『』\n]{1,300}』/g,
-  /(?<![\p{L}\p{N}])"[^"\n]{1,300}"(?![\p{L}\p{N}])/gu,
-];
+  ["“", /“[^“”\n]{1,300}”/g],
+  ["「", /「[^「」\n]{1,300}」/g],
+  ["『", /『[^『』\n]{1,300}』/g],
+  ['"', /(?<![\p{L}\p{N}])"[^"\n]{1,300}"(?![\p{L}\p{N}])/gu],
+] as const;
 const ATTACHMENT =
   /附件|见附|隨附|随附|附上|附檔|附后|\battach(?:ed|ment|ments|ing)?\b|\benclosed\b|\.(?:pdf|docx?|xlsx?|pptx?)\b/i;
 
@@ -79,21 +81,23 @@ export function takeApart(input: DraftInput, languages: Languages, readSentence:
     }
   }
 
+  lastUnits = units;
+
   const opening = openingOf(plain, zones);
   const address = languages.zh.address(opening.text) ?? languages.en.address(opening.text);
   const given = input.audience && input.audience !== "unknown" ? input.audience : null;
-  const acts = units.flatMap((unit) => unit.acts);
+  const acts: Act[] = [];
+  for (const unit of units) acts.push(...unit.acts);
   const lang = input.lang ?? draftLang(units, read);
   const known = given ?? (address && address.audience !== "unknown" ? address.audience : null);
   const subject = input.context?.subject ? languages.readable(input.context.subject) : "";
-  const body = [subject, ...units.map((unit) => unit.read)].join("\n");
   const parts = {
     text,
     read,
     today,
     lang,
     channel,
-    audience: known ?? audienceOf({ units }, languages[lang === "en" ? "en" : "zh"].sides(body)),
+    audience: known ?? audienceOf({ units }, sidesIn([subject, ...units.map((unit) => unit.read)], languages[lang === "en" ? "en" : "zh"])),
     audienceKnown: known !== null,
     address: address && {
       ...address,
@@ -107,7 +111,7 @@ export function takeApart(input: DraftInput, languages: Languages, readSentence:
     units,
     acts,
     blanks,
-    hasAttachment: ATTACHMENT.test(plain),
+    hasAttachment: plain.split("\n").some(attaches),
   };
   const genre = genreOf(parts);
   const whole = { ...parts, genre, stage: input.stage ?? stageOf(parts, genre) };
@@ -124,11 +128,15 @@ export function findBlanks(plain: string): Span[] {
 
 function blot(plain: string, blanks: readonly Span[]): string {
   let read = plain;
-  for (const pattern of [URL, MAIL]) read = read.replace(pattern, (found) => OPAQUE.repeat(found.length));
-  read = read.replace(INLINE_CODE, (found) => OPAQUE.repeat(found.length));
-  for (const pattern of QUOTED) {
-    read = read.replace(pattern, (found) => found[0] + OPAQUE.repeat(found.length - 2) + found.at(-1));
-  }
+  const hide = (sign: string, pattern: RegExp, hidden: (found: string) => string) => {
+    if (read.includes(sign)) read = read.replace(pattern, hidden);
+  };
+  const whole = (found: string) => OPAQUE.repeat(found.length);
+  if (WWW.test(read) || read.includes("://")) read = read.replace(URL, whole);
+  hide("@", MAIL, whole);
+  hide("`", INLINE_CODE, whole);
+  for (const [sign, pattern] of QUOTED)
+    hide(sign, pattern, (found) => found[0] + OPAQUE.repeat(found.length - 2) + found.at(-1));
   for (const { start, end } of blanks) read = read.slice(0, start) + FILLED.repeat(end - start) + read.slice(end);
   return read;
 }
@@ -185,9 +193,15 @@ function readUnit(
   const lang = languageOf(sentence);
   const reading = readSentence(lang, sentence, channel, today);
   const by = span.start;
+  const before = lastUnits[index];
+  if (before?.tally === reading.tally && isSame(before, text, span, paragraph)) return before;
   const asWritten = (word: string | null) => word && restore(text, sentence, by, word);
-  const times = reading.times.map((time) => ({ ...shift(time, by), text: text.slice(time.start + by, time.end + by) }));
-  const acts = reading.acts.map(
+  const times = mapped(reading.times, (time) => ({
+    ...shift(time, by),
+    text: text.slice(time.start + by, time.end + by),
+  }));
+  const acts = mapped(
+    reading.acts,
     (act): Act => ({
       ...shift(act, by),
       owner: asWritten(act.owner),
@@ -204,11 +218,21 @@ function readUnit(
     read: sentence,
     times,
     acts,
-    cues: reading.cues.map((cue) => shift(cue, by)),
-    senses: reading.senses.map((sense) => shift(sense, by)),
+    cues: mapped(reading.cues, (cue) => shift(cue, by)),
+    senses: mapped(reading.senses, (sense) => shift(sense, by)),
     tally: reading.tally,
   };
 }
+
+/** The units of the draft before, most of which stand where they stood: typing changes one. */
+let lastUnits: readonly Unit[] = [];
+
+const isSame = (unit: Unit, text: string, { start, end }: Span, paragraph: number) =>
+  unit.start === start && unit.paragraph === paragraph && unit.text === text.slice(start, end);
+
+/** Most lists of a sentence are empty. */
+const mapped = <T>(list: readonly T[], change: (item: T) => T): readonly T[] =>
+  list.length === 0 ? list : list.map(change);
 
 function shift<T extends Span>(span: T, by: number): T {
   return by === 0 ? span : { ...span, start: span.start + by, end: span.end + by };
@@ -230,9 +254,39 @@ function openingOf(plain: string, zones: readonly { kind: string; start: number;
   return { start, text: plain.slice(start, Math.min(newline < 0 ? first.end : newline, start + 80)) };
 }
 
+/** Where a sentence's characters were counted before, they are not counted again. */
+const scriptsOf = remembered(scripts);
+
 function draftLang(units: readonly Unit[], read: string): DraftLang {
-  const { cjk, words } = scripts(units.length > 0 ? units.map((unit) => unit.read).join("\n") : read);
+  let cjk = 0;
+  let words = 0;
+  for (const text of units.length > 0 ? units.map((unit) => unit.read) : [read]) {
+    const counted = scriptsOf(text);
+    cjk += counted.cjk;
+    words += counted.words;
+  }
   if (cjk === 0) return "en";
   if (words * 10 < cjk || words <= 2) return "zh";
   return cjk < words ? "en" : "mixed";
 }
+
+const sidesBy = new WeakMap<Language, (read: string) => Sides>();
+
+/** Who is spoken of and to in any of the sentences. */
+function sidesIn(sentences: readonly string[], language: Language): Sides {
+  const sidesOf = sidesBy.get(language) ?? remembered((read) => language.sides(read));
+  sidesBy.set(language, sidesOf);
+  const all = sentences.map(sidesOf);
+  const some = (side: keyof Sides) => all.some((sides) => sides[side]);
+  return {
+    third: some("third"),
+    inside: some("inside"),
+    writer: some("writer"),
+    reader: some("reader"),
+    courteous: some("courteous"),
+    wants: some("wants"),
+  };
+}
+
+/** Whether a line speaks of something attached. */
+const attaches = remembered((line) => ATTACHMENT.test(line));

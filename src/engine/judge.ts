@@ -20,17 +20,26 @@ export function judge(rule: AnyRule, draft: Draft): readonly Span[] {
     const span = judgeDraft(rule, draft);
     return span ? [span] : [];
   }
-  return draft.units.flatMap((unit): readonly Span[] => {
-    const found =
-      rule.scope === "sentence" ? (rule.reads?.[unit.lang](unit, draft) ?? []) : foundInActs(rule, unit, draft);
+  const spans: Span[] = [];
+  for (const unit of draft.units) {
     const least = rule.learned?.[unit.lang];
-    if (least === undefined) return found;
-    const sense = senseIn(unit, rule.id);
-    const odds = sense?.odds ?? Number.NEGATIVE_INFINITY;
-    if (found.length > 0) return odds >= least ? found : [];
-    return sense && odds >= enoughFor(rule, draft) && !rule.excused?.(unit, draft) ? [sense] : [];
-  });
+    const sense = least === undefined ? undefined : senseIn(unit, rule.id);
+    const odds = sense?.odds ?? UNSAID;
+    // What the odds speak against need not be looked for.
+    if (least !== undefined && odds < least && odds < enoughFor(rule, draft)) continue;
+    const found = findIn(rule, unit, draft);
+    if (least === undefined) spans.push(...found);
+    else if (found.length > 0) spans.push(...(odds >= least ? found : []));
+    else if (sense && odds >= enoughFor(rule, draft) && !rule.excused?.(unit, draft)) spans.push(sense);
+  }
+  return spans;
 }
+
+function findIn(rule: Rule<"act"> | Rule<"sentence">, unit: Unit, draft: Draft): readonly Span[] {
+  if (rule.scope === "act") return unit.acts.length === 0 ? NOTHING : foundInActs(rule as Rule<"act">, unit, draft);
+  return (rule as Rule<"sentence">).reads?.[unit.lang](unit, draft) ?? NOTHING;
+}
+const NOTHING: readonly Span[] = [];
 
 function foundInActs(rule: Rule<"act">, unit: Unit, draft: Draft): readonly Span[] {
   const find = rule.reads?.[unit.lang];
@@ -39,10 +48,11 @@ function foundInActs(rule: Rule<"act">, unit: Unit, draft: Draft): readonly Span
 
 function judgeDraft(rule: Rule<"draft">, draft: Draft): Span | null {
   const lang = mainLang(draft);
-  const found = rule.reads?.[lang](draft) ?? null;
   const least = rule.learned?.[lang];
+  const odds = draft.senses.find((sense) => sense.rule === rule.id)?.odds ?? UNSAID;
+  if (least !== undefined && odds < least && odds < enoughFor(rule, draft)) return null;
+  const found = rule.reads?.[lang](draft) ?? null;
   if (least === undefined) return found;
-  const odds = draft.senses.find((sense) => sense.rule === rule.id)?.odds ?? Number.NEGATIVE_INFINITY;
   if (found) return odds >= least ? found : null;
   if (odds < enoughFor(rule, draft) || draft.units.length === 0 || rule.excused?.(draft)) return null;
   if (COMMITTED.has(rule.id) && !draft.units.some((unit) => (senseIn(unit, rule.id)?.odds ?? UNSAID) > NEAR))

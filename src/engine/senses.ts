@@ -133,13 +133,22 @@ export function signsOf({ acts, cues, times }: Pick<SentenceReading, "acts" | "c
   return [...signs];
 }
 
+const unitSigns = new WeakMap<Unit, readonly string[]>();
+
+function signsOfUnit(unit: Unit): readonly string[] {
+  const known = unitSigns.get(unit) ?? signsOf(unit);
+  unitSigns.set(unit, known);
+  return known;
+}
+
 /** More sentences than this make no difference. */
 const MANY = 6;
 
 /** The same of a whole draft: what its sentences hold, how it ends, who reads, what kind of message it is, and which go together. */
 export function draftSigns(draft: Omit<Draft, "senses">): readonly string[] {
   const { audience, channel, genre, stage, units, acts } = draft;
-  const inside = new Set(units.flatMap(signsOf));
+  const inside = new Set<string>();
+  for (const unit of units) for (const sign of signsOfUnit(unit)) inside.add(sign);
   const step = acts.some(isNextStep) ? "@step" : "@no step";
   const kind = [`@to ${audience}`, `@genre ${genre}`, step];
   const last = units.at(-1);

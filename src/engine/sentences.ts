@@ -6,6 +6,9 @@ const CLOSERS = "\"'”’）)」』】]>》";
 /** What runs on longer than this is no sentence; cutting it keeps the cost of every reading bounded. */
 const LONGEST = 600;
 const ENDING = `${TERMINATORS}${CLOSERS}~～.`;
+/** Characters that may end a sentence; of most it is clear at once that they do not. */
+const mayEnd = new Uint8Array(1 << 16);
+for (const char of `${TERMINATORS}.~～\n\r`) mayEnd[char.charCodeAt(0)] = 1;
 /** A full stop after one of these ends no sentence. */
 const ABBREVIATION =
   /(?:^|[\s(])(?:mr|mrs|ms|mme|messrs|dr|prof|eng|capt|st|sr|jr|no|vs|etc|e\.g|i\.e|approx|inc|ltd|co|corp|dept|est|fig|vol|ext|tel|attn|cc|re|a\.m|p\.m|u\.s|u\.k|[a-z])$/i;
@@ -54,6 +57,7 @@ export function splitSentences(text: string, from: number, to: number): Span[] {
     start = end;
   };
   for (let i = from; i < to; i++) {
+    if (mayEnd[text.charCodeAt(i)] === 0) continue;
     const char = text[i] as string;
     if (char === "\n" || char === "\r") {
       if (!isWrapped(text, start, i, to)) push(i + 1);
