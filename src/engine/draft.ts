@@ -69,6 +69,8 @@ export function takeApart(input: DraftInput, languages: Languages, readSentence:
   const channel = input.channel ?? inferChannel(text, plain, languages);
   const zones = findZones(text, plain, channel, languages);
 
+  const source: Source = { text, read, channel, today, readSentence };
+  if (last && !isReadAlike(last.source, source)) last = null;
   const units: Unit[] = [];
   let paragraph = 0;
   let lastEnd = -1;
@@ -77,11 +79,12 @@ export function takeApart(input: DraftInput, languages: Languages, readSentence:
     for (const span of splitSentences(read, zone.start, zone.end)) {
       if (lastEnd >= 0 && /\n/.test(text.slice(lastEnd, span.start))) paragraph++;
       lastEnd = span.end;
-      units.push(readUnit(text, read, span, units.length, paragraph, channel, today, readSentence));
+      const at = units.length;
+      units.push(unitBefore(source, span, at, paragraph) ?? readUnit(source, span, at, paragraph));
     }
   }
 
-  lastUnits = units;
+  last = { source, units };
 
   const opening = openingOf(plain, zones);
   const address = languages.zh.address(opening.text) ?? languages.en.address(opening.text);
@@ -179,22 +182,34 @@ function asksSomething(
 
 const isRequest = ({ kind, traits }: Act) => kind === "ask" && !traits.includes("formula");
 
-function readUnit(
-  text: string,
-  read: string,
-  span: Span,
-  index: number,
-  paragraph: number,
-  channel: Draft["channel"],
-  today: string,
-  readSentence: SentenceReader,
-): Unit {
+/** What a unit is made from, beside its place. */
+interface Source {
+  readonly text: string;
+  readonly read: string;
+  readonly channel: Draft["channel"];
+  readonly today: string;
+  readonly readSentence: SentenceReader;
+}
+
+/** The draft before, whose units mostly stand where they stood: typing changes one. */
+let last: { readonly source: Source; readonly units: readonly Unit[] } | null = null;
+
+/** The unit that stood in this place of the draft before, if nothing of it has changed. */
+function unitBefore(source: Source, { start, end }: Span, index: number, paragraph: number): Unit | null {
+  const unit = last?.units[index];
+  if (!unit || unit.start !== start || unit.end !== end || unit.paragraph !== paragraph) return null;
+  return source.text.startsWith(unit.text, start) && source.read.startsWith(unit.read, start) ? unit : null;
+}
+
+const isReadAlike = (one: Source, other: Source) =>
+  one.channel === other.channel && one.today === other.today && one.readSentence === other.readSentence;
+
+function readUnit(source: Source, span: Span, index: number, paragraph: number): Unit {
+  const { text, read, channel, today, readSentence } = source;
   const sentence = read.slice(span.start, span.end);
   const lang = languageOf(sentence);
   const reading = readSentence(lang, sentence, channel, today);
   const by = span.start;
-  const before = lastUnits[index];
-  if (before?.tally === reading.tally && isSame(before, text, span, paragraph)) return before;
   const asWritten = (word: string | null) => word && restore(text, sentence, by, word);
   const times = mapped(reading.times, (time) => ({
     ...shift(time, by),
@@ -223,12 +238,6 @@ function readUnit(
     tally: reading.tally,
   };
 }
-
-/** The units of the draft before, most of which stand where they stood: typing changes one. */
-let lastUnits: readonly Unit[] = [];
-
-const isSame = (unit: Unit, text: string, { start, end }: Span, paragraph: number) =>
-  unit.start === start && unit.paragraph === paragraph && unit.text === text.slice(start, end);
 
 /** Most lists of a sentence are empty. */
 const mapped = <T>(list: readonly T[], change: (item: T) => T): readonly T[] =>
@@ -276,17 +285,14 @@ const sidesBy = new WeakMap<Language, (read: string) => Sides>();
 function sidesIn(sentences: readonly string[], language: Language): Sides {
   const sidesOf = sidesBy.get(language) ?? remembered((read) => language.sides(read));
   sidesBy.set(language, sidesOf);
-  const all = sentences.map(sidesOf);
-  const some = (side: keyof Sides) => all.some((sides) => sides[side]);
-  return {
-    third: some("third"),
-    inside: some("inside"),
-    writer: some("writer"),
-    reader: some("reader"),
-    courteous: some("courteous"),
-    wants: some("wants"),
-  };
+  const found = { third: false, inside: false, writer: false, reader: false, courteous: false, wants: false };
+  for (const sentence of sentences) {
+    const sides = sidesOf(sentence);
+    for (const side of SIDES) found[side] ||= sides[side];
+  }
+  return found;
 }
+const SIDES = ["third", "inside", "writer", "reader", "courteous", "wants"] as const;
 
 /** Whether a line speaks of something attached. */
 const attaches = remembered((line) => ATTACHMENT.test(line));

@@ -21,16 +21,19 @@ export function judge(rule: AnyRule, draft: Draft): readonly Span[] {
     return span ? [span] : [];
   }
   const spans: Span[] = [];
+  const enough = enoughFor(rule, draft);
   for (const unit of draft.units) {
     const least = rule.learned?.[unit.lang];
-    const sense = least === undefined ? undefined : senseIn(unit, rule.id);
-    const odds = sense?.odds ?? UNSAID;
+    if (least === undefined) {
+      spans.push(...findIn(rule, unit, draft));
+      continue;
+    }
+    const sense = senseIn(unit, rule.id);
     // What the odds speak against need not be looked for.
-    if (least !== undefined && odds < least && odds < enoughFor(rule, draft)) continue;
+    if (!sense || (sense.odds < least && sense.odds < enough)) continue;
     const found = findIn(rule, unit, draft);
-    if (least === undefined) spans.push(...found);
-    else if (found.length > 0) spans.push(...(odds >= least ? found : []));
-    else if (sense && odds >= enoughFor(rule, draft) && !rule.excused?.(unit, draft)) spans.push(sense);
+    if (found.length > 0) spans.push(...(sense.odds >= least ? found : NOTHING));
+    else if (sense.odds >= enough && !rule.excused?.(unit, draft)) spans.push(sense);
   }
   return spans;
 }
@@ -65,7 +68,10 @@ const COMMITTED: ReadonlySet<string> = new Set(["empty-offer", "over-apology", "
 const NEAR = -1;
 const UNSAID = Number.NEGATIVE_INFINITY;
 
-const senseIn = (unit: Unit, rule: string) => unit.senses.find((sense) => sense.rule === rule);
+function senseIn({ senses }: Unit, rule: string): Sense | undefined {
+  for (const sense of senses) if (sense.rule === rule) return sense;
+  return undefined;
+}
 
 /** The sentence that most likely commits the fault, or the last one. */
 function likeliest(draft: Draft, rule: string): Span | null {
