@@ -77,7 +77,7 @@ export function takeApart(input: DraftInput, languages: Languages, readSentence:
   for (const zone of zones) {
     if (zone.kind !== "body") continue;
     for (const span of splitSentences(read, zone.start, zone.end)) {
-      if (lastEnd >= 0 && /\n/.test(text.slice(lastEnd, span.start))) paragraph++;
+      if (lastEnd >= 0 && span.start > lastEnd && text.slice(lastEnd, span.start).includes("\n")) paragraph++;
       lastEnd = span.end;
       const at = units.length;
       units.push(unitBefore(source, span, at, paragraph) ?? readUnit(source, span, at, paragraph));

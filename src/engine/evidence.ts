@@ -12,6 +12,7 @@ export function cuesIn(unit: Unit, ...kinds: readonly CueKind[]): readonly Cue[]
 const NO_CUES: readonly Cue[] = [];
 
 export function cuesOf(draft: Pick<Draft, "units">, ...kinds: readonly CueKind[]): readonly Cue[] {
+  if (!hasCue(draft, ...kinds)) return NO_CUES;
   const found: Cue[] = [];
   for (const { cues } of draft.units) for (const cue of cues) if (kinds.includes(cue.kind)) found.push(cue);
   return found;
@@ -24,6 +25,11 @@ export function hasCue({ units }: Pick<Draft, "units">, ...wanted: readonly CueK
   const known = kinds.get(units) ?? kindsIn(units);
   kinds.set(units, known);
   return wanted.some((kind) => known.has(kind));
+}
+
+/** The same in a sentence that is no question: a question tells nothing. */
+export function tells({ units }: Pick<Draft, "units">, ...wanted: readonly CueKind[]): boolean {
+  return units.some(({ read, cues }) => cues.some(({ kind }) => wanted.includes(kind)) && !/[?？]$/.test(read));
 }
 
 function kindsIn(units: readonly Unit[]): ReadonlySet<CueKind> {

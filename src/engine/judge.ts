@@ -22,20 +22,43 @@ export function judge(rule: AnyRule, draft: Draft): readonly Span[] {
   }
   const spans: Span[] = [];
   const enough = enoughFor(rule, draft);
-  for (const unit of draft.units) {
-    const least = rule.learned?.[unit.lang];
-    if (least === undefined) {
-      spans.push(...findIn(rule, unit, draft));
-      continue;
-    }
-    const sense = senseIn(unit, rule.id);
+  const { learned } = rule;
+  if (!learned) {
+    for (const unit of draft.units) spans.push(...findIn(rule, unit, draft));
+    return spans;
+  }
+  for (const { unit, sense } of suspectsOf(draft).get(rule.id) ?? []) {
+    const least = learned[unit.lang];
     // What the odds speak against need not be looked for.
-    if (!sense || (sense.odds < least && sense.odds < enough)) continue;
+    if (sense.odds < least && sense.odds < enough) continue;
     const found = findIn(rule, unit, draft);
     if (found.length > 0) spans.push(...(sense.odds >= least ? found : NOTHING));
     else if (sense.odds >= enough && !rule.excused?.(unit, draft)) spans.push(sense);
   }
   return spans;
+}
+
+interface Suspect {
+  readonly unit: Unit;
+  readonly sense: Sense;
+}
+
+const suspects = new WeakMap<Draft, ReadonlyMap<string, readonly Suspect[]>>();
+
+/** The sentences that may commit a fault by their odds, by the rule whose fault it is. */
+function suspectsOf(draft: Draft): ReadonlyMap<string, readonly Suspect[]> {
+  const known = suspects.get(draft);
+  if (known) return known;
+  const made = new Map<string, Suspect[]>();
+  for (const unit of draft.units) {
+    for (const sense of unit.senses) {
+      const others = made.get(sense.rule);
+      if (others) others.push({ unit, sense });
+      else made.set(sense.rule, [{ unit, sense }]);
+    }
+  }
+  suspects.set(draft, made);
+  return made;
 }
 
 function findIn(rule: Rule<"act"> | Rule<"sentence">, unit: Unit, draft: Draft): readonly Span[] {
@@ -58,7 +81,7 @@ function judgeDraft(rule: Rule<"draft">, draft: Draft): Span | null {
   if (least === undefined) return found;
   if (found) return odds >= least ? found : null;
   if (odds < enoughFor(rule, draft) || draft.units.length === 0 || rule.excused?.(draft)) return null;
-  if (COMMITTED.has(rule.id) && !draft.units.some((unit) => (senseIn(unit, rule.id)?.odds ?? UNSAID) > NEAR))
+  if (COMMITTED.has(rule.id) && !suspectsOf(draft).get(rule.id)?.some(({ sense }) => sense.odds > NEAR))
     return null;
   return rule.marks?.(draft) ?? likeliest(draft, rule.id);
 }
@@ -68,14 +91,9 @@ const COMMITTED: ReadonlySet<string> = new Set(["empty-offer", "over-apology", "
 const NEAR = -1;
 const UNSAID = Number.NEGATIVE_INFINITY;
 
-function senseIn({ senses }: Unit, rule: string): Sense | undefined {
-  for (const sense of senses) if (sense.rule === rule) return sense;
-  return undefined;
-}
-
 /** The sentence that most likely commits the fault, or the last one. */
 function likeliest(draft: Draft, rule: string): Span | null {
-  const senses = draft.units.flatMap((unit) => senseIn(unit, rule) ?? []);
+  const senses = (suspectsOf(draft).get(rule) ?? []).map(({ sense }) => sense);
   const most = senses.reduce<Sense | null>((best, sense) => (best && best.odds >= sense.odds ? best : sense), null);
   return most ?? draft.units.at(-1) ?? null;
 }

@@ -337,15 +337,20 @@ export function senseReader(table: SenseTable, tokenize: (sentence: string) => r
     draft(units: readonly Pick<Unit, "tally">[], signs: readonly string[]): readonly DraftSense[] {
       const table = known();
       const grams = signs.map((sign) => signIn(table, sign)).filter((gram) => gram >= 0);
-      const worth = share(units.reduce((sum, { tally }) => sum + tally.tokens, 0));
+      let tokens = 0;
+      const said = new Array<number>(drafts.length).fill(0);
+      for (const { tally } of units) {
+        tokens += tally.tokens;
+        for (let i = 0; i < drafts.length; i++) said[i] = (said[i] as number) + (tally.sums[i] ?? 0);
+      }
+      const worth = share(tokens);
       return drafts.map((rule, i) => {
         const column = rules.length + i;
-        const said = units.reduce((sum, { tally }) => sum + (tally.sums[i] ?? 0), 0);
         const shown = grams.reduce(
           (sum, gram) => sum + SIGN * (table.weights[gram * columns + column] as number) * (step[column] as number),
           0,
         );
-        return { rule, odds: (bias[column] as number) + (said + shown) * worth };
+        return { rule, odds: (bias[column] as number) + ((said[i] as number) + shown) * worth };
       });
     },
   };
