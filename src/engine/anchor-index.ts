@@ -95,8 +95,10 @@ function lookThrough(text: string, look: Look): void {
       if ((lengths & 1) === 0 || at + size > length) continue;
       let anchor = lastIn[bucketOf(folded, at, size)] as number;
       for (; anchor !== NONE; anchor = before[anchor] as number) {
-        if (at + (endOf[anchor] as number) - (startOf[anchor] as number) > length || !stands(anchor, folded, at)) continue;
-        for (let i = lastOwner[anchor] as number; i !== NONE; i = ownerBefore[i] as number) marks[ownerAt[i] as number] = 1;
+        if (at + (endOf[anchor] as number) - (startOf[anchor] as number) > length || !stands(anchor, folded, at))
+          continue;
+        for (let i = lastOwner[anchor] as number; i !== NONE; i = ownerBefore[i] as number)
+          marks[ownerAt[i] as number] = 1;
       }
     }
   }

@@ -100,7 +100,12 @@ export function takeApart(input: DraftInput, languages: Languages, readSentence:
     today,
     lang,
     channel,
-    audience: known ?? audienceOf({ units }, sidesIn([subject, ...units.map((unit) => unit.read)], languages[lang === "en" ? "en" : "zh"])),
+    audience:
+      known ??
+      audienceOf(
+        { units },
+        sidesIn([subject, ...units.map((unit) => unit.read)], languages[lang === "en" ? "en" : "zh"]),
+      ),
     audienceKnown: known !== null,
     address: address && {
       ...address,

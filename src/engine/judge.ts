@@ -81,7 +81,12 @@ function judgeDraft(rule: Rule<"draft">, draft: Draft): Span | null {
   if (least === undefined) return found;
   if (found) return odds >= least ? found : null;
   if (odds < enoughFor(rule, draft) || draft.units.length === 0 || rule.excused?.(draft)) return null;
-  if (COMMITTED.has(rule.id) && !suspectsOf(draft).get(rule.id)?.some(({ sense }) => sense.odds > NEAR))
+  if (
+    COMMITTED.has(rule.id) &&
+    !suspectsOf(draft)
+      .get(rule.id)
+      ?.some(({ sense }) => sense.odds > NEAR)
+  )
     return null;
   return rule.marks?.(draft) ?? likeliest(draft, rule.id);
 }

@@ -325,8 +325,7 @@ export function senseReader(table: SenseTable, tokenize: (sentence: string) => r
         for (const [k, gram] of hits.grams.entries()) {
           const [from, to] = [hits.from[k] as number, hits.to[k] as number];
           const weight = (weights[gram * columns + c] as number) * (step[c] as number);
-          if (weight !== 0)
-            for (let i = from; i <= to; i++) said[i] = (said[i] as number) + weight / (to - from + 1);
+          if (weight !== 0) for (let i = from; i <= to; i++) said[i] = (said[i] as number) + weight / (to - from + 1);
         }
         senses.push({ rule, odds, ...stretch(clauses, tokens, said, sentence.length) });
       }

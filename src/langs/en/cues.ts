@@ -63,8 +63,9 @@ function spanOf(match: RegExpExecArray): Span {
 }
 
 /** "Action items: update the deck, call the hotel": a list of tasks in which nobody is named. */
-const TASK_LIST =
-  quick(/^(?:[-*•]\s*)?(?:action (?:items?|points?)|actions|open (?:points?|items?|actions|tasks)|tasks)\s*:\s*(?=\p{Ll})/iu);
+const TASK_LIST = quick(
+  /^(?:[-*•]\s*)?(?:action (?:items?|points?)|actions|open (?:points?|items?|actions|tasks)|tasks)\s*:\s*(?=\p{Ll})/iu,
+);
 const NAMED = /\p{Lu}\p{Ll}|\b(?:I|you|we|me|us)\b|@/u;
 
 function readOwnerless(text: string, clauses: readonly Clause[]): readonly Cue[] {

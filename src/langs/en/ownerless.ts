@@ -42,11 +42,13 @@ const PASSIVES: readonly RegExp[] = [
 ].map((pattern) => quick(new RegExp(`^${oneOf(pattern)}`, "u")));
 
 /** The doer of a passive. */
-const DOER =
-  quick(/\bby (?!(?:some(?:one|body)|any(?:one|body)|whoever|one of us|\d|the (?:\d|end|week|time)|end|early|late|mid|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|eod|cob|noon|today|tonight|tomorrow|next|this|then|close|week|easter|christmas|q\d|\p{L}+ing\b|email|phone|mail|post|courier|hand|air|sea|fax|now|far|when|which|law|default))\p{L}/u);
+const DOER = quick(
+  /\bby (?!(?:some(?:one|body)|any(?:one|body)|whoever|one of us|\d|the (?:\d|end|week|time)|end|early|late|mid|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|eod|cob|noon|today|tonight|tomorrow|next|this|then|close|week|easter|christmas|q\d|\p{L}+ing\b|email|phone|mail|post|courier|hand|air|sea|fax|now|far|when|which|law|default))\p{L}/u,
+);
 /** Rules for everybody, specifications, and refusals. */
-const NOT_A_TASK =
-  quick(/^(?:all|each|every|any|no|only|users?|visitors?|customers?|employees|staff|members|participants|applicants|bidders?|candidates|tenderers|the (?:system|api|function|method|class|field|value|page|button|tool|app|software|code|string|parameter|user|users|supplier|buyer|seller|contractor|licensee|tenant|server|client side|device|module|tenderer|bidder))\b|\b(?:no (?:action|further|reply|response|need)|not (?:be|to be|have to|need)|n't)\b|\b(?:if|unless) (?:you|an?|any)\b|\b(?:usually|always|normally|generally|typically|by default)\b|[_{}<>=]|\(\)|\p{Ll}\p{Lu}|\uFFFC\s*(?:should|must|needs)/u);
+const NOT_A_TASK = quick(
+  /^(?:all|each|every|any|no|only|users?|visitors?|customers?|employees|staff|members|participants|applicants|bidders?|candidates|tenderers|the (?:system|api|function|method|class|field|value|page|button|tool|app|software|code|string|parameter|user|users|supplier|buyer|seller|contractor|licensee|tenant|server|client side|device|module|tenderer|bidder))\b|\b(?:no (?:action|further|reply|response|need)|not (?:be|to be|have to|need)|n't)\b|\b(?:if|unless) (?:you|an?|any)\b|\b(?:usually|always|normally|generally|typically|by default)\b|[_{}<>=]|\(\)|\p{Ll}\p{Lu}|\uFFFC\s*(?:should|must|needs)/u,
+);
 
 const HEDGE = quick(/^(?:(?:i|we) (?:think|guess|feel|suppose|believe|reckon)(?: that)?|maybe|perhaps|probably),?\s+/u);
 

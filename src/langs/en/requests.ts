@@ -69,16 +69,20 @@ export const NEED_HEADS: readonly RegExp[] = [
 const BE_WELCOME =
   "(?:would|will|'d|is|are|can|could|should|wud|wld)(?: all| both)?(?: be)?(?: (?:much|greatly|highly|really|truly|so|very|deeply|most|always|gratefully|super|hugely|sincerely|warmly|duly|immensely|incredibly|extremely|more than|also|a|an|of|the|big))* ?(?:appreciated|welcomed|welcome|great|helpful|useful|good|nice|lovely|fantastic|amazing|brilliant|wonderful|gr8|grateful|solicited|sought|received|awesome|perfect|ideal|super|needed|required|requested|essential|vital|crucial|important|key|necessary|help|awaited)";
 /** "Any guidance welcome", "your support would be appreciated": the noun phrase is the first group. */
-export const WELCOME = quick(new RegExp(
-  `^(${oneOf("(?:any|some|your|every|all|a|an|the|more|anything|whatever|such|further|ur|early|prompt|quick|this|that)")}\\b[^.;:!?]{0,110}?)\\s+(?:${oneOf(BE_WELCOME)}|(?:would(?:n't| not)?|could|will|can|might) (?:really |certainly |surely )*(?:go (?:a long way|far|amiss)|make (?:all the|a (?:big|real|huge|world of)) difference|mean (?:a lot|the world|so much))|(?:much|greatly|highly|really|very|most|gratefully|kindly|duly|warmly|always)?\\s*(?:appreciated|welcomed?|solicited|requested|received))(?![\\p{L}\\d])`,
-  "u",
-));
+export const WELCOME = quick(
+  new RegExp(
+    `^(${oneOf("(?:any|some|your|every|all|a|an|the|more|anything|whatever|such|further|ur|early|prompt|quick|this|that)")}\\b[^.;:!?]{0,110}?)\\s+(?:${oneOf(BE_WELCOME)}|(?:would(?:n't| not)?|could|will|can|might) (?:really |certainly |surely )*(?:go (?:a long way|far|amiss)|make (?:all the|a (?:big|real|huge|world of)) difference|mean (?:a lot|the world|so much))|(?:much|greatly|highly|really|very|most|gratefully|kindly|duly|warmly|always)?\\s*(?:appreciated|welcomed?|solicited|requested|received))(?![\\p{L}\\d])`,
+    "u",
+  ),
+);
 /** "Thoughts?", "Any ideas?": nothing else in the clause. */
-export const BARE_NOUN =
-  quick(/^(?:(?:any|your|some|ur|quick)\s+)*(?:thoughts?|comments?|feedback|ideas?|views?|opinions?|suggestions?|inputs?|(?<=\s)help|(?<=\s)advice|(?<=\s)guidance|takers|concerns?|objections?|pointers|tips|insights?)(?:\s+(?:on|about|from|with|please|pls|here|guys|team|everyone|for)\b[^.?!]{0,60})?\s*[.?!]*$/u);
+export const BARE_NOUN = quick(
+  /^(?:(?:any|your|some|ur|quick)\s+)*(?:thoughts?|comments?|feedback|ideas?|views?|opinions?|suggestions?|inputs?|(?<=\s)help|(?<=\s)advice|(?<=\s)guidance|takers|concerns?|objections?|pointers|tips|insights?)(?:\s+(?:on|about|from|with|please|pls|here|guys|team|everyone|for)\b[^.?!]{0,60})?\s*[.?!]*$/u,
+);
 
 /** "Looking forward to your support": help hoped for in general. */
 export const HOPE = quick(/^(?:(?:i|we)(?:'m|'re| am| are)? )?(?:\p{L}+ )?look(?:ing)? forward to (?=your)/u);
 /** "It's all in your hands": the matter left to the reader. */
-export const IN_YOUR_HANDS =
-  quick(/^(?:[^.;!?]{0,40}\b)?in your (?:\p{L}+ )?hands\b|^(?:we|i|everything|it|this|the \p{L}+)(?:'re|'m| are| am| is)? (?:all )?(?:counting|relying|rests?|depend(?:s|ing)?) (?:entirely |fully |all )?on you(?! to\b)/u);
+export const IN_YOUR_HANDS = quick(
+  /^(?:[^.;!?]{0,40}\b)?in your (?:\p{L}+ )?hands\b|^(?:we|i|everything|it|this|the \p{L}+)(?:'re|'m| are| am| is)? (?:all )?(?:counting|relying|rests?|depend(?:s|ing)?) (?:entirely |fully |all )?on you(?! to\b)/u,
+);

@@ -1,4 +1,5 @@
 import { quick } from "../../engine/quick";
+
 /** Letters whose lower case has another length, left as they are so that offsets hold. */
 const lower = (text: string): string => {
   const low = text.toLowerCase();
