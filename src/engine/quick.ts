@@ -1,4 +1,4 @@
-import { holdsAnchor, ownAnchors } from "./anchor-index";
+import { anchorIndex } from "./anchors";
 import { anchorsOf } from "./pattern-anchors";
 
 /**
@@ -14,7 +14,7 @@ export function quick(pattern: RegExp): RegExp {
     if (owner === undefined) {
       // When it is first needed: a frame reads one language only, as a rule.
       const anchors = anchorsOf(plain);
-      owner = anchors && ownAnchors(anchors);
+      owner = anchors && index.add(anchors);
     }
     return owner === null || holdsAnchor(text, owner);
   };
@@ -35,6 +35,42 @@ export function quick(pattern: RegExp): RegExp {
     return found;
   };
   return Object.assign(pattern, { exec, test: (text: string): boolean => exec(text) !== null });
+}
+
+/** Latin capitals as small letters, and the two signs beyond ASCII that a pattern in any case takes for one. */
+function fold(code: number): number {
+  if (code < 0x5b) return code > 0x40 ? code + 0x20 : code;
+  return code === 0x17f ? 0x73 : code === 0x212a ? 0x6b : code;
+}
+
+const index = anchorIndex(fold);
+
+/** What was found in a text, by owner. Complete for the owners there were when the text was looked through. */
+interface Look {
+  text: string;
+  upTo: number;
+  marks: Uint8Array;
+}
+
+/** The last texts: many patterns are tried on each, sentence and clauses in turn. */
+const LOOKS = 256;
+const looks: Look[] = Array.from({ length: LOOKS }, () => ({ text: "", upTo: 0, marks: new Uint8Array(256) }));
+
+function holdsAnchor(text: string, owner: number): boolean {
+  const { length } = text;
+  const ends = length === 0 ? 0 : text.charCodeAt(0) * 31 + text.charCodeAt(length - 1) * 7;
+  const look = looks[(ends + length) & (LOOKS - 1)] as Look;
+  if (look.upTo <= owner || look.text !== text) lookThrough(text, look);
+  return look.marks[owner] === 1;
+}
+
+function lookThrough(text: string, look: Look): void {
+  const owners = index.owners();
+  if (look.marks.length < owners) look.marks = new Uint8Array(owners * 2);
+  else look.marks.fill(0);
+  look.text = text;
+  look.upTo = owners;
+  index.mark(text, look.marks);
 }
 
 /** Every match of a global pattern, left to right. Unlike `matchAll` it copies no pattern: these are large. */
