@@ -79,7 +79,8 @@ export function everyMatch(pattern: RegExp, text: string): RegExpExecArray[] {
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     found.push(match);
-    if (match[0] === "") pattern.lastIndex++;
+    // Between the halves of a pair the same empty match would be found again.
+    if (match[0] === "") pattern.lastIndex += pattern.unicode && (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
   }
   return found;
 }
