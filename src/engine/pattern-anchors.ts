@@ -3,7 +3,7 @@
  * be searched. Drawn from the pattern's own source (`regex-literals.ts` does it for the users', whose syntax is another). Where
  * several sets will do, the rarest is taken; null where none is rare enough to tell texts apart.
  */
-export function anchorsOf({ source, unicode }: RegExp): readonly string[] | null {
+export function anchorsOf({ source, unicode }: Pick<RegExp, "source" | "unicode">): readonly string[] | null {
   const reader: Reader = { source, unicode, at: 0 };
   const anchors = needOf(readAlternatives(reader));
   if (reader.at < source.length || !anchors || anchors.chance > TOO_COMMON) return null;

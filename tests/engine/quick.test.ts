@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { alternativesOf } from "../../src/engine/alternatives";
 import { anchorsOf } from "../../src/engine/pattern-anchors";
 import { everyMatch, quick } from "../../src/engine/quick";
 
@@ -31,6 +32,25 @@ describe("the anchors of a pattern", () => {
     [/É/i, null],
   ])("%s", (pattern, anchors) => {
     expect(anchorsOf(pattern)).toEqual(anchors);
+  });
+});
+
+describe("the alternatives of a pattern", () => {
+  const long = "甲".repeat(200);
+
+  test.each<[string, readonly string[] | null]>([
+    [`${long}|a|b|c`, [long, "a", "b", "c"]],
+    [`^(?:${long}|a|[|(]|c)\\b`, [`^(?:${long})\\b`, "^(?:a)\\b", "^(?:[|(])\\b", "^(?:c)\\b"]],
+    [`(?:${long}|(?:a|b)|c)`, [`${long}`, "a", "b", "c"]],
+    // The way to the group, or what it remembers, tells which alternative matches.
+    [`a*(?:${long}|a|b|c)`, null],
+    [`(?:x|y)(?:${long}|a|b|c)`, null],
+    [`(?:${long}|a|b|c)+`, null],
+    [`(a)(?:${long}|\\1|b|c)`, null],
+    ["a|b|c|d", null],
+  ])("%#", (source, alternatives) => {
+    const bare = (one: string) => one.replace(/\(\?:|\)/g, "");
+    expect(alternativesOf(new RegExp(source))?.map(bare) ?? null).toEqual(alternatives?.map(bare) ?? null);
   });
 });
 
@@ -104,11 +124,22 @@ describe("a quick pattern", () => {
     )
     .map((chars) => chars.join(""));
 
+  /** Long enough to be taken apart. */
+  const padded = fc
+    .tuple(
+      fc.constantFrom("", "^", "\\b", "(?<!投)", "(?<=没|^)"),
+      pattern,
+      fc.constantFrom("", "$", "(?!诉)", "a?", "[^的]*"),
+    )
+    .map(
+      ([before, source, behind]) => `${before}(?:${"甲".repeat(90)}|${source}|${"乙".repeat(90)}|没投|丙丁)${behind}`,
+    );
+
   test("matches what the pattern matches, whatever the flags", () => {
     let no = 0;
     fc.assert(
       fc.property(
-        pattern,
+        fc.oneof(pattern, padded),
         text,
         fc.constantFrom("", "i", "u", "iu", "g", "gi", "gu", "giu"),
         (source, words, flags) => {
