@@ -32,7 +32,7 @@ export function examined(lessons: Lessons, tokenize: Tokenize, plan: Plan): read
         const found = whole
           ? reader.draft(units, lesson.signs)
           : unit
-            ? inContext(unit, reader.context(lesson.around))
+            ? unit.senses.map((sense) => inContext(sense, unit.tally, reader.context(lesson.around)))
             : [];
         for (const rule of rules) {
           if (lesson.open.has(rule)) continue;

@@ -1,5 +1,5 @@
-import { fingerprint, LEVELS, packNumbers, packWeight, RATIO, type SenseTable } from "../engine/sense-table";
-import { AROUND, eachGram, SIGN, share, type Token } from "../engine/senses";
+import { LEVELS, packNumbers, packWeight, RATIO, type SenseTable } from "../engine/sense-table";
+import { AROUND, eachGram, printOfSign, SIGN, share, type Token } from "../engine/senses";
 import type { Lesson, Lessons } from "./lessons";
 import { minimize } from "./minimize";
 
@@ -34,7 +34,7 @@ export function learn(lessons: Lessons, tokenize: Tokenize, plan: Plan): SenseTa
     if (known) return known;
     const tokens = tokenize(sentence);
     const grams = new Set<number>();
-    eachGram(tokens, (gram) => grams.add(fingerprint(gram)));
+    eachGram(tokens, (gram) => grams.add(gram));
     const made = { grams: [...grams], tokens: tokens.length };
     cache.set(sentence, made);
     return made;
@@ -44,9 +44,9 @@ export function learn(lessons: Lessons, tokenize: Tokenize, plan: Plan): SenseTa
   const count = (gram: number) => times.set(gram, (times.get(gram) ?? 0) + 1);
   for (const { sentences, signs } of lessons.drafts) {
     for (const sentence of sentences) taken(sentence).grams.forEach(count);
-    for (const sign of signs) count(fingerprint(sign));
+    for (const sign of signs) count(printOfSign(sign));
   }
-  for (const { signs, around } of lessons.sentences) for (const sign of [...signs, ...around]) count(fingerprint(sign));
+  for (const { signs, around } of lessons.sentences) for (const sign of [...signs, ...around]) count(printOfSign(sign));
   const grams = [...times.keys()].filter((gram) => (times.get(gram) as number) >= plan.seen).sort((a, b) => a - b);
   const place = new Map(grams.map((gram, i) => [gram, i]));
 
@@ -66,8 +66,8 @@ export function learn(lessons: Lessons, tokenize: Tokenize, plan: Plan): SenseTa
         for (const gram of made.grams) add(gram, 1);
         tokens += made.tokens;
       }
-      for (const sign of lesson.signs) add(fingerprint(sign), SIGN);
-      for (const sign of lesson.around) add(fingerprint(sign), AROUND);
+      for (const sign of lesson.signs) add(printOfSign(sign), SIGN);
+      for (const sign of lesson.around) add(printOfSign(sign), AROUND);
       for (const [gram, value] of row) {
         all.push(gram);
         values.push(value * share(tokens));

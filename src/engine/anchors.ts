@@ -1,35 +1,124 @@
-/** Characters of an anchor that are looked up at once; the rest is compared. */
-const GRAM = 4;
+/** Characters of an anchor that are looked up at once; the rest is compared. A Chinese character tells more than a letter. */
+const KEY = 4;
+const KEY_HAN = 2;
+const HAN = 0x2e80;
+const BUCKETS = 1 << 14;
+const NONE = -1;
 
-type Entry = readonly [anchor: string, owner: number];
+/** Finds which of many owners' anchors stand in a text. */
+export interface AnchorIndex {
+  /** Makes anchors known (runs of characters one of which everything their owner looks for holds); gives the owner's number. */
+  readonly add: (literals: readonly string[]) => number;
+  readonly owners: () => number;
+  /** Sets the marks of all owners with an anchor in the text: one pass, however many they are. */
+  readonly mark: (text: string, marks: Uint8Array) => void;
+}
 
 /**
- * Finds which of many owners may match a text, in one pass over it: an owner is called up when one of its anchors (runs
- * of characters one of which every match holds) stands in the text. What it costs hangs on the text, not on how many there are.
+ * Everything lies in flat arrays: this loop runs several times over every character that is typed. `fold` makes one of the
+ * characters that count as one; anchors are folded already.
  */
-export function indexAnchors(anchors: readonly (readonly string[])[]): (low: string) => readonly number[] {
-  const always: number[] = [];
-  const byGram = new Map<string, Entry[]>();
-  anchors.forEach((owned, owner) => {
-    if (owned.includes("")) always.push(owner);
-    for (const anchor of owned) {
-      if (anchor === "") continue;
-      const gram = anchor.slice(0, GRAM);
-      const known = byGram.get(gram);
-      if (known) known.push([anchor, owner]);
-      else byGram.set(gram, [[anchor, owner]]);
+export function anchorIndex(fold: (code: number) => number): AnchorIndex {
+  /** By first character: which lengths of keys begin with it, one bit for each. */
+  const lengthsFrom = new Uint8Array(1 << 16);
+  /** By bucket: the last anchor in it. By anchor: the one before it, where its characters lie, and the last of its owners. */
+  const lastIn = new Int32Array(BUCKETS).fill(NONE);
+  const before: number[] = [];
+  const startOf: number[] = [];
+  const endOf: number[] = [];
+  const lastOwner: number[] = [];
+  /** Owners of anchors, each with the one before him. */
+  const ownerAt: number[] = [];
+  const ownerBefore: number[] = [];
+  let letters = new Uint16Array(1 << 12);
+  let lettersUsed = 0;
+  let folded = new Uint16Array(1 << 10);
+  let owners = 0;
+
+  function stands(anchor: number, text: Uint16Array, at: number): boolean {
+    const end = endOf[anchor] as number;
+    for (let i = startOf[anchor] as number, k = at; i < end; i++, k++) if (letters[i] !== text[k]) return false;
+    return true;
+  }
+
+  function anchorOf(literal: string): number {
+    const start = lettersUsed;
+    const end = start + literal.length;
+    if (end > letters.length) {
+      const larger = new Uint16Array(end * 2);
+      larger.set(letters);
+      letters = larger;
     }
-  });
-  const lengths = [...new Set([...byGram.keys()].map((gram) => gram.length))];
-  return (low) => {
-    const called = new Set(always);
-    for (let at = 0; at < low.length; at++) {
-      for (const length of lengths) {
-        const entries = byGram.get(low.slice(at, at + length));
-        if (!entries) continue;
-        for (const [anchor, owner] of entries) if (low.startsWith(anchor, at)) called.add(owner);
+    for (let i = 0; i < literal.length; i++) letters[start + i] = literal.charCodeAt(i);
+    const first = letters[start] as number;
+    const size = Math.min(literal.length, first >= HAN ? KEY_HAN : KEY);
+    lengthsFrom[first] = (lengthsFrom[first] as number) | (1 << (size - 1));
+    const bucket = bucketOf(letters, start, size);
+    for (let anchor = lastIn[bucket] as number; anchor !== NONE; anchor = before[anchor] as number)
+      if ((endOf[anchor] as number) - (startOf[anchor] as number) === literal.length && stands(anchor, letters, start))
+        return anchor;
+    lettersUsed = end;
+    startOf.push(start);
+    endOf.push(end);
+    before.push(lastIn[bucket] as number);
+    lastOwner.push(NONE);
+    lastIn[bucket] = startOf.length - 1;
+    return startOf.length - 1;
+  }
+
+  return {
+    owners: () => owners,
+    add(literals) {
+      const owner = owners++;
+      for (const literal of literals) {
+        const anchor = anchorOf(literal);
+        ownerAt.push(owner);
+        ownerBefore.push(lastOwner[anchor] as number);
+        lastOwner[anchor] = ownerAt.length - 1;
       }
-    }
-    return [...called].sort((a, b) => a - b);
+      return owner;
+    },
+    mark(text, marks) {
+      const { length } = text;
+      if (folded.length < length) folded = new Uint16Array(length * 2);
+      for (let i = 0; i < length; i++) folded[i] = fold(text.charCodeAt(i));
+      for (let at = 0; at < length; at++) {
+        let lengths = lengthsFrom[folded[at] as number] as number;
+        for (let size = 1; lengths > 0; size++, lengths >>= 1) {
+          if ((lengths & 1) === 0 || at + size > length) continue;
+          let anchor = lastIn[bucketOf(folded, at, size)] as number;
+          for (; anchor !== NONE; anchor = before[anchor] as number) {
+            const end = at + (endOf[anchor] as number) - (startOf[anchor] as number);
+            if (end > length || !stands(anchor, folded, at)) continue;
+            for (let i = lastOwner[anchor] as number; i !== NONE; i = ownerBefore[i] as number)
+              marks[ownerAt[i] as number] = 1;
+          }
+        }
+      }
+    },
+  };
+}
+
+function bucketOf(text: Uint16Array, at: number, size: number): number {
+  let hash = size;
+  for (let i = at; i < at + size; i++) hash = Math.imul(hash, 0x01000193) ^ (text[i] as number);
+  return (hash ^ (hash >>> 15)) & (BUCKETS - 1);
+}
+
+/** Calls up, for a text in lower case, the owners that may find something in it, in their order; an empty anchor always does. */
+export function indexAnchors(anchors: readonly (readonly string[])[]): (low: string) => readonly number[] {
+  const index = anchorIndex((code) => code);
+  const always = new Uint8Array(anchors.length);
+  anchors.forEach((owned, owner) => {
+    if (owned.includes("")) always[owner] = 1;
+    index.add(owned.filter((anchor) => anchor !== ""));
+  });
+  const marks = new Uint8Array(anchors.length);
+  return (low) => {
+    marks.set(always);
+    index.mark(low, marks);
+    const called: number[] = [];
+    for (let owner = marks.indexOf(1); owner >= 0; owner = marks.indexOf(1, owner + 1)) called.push(owner);
+    return called;
   };
 }

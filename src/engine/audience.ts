@@ -1,4 +1,4 @@
-import { hasCue } from "./evidence";
+import { hasCue, tells } from "./evidence";
 import type { Sides } from "./language";
 import type { Audience, Draft } from "./types";
 
@@ -9,7 +9,7 @@ type Parts = Pick<Draft, "units">;
  * offer and what is theirs to somebody who may buy. `unknown` where neither is said.
  */
 export function audienceOf(draft: Parts, sides: Sides): Audience {
-  const told = hasCue({ units: draft.units.filter(({ read }) => !/[?？]$/.test(read)) }, ...TOLD);
+  const told = tells(draft, ...TOLD);
   const ours = hasCue(draft, "about-us");
   const deal = sides.inside || (sides.third && sides.writer && hasCue(draft, "business"));
   if (told && deal && !sides.reader && !ours) return "boss";

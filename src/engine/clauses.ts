@@ -1,24 +1,27 @@
 import { hasCue } from "./evidence";
+import { everyMatch, quick } from "./quick";
 import type { Draft, Span, Unit } from "./types";
 
 /** Where a sentence's clauses part. Not at the comma of 1,000 nor at the colon of 12:30. */
 const BREAK =
   /[，；：。！？…—]+|[,;:!?](?=[\s\u3400-\u9fff"')]|$)|\s[-–]+\s|(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])/g;
 /** What hangs on the ends of a clause and is no part of what it says: white space, stops, emoji. */
-const LOOSE_START = /^[^\p{L}\p{N}《“"「『(（#$€£¥]+/u;
-const LOOSE_END = /[^\p{L}\p{N}》”"」』)）%％‰]+$/u;
+const OPENING = /[\p{L}\p{N}《“"「『(（#$€£¥]/u;
+const ENDING = /[\p{L}\p{N}》”"」』)）%％‰]/u;
 
 /** The clauses of a sentence, without the punctuation between them; offsets of the sentence. */
 export function clausesOf(sentence: string): readonly Span[] {
   const clauses: Span[] = [];
   let from = 0;
   const push = (to: number) => {
-    const piece = sentence.slice(from, to);
-    const start = from + (LOOSE_START.exec(piece)?.[0].length ?? 0);
-    const end = to - (LOOSE_END.exec(piece)?.[0].length ?? 0);
+    let start = from;
+    let end = to;
+    while (start < end && !isAt(OPENING, sentence, start)) start += isPair(sentence, start) ? 2 : 1;
+    while (end > start && !isAt(ENDING, sentence, isPair(sentence, end - 2) ? end - 2 : end - 1))
+      end -= isPair(sentence, end - 2) ? 2 : 1;
     if (end > start) clauses.push({ start, end });
   };
-  for (const gap of sentence.matchAll(BREAK)) {
+  for (const gap of everyMatch(BREAK, sentence)) {
     push(gap.index);
     from = gap.index + gap[0].length;
   }
@@ -26,8 +29,18 @@ export function clausesOf(sentence: string): readonly Span[] {
   return clauses;
 }
 
+/** Asked of nearly every clause, at places where nearly always a letter or a Chinese character stands. */
+function isAt(kind: RegExp, sentence: string, at: number): boolean {
+  const code = sentence.charCodeAt(at);
+  if ((code >= 0x4e00 && code < 0xa000) || (code >= 0x61 && code <= 0x7a)) return true;
+  return kind.test(String.fromCodePoint(sentence.codePointAt(at) ?? 0));
+}
+
+const isPair = (sentence: string, at: number) => (sentence.codePointAt(at) ?? 0) > 0xffff;
+
 /** One span of the draft: from the first to the last whole clause that a hit touches. Hits are offsets of the sentence. */
 export function markClauses(unit: Unit, hits: readonly Span[]): readonly Span[] {
+  if (hits.length === 0) return [];
   const touched = clausesOf(unit.read).filter((clause) =>
     hits.some((hit) => hit.start < clause.end && clause.start < hit.end),
   );
@@ -45,12 +58,12 @@ export function clauseAround(stretch: Span, draft: Draft): Span {
 
 /** Every match of a global expression, as spans. */
 export function matchesOf(pattern: RegExp, text: string): readonly Span[] {
-  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return everyMatch(pattern, text).map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 /** A Chinese pattern, from alternatives that may stand on lines of their own. */
 export function zhPattern(...alternatives: readonly string[]): RegExp {
-  return new RegExp(alternatives.join("|"), "gi");
+  return quick(new RegExp(alternatives.join("|"), "gi"));
 }
 
 /**
@@ -59,7 +72,7 @@ export function zhPattern(...alternatives: readonly string[]): RegExp {
  */
 export function enPattern(...alternatives: readonly string[]): RegExp {
   const source = alternatives.join("|").replaceAll("'", "['’]?").replaceAll(/ [?*]/g, "\\s*").replaceAll(" ", "\\s+");
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})`, "giu");
+  return quick(new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})`, "giu"));
 }
 
 /** 您, a firm's polite name, or our own firm named: without a business object a sign that this is no private chat. */

@@ -1,8 +1,9 @@
 import { audienceOf } from "./audience";
 import { genreOf, stageOf } from "./genre";
-import type { Languages } from "./language";
+import type { Language, Languages, Sides } from "./language";
+import { remembered } from "./remember";
 import { isOurAsk } from "./rewrite/blanks";
-import { contextSigns, draftSigns, inContext } from "./senses";
+import { contextSigns, draftSigns } from "./senses";
 import { languageOf, mainLang, scripts, splitSentences } from "./sentences";
 import type { Act, Draft, DraftInput, DraftLang, Lang, SentenceReading, Span, Unit, Zone } from "./types";
 import { findZones, inferChannel } from "./zones";
@@ -14,14 +15,15 @@ export const FILLED = "\ufffb";
 
 const BRACKETED = /〔([^〔〕\n]{1,24})〕|\[([^[\]\n]{1,40})\]/g;
 const URL = /(?:https?:\/\/|www\.)[^\s，。；！？、）」』”]+/gi;
+const WWW = /www\./i;
 const MAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g;
 const INLINE_CODE = /`[^`\n]+`/g;
 const QUOTED = [
-  /“[^“”\n]{1,300}”/g,
-  /「[^「」\n]{1,300}」/g,
-  /『[^『』\n]{1,300}』/g,
-  /(?<![\p{L}\p{N}])"[^"\n]{1,300}"(?![\p{L}\p{N}])/gu,
-];
+  ["“", /“[^“”\n]{1,300}”/g],
+  ["「", /「[^「」\n]{1,300}」/g],
+  ["『", /『[^『』\n]{1,300}』/g],
+  ['"', /(?<![\p{L}\p{N}])"[^"\n]{1,300}"(?![\p{L}\p{N}])/gu],
+] as const;
 const ATTACHMENT =
   /附件|见附|隨附|随附|附上|附檔|附后|\battach(?:ed|ment|ments|ing)?\b|\benclosed\b|\.(?:pdf|docx?|xlsx?|pptx?)\b/i;
 
@@ -35,15 +37,25 @@ export type SentenceReader = (
 
 /** Reads sentences straight from the languages, or from a cache of the most recent ones keyed by their text. */
 export function sentenceReader(languages: Languages, remembered = 0): SentenceReader {
-  const cache = new Map<string, SentenceReading>();
+  if (remembered === 0) return (lang, sentence, channel, today) => languages[lang].read(sentence, { channel, today });
+  let day = "";
+  const caches = new Map<string, Map<string, SentenceReading>>();
+  const cacheOf = (lang: Lang, channel: Draft["channel"]) => {
+    const key = `${lang} ${channel}`;
+    const known = caches.get(key) ?? new Map<string, SentenceReading>();
+    caches.set(key, known);
+    return known;
+  };
   return (lang, sentence, channel, today) => {
-    if (remembered === 0) return languages[lang].read(sentence, { channel, today });
-    const key = `${lang}${channel}${today}${sentence}`;
-    const known = cache.get(key);
+    // What a sentence says of days was read from yesterday.
+    if (today !== day) caches.clear();
+    day = today;
+    const cache = cacheOf(lang, channel);
+    const known = cache.get(sentence);
     if (known) return known;
     const reading = languages[lang].read(sentence, { channel, today });
     if (cache.size >= remembered) cache.delete(cache.keys().next().value as string);
-    cache.set(key, reading);
+    cache.set(sentence, reading);
     return reading;
   };
 }
@@ -57,33 +69,43 @@ export function takeApart(input: DraftInput, languages: Languages, readSentence:
   const channel = input.channel ?? inferChannel(text, plain, languages);
   const zones = findZones(text, plain, channel, languages);
 
+  const source: Source = { text, read, channel, today, readSentence };
+  if (last && !isReadAlike(last.source, source)) last = null;
   const units: Unit[] = [];
   let paragraph = 0;
   let lastEnd = -1;
   for (const zone of zones) {
     if (zone.kind !== "body") continue;
     for (const span of splitSentences(read, zone.start, zone.end)) {
-      if (lastEnd >= 0 && /\n/.test(text.slice(lastEnd, span.start))) paragraph++;
+      if (lastEnd >= 0 && span.start > lastEnd && text.slice(lastEnd, span.start).includes("\n")) paragraph++;
       lastEnd = span.end;
-      units.push(readUnit(text, read, span, units.length, paragraph, channel, today, readSentence));
+      const at = units.length;
+      units.push(unitBefore(source, span, at, paragraph) ?? readUnit(source, span, at, paragraph));
     }
   }
+
+  last = { source, units };
 
   const opening = openingOf(plain, zones);
   const address = languages.zh.address(opening.text) ?? languages.en.address(opening.text);
   const given = input.audience && input.audience !== "unknown" ? input.audience : null;
-  const acts = units.flatMap((unit) => unit.acts);
+  const acts: Act[] = [];
+  for (const unit of units) acts.push(...unit.acts);
   const lang = input.lang ?? draftLang(units, read);
   const known = given ?? (address && address.audience !== "unknown" ? address.audience : null);
   const subject = input.context?.subject ? languages.readable(input.context.subject) : "";
-  const body = [subject, ...units.map((unit) => unit.read)].join("\n");
   const parts = {
     text,
     read,
     today,
     lang,
     channel,
-    audience: known ?? audienceOf({ units }, languages[lang === "en" ? "en" : "zh"].sides(body)),
+    audience:
+      known ??
+      audienceOf(
+        { units },
+        sidesIn([subject, ...units.map((unit) => unit.read)], languages[lang === "en" ? "en" : "zh"]),
+      ),
     audienceKnown: known !== null,
     address: address && {
       ...address,
@@ -97,15 +119,14 @@ export function takeApart(input: DraftInput, languages: Languages, readSentence:
     units,
     acts,
     blanks,
-    hasAttachment: ATTACHMENT.test(plain),
+    hasAttachment: plain.split("\n").some(attaches),
   };
   const genre = genreOf(parts);
   const whole = { ...parts, genre, stage: input.stage ?? stageOf(parts, genre) };
   const around = contextSigns(whole);
-  const contexts = { zh: languages.zh.readContext(around), en: languages.en.readContext(around) };
   return {
     ...whole,
-    units: units.map((unit) => ({ ...unit, senses: inContext(unit, contexts[unit.lang]) })),
+    around: { zh: languages.zh.readContext(around), en: languages.en.readContext(around) },
     senses: languages[mainLang(whole)].readDraft(units, draftSigns(whole)),
   };
 }
@@ -120,11 +141,15 @@ export function findBlanks(plain: string): Span[] {
 
 function blot(plain: string, blanks: readonly Span[]): string {
   let read = plain;
-  for (const pattern of [URL, MAIL]) read = read.replace(pattern, (found) => OPAQUE.repeat(found.length));
-  read = read.replace(INLINE_CODE, (found) => OPAQUE.repeat(found.length));
-  for (const pattern of QUOTED) {
-    read = read.replace(pattern, (found) => found[0] + OPAQUE.repeat(found.length - 2) + found.at(-1));
-  }
+  const hide = (sign: string, pattern: RegExp, hidden: (found: string) => string) => {
+    if (read.includes(sign)) read = read.replace(pattern, hidden);
+  };
+  const whole = (found: string) => OPAQUE.repeat(found.length);
+  if (WWW.test(read) || read.includes("://")) read = read.replace(URL, whole);
+  hide("@", MAIL, whole);
+  hide("`", INLINE_CODE, whole);
+  for (const [sign, pattern] of QUOTED)
+    hide(sign, pattern, (found) => found[0] + OPAQUE.repeat(found.length - 2) + found.at(-1));
   for (const { start, end } of blanks) read = read.slice(0, start) + FILLED.repeat(end - start) + read.slice(end);
   return read;
 }
@@ -167,23 +192,41 @@ function asksSomething(
 
 const isRequest = ({ kind, traits }: Act) => kind === "ask" && !traits.includes("formula");
 
-function readUnit(
-  text: string,
-  read: string,
-  span: Span,
-  index: number,
-  paragraph: number,
-  channel: Draft["channel"],
-  today: string,
-  readSentence: SentenceReader,
-): Unit {
+/** What a unit is made from, beside its place. */
+interface Source {
+  readonly text: string;
+  readonly read: string;
+  readonly channel: Draft["channel"];
+  readonly today: string;
+  readonly readSentence: SentenceReader;
+}
+
+/** The draft before, whose units mostly stand where they stood: typing changes one. */
+let last: { readonly source: Source; readonly units: readonly Unit[] } | null = null;
+
+/** The unit that stood in this place of the draft before, if nothing of it has changed. */
+function unitBefore(source: Source, { start, end }: Span, index: number, paragraph: number): Unit | null {
+  const unit = last?.units[index];
+  if (!unit || unit.start !== start || unit.end !== end || unit.paragraph !== paragraph) return null;
+  return source.text.startsWith(unit.text, start) && source.read.startsWith(unit.read, start) ? unit : null;
+}
+
+const isReadAlike = (one: Source, other: Source) =>
+  one.channel === other.channel && one.today === other.today && one.readSentence === other.readSentence;
+
+function readUnit(source: Source, span: Span, index: number, paragraph: number): Unit {
+  const { text, read, channel, today, readSentence } = source;
   const sentence = read.slice(span.start, span.end);
   const lang = languageOf(sentence);
   const reading = readSentence(lang, sentence, channel, today);
   const by = span.start;
-  const asWritten = (word: string | null) => word && restore(text, read, span, word);
-  const times = reading.times.map((time) => ({ ...shift(time, by), text: text.slice(time.start + by, time.end + by) }));
-  const acts = reading.acts.map(
+  const asWritten = (word: string | null) => word && restore(text, sentence, by, word);
+  const times = mapped(reading.times, (time) => ({
+    ...shift(time, by),
+    text: text.slice(time.start + by, time.end + by),
+  }));
+  const acts = mapped(
+    reading.acts,
     (act): Act => ({
       ...shift(act, by),
       owner: asWritten(act.owner),
@@ -200,20 +243,24 @@ function readUnit(
     read: sentence,
     times,
     acts,
-    cues: reading.cues.map((cue) => shift(cue, by)),
-    senses: reading.senses.map((sense) => shift(sense, by)),
+    cues: mapped(reading.cues, (cue) => shift(cue, by)),
+    senses: mapped(reading.senses, (sense) => shift(sense, by)),
     tally: reading.tally,
   };
 }
+
+/** Most lists of a sentence are empty. */
+const mapped = <T>(list: readonly T[], change: (item: T) => T): readonly T[] =>
+  list.length === 0 ? list : list.map(change);
 
 function shift<T extends Span>(span: T, by: number): T {
   return by === 0 ? span : { ...span, start: span.start + by, end: span.end + by };
 }
 
 /** A language names owners and actions in reading form; the draft's own spelling stands at the same place. */
-function restore(text: string, read: string, span: Span, word: string): string {
-  const at = read.indexOf(word, span.start);
-  return at >= 0 && at + word.length <= span.end ? text.slice(at, at + word.length) : word;
+function restore(text: string, sentence: string, by: number, word: string): string {
+  const at = sentence.indexOf(word);
+  return at < 0 ? word : text.slice(by + at, by + at + word.length);
 }
 
 function openingOf(plain: string, zones: readonly { kind: string; start: number; end: number }[]) {
@@ -226,9 +273,36 @@ function openingOf(plain: string, zones: readonly { kind: string; start: number;
   return { start, text: plain.slice(start, Math.min(newline < 0 ? first.end : newline, start + 80)) };
 }
 
+/** Where a sentence's characters were counted before, they are not counted again. */
+const scriptsOf = remembered(scripts);
+
 function draftLang(units: readonly Unit[], read: string): DraftLang {
-  const { cjk, words } = scripts(units.length > 0 ? units.map((unit) => unit.read).join("\n") : read);
+  let cjk = 0;
+  let words = 0;
+  for (const text of units.length > 0 ? units.map((unit) => unit.read) : [read]) {
+    const counted = scriptsOf(text);
+    cjk += counted.cjk;
+    words += counted.words;
+  }
   if (cjk === 0) return "en";
   if (words * 10 < cjk || words <= 2) return "zh";
   return cjk < words ? "en" : "mixed";
 }
+
+const sidesBy = new WeakMap<Language, (read: string) => Sides>();
+
+/** Who is spoken of and to in any of the sentences. */
+function sidesIn(sentences: readonly string[], language: Language): Sides {
+  const sidesOf = sidesBy.get(language) ?? remembered((read) => language.sides(read));
+  sidesBy.set(language, sidesOf);
+  const found = { third: false, inside: false, writer: false, reader: false, courteous: false, wants: false };
+  for (const sentence of sentences) {
+    const sides = sidesOf(sentence);
+    for (const side of SIDES) found[side] ||= sides[side];
+  }
+  return found;
+}
+const SIDES = ["third", "inside", "writer", "reader", "courteous", "wants"] as const;
+
+/** Whether a line speaks of something attached. */
+const attaches = remembered((line) => ATTACHMENT.test(line));

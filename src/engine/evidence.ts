@@ -7,20 +7,35 @@ export function hasTrait(act: Act, ...traits: readonly ActTrait[]): boolean {
 }
 
 export function cuesIn(unit: Unit, ...kinds: readonly CueKind[]): readonly Cue[] {
-  return unit.cues.filter((cue) => kinds.includes(cue.kind));
+  return unit.cues.length === 0 ? NO_CUES : unit.cues.filter((cue) => kinds.includes(cue.kind));
 }
+const NO_CUES: readonly Cue[] = [];
 
 export function cuesOf(draft: Pick<Draft, "units">, ...kinds: readonly CueKind[]): readonly Cue[] {
-  return draft.units.flatMap((unit) => cuesIn(unit, ...kinds));
+  if (!hasCue(draft, ...kinds)) return NO_CUES;
+  const found: Cue[] = [];
+  for (const { cues } of draft.units) for (const cue of cues) if (kinds.includes(cue.kind)) found.push(cue);
+  return found;
 }
 
 const kinds = new WeakMap<readonly Unit[], ReadonlySet<CueKind>>();
 
 /** Asked for every sentence by some rules, so it must not walk the whole draft each time. */
 export function hasCue({ units }: Pick<Draft, "units">, ...wanted: readonly CueKind[]): boolean {
-  const known = kinds.get(units) ?? new Set(units.flatMap((unit) => unit.cues.map((cue) => cue.kind)));
+  const known = kinds.get(units) ?? kindsIn(units);
   kinds.set(units, known);
   return wanted.some((kind) => known.has(kind));
+}
+
+/** The same in a sentence that is no question: a question tells nothing. */
+export function tells({ units }: Pick<Draft, "units">, ...wanted: readonly CueKind[]): boolean {
+  return units.some(({ read, cues }) => cues.some(({ kind }) => wanted.includes(kind)) && !/[?？]$/.test(read));
+}
+
+function kindsIn(units: readonly Unit[]): ReadonlySet<CueKind> {
+  const found = new Set<CueKind>();
+  for (const { cues } of units) for (const { kind } of cues) found.add(kind);
+  return found;
 }
 
 /** The unit itself and its neighbours in the body. */

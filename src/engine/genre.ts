@@ -1,7 +1,7 @@
-import { cuesOf, hasCue, hasTrait } from "./evidence";
+import { cuesOf, hasCue, hasTrait, tells } from "./evidence";
 import type { Draft, Genre, Stage } from "./types";
 
-type Parts = Omit<Draft, "genre" | "stage" | "senses">;
+type Parts = Omit<Draft, "genre" | "stage" | "senses" | "around">;
 
 /**
  * What kind of message this is, by precedence recap, report, pitch, ask, reply, talk, other.
@@ -29,8 +29,7 @@ function isAnswer({ context, zones }: Parts): boolean {
 function tellsHowItStands(draft: Parts): boolean {
   const outside = draft.audience !== "boss" && draft.audience !== "colleague";
   if (outside && hasCue(draft, "reader-question", "reader-need") && !hasCue(draft, "met", "activity")) return false;
-  const told = draft.units.filter((unit) => !/[?？]$/.test(unit.read));
-  return hasCue({ units: told }, "status", "activity", "outcome", "problem", "met");
+  return tells(draft, "status", "activity", "outcome", "problem", "met");
 }
 
 /** Mostly about the writer's own side, and not to the writer's own people. */

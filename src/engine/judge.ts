@@ -1,4 +1,5 @@
 import type { AnyRule, Rule } from "./rule";
+import { inContext } from "./senses";
 import { mainLang } from "./sentences";
 import type { Draft, Sense, Span, Unit } from "./types";
 
@@ -20,49 +21,81 @@ export function judge(rule: AnyRule, draft: Draft): readonly Span[] {
     const span = judgeDraft(rule, draft);
     return span ? [span] : [];
   }
-  return draft.units.flatMap((unit): readonly Span[] => {
+  const spans: Span[] = [];
+  if (!rule.learned) {
+    for (const unit of draft.units) spans.push(...foundIn(rule, unit, draft));
+    return spans;
+  }
+  const enough = enoughFor(rule, draft);
+  for (const { unit, sense } of suspectsOf(draft).get(rule.id) ?? []) {
+    // What the odds speak against need not be looked for.
+    if (sense.ifFound < 0 && sense.odds < enough) continue;
     const found = foundIn(rule, unit, draft);
-    if (!rule.learned) return found;
-    const sense = senseIn(unit, rule.id);
-    if (!sense) return [];
-    if (found.length > 0) return sense.ifFound >= 0 ? found : [];
-    return sense.odds >= enoughFor(rule, draft) && !rule.excused?.(unit, draft) ? [sense] : [];
-  });
+    if (found.length > 0) spans.push(...(sense.ifFound >= 0 ? found : NOTHING));
+    else if (sense.odds >= enough && !rule.excused?.(unit, draft)) spans.push(sense);
+  }
+  return spans;
+}
+
+interface Suspect {
+  readonly unit: Unit;
+  readonly sense: Sense;
+}
+
+const suspects = new WeakMap<Draft, ReadonlyMap<string, readonly Suspect[]>>();
+
+/** The sentences that may commit a fault by their odds where they stand, by the rule whose fault it is. */
+function suspectsOf(draft: Draft): ReadonlyMap<string, readonly Suspect[]> {
+  const known = suspects.get(draft);
+  if (known) return known;
+  const made = new Map<string, Suspect[]>();
+  for (const unit of draft.units) {
+    for (const bare of unit.senses) {
+      const sense = inContext(bare, unit.tally, draft.around[unit.lang]);
+      const others = made.get(sense.rule);
+      if (others) others.push({ unit, sense });
+      else made.set(sense.rule, [{ unit, sense }]);
+    }
+  }
+  suspects.set(draft, made);
+  return made;
 }
 
 /** What a rule's finder finds in a sentence. */
 export function foundIn(rule: Exclude<AnyRule, Rule<"draft">>, unit: Unit, draft: Draft): readonly Span[] {
-  if (rule.scope === "sentence") return rule.reads?.[unit.lang](unit, draft) ?? [];
+  if (rule.scope === "sentence") return rule.reads?.[unit.lang](unit, draft) ?? NOTHING;
   const find = rule.reads?.[unit.lang];
-  return find ? unit.acts.flatMap((act) => find(act, unit, draft) ?? []) : [];
+  return find ? unit.acts.flatMap((act) => find(act, unit, draft) ?? []) : NOTHING;
 }
+const NOTHING: readonly Span[] = [];
 
 /** What a rule's finder finds in a draft as a whole. */
 export const foundOver = (rule: Rule<"draft">, draft: Draft): Span | null =>
   rule.reads?.[mainLang(draft)](draft) ?? null;
 
 function judgeDraft(rule: Rule<"draft">, draft: Draft): Span | null {
-  const found = foundOver(rule, draft);
-  if (!rule.learned) return found;
+  if (!rule.learned) return foundOver(rule, draft);
   const sense = draft.senses.find((other) => other.rule === rule.id);
-  if (!sense) return null;
+  const enough = enoughFor(rule, draft);
+  if (!sense || (sense.ifFound < 0 && sense.odds < enough)) return null;
+  const found = foundOver(rule, draft);
   if (found) return sense.ifFound >= 0 ? found : null;
-  if (sense.odds < enoughFor(rule, draft) || draft.units.length === 0 || rule.excused?.(draft)) return null;
-  if (COMMITTED.has(rule.id) && !draft.units.some((unit) => (senseIn(unit, rule.id)?.odds ?? UNSAID) > NEAR))
-    return null;
+  if (sense.odds < enough || draft.units.length === 0 || rule.excused?.(draft)) return null;
+  if (COMMITTED.has(rule.id) && !sensesOf(draft, rule.id).some(({ odds }) => odds > NEAR)) return null;
   return rule.marks?.(draft) ?? likeliest(draft, rule.id);
 }
 
 /** Faults of a draft that one of its sentences must commit, or come near to. */
 const COMMITTED: ReadonlySet<string> = new Set(["empty-offer", "over-apology", "problem-dump", "activity-only"]);
 const NEAR = -1;
-const UNSAID = Number.NEGATIVE_INFINITY;
 
-const senseIn = (unit: Unit, rule: string) => unit.senses.find((sense) => sense.rule === rule);
+const sensesOf = (draft: Draft, rule: string) => (suspectsOf(draft).get(rule) ?? []).map(({ sense }) => sense);
 
 /** The sentence that most likely commits the fault, or the last one. */
 function likeliest(draft: Draft, rule: string): Span | null {
-  const senses = draft.units.flatMap((unit) => senseIn(unit, rule) ?? []);
-  const most = senses.reduce<Sense | null>((best, sense) => (best && best.odds >= sense.odds ? best : sense), null);
+  const most = sensesOf(draft, rule).reduce<Sense | null>(
+    (best, sense) => (best && best.odds >= sense.odds ? best : sense),
+    null,
+  );
   return most ?? draft.units.at(-1) ?? null;
 }

@@ -48,7 +48,7 @@ export interface Language {
   lineKind(line: string): LineKind | null;
   /** Who is addressed in the opening of the body (its first line, greeting included); offsets of `opening`. */
   address(opening: string): Address | null;
-  /** Who is spoken of and to in the whole body, as read. */
+  /** Who is spoken of and to in a sentence, as read. */
   sides(read: string): Sides;
   /** Acts, times, cues and senses of one sentence; offsets of `sentence`. */
   read(sentence: string, context: ReadingContext): SentenceReading;

@@ -28,13 +28,25 @@ export const RATIO = 1.7;
 /** Bits of a fingerprint: of a thousand grams that are not in a table of 8,000, two are taken for one that is. */
 const BITS = 22;
 
-/** Where a gram is looked up (FNV-1a, stirred once more). */
-export function fingerprint(gram: string): number {
+/** A word as a number of 32 bits (FNV-1a). */
+export function hashOf(word: string): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < gram.length; i++) hash = Math.imul(hash ^ gram.charCodeAt(i), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (hash ^ (hash >>> 13)) >>> (32 - BITS);
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return hash;
 }
+
+function stirred(hash: number): number {
+  const once = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (once ^ (once >>> 13)) >>> (32 - BITS);
+}
+
+/** Where a word or sign alone is looked up, by its hash. */
+export const printOf = (word: number) => stirred(word);
+/** Where two neighbours are looked up, in their order. */
+export const printBeside = (one: number, other: number) => stirred(Math.imul(one, 0x85ebca6b) + other);
+/** Where two that stand anywhere in a sentence are looked up, whichever comes first. */
+export const printTogether = (one: number, other: number) =>
+  stirred(Math.imul(one + other, 0xc2b2ae35) ^ (one ^ other));
 
 /** The letters of the tables: printable, and none that a JSON string would write as two. */
 const FIRST = "#".charCodeAt(0);

@@ -1,5 +1,5 @@
 import { hasCue, isMove, isNextStep } from "./evidence";
-import { fingerprint, type SenseTable, unpack, type Weights } from "./sense-table";
+import { hashOf, printBeside, printOf, printTogether, type SenseTable, unpack, type Weights } from "./sense-table";
 import type { Draft, DraftSense, Sense, SentenceReading, Span, Unit } from "./types";
 
 /**
@@ -23,7 +23,7 @@ const UNLIKELY = -9;
 const MARKED = -4;
 
 /** Stands before the first and after the last word. */
-const EDGE = "^";
+const EDGE = hashOf("^");
 /** Words from this length on count by their beginning too: one meaning, many endings. */
 const LONG = 6;
 const BEGINNING = 4;
@@ -32,31 +32,39 @@ const BEGINNING = 4;
  * Calls back for everything in a sentence that counts: each word, its beginning, its class, each pair of neighbours (as words
  * and as classes) and each pair of classes anywhere; with the first and last token it lies on.
  */
-export function eachGram(tokens: readonly Token[], use: (gram: string, from: number, to: number) => void): void {
+export function eachGram(tokens: readonly Token[], use: (print: number, from: number, to: number) => void): void {
   let last = EDGE;
-  let lastKind = EDGE;
-  const kinds = new Map<string, number>();
+  let lastName = EDGE;
+  const kinds: number[] = [];
+  const kindsAt: number[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const { text, kind } = tokens[i] as Token;
     const before = Math.max(0, i - 1);
-    use(text, i, i);
-    use(`${last} ${text}`, before, i);
-    if (text.length >= LONG) use(`${text.slice(0, BEGINNING)}-`, i, i);
-    last = text;
+    const word = hashOf(text);
+    use(printOf(word), i, i);
+    use(printBeside(last, word), before, i);
+    if (text.length >= LONG) use(printOf(hashOf(`${text.slice(0, BEGINNING)}-`)), i, i);
+    last = word;
     // A later character of a word whose class stands at its first.
     if (kind === "") continue;
+    const name = kind === undefined ? word : hashOf(kind);
     if (kind !== undefined) {
-      use(kind, i, i);
-      for (const [other, at] of kinds)
-        if (other !== kind) use(other < kind ? `${other}&${kind}` : `${kind}&${other}`, at, i);
-      kinds.set(kind, i);
+      use(printOf(name), i, i);
+      for (let k = 0; k < kinds.length; k++)
+        if (kinds[k] !== name) use(printTogether(kinds[k] as number, name), kindsAt[k] as number, i);
+      const known = kinds.indexOf(name);
+      if (known < 0) kinds.push(name);
+      kindsAt[known < 0 ? kinds.length - 1 : known] = i;
     }
-    if (kind !== undefined || lastKind !== last) use(`${lastKind} ${kind ?? text}`, before, i);
-    lastKind = kind ?? text;
+    if (kind !== undefined || lastName !== last) use(printBeside(lastName, name), before, i);
+    lastName = name;
   }
   const end = Math.max(0, tokens.length - 1);
-  use(`${last} ${EDGE}`, end, end);
+  use(printBeside(last, EDGE), end, end);
 }
+
+/** Where a sign is looked up. */
+export const printOfSign = (sign: string) => printOf(hashOf(sign));
 
 /** One sign counts as much as so many words. */
 export const SIGN = 3;
@@ -76,13 +84,22 @@ export function signsOf({ acts, cues, times }: Pick<SentenceReading, "acts" | "c
   return [...signs];
 }
 
+const unitSigns = new WeakMap<Unit, readonly string[]>();
+
+function signsOfUnit(unit: Unit): readonly string[] {
+  const known = unitSigns.get(unit) ?? signsOf(unit);
+  unitSigns.set(unit, known);
+  return known;
+}
+
 /** More sentences than this make no difference. */
 const MANY = 6;
 
 /** The same of a whole draft: what its sentences hold, how it ends, who reads, what kind of message it is, and which go together. */
-export function draftSigns(draft: Omit<Draft, "senses">): readonly string[] {
+export function draftSigns(draft: Omit<Draft, "senses" | "around">): readonly string[] {
   const { audience, channel, genre, stage, units, acts } = draft;
-  const inside = new Set(units.flatMap(signsOf));
+  const inside = new Set<string>();
+  for (const unit of units) for (const sign of signsOfUnit(unit)) inside.add(sign);
   const step = acts.some(isNextStep) ? "@step" : "@no step";
   const kind = [`@to ${audience}`, `@genre ${genre}`, step];
   const last = units.at(-1);
@@ -94,7 +111,7 @@ export function draftSigns(draft: Omit<Draft, "senses">): readonly string[] {
     `@length ${Math.min(MANY, units.length)}`,
     ...(acts.some(isMove) ? [] : ["@no move"]),
     ...(draft.hasAttachment ? ["@attached"] : []),
-    ...(last ? signsOf(last).map((sign) => `@last ${sign.slice(1)}`) : []),
+    ...(last ? signsOfUnit(last).map((sign) => `@last ${sign.slice(1)}`) : []),
     ...TELLING.filter((cue) => hasCue(draft, cue)).flatMap((cue) => kind.map((other) => `@${cue}&${other.slice(1)}`)),
   ];
 }
@@ -132,7 +149,15 @@ export const AROUND = 2;
 const SET_APART = "around ";
 
 /** What stands around each sentence of a draft, for the rules that judge sentences: who reads, what kind of message it is. */
-export function contextSigns({ audience, channel, genre, stage, units, acts, hasAttachment }: Omit<Draft, "senses">) {
+export function contextSigns({
+  audience,
+  channel,
+  genre,
+  stage,
+  units,
+  acts,
+  hasAttachment,
+}: Omit<Draft, "senses" | "around">) {
   return [
     `@to ${audience}`,
     `@genre ${genre}`,
@@ -166,7 +191,7 @@ export function senseReader(table: SenseTable, tokenize: (sentence: string) => r
   const addSigns = (signs: readonly string[], times: number, sums: Float64Array) => {
     const weights = known();
     for (const sign of signs) {
-      const row = weights.rows.get(fingerprint(sign));
+      const row = weights.rows.get(printOfSign(sign));
       if (row !== undefined) add(weights, row, times, sums);
     }
     return sums;
@@ -182,16 +207,13 @@ export function senseReader(table: SenseTable, tokenize: (sentence: string) => r
       const tokens = tokenize(sentence);
       const table = known();
       const hits: Hit[] = [];
-      const seen = new Set<number>();
-      eachGram(tokens, (gram, from, to) => {
-        const row = table.rows.get(fingerprint(gram));
-        if (row === undefined || seen.has(row)) return;
-        seen.add(row);
-        hits.push({ row, from, to });
+      eachGram(tokens, (print, from, to) => {
+        const row = table.rows.get(print);
+        if (row !== undefined && hits.every((hit) => hit.row !== row)) hits.push({ row, from, to });
       });
       const sums = new Float64Array(columns);
       for (const { row } of hits) add(table, row, 1, sums);
-      const tally = { tokens: tokens.length, sums: sums.slice(rules.length) };
+      const tally = { tokens: tokens.length, sums: Array.from(sums.subarray(rules.length)) };
       addSigns(signs, SIGN, sums);
       const worth = share(tokens.length);
       const senses = rules.flatMap((rule, column) => {
@@ -215,27 +237,26 @@ export function senseReader(table: SenseTable, tokenize: (sentence: string) => r
     /** The senses of a draft out of its sentences' parts and its signs. */
     draft(units: readonly Pick<Unit, "tally">[], signs: readonly string[]): readonly DraftSense[] {
       const shown = addSigns(signs, SIGN, new Float64Array(columns));
-      const worth = share(units.reduce((sum, { tally }) => sum + tally.tokens, 0));
+      const said = new Float64Array(drafts.length);
+      let tokens = 0;
+      for (const { tally } of units) {
+        tokens += tally.tokens;
+        for (let i = 0; i < said.length; i++) said[i] = (said[i] as number) + (tally.sums[i] ?? 0);
+      }
+      const worth = share(tokens);
       return drafts.map((rule, i) => {
         const column = rules.length + i;
-        const said = units.reduce((sum, { tally }) => sum + (tally.sums[i] ?? 0), 0);
-        const odds = (bias[column] as number) + (said + (shown[column] as number)) * worth;
+        const odds = (bias[column] as number) + ((said[i] as number) + (shown[column] as number)) * worth;
         return { rule, odds, ifFound: odds + (found[column] as number) };
       });
     },
   };
 }
 
-/** The senses of a sentence where it stands. */
-export function inContext(
-  { senses, tally }: Pick<Unit, "senses" | "tally">,
-  context: ReadonlyMap<string, number>,
-): readonly Sense[] {
-  const worth = share(tally.tokens);
-  return senses.map((sense) => {
-    const shift = (context.get(sense.rule) ?? 0) * worth;
-    return { ...sense, odds: sense.odds + shift, ifFound: sense.ifFound + shift };
-  });
+/** A sense of a sentence where it stands. */
+export function inContext(sense: Sense, { tokens }: Unit["tally"], context: ReadonlyMap<string, number>): Sense {
+  const shift = (context.get(sense.rule) ?? 0) * share(tokens);
+  return { ...sense, odds: sense.odds + shift, ifFound: sense.ifFound + shift };
 }
 
 /** What each token says for one rule. */

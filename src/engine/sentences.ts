@@ -1,28 +1,44 @@
 import type { Draft, Lang, Span } from "./types";
 
 const CJK = /[\u3400-\u9fff\uf900-\ufaff]/;
-const CJK_ALL = /[\u3400-\u9fff\uf900-\ufaff]/g;
-const LATIN_WORD = /[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’-]*/g;
 const TERMINATORS = "。！？!?；;…｡︒";
 const CLOSERS = "\"'”’）)」』】]>》";
 /** What runs on longer than this is no sentence; cutting it keeps the cost of every reading bounded. */
 const LONGEST = 600;
 const ENDING = `${TERMINATORS}${CLOSERS}~～.`;
+/** Characters that may end a sentence; of most it is clear at once that they do not. */
+const mayEnd = new Uint8Array(1 << 16);
+for (const char of `${TERMINATORS}.~～\n\r`) mayEnd[char.charCodeAt(0)] = 1;
 /** A full stop after one of these ends no sentence. */
 const ABBREVIATION =
   /(?:^|[\s(])(?:mr|mrs|ms|mme|messrs|dr|prof|eng|capt|st|sr|jr|no|vs|etc|e\.g|i\.e|approx|inc|ltd|co|corp|dept|est|fig|vol|ext|tel|attn|cc|re|a\.m|p\.m|u\.s|u\.k|[a-z])$/i;
 
 /** Chinese, when its characters outweigh the Latin words; a Chinese sentence with English nouns in it stays Chinese. */
 export function languageOf(text: string): Lang {
-  const cjk = text.match(CJK_ALL)?.length ?? 0;
-  if (cjk === 0) return "en";
-  return cjk >= (text.match(LATIN_WORD)?.length ?? 0) * 1.5 ? "zh" : "en";
+  const { cjk, words } = scripts(text);
+  return cjk > 0 && cjk >= words * 1.5 ? "zh" : "en";
 }
 
-/** How much of a text is Latin words and how much Chinese characters. */
+/** How much of a text is Latin words and how much Chinese characters. Asked of every sentence, so it makes no lists. */
 export function scripts(text: string): { readonly cjk: number; readonly words: number } {
-  return { cjk: text.match(CJK_ALL)?.length ?? 0, words: text.match(LATIN_WORD)?.length ?? 0 };
+  let cjk = 0;
+  let words = 0;
+  let inWord = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isLatin(code)) {
+      if (!inWord) words++;
+      inWord = true;
+      continue;
+    }
+    inWord &&= code === 0x27 || code === 0x2019 || code === 0x2d;
+    if ((code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff)) cjk++;
+  }
+  return { cjk, words };
 }
+
+const isLatin = (code: number) =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0x24f);
 
 /**
  * Splits a stretch of body text into sentences (spans without surrounding white space). A line break ends a sentence,
@@ -41,6 +57,7 @@ export function splitSentences(text: string, from: number, to: number): Span[] {
     start = end;
   };
   for (let i = from; i < to; i++) {
+    if (mayEnd[text.charCodeAt(i)] === 0) continue;
     const char = text[i] as string;
     if (char === "\n" || char === "\r") {
       if (!isWrapped(text, start, i, to)) push(i + 1);

@@ -175,7 +175,7 @@ export type DraftSense = Omit<Sense, keyof Span>;
 /** A sentence's part in the senses of its draft: how many tokens, and what they weigh for each rule judged over the draft. */
 export interface Tally {
   readonly tokens: number;
-  readonly sums: Float64Array;
+  readonly sums: readonly number[];
 }
 
 /** What a language reads in one sentence; offsets count from the sentence's start. A pure function of its text. */
@@ -236,6 +236,8 @@ export interface Draft {
   /** Unfilled blanks of ours (〔哪天〕, [which day]). */
   readonly blanks: readonly Span[];
   readonly hasAttachment: boolean;
+  /** What stands around its sentences weighs, by their language and by rule; see `inContext` in senses.ts. */
+  readonly around: Readonly<Record<Lang, ReadonlyMap<string, number>>>;
   /** How likely the draft as a whole commits the faults that are judged over it, as learned; see senses.ts. */
   readonly senses: readonly DraftSense[];
 }

@@ -1,4 +1,5 @@
 import type { Languages, LineKind } from "./language";
+import { remembered } from "./remember";
 import type { Channel, Zone, ZoneKind } from "./types";
 
 interface Line {
@@ -52,9 +53,14 @@ function splitLines(text: string, read: string): Line[] {
   return lines;
 }
 
-function kindOf(line: Line, languages: Languages): LineKind | null {
-  if (!line.words || line.words.length > 200) return null;
-  return languages.zh.lineKind(line.words) ?? languages.en.lineKind(line.words);
+const kindsBy = new WeakMap<Languages, (words: string) => LineKind | null>();
+
+function kindOf({ words }: Line, languages: Languages): LineKind | null {
+  if (!words || words.length > 200) return null;
+  const known =
+    kindsBy.get(languages) ?? remembered((line) => languages.zh.lineKind(line) ?? languages.en.lineKind(line));
+  kindsBy.set(languages, known);
+  return known(words);
 }
 
 function markQuotesAndCode(

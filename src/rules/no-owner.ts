@@ -1,4 +1,5 @@
 import { beside, cuesIn, hasCue } from "../engine/evidence";
+import { remembered } from "../engine/remember";
 import { defineRule, type Examples } from "../engine/rule";
 import { overlaps } from "../engine/triage";
 import type { Draft, Span, Unit } from "../engine/types";
@@ -8,7 +9,7 @@ function find(unit: Unit, draft: Draft): readonly Span[] {
   const ownerless = cuesIn(unit, "ownerless").find(
     (cue) => !unit.acts.some((act) => act.kind === "proposal" && overlaps(act, cue)),
   );
-  if (!ownerless || isAside(ownerless, draft) || SPECIFIES.test(draft.read)) return [];
+  if (!ownerless || isAside(ownerless, draft) || isSpecification(draft)) return [];
   const near = NEW_MATTER.test(unit.read) ? draft.units.slice(unit.index, unit.index + 2) : beside(unit, draft);
   const owned = near.some(
     (other) =>
@@ -34,7 +35,16 @@ const PRONOUN = /\b(?:it|this|that|them|these|those)\b|这|那|它/i;
 const NEW_MATTER =
   /^\s*(?:另外?[，,:： ]|此外|还有[，,: ]|对了|also,|separately|by the way|one more thing|on another note)/i;
 
-/** What things shall do, and no errand of anybody's: a specification. */
+const specifications = new WeakMap<Draft, boolean>();
+
+/** Says what things shall do, which is no errand of anybody's. */
+function isSpecification(draft: Draft): boolean {
+  const known = specifications.get(draft) ?? draft.read.split("\n").some(specifies);
+  specifications.set(draft, known);
+  return known;
+}
+
+const specifies = remembered((line) => SPECIFIES.test(line));
 const SPECIFIES = /\b(?:the|each|every|all) [a-z][\w -]{1,30} shall\b/i;
 
 /** Given to somebody by name: 归小顾, 这个小顾跟. */

@@ -26,13 +26,66 @@ export function mondayOf(day: IsoDate): IsoDate {
 /** The language a blank is written in, by its brackets. */
 export const blankLang = ({ placeholder }: Blank): Lang => (placeholder.startsWith("〔") ? "zh" : "en");
 
-/** The day an answer names the way the suggestions do; null: none. */
-export function dayIn(answer: string, today: IsoDate, lang: Lang): IsoDate | null {
+/**
+ * A Chinese day in any of the ways it is written: 下周三（11月25日）, 下週三, 下個禮拜三, 聽日. The word for the week and
+ * the day of it are what is read; a date in brackets belongs to it.
+ */
+const DAY_ZH =
+  /(?:今天|今日|明天|明日|听日|聽日|([本今这這下])?[个個]?(周|週|星期|礼拜|禮拜)([一二三四五六日天]))(?:（\d+月\d+日）)?/;
+const WEEKDAYS = "日一二三四五六";
+
+interface Named {
+  readonly text: string;
+  readonly day: IsoDate;
+}
+
+/** The day an answer names, with the words that name it; null: none. */
+function namedIn(answer: string, today: IsoDate, lang: Lang): Named | null {
   for (let away = 0; away <= AHEAD; away++) {
     const day = daysAfter(today, away);
-    if (answer.includes(nameDay(day, today, lang))) return day;
+    const text = nameDay(day, today, lang);
+    if (answer.includes(text)) return { text, day };
   }
-  return null;
+  const found = lang === "zh" ? DAY_ZH.exec(answer) : null;
+  const day = found && dayOf(found, today);
+  return day ? { text: found[0], day } : null;
+}
+
+/** A date in brackets says which day is meant; without one the week and the weekday do. */
+function dayOf(found: RegExpExecArray, today: IsoDate): IsoDate | null {
+  const [text, which, , weekday] = found;
+  const date = /（(\d+)月(\d+)日）/.exec(text);
+  if (date) {
+    const [month, day] = [Number(date[1]), Number(date[2])];
+    for (let away = 0; away <= AHEAD; away++) {
+      const at = dateOf(daysAfter(today, away));
+      if (at.getUTCMonth() + 1 === month && at.getUTCDate() === day) return daysAfter(today, away);
+    }
+    return null;
+  }
+  // 周三 alone may be any: the answer is left to the writer.
+  if (weekday && !which) return null;
+  if (!weekday) return daysAfter(today, /^今/.test(text) ? 0 : 1);
+  const monday = which === "下" ? daysAfter(mondayOf(today), 7) : mondayOf(today);
+  return daysAfter(monday, (Math.max(0, WEEKDAYS.indexOf(weekday)) + 6) % 7);
+}
+
+/** The day an answer names; null: none. */
+export function dayIn(answer: string, today: IsoDate, lang: Lang): IsoDate | null {
+  return namedIn(answer, today, lang)?.day ?? null;
+}
+
+/** A day's name in the way the writer names days: 下週三 in Taiwan, 下個禮拜三 in Hong Kong. */
+function asWritten(named: string, like: string): string {
+  const said = /聽日|听日/.exec(like)?.[0];
+  const week = /周|週|星期|礼拜|禮拜/.exec(like)?.[0] ?? { 聽日: "禮拜", 听日: "礼拜" }[said ?? ""];
+  const days = said ? named.replace("明天", said) : named;
+  if (!week || week === "周") return days;
+  const one = /個|聽/.test(like) ? "個" : /个/.test(like) ? "个" : "";
+  const now = /今[个個]/.test(like) || one === "個" ? "今" : "本";
+  return days.replace(/(本|下)?周(?=[一二三四五六日])/, (_, which: string | undefined) =>
+    which === undefined ? week : (which === "本" ? now : which) + one + week,
+  );
 }
 
 /**
@@ -43,8 +96,8 @@ export function withDay(answer: string, blank: Blank, day: IsoDate, today: IsoDa
   const lang = blankLang(blank);
   const named = nameDay(day, today, lang);
   for (const known of [answer, blank.example, ...blank.suggestions]) {
-    const other = dayIn(known, today, lang);
-    if (other) return known.replace(nameDay(other, today, lang), () => named);
+    const other = namedIn(known, today, lang);
+    if (other) return known.replace(other.text, () => asWritten(named, other.text));
   }
   return named;
 }

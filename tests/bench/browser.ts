@@ -76,21 +76,13 @@ async function rounds(count: number, once: () => Promise<number>): Promise<numbe
 }
 
 const now = (page: Page) => page.evaluate(() => performance.now());
-/** When something is there, by the page's clock. */
+/** When something is there, by the page's clock. Nothing in it has a name: the compiler's helper for names is not in the page. */
 const when = (page: Page, selector: string) =>
-  page.evaluate(
-    (wanted) =>
-      new Promise<number>((settle) => {
-        const look = () => {
-          const inUs = document.querySelector("kaopu-coach")?.shadowRoot?.querySelector(wanted);
-          const marked = wanted === "mark" && [...CSS.highlights.keys()].some((name) => name.startsWith("kaopu"));
-          if (inUs || marked) settle(performance.now());
-          else requestAnimationFrame(look);
-        };
-        look();
-      }),
-    selector,
-  );
+  page.evaluate(async (wanted) => {
+    while (!document.querySelector("kaopu-coach")?.shadowRoot?.querySelector(wanted))
+      await new Promise(requestAnimationFrame);
+    return performance.now();
+  }, selector);
 
 async function moments(kaopu: Kaopu, put: (what: string, value: number) => void): Promise<void> {
   const page = await kaopu.newPage("/pages/chat.html");

@@ -48,7 +48,8 @@ describe("learning", () => {
     const told = [...sentences, lesson(said, true, ["to a buyer"]), lesson(said, false, ["to a colleague"])];
     const reader = senseReader(learn({ sentences: told, drafts: told }, senseTokens, plan), senseTokens);
     const reading = reader.sentence(said, [], []);
-    const odds = (around: string) => inContext(reading, reader.context([around]))[0]?.odds ?? -9;
+    const odds = (around: string) =>
+      reading.senses.map((sense) => inContext(sense, reading.tally, reader.context([around])).odds)[0] ?? -9;
     expect(odds("to a buyer")).toBeGreaterThan(odds("to a colleague"));
   });
 

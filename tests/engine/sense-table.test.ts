@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
 import {
-  fingerprint,
+  hashOf,
   LEVELS,
   packNumbers,
   packWeight,
+  printBeside,
+  printOf,
+  printTogether,
   RATIO,
   unpackNumbers,
   unpackWeight,
@@ -38,8 +41,17 @@ describe("weights", () => {
 });
 
 test("fingerprints are small numbers, and tell like grams apart", () => {
-  const grams = ["pump", "pumps", "pump ^", "^ pump", "@ask", "@asks", "价", "价格"];
-  const prints = grams.map(fingerprint);
-  expect(new Set(prints).size).toBe(grams.length);
+  const words = ["pump", "pumps", "^", "@ask", "@asks", "价", "价格"].map(hashOf);
+  const [a, b] = words as [number, number];
+  const prints = [
+    ...words.map(printOf),
+    printBeside(a, b),
+    printBeside(b, a),
+    printBeside(a, a),
+    printTogether(a, b),
+    printTogether(a, a),
+  ];
+  expect(new Set(prints).size).toBe(prints.length);
   for (const print of prints) expect(print).toBeLessThan(2 ** 22);
+  expect(printTogether(a, b)).toBe(printTogether(b, a));
 });

@@ -24,6 +24,19 @@ describe("days", () => {
     expect(dayIn("Monday 23 November at 10 am", TODAY, "en")).toBe("2026-11-23");
     expect(dayIn("周三下午", TODAY, "zh")).toBeNull();
   });
+
+  test.each([
+    ["下週三（11月25日）下午3點", "2026-11-25"],
+    ["下個禮拜三（11月25日）放工前", "2026-11-25"],
+    ["下個禮拜五", "2026-11-27"],
+    ["下礼拜天", "2026-11-29"],
+    ["下星期一上午", "2026-11-23"],
+    ["聽日（11月21日）下午", "2026-11-21"],
+    ["今日下班前", "2026-11-20"],
+    ["週五（12月4日）", "2026-12-04"],
+  ])("are found in Traditional and in every word for a week: %s", (answer, day) => {
+    expect(dayIn(answer, TODAY, "zh")).toBe(day);
+  });
 });
 
 describe("another day in an answer", () => {
@@ -36,6 +49,15 @@ describe("another day in an answer", () => {
     ["and where there is no answer yet", "", "下周五（11月27日）下午3点"],
   ])("%s", (_name, answer, expected) => {
     expect(withDay(answer, meeting, "2026-11-27", TODAY)).toBe(expected);
+  });
+
+  test.each([
+    ["下週三（11月25日）下午3點", "2026-11-27", "下週五（11月27日）下午3點"],
+    ["下個禮拜三（11月25日）放工前", "2026-11-27", "下個禮拜五（11月27日）放工前"],
+    ["下個禮拜三（11月25日）放工前", "2026-12-04", "禮拜五（12月4日）放工前"],
+    ["聽日（11月21日）上午10點", "2026-11-27", "下個禮拜五（11月27日）上午10點"],
+  ])("is written as the writer writes days: %s", (answer, day, expected) => {
+    expect(withDay(answer, meeting, day, TODAY)).toBe(expected);
   });
 
   test("is written in the language of the blank", () => {

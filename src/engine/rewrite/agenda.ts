@@ -15,9 +15,14 @@ const STEPS = /下一步|next steps/i;
 const POINTS = /^[您你].*(?:意见|建议|要求|需求|关键点)$/;
 
 /** What a talk is for, as something done: 把方案过一遍, agree the next steps on the Norwich tender. */
-export function agenda({ lang }: Voice, blank: BlankMaker, { topic }: Facts): string {
+export function agenda({ lang, you }: Voice, blank: BlankMaker, facts: Facts): string {
+  const { topic, stranger, offer } = facts;
+  // With somebody one has never dealt with there is nothing to settle yet: one listens.
+  if (stranger && lang === "zh") return offer ? `了解一下${you}对${offer}的要求` : `听听${you}目前的情况和要求`;
+  if (stranger) return `hear what you look for in ${offer ? `a supplier of ${offer}` : "a supplier"}`;
   if (lang === "zh") {
     if (!topic) return `把${blank(concern)}定下来`;
+    if (facts.here) return "把下一步定下来";
     const own = /^([您你])说的(.+)$/.exec(topic);
     if (own) return `听听${own[1]}对${own[2]}的打算`;
     if (POINTS.test(topic)) return `把${topic}怎么落实说清楚`;
@@ -25,21 +30,27 @@ export function agenda({ lang }: Voice, blank: BlankMaker, { topic }: Facts): st
     return DOCUMENT_ZH.test(topic) ? `把${topic}逐条过一遍` : `把${stepsOf(topic)}定下来`;
   }
   if (!topic) return `talk about ${blank(concern)}`;
+  if (facts.here) return "agree the next steps";
   return DOCUMENT_EN.test(topic) ? `go through ${topic}` : `agree the next steps on ${topic}`;
 }
 
-/** What one does before a meeting, where there is room to say it and nothing is sent already; else empty. */
-export function ahead({ lang, mail, you, casual }: Voice, blank: BlankMaker, { attached }: Facts): string {
-  if (!mail || attached) return "";
+/**
+ * What one does before a meeting, where there is room to say it, nothing is sent already and somebody waits for no
+ * remedy; else empty. Chinese says it first, English after the question.
+ */
+export function ahead({ lang, mail, you, casual }: Voice, blank: BlankMaker, facts: Facts): string {
+  if (!mail || facts.attached || facts.stranger || facts.trouble) return "";
   if (lang === "zh") return `我先把${blank(preparation)}发${you}，`;
-  return casual ? "I'll send you a one-page agenda first. " : "I will send you a one-page agenda first. ";
+  return casual ? " I'll send a short agenda beforehand." : " I will send you a short agenda beforehand.";
 }
 
 /** The same as a thing, for a sentence that listens rather than settles: 方案, 锅炉更新的下一步. */
-export function matter(blank: BlankMaker, { topic }: Facts): string {
+export function matter({ you }: Voice, blank: BlankMaker, { topic, stranger, offer }: Facts): string {
+  if (stranger) return offer ? `${you}对${offer}的要求` : `${you}目前的需求`;
   if (!topic) return blank(concern);
   if (POINTS.test(topic)) return `${topic}的落实情况`;
   if (/^[您你]说的/.test(topic)) return topic;
+  if (/的问题$/.test(topic)) return topic.replace(/问题$/, "解决办法");
   return DOCUMENT_ZH.test(topic) ? topic : stepsOf(topic);
 }
 

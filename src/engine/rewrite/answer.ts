@@ -1,10 +1,14 @@
-import type { Draft, Finding, Span } from "../types";
+import type { Draft, Finding, Lang, Span } from "../types";
 import { GIVES_WAY } from "./answerable";
+import { calledIn } from "./called";
+import { onlyBlames } from "./leftovers";
 import { answers, datedLater } from "./mends";
 import type { Part } from "./mends/mend";
+import { reachOf as scrapsOf } from "./mends/reach";
 import { at, type Plan } from "./plan";
 import { appendAfter, covers, type Edit, remove, removeSentence, unitAt } from "./splice";
-import { reachOf } from "./stretch";
+import { isThanks, reachOf } from "./stretch";
+import { withoutCapitals } from "./voice";
 
 /** Both of one sentence are answered by one date. */
 const DATED: ReadonlySet<string> = new Set(["promise-without-date", "vague-time"]);
@@ -19,7 +23,7 @@ const ASKED_ONCE: ReadonlySet<string> = new Set([
 ]);
 
 /** Beside a next step these only go: one question to the reader is enough. */
-const WANTS_NO_ANSWER: ReadonlySet<string> = new Set(["knocks-rival", "absolute-claim"]);
+const WANTS_NO_ANSWER: ReadonlySet<string> = new Set(["knocks-rival", "absolute-claim", "buyer-risk"]);
 
 /** The one that gives way first and asks last. */
 const IN_PARTS = "battles-objection";
@@ -41,7 +45,11 @@ export function editsFor(
   { asked, stepped }: { readonly asked: ReadonlySet<string>; readonly stepped: boolean },
   plan: Plan,
 ): readonly Edit[] {
+  const told = finding.rule === IN_PARTS ? toldAlready(finding, draft) : null;
+  if (told) return toldAgain(finding, told, draft, all, stepped, plan);
   const part = partOf(finding, all, asked);
+  const too = part === null ? tooAt(finding, draft, plan) : null;
+  if (too) return [too];
   const questioned =
     stepped ||
     (finding.rule === "absolute-claim" && all.some(({ rule }) => rule !== "absolute-claim" && ASKED_ONCE.has(rule)));
@@ -58,18 +66,74 @@ export function editsFor(
   return edit ? [edit] : [];
 }
 
+/** "You were told twice that freight is not included": the fact without the scolding. */
+const TOLD =
+  /^(?:as )?(?:you were|you['’]ve been|you have been|i|we)(?: have|['’]ve)?(?: already| clearly)? (?:told|informed|explained|said|made clear)(?: you| to you)?(?: [\w-]+){0,3}?,? that (?=\S)/i;
+
+function toldAlready(finding: Finding, draft: Draft): Span | null {
+  const lead = TOLD.exec(draft.text.slice(finding.start, finding.end));
+  return lead ? { start: finding.start, end: finding.start + lead[0].length } : null;
+}
+
+/** The fact stays without the scolding; what is asked stands after it, where this contradiction is the last. */
+function toldAgain(
+  finding: Finding,
+  lead: Span,
+  draft: Draft,
+  all: readonly Finding[],
+  stepped: boolean,
+  plan: Plan,
+): readonly Edit[] {
+  const first = draft.text.slice(lead.end, lead.end + 1);
+  const begins = unitAt(draft, finding)?.start === finding.start && !withoutCapitals(draft);
+  const bare = { start: lead.start, end: lead.end + 1, text: begins ? first.toUpperCase() : first };
+  const last = draft.units.filter(({ paragraph }) => unitAt(draft, finding)?.paragraph === paragraph).at(-1);
+  const more = all.some((other) => other.rule === finding.rule && other.start > finding.start);
+  if (more || stepped || !last || /[？?]\s*$/.test(last.text)) return [bare];
+  const asks = answers[finding.rule]?.asks;
+  const { voice, blank } = at(finding, draft, plan);
+  const question = asks?.(finding, draft, voice, blank);
+  if (!question) return [bare];
+  return [bare, appendAfter(draft, last, begun(asEnded(question, voice.lang), voice.lang, draft), false)];
+}
+
+/** A second need in a sentence that holds something of its own joins the first answer; else null: the stretch goes. */
+function tooAt(finding: Finding, draft: Draft, plan: Plan): Edit | null {
+  const again = answers[finding.rule]?.again;
+  const unit = unitAt(draft, finding);
+  if (!again || !unit) return null;
+  const before = draft.text.slice(unit.start, finding.start);
+  if (!/[\p{L}\p{N}]{2}/u.test(before) || !/[，,]\s*$/.test(before)) return null;
+  const { voice, blank } = at(finding, draft, plan);
+  const words = again(finding, draft, voice, blank);
+  return words === null ? null : { start: finding.start, end: finding.end, text: words };
+}
+
 /** Where a statement follows the contradiction, its answer gives way at once and asks after the statement; else null. */
 function inParts(finding: Finding, draft: Draft, all: readonly Finding[], plan: Plan): readonly Edit[] | null {
   const how = answers[finding.rule];
   const own = unitAt(draft, finding);
   const last = draft.units.filter(({ paragraph }) => own?.paragraph === paragraph).at(-1);
   if (!how?.asks || !own || !last || /[？?]\s*$/.test(last.text)) return null;
+  const blames = onlyBlames(draft.read.slice(finding.end, own.end).replace(/[.!。！\s]*$/, ""));
   const first = SHOWS.has(finding.rule) ? removeAll(draft, finding) : answer(finding, draft, all, plan, "first");
-  if (!first || !TELLS_MORE.test(draft.text.slice(first.end, last.end))) return null;
+  if (!first || !TELLS_MORE.test(draft.text.slice(blames ? own.end : first.end, last.end))) return null;
   const { voice, blank } = at(finding, draft, plan);
   const asks = how.asks(finding, draft, voice, blank);
-  const question = asks?.replace(/[?？.。\s]*$/, voice.lang === "zh" ? "？" : "?");
-  return question ? [first, appendAfter(draft, last, question, false)] : null;
+  const question = asks && asEnded(asks, voice.lang);
+  return question ? [first, appendAfter(draft, last, begun(question, voice.lang, draft), false)] : null;
+}
+
+/** With a stop of its own: a question mark, unless the question stands before a statement. */
+function asEnded(words: string, lang: Lang): string {
+  const bare = words.replace(/[?？.。\s]*$/, "");
+  const asked = /[?？]/.test(bare);
+  return bare + (lang === "zh" ? (asked ? "。" : "？") : asked ? "." : "?");
+}
+
+/** What is put at the end is a sentence of its own. */
+function begun(question: string, lang: Lang, draft: Draft): string {
+  return lang === "en" && !withoutCapitals(draft) ? question.slice(0, 1).toUpperCase() + question.slice(1) : question;
 }
 
 /** More than a scrap of contradiction. */
@@ -84,7 +148,8 @@ function partOf({ rule, start }: Finding, all: readonly Finding[], asked: Readon
 }
 
 function answer(finding: Finding, draft: Draft, all: readonly Finding[], plan: Plan, part: Part): Edit | null {
-  if (GIVES_WAY.has(finding.rule)) return remove(draft, reachOf(finding, draft));
+  if (GIVES_WAY.has(finding.rule) && isThanks(finding, draft)) return null;
+  if (GIVES_WAY.has(finding.rule)) return removeBut(draft, reachOf(finding, draft));
   if (DATED.has(finding.rule)) {
     const others = all.filter((other) => other !== finding && other.rule === finding.rule);
     if (datedLater(finding, draft, others)) return null;
@@ -124,13 +189,41 @@ function othersStay(finding: Finding, draft: Draft): boolean {
   return draft.units.some(({ start, end }) => end <= finding.start || start >= finding.end);
 }
 
-function removeAll(draft: Draft, finding: Finding): Edit {
-  const unit = unitAt(draft, finding);
+function removeAll(draft: Draft, marked: Finding): Edit {
+  const unit = unitAt(draft, marked);
+  const finding =
+    unit && SCRAPPY.has(marked.rule)
+      ? { ...marked, ...scrapsOf(marked, unit, draft, marked.rule !== "absolute-claim") }
+      : marked;
   if (unit && finding.rule === "knocks-rival" && isLedUp(draft.read.slice(unit.start, finding.start)))
     return removeSentence(draft, unit);
   const rest = unit ? draft.text.slice(unit.start, finding.start) + draft.text.slice(finding.end, unit.end) : "";
   return unit && !/[\p{L}\p{N}]/u.test(rest) ? removeSentence(draft, unit) : remove(draft, finding);
 }
+
+/** Takes a stretch out, but not the name the reader is called by at its head. */
+function removeBut(draft: Draft, reach: Span): Edit {
+  const name = calledIn(reach, draft);
+  const unit = unitAt(draft, reach);
+  const en = unit?.lang === "en";
+  if (!name) {
+    // "Last word, …": without the ask it leads up to nothing.
+    const lead = unit && draft.text.slice(unit.start, reach.start);
+    return unit && lead && en && SCRAP_LEAD.test(lead)
+      ? remove(draft, { start: unit.start, end: reach.end })
+      : remove(draft, reach);
+  }
+  const more = /^[，,\s]*(?=[\p{L}\p{N}])/u.exec(draft.text.slice(reach.end, unit?.end))?.[0];
+  return {
+    start: reach.start,
+    end: reach.end + (more?.length ?? 0),
+    text: name + (more === undefined ? "" : en ? ", " : "，"),
+  };
+}
+const SCRAP_LEAD = /^(?:[a-z]+ ?){1,3},\s*$/i;
+
+/** With these the scraps of the sentence around them go: more of the boast, more of the slur. */
+const SCRAPPY: ReadonlySet<string> = new Set(["absolute-claim", "knocks-rival", "buyer-risk"]);
 
 /** A run-up to a slur, and nothing else: 跟您说句实在的. */
 function isLedUp(before: string): boolean {

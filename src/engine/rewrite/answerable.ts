@@ -1,5 +1,7 @@
 import type { Draft, Finding, Review } from "../types";
 import { answers } from "./mends";
+import { toTraditional } from "./script";
+import { discussed, result, standing, yields } from "./specs/outcomes";
 
 /** Rules whose remedy is a next step; in the order in which their place is taken for it. */
 export const NEEDS_STEP: readonly string[] = [
@@ -21,16 +23,27 @@ export const TELLS: ReadonlySet<string> = new Set(["problem-dump", "no-next-step
 
 /** What a rewrite answers: built-in findings one would act on. Hints, blanks and the user's own rules are left alone. */
 export function toAnswer(review: Review): readonly Finding[] {
+  const told = asksForOutcome(review.draft);
   return review.findings
     .filter(({ rule, severity }) => severity !== "hint" && (rule in answers || NEEDS_STEP.includes(rule)))
+    .filter(({ rule }) => !(told && rule === "activity-only"))
     .map((finding) => (isHope(finding, review.draft) ? { ...finding, rule: "vague-ask" } : finding));
+}
+
+const OUTCOMES: ReadonlySet<string> = new Set(
+  [discussed, result, standing, yields].flatMap(({ asks }) => [asks.zh, toTraditional(asks.zh), asks.en]),
+);
+
+/** What came of it is asked for already: a blank counts as what it stands for. */
+function asksForOutcome({ blanks, text }: Draft): boolean {
+  return blanks.some(({ start, end }) => OUTCOMES.has(text.slice(start + 1, end - 1).replace(/ \d$/, "")));
 }
 
 /** Support in general by and by: a day would not make it an ask one can act on. */
 function isHope({ rule, start, end }: Finding, { read }: Draft): boolean {
   return (
     rule === "vague-time" &&
-    /(?:大力|鼎力|多多|更多|继续|一如既往)(?:地|的)?(?:支持|帮助|关照|关心|配合|support)|(?:协调|推动|推进|费心|张罗)(?:一下|下)?[，,]?(?:早日|尽快|尽早)|\b(?:continued|your) support\b/.test(
+    /(?:大力|鼎力|多多|更多|继续|一如既往)(?:地|的)?(?:支持|帮助|关照|关心|配合|support)|(?:协调|推动|推进|费心|张罗)(?:一下|下)?[，,]?(?:早日|尽快|尽早)|\b(?:continued|your) support\b|\b(?:bear|keep|remember) us\b/.test(
       read.slice(start, end),
     )
   );

@@ -16,7 +16,16 @@ export interface BlankSpec {
   /** As it reads inside the brackets. English ones begin with a question word, so that a blank is known again. */
   readonly asks: Readonly<Record<Lang, string>>;
   /** The first is the example. */
-  readonly answers: Readonly<Record<Lang, readonly string[]>> | "meeting" | "week" | "deadline" | "soon" | "favour";
+  readonly answers:
+    | Readonly<Record<Lang, readonly string[]>>
+    | "meeting"
+    | "week"
+    | "deadline"
+    | "soon"
+    | "favour"
+    | "pressing"
+    | "evening"
+    | "noon";
   /** The first that fits what the draft says is offered before the others. */
   readonly cases?: readonly AnswersFor[];
 }
@@ -80,6 +89,9 @@ function answersOf(spec: BlankSpec, lang: Lang, { today, tells }: Message): read
   if (spec.answers === "deadline") return deadlines(today, lang);
   if (spec.answers === "soon") return soonest(today, lang);
   if (spec.answers === "favour") return favourDays(today, lang);
+  if (spec.answers === "evening") return meetingTimes(today, lang, lang === "zh" ? "晚上6点半" : "at 6.30 pm");
+  if (spec.answers === "noon") return meetingTimes(today, lang, lang === "zh" ? "中午12点" : "at noon");
+  if (spec.answers === "pressing") return [...favourDays(today, lang)].reverse();
   if (spec.answers === "week") return weeks(today, lang);
   const fitting = spec.cases?.find(({ when }) => when.test(tells))?.answers[lang] ?? [];
   return [...new Set([...fitting, ...spec.answers[lang]])].slice(0, MOST_ANSWERS);

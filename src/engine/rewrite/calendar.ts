@@ -45,13 +45,13 @@ function mondayOf(date: IsoDate): number {
   return at(date).getTime() - ((weekday(date) || 7) - 1) * DAY;
 }
 
-/** A time to meet, best first: real dates, no weekend, no holiday. */
-export function meetingTimes(today: IsoDate, lang: Lang): readonly string[] {
+/** A time to meet, best first: real dates, no weekend, no holiday; `hour` where the occasion has one of its own. */
+export function meetingTimes(today: IsoDate, lang: Lang, hour?: string): readonly string[] {
   const days = [nextWeek(today, 3), workdayAfter(today, 1), nextWeek(today, 5)];
   const hours = lang === "zh" ? ["下午3点", "上午10点", "上午10点"] : ["at 3 pm", "at 10 am", "at 10 am"];
   return days.map((date, i) => {
     const named = nameDay(date, today, lang);
-    return lang === "zh" ? `${named}${hours[i]}` : `${named} ${hours[i]}`;
+    return lang === "zh" ? `${named}${hour ?? hours[i]}` : `${named} ${hour ?? hours[i]}`;
   });
 }
 

@@ -6,6 +6,8 @@ const MARKS = /[嘅咗喺唔佢嚟啲畀睇冇哋嗰]/g;
 
 /** Our spoken wording as it is said in Hong Kong: longest first, so that a phrase wins over its parts. */
 const SAID: readonly (readonly [RegExp, string])[] = [
+  [/([你您])说的情况我记下了/g, "$1講嘅情況我記低咗"],
+  [/把/g, "將"],
   [/方便吗|可以吗|行吗/g, "方便嗎"],
   [/下周([一二三四五六日])/g, "下個禮拜$1"],
   [/本周([一二三四五六日])/g, "今個禮拜$1"],

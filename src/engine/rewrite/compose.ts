@@ -2,7 +2,7 @@ import { overlaps } from "../triage";
 import type { Draft, Finding, Unit } from "../types";
 import { editsFor, merged } from "./answer";
 import { GIVES_WAY, NEEDS_STEP, needsStep } from "./answerable";
-import { contrite, defiance, hushed, thankful } from "./leftovers";
+import { contrite, defiance, hushed, slurred, soothed, thankful, turned } from "./leftovers";
 import { outcomeClause, outcomeWords } from "./outcome";
 import type { Plan } from "./plan";
 import { appendAfter, applyEdits, collide, covers, type Edit, unitAt } from "./splice";
@@ -27,8 +27,12 @@ export function compose(draft: Draft, found: readonly Finding[], plan: Plan): st
     for (const edit of changes) if (!edits.some((other) => collide(edit, other))) edits.push(edit);
   }
   if (findings.some(({ rule }) => rule === "buyer-risk")) edits.push(...hushed(draft, edits));
+  if (findings.some(({ rule }) => rule === "absolute-claim")) edits.push(...soothed(draft, edits));
   if (findings.some(({ rule }) => rule === "over-apology")) edits.push(...contrite(draft, edits));
-  if (findings.some(({ rule }) => rule === "battles-objection")) edits.push(...defiance(draft, edits));
+  if (findings.some(({ rule }) => rule === "battles-objection")) edits.push(...defiance(draft, findings, edits));
+  if (findings.some(({ rule }) => rule === "waves-off-need")) edits.push(...turned(draft, edits));
+  const slurs = findings.filter(({ rule }) => rule === "knocks-rival");
+  if (slurs.length > 0) edits.push(...slurred(draft, slurs, edits));
   if (findings.every(({ rule }) => rule === "over-apology")) edits.push(...thankful(draft, edits));
   const left = draft.units.filter((unit) => !edits.some((edit) => edit.text === "" && covers(edit, unit)));
   const last = lastOf(left);

@@ -2,17 +2,17 @@ import type { Draft, Span } from "../types";
 import type { Named } from "./facts";
 
 const THING =
-  "(?:projects?|proposals?|quot(?:e|ation)s?|contracts?|tenders?|pilot|trial|rollout|orders?|offer|accounts?|approval|installation|demo|migration|renewal|integration|budget|agreement|audit|shipment|delivery|deal|schedule|specification|specs?|samples?|training|warranty|invoices?|permit|licen[cs]e|workshop|review|thing|expansion|extension|upgrade|replacement|deployment|programme|program|launch|line|range|model)";
+  "(?:projects?|proposals?|quot(?:e|ation)s?|contracts?|tenders?|pilot|trial|rollout|orders?|offer|accounts?|approval|installation|demo|migration|renewal|integration|budget|agreement|audit|shipment|delivery|deal|schedule|specification|specs?|samples?|training|warranty|invoices?|permit|licen[cs]e|workshop|review|thing|expansion|extension|upgrade|replacement|deployment|programme|program|launch|line|range|model|file|paperwork|application|claim|ticket|permit)";
 /** Words that begin a modifier of a noun no more than a preposition does. */
 const LOOSE =
   "(?:of|for|to|and|or|with|is|are|was|were|be|on|in|at|by|from|that|which|who|you|we|i|they|it|as|if|so|not|more|any|some|get|make|help|please|can|could|will|would|same|next|last|whole|few|first|over)";
 const ABOUT = new RegExp(
-  `(?<!\\bover )\\b([Tt]he|[Oo]ur|[Yy]our|[Tt]his)\\s+((?:(?!${LOOSE}\\b)[A-Za-z0-9&'’-]+\\s+){0,2}?${THING})\\b(\\s+(?:in|with|at|for)\\s+(?:(?!I\\b)\\p{Lu}[\\w'’-]+(?:\\s+\\p{Lu}[\\w'’-]+)?|your \\w+s)(?=[\\s.,;!?]|$))?(?!\\s+(?:manager|team|lead|department|people|plant|scheme|phase))`,
+  `(?<!\\bover )\\b([Tt]he|[Oo]ur|[Yy]our|[Tt]his)\\s+((?:(?!${LOOSE}\\b)[A-Za-z0-9&'’-]+\\s+){0,2}?${THING})\\b(\\s+(?:in|with|at|for)\\s+(?:(?!I\\b)\\p{Lu}[\\w'’-]+(?:\\s+\\p{Lu}[\\w'’-]+)?|your \\w+s)(?=[\\s.,;!?]|$))?(?!\\s+(?:number|form|book|list|date|code|value|manager|team|lead|department|people|plant|scheme|phase))`,
   "gu",
 );
 /** What the reader himself brought up: `You said the islands are difficult`. */
 const SAID =
-  /\byou (?:said|mentioned|told (?:me|us)|explained|asked (?:about|for|whether|if))(?: that)? ((?:the|your) (?:[a-z-]+ )?[a-z-]+)(?= (?:is|are|was|were|has|have|had|can|could|will|would|might|may|needs?)\b|[,.;?!])/i;
+  /\byou (?:said|mentioned|told (?:me|us)|explained|asked (?:about|for|whether|if))(?: that)? ((?:the|your) (?:[a-z-]+ )?(?:[a-z-]+s(?= [a-z])|[a-z-]+))(?= (?:is|are|was|were|has|have|had|can|could|will|would|might|may|needs?|[a-z]+(?=[,.;?!]))\b|[,.;?!])/i;
 const NAMED =
   /\b(?:(?:steer|update|news|note|help|support|thoughts|advice|guidance|feedback|quick one)[\w ]{0,24} on|about|regarding|land|win)\s+((?:[A-Z][\w&'’-]+)(?:\s+[A-Z][\w&'’-]+){0,2})/g;
 const NO_NAME =
@@ -21,7 +21,7 @@ const NO_NAME =
 const MATERIAL =
   /\b(?:the|our|a|an|your|revised|new)\s+(proposal|quotation|quote|price list|brochure|samples?|deck|case study|drawings?|data ?sheet|test log|test report|report|offer|presentation)\b/gi;
 const DECISION =
-  /\b(?:the|our|your)\s+(specification|specs?|contract(?: terms)?|delivery (?:date|slot)|purchase order|configuration|quantity|price|payment terms|schedule)\b/gi;
+  /\b(?:the|our|your)\s+(bid|specification|specs?|contract(?: terms)?|delivery (?:date|slot)|purchase order|configuration|quantity|price|payment terms|schedule)\b/gi;
 const SENIOR =
   /\b(?:your|the)\s+(?:CEO|CFO|CTO|CIO|COO|managing director|general manager|director(?: of \w+)?|head of [a-z]+|VP(?: of \w+)?|plant manager|owner|board)\b/gi;
 /** `a good word with the Almeida people`, `your contact at Nordbank`. */
@@ -51,7 +51,7 @@ export function namedInEnglish(draft: Draft, within: Span): Named {
 /** `the Ikeja hangars`: a thing with a name in front of it. */
 function named(text: string): string | null {
   return (
-    /\b(?:the|our|your) (?:[A-Z][\w'’-]+ ){1,2}(?!(?:this|that|these|and|for|with|last|next|has|have|had|about|of|on|was|were|are|will|can|who|from|into|team|people)\b)[a-z]{3,}\b/.exec(
+    /(?<!\b(?:at|from|in|to|visit|visited|toured?) )\b(?:the|our|your) (?:[A-Z][\w'’-]+ ){1,2}(?!(?:this|that|these|and|for|with|last|next|has|have|had|about|of|on|was|were|are|will|can|who|from|into|team|people)\b)[a-z]{3,}\b/.exec(
       text,
     )?.[0] ?? null
   );

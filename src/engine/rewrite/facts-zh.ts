@@ -15,9 +15,14 @@ const ABOUT_MATTER = new RegExp(
 /** What the reader himself complained of: 您提到PACS调阅慢. */
 const SAID =
   /[您你](?:刚才|昨天|上午)?(?:提到|说到|说的?|反映|担心)(?:的是)?([^，。；：！？\d]{2,12}?(?:慢|高|长|贵|难|大|多|乱|不够|不足|不稳|紧张|卡顿?))(?=[，。；！？的]|$)/g;
+/** What does not do what he wants: 您提到报警记录没法导出. */
+const FAILS =
+  /[您你](?:刚才|昨天|上午)?(?:提到|说到|反映|担心)(?:的是)?([^，。；！？\d]{2,10}?)(?:没法|不能|无法|没办法|老是|总是|经常|导不|用不|打不|连不)[^，。；！？]{1,10}(?=[，。；！？]|$)/g;
 /** His points, by his own count: 您提出的三点意见. */
 const RAISED = /[您你](?:们)?(?:提出|提到|强调|交代|关心)的[^，。；！？]{0,6}?(?:意见|建议|要求|需求|关键点|问题)/g;
 const TOLD = /[您你](?:上次|上回|昨天|刚才)?说的(?:那个|这个)?([^，。；！？\s的是]{3,10})(?=[，,。；\s]|$)/g;
+/** 那批水泵入围: the measure word belongs to 那. */
+const MEASURED = /^[批台套款条份笔項项](?=[\u4e00-\u9fff]{3})/;
 const BARE = /^(?:项目|案子|单子|订单|采购|更新|升级|对接|上线|改造|集成|安装)$/;
 
 const MATERIAL = /报价单|报价|方案|样品|资料|案例|图纸|清单|标书|说明书|规格书|检测报告|彩页|画册/g;
@@ -50,7 +55,7 @@ export function namedInChinese(draft: Draft, within: Span): Named {
     1,
   );
   const thing = find(ABOUT_THING, ([words]) => !BARE.test(words)) ?? null;
-  const pain = find(SAID, () => true, 1);
+  const pain = find(SAID, () => true, 1) ?? find(FAILS, () => true, 1);
   const raised = find(RAISED);
   const told = find(TOLD, () => true, 1);
   const whose = find(/(?:那个|这个|那家|这家)(?:客户|项目|单子|案子|标(?!准|书|题))/g);
@@ -58,7 +63,7 @@ export function namedInChinese(draft: Draft, within: Span): Named {
   const addressed = draft.address?.text ?? "";
   return {
     topic: matter
-      ? `${matter}的事`
+      ? `${matter.replace(MEASURED, "")}的事`
       : raised
         ? raised
         : pain

@@ -2,6 +2,7 @@ import { hasCue } from "../evidence";
 import type { Draft, Lang, Span } from "../types";
 import { namedInEnglish } from "./facts-en";
 import { namedInChinese } from "./facts-zh";
+import { isStranger } from "./move";
 import { offerOf } from "./offer";
 import { unitAt } from "./splice";
 
@@ -21,6 +22,8 @@ export interface Facts extends Named {
   readonly known: Readonly<Record<string, string>>;
   /** The topic is named only in the stretch that gives way. */
   readonly lost: boolean;
+  /** The topic stands in the same sentence just before: it need not be said again. */
+  readonly here: boolean;
   /** What the writer sells, where he says so: 冷链运输, HDPE pipes. */
   readonly offer: string | null;
   /** Something is attached or sent already, by its name: it is not promised again. */
@@ -29,6 +32,10 @@ export interface Facts extends Named {
   readonly partner: boolean;
   /** After a meeting with the reader. */
   readonly met: boolean;
+  /** Somebody one has not dealt with: nothing is settled, nothing goes on. */
+  readonly stranger: boolean;
+  /** What the draft itself promises to send, by its name: it is not promised twice. */
+  readonly coming: string | null;
   /** What of ours the reader uses by now: 系统. */
   readonly used: string | null;
   /** Whom of our own the draft brings in: 董事长, our CEO. */
@@ -48,6 +55,11 @@ export interface Facts extends Named {
 const PROCESS =
   /流程|审批|审核|立项|盖章|签批|推进|往前|上会|过会|走完|进度|approv|sign[- ]?off|committee|over the line|move (?:this|it|things)|get (?:this|it) done|through (?:procurement|purchasing|legal|finance)|(?:approval|purchasing|internal|signing) process/i;
 
+const LONG =
+  /季度|[Qq][1-4]|年|^(?:本|这个?|下个?|上个?)月|月份|\b(?:month|quarter|year|spring|summer|autumn|fall|winter)\b/;
+const USED_EN =
+  /\b(?:the|our|your) (?:new )?((?:[a-z-]+ ){0,2}(?:system|software|platform|app|tool|machine|line|printers?|scanners?|pumps?|service))\b(?= (?:is|are|was|works?|runs?|has|have|went|performs?)\b)/i;
+
 const OUR_SENIOR: Readonly<Record<Lang, RegExp>> = {
   zh: /(?:我们|咱们|我司|我方|我)的?((?:大?老板|董事长|总经理|副总|CEO|总裁))/,
   en: /\bour ((?:managing |regional |general |sales )?(?:CEO|CTO|CFO|COO|MD|VP|president|owner|chairman|chairwoman|director|manager))\b/i,
@@ -55,18 +67,21 @@ const OUR_SENIOR: Readonly<Record<Lang, RegExp>> = {
 const ATTACHED: Readonly<Record<Lang, string>> = { zh: "附件", en: "the attachment" };
 const MATERIALS: Readonly<Record<Lang, string>> = { zh: "材料", en: "what I sent" };
 const SENT =
-  /已经?(?:发|寄|送)(?:到|给|至|您|你)|发(?:您|你)(?:邮箱|微信)?了|发给[您你]了|已发|\b(?:I|we)(?:['’]ve| have) (?:already )?sent you\b/;
+  /已经?(?:发|寄|送)(?:到|给|至|您|你)|发(?:您|你)(?:邮箱|微信)?了|发给[您你]了|已发|已于[^，。]{1,8}(?:发送|寄出|送达|提交|递交)|[您你]们?(?:先|再)(?:用|试|看)着|(?:收到|看过|看完|看)了?(?:吧|吗|没有?)[？?，,。]|(?:收到|看完|看过)了没?[？?，,。]|\b(?:I|we)(?:['’]ve| have)? (?:already |just )?(?:sent|emailed|mailed) (?:you|over|across)\b|\b(?:have you|did you|had a chance to)\b[^.?]{0,20}\b(?:receive|received|get|got|look|read)\b/;
 /** What one can say yes to as it stands. */
 const OPEN_TO_YES =
   /(?:报价|方案|合同|协议|选型|quotation|proposal)$|\b(?:proposal|quot(?:e|ation)|offer|contract|agreement|model|schedule|price)s?$/i;
 const BODY =
   /评审会|采购委员会|招标办|党组会|董事会|办公会|(?<=\b(?:with|through|past|by|to|from) )(?:the|your) (?:committee|board|procurement team|legal team|council|management)\b|(?<=\b(?:with|through|past) )(?:procurement|purchasing|legal|finance)\b/;
 
-/** Reads what the draft says of the step that is to stand at `place`. */
-export function factsOf(draft: Draft, place: Span | null, lang: Lang): Facts {
+/**
+ * Reads what the draft says of the step that is to stand at `place`. `offers`: what gives way is an offer of availability, whose words are about nothing (一个电话的事,
+ * the end of the line): the rest of the draft tells what it is about.
+ */
+export function factsOf(draft: Draft, place: Span | null, lang: Lang, offers = false): Facts {
   const read = lang === "zh" ? namedInChinese : namedInEnglish;
-  const whole = read(draft, bodyOf(draft));
-  const here = place ? read(draft, place) : whole;
+  const whole = offers && place ? without(read, draft, place) : read(draft, bodyOf(draft));
+  const here = place && !offers ? read(draft, place) : whole;
   const topic = here.topic ?? whole.topic;
   const named: Named = {
     topic,
@@ -86,7 +101,8 @@ export function factsOf(draft: Draft, place: Span | null, lang: Lang): Facts {
   put("which-senior", named.senior ?? (lang === "zh" && named.people ? `${named.people}负责人` : null));
   put("who-joins", named.people);
   put("which-task", lang === "en" && place ? deedAt(draft, place) : null);
-  put("when", when);
+  // A quarter or a month is no time to meet.
+  put("when", when && !LONG.test(when) ? when : null);
   put("by-when", when);
   const rest = place ? draft.text.slice(0, place.start) + draft.text.slice(place.end) : draft.text;
   const about = place ? draft.read.slice(place.start, place.end) : draft.read;
@@ -94,14 +110,23 @@ export function factsOf(draft: Draft, place: Span | null, lang: Lang): Facts {
     ...named,
     known,
     lost: topic !== null && !names(rest, topic),
+    here: topic !== null && place !== null && names(draft.text.slice(unitAt(draft, place)?.start, place.start), topic),
     offer: offerOf(draft, lang),
-    attached: draft.hasAttachment ? ATTACHED[lang] : SENT.test(draft.read) ? (named.material ?? MATERIALS[lang]) : null,
+    attached: draft.hasAttachment
+      ? ATTACHED[lang]
+      : SENT.test(draft.read)
+        ? (named.material ?? read(draft, bodyOf(draft)).material ?? MATERIALS[lang])
+        : null,
     partner: draft.audience === "partner",
     met: draft.genre === "recap",
+    stranger: isStranger(draft),
+    coming: isPromised(draft, named.material) ? named.material : null,
     used:
+      USED_EN.exec(draft.text)?.[1] ??
       /(系统|软件|平台|设备|机器|机组|产线)[^，。；]{0,6}?(?:上线|运行|投产|投用|用着|稳定|好用|正常)/.exec(
         draft.read,
-      )?.[1] ?? null,
+      )?.[1] ??
+      null,
     ourSenior: OUR_SENIOR[lang].exec(lang === "zh" ? draft.read : draft.text)?.[1] ?? null,
     trouble: hasCue(draft, "problem", "complaint", "helpless"),
     body: BODY.exec(about)?.[0] ?? BODY.exec(draft.read)?.[0] ?? null,
@@ -109,6 +134,15 @@ export function factsOf(draft: Draft, place: Span | null, lang: Lang): Facts {
     ours: OUR_AREA.test(draft.read) ? `${draft.text === draft.read ? "为" : "為"}${spanOf(OUR_AREA, draft)}` : "",
     process: PROCESS.test(about),
   };
+}
+
+/** Sent to the reader by a promise of this draft. */
+function isPromised({ acts, text }: Draft, material: string | null): boolean {
+  const thing = material?.replace(/^the /, "");
+  return (
+    thing !== undefined &&
+    acts.some(({ kind, start, end }) => kind === "promise" && text.slice(start, end).toLowerCase().includes(thing))
+  );
 }
 
 const CHOICE = /(?<=在)[\u4e00-\u9fff]{2,4}(?:[、和与及][\u4e00-\u9fff]{2,4}){1,3}(?=等?(?:几个|各)?(?:方面|上))/;
@@ -143,7 +177,21 @@ function deedAt({ acts }: Draft, place: Span): string | null {
 const VAGUE_DEED = /\b(?:it|this|that|these|them|help|support|care|look|push|handle|needful|soon|asap|possible)\b/i;
 
 function names(text: string, topic: string): boolean {
-  return text.toLowerCase().includes(topic.replace(/的事$|^(?:the|our|your|this) /gi, "").toLowerCase());
+  return text.toLowerCase().includes(topic.replace(/的(?:事|问题)$|^(?:the|our|your|this) /gi, "").toLowerCase());
+}
+
+/** What is named before the stretch or, failing that, after it. */
+function without(read: (draft: Draft, within: Span) => Named, draft: Draft, place: Span): Named {
+  const { start, end } = bodyOf(draft);
+  const before = read(draft, { start, end: Math.max(start, place.start) });
+  const after = read(draft, { start: Math.min(end, place.end), end });
+  return {
+    topic: before.topic ?? after.topic,
+    material: before.material ?? after.material,
+    decision: before.decision ?? after.decision,
+    senior: before.senior ?? after.senior,
+    people: before.people ?? after.people,
+  };
 }
 
 function bodyOf(draft: Draft): Span {

@@ -23,7 +23,9 @@ export function rewrite(review: Review, again: (text: string) => Review, move?: 
   const asked = new Set<string>();
   let current = review;
   for (let pass = 0; pass < PASSES; pass++) {
-    const findings = withoutPromised(toAnswer(current).filter(({ rule }) => !answered.has(rule)));
+    const found = withoutPromised(toAnswer(current).filter(({ rule }) => !answered.has(rule)));
+    const findings =
+      found.length > 0 || stepped ? found : stillMissing(current, fillBlanks(current.draft.text, blank.made), again);
     if (findings.length === 0) break;
     const text = compose(current.draft, findings, { move: chosen, voice, blank, stepped, asked });
     stepped ||= needsStep(findings, current.draft);
@@ -42,6 +44,14 @@ export function rewrite(review: Review, again: (text: string) => Review, move?: 
     review.draft.text,
   );
   return { move: stepped ? chosen : "mend", text: numbered.text, blanks: inOrder(numbered.blanks) };
+}
+
+/** A report whose outcome is filled in may show that nobody moves next: that stands after its last sentence. */
+function stillMissing({ draft }: Review, filled: string, again: (text: string) => Review): readonly Finding[] {
+  const last = draft.units.at(-1);
+  if (!last || filled === draft.text) return [];
+  const missing = toAnswer(again(filled)).find(({ rule }) => rule === "no-next-step");
+  return missing ? [{ ...missing, start: last.start, end: last.end }] : [];
 }
 
 /** A promise that gets its day is a next step: only what is still missing after that is put in. */

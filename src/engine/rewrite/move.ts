@@ -29,6 +29,15 @@ export function cue(draft: Draft, pattern: RegExp, weight: number): number {
   return pattern.test(body) ? weight : 0;
 }
 
+/** Somebody one has not dealt with: nothing is there to decide, to recommend or to work out with engineers. */
+export function isStranger({ genre, stage, senses }: Draft): boolean {
+  if (genre === "recap") return false;
+  const pitches = senses.some(({ rule, odds }) => rule === "one-sided-pitch" && odds > PITCHES);
+  return genre === "pitch" || stage === "first-contact" || pitches;
+}
+/** Log-odds from which a draft is mostly about its writer. */
+const PITCHES = 1;
+
 /** To the writer's own people: no selling among them. */
 export function inside(draft: Draft): boolean {
   return draft.audience === "boss" || draft.audience === "colleague";

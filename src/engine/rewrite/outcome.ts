@@ -60,7 +60,8 @@ const OURS =
   /我们(?:技术|研发|工厂|生产|售后|财务|领导|公司|内部|那边)|\bour (?:team|engineers?|factory|production|technical|support|developers?)\b/i;
 
 /** Somebody else was met than the reader. */
-const OTHERS = /客户|甲方|他们|她们|对方|那边|窗口|部里|\b(?:they|them|their|customer|client|buyer)\b/i;
+const OTHERS =
+  /客户|甲方|他们|她们|对方|那边|窗口|部里|(?:与|跟|和|同)(?![您你贵])[\u4e00-\u9fff]{2,12}?(?:沟通|联系|聊|谈|碰|见|对接)|\b(?:they|them|their|customer|client|buyer)\b/i;
 
 /** The reader is the one who was met, not the one who hears of it. */
 function toldToThem(draft: Draft, voice: Voice): boolean {

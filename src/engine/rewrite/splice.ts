@@ -7,6 +7,12 @@ export interface Edit extends Span {
   readonly text: string;
 }
 
+/** A reason at the end of a sentence. */
+const BECAUSE =
+  /^(?:since|because|as|given that|seeing that|now that)\s+(?=(?:I|we|the|they|he|she|it|our|your|there)\b)/i;
+/** Words that lead an English sentence up to what gives way. */
+const RUN_UP_EN =
+  /^(?:meanwhile|in the meantime|also|finally|of course|obviously|in any case|anyway|naturally|as always|maybe|perhaps|please|just|well|and|so|but)[,\s]*$/i;
 const SPACE = /\s/;
 const STOP = /[。.!！?？~～…]/;
 const COMMA = /[，,、；;：:]/;
@@ -42,12 +48,13 @@ export function replaceWithSentences(draft: Draft, span: Span, said: string, lan
   let { start, end } = span;
 
   let lead = "";
+  if (lang === "en" && RUN_UP_EN.test(text.slice(floor, start))) start = floor;
   const before = text.slice(floor, start);
   if (lang === "en") {
     const joint = /(?:[,;:–—-]|\.)?\s*(?:\b(?:and|so|but)\b\s*)?$/i.exec(before);
     if (joint && joint.index > 0) {
       const vocative =
-        /^\s*(?:hi|hello|hey|dear)?\s*(?:(?:mr|mrs|ms|mdm|dr)\.?\s+)?[\p{Lu}][\p{L}'’-]*\s*$/iu.test(
+        /^\s*(?:hi|hello|hey|dear)\b[^.!?]{0,60}$|^\s*(?:(?:mr|mrs|ms|mdm|dr)\.?\s+)?[\p{Lu}][\p{L}'’-]*\s*$/iu.test(
           before.slice(0, joint.index),
         ) && joint[0].startsWith(",");
       start = floor + joint.index;
@@ -59,7 +66,7 @@ export function replaceWithSentences(draft: Draft, span: Span, said: string, lan
       start = half.index;
       lead = ". ";
     }
-  } else if (isSaid(before)) {
+  } else if (isSaid(draft.read.slice(floor, start))) {
     start -= /[，,、\s]*$/.exec(before)?.[0].length ?? 0;
     lead = "。";
   } else if (/[\u4e00-\u9fffA-Za-z0-9]$/.test(before)) {
@@ -73,7 +80,13 @@ export function replaceWithSentences(draft: Draft, span: Span, said: string, lan
     end++;
   let tail = "";
   const rest = text.slice(end, ceiling);
-  if (rest) {
+  const reason = lang === "en" ? BECAUSE.exec(rest) : null;
+  if (reason) {
+    // Why it is asked stands before what is asked now: `…, since the partners aren't convinced`.
+    const said = rest.slice(reason[0].length).replace(/[.!?\s]*$/, "");
+    lead = `${lead}${said.slice(0, 1).toUpperCase()}${said.slice(1)}. `;
+    end = ceiling;
+  } else if (rest) {
     const joint = /^(?:and|so|but|then|also)\b,?\s*/i.exec(rest);
     if (joint) end += joint[0].length;
     if (lang === "en") {

@@ -1,11 +1,12 @@
 import type { Draft, Finding, Span, Unit } from "../types";
 import { GIVES_WAY, TELLS } from "./answerable";
+import { calledIn } from "./called";
 import { factsOf } from "./facts";
 import { helplessness } from "./helpless";
 import { moves } from "./moves";
 import { at, type Plan } from "./plan";
 import { type Edit, replaceWithSentences } from "./splice";
-import { reachOf } from "./stretch";
+import { isThanks, reachOf } from "./stretch";
 import type { Voice } from "./voice";
 
 /** The next step: put in the place of the stretch that gives way, or as words to add to the body. */
@@ -17,49 +18,77 @@ export interface Step {
 export function stepAt(finding: Finding, draft: Draft, plan: Plan): Step | null {
   const chosen = moves.find((other) => other.id === plan.move);
   if (!chosen) return null;
-  const givesWay = GIVES_WAY.has(finding.rule);
+  const givesWay = GIVES_WAY.has(finding.rule) && !isThanks(finding, draft);
   const reach = reachOf(finding, draft);
   const { voice, blank } = givesWay ? at(finding, draft, plan) : plan;
-  const facts = factsOf(draft, givesWay ? reach : null, voice.lang);
+  const offers = finding.rule === "empty-offer";
+  const read = factsOf(draft, givesWay ? reach : null, voice.lang, offers);
+  // Who pitches at length talks to somebody he does not know.
+  const facts = { ...read, stranger: read.stranger || (finding.rule === "one-sided-pitch" && !read.met) };
   const said = chosen.words[voice.lang](voice, blank.knowing(facts.known), facts);
-  const about = facts.lost && facts.topic ? facts.topic : givesWay ? lostName(reach, said, draft) : null;
+  const about = offers
+    ? null
+    : facts.lost && facts.topic
+      ? facts.topic
+      : givesWay
+        ? lostName(reach, said, draft)
+        : null;
   const words = voice.say(givesWay && about ? introduced(said, about, voice) : said);
-  if (givesWay) return { edits: [replaceWithSentences(draft, reach, words, voice.lang)], words: null };
+  if (givesWay) {
+    const called = calledIn(reach, draft);
+    const calling = called && (voice.lang === "zh" ? `${called}，${words}` : `${called}, ${lowered(words)}`);
+    return { edits: [replaceWithSentences(draft, reach, calling || words, voice.lang)], words: null };
+  }
   return { edits: TELLS.has(finding.rule) ? helplessness(finding, draft) : [], words };
 }
 
+function lowered(words: string): string {
+  return /^(?:I\b|Mr|Ms|Dr)/.test(words) ? words : words.slice(0, 1).toLowerCase() + words.slice(1);
+}
+
 /** A name that stands in the vague words alone. */
-function lostName({ start, end }: Span, said: string, { text }: Draft): string | null {
+function lostName({ start, end }: Span, said: string, draft: Draft): string | null {
+  const { text } = draft;
   const rest = text.slice(0, start) + text.slice(end) + said;
+  const called = calledIn({ start, end }, draft);
   const names =
     text.slice(start, end).match(/(?<=[a-z,;] )(?!I\b)\p{Lu}[\p{L}\d'’-]+(?: \p{Lu}[\p{L}\d'’-]+)*/gu) ?? [];
-  return names.find((name) => !rest.includes(name)) ?? null;
+  return names.find((name) => !rest.includes(name) && !called.includes(name)) ?? null;
 }
 
 /** A topic that only the vague words named is named again. */
 function introduced(said: string, topic: string, { lang, casual }: Voice): string {
-  if (said.includes(topic) || said.includes(topic.replace(/的事$/, ""))) return said;
+  if (said.includes(topic) || said.includes(topic.replace(/的(?:事|问题)$/, ""))) return said;
   if (lang === "zh") {
     const thing = topic.slice(-2);
-    return said.includes(thing) ? said.replace(thing, topic) : `${topic}，${said}`;
+    if (said.includes(thing)) return said.replace(thing, topic);
+    return casual || /^[您你]/.test(topic) ? `${topic}，${said}` : `关于${topic}，${said}`;
   }
-  const rest = /^I\b/.test(said) ? said : said.slice(0, 1).toLowerCase() + said.slice(1);
+  // "About Norwich: there's one thing …: could you" would be two run-ups in a row.
+  if (/\bone thing(?: from you| of you| for us)?\b/.test(said))
+    return said.replace(/\bone thing(?: from you| of you| for us)?\b/, (words) => `${words} on ${topic}`);
+  const rest = lowered(said);
   // "On …:" before a quoted mail reads as its head ("On Mon, Karen wrote:").
   return casual ? `About ${topic}: ${rest}` : `Regarding ${topic}, ${rest}`;
 }
 
 const CLOSES =
-  /^(?:以上|特此|妥否|当否|请审|请知悉|请领导审|再次感谢|谢谢|感谢|祝|(?:衷心|诚挚|热切)?(?:期待|期盼|盼望|希望)(?:能|能够|可以)?(?:与|和|跟|早日|今后|未来|进一步|双方|我们|后续)|(?:many )?thanks (?:again|all|everyone|everybody|for)\b|thank you (?:all|again|for)\b|(?:we |i )?(?:am |are )?look(?:ing)? forward\b|fingers crossed|cheers)/i;
+  /^(?:以上|特此|妥否|当否|请审|请知悉|请领导审|再次感谢|谢谢|感谢|祝|(?:衷心|诚挚|热切)?(?:静候|恭候|盼复|望复|盼回复|期待合作|期待.{0,8}回复|欢迎来[电函]|欢迎.{0,4}(?:莅临|咨询|垂询)|(?:我们|我司)?愿与|受教|谨致|如蒙|敬请(?:垂|审|查|指)|(?:给|为)[您你].{0,6}带来.{0,4}不便|敬请谅解)|(?:衷心|诚挚|热切)?(?:期待|期盼|盼望|希望)(?:能|能够|可以)?(?:与|和|跟|早日|今后|未来|进一步|双方|我们|后续)|(?:many )?thanks (?:again|all|everyone|everybody|for)\b|thank you (?:all|again|for)\b|(?:we |i )?(?:am |are )?look(?:ing)? forward\b|(?:awaiting|hoping|we hope to hear|hope to hear|in anticipation)\b|(?:with |many )?(?:friendly|kind|best|warm|many)\w* (?:greetings|regards|wishes)|many greetings|(?:we )?hope for your understanding|we ask for your understanding|it was a (?:real )?pleasure|it would be a pleasure|fingers crossed|cheers)/i;
+
+/** A light question whether one may call at all: what one wants to know stands before it. */
+const LIGHT =
+  /^(?:您|你)?(?:看)?(?:最近|这周|本周)?(?:方便|有空|有时间|感兴趣|有兴趣)[^，。]{0,16}[吗么嘛不]?[？?]$|^(?:got|have|do you have|would you have|can you spare|could you spare|free for|up for|open to|worth|any interest|interested|are you (?:free|open|available|interested)|does that sound|sound)\b[^.?!]{0,60}\?$/i;
 
 /** The sentence after which the next step stands: the last that is no courtesy of closing. */
 export function lastOf(units: readonly Unit[]): Unit | null {
-  const last = units.at(-1);
-  const closes =
-    units.length > 1 &&
-    last &&
-    !/[？?]\s*$/.test(last.text) &&
-    !/\d/.test(last.text) &&
-    CLOSES.test(last.read.trim()) &&
-    last.read.trim().length < (last.lang === "zh" ? 24 : 64);
-  return (closes ? units.at(-2) : last) ?? null;
+  const at = units.findLastIndex((unit) => !closes(unit));
+  return units[at < 0 ? units.length - 1 : at] ?? null;
+}
+
+function closes({ text, read, lang }: Unit): boolean {
+  const said = read.trim();
+  // A name by itself at the end is the writer's.
+  if (lang === "en" && /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}\.?$/u.test(text.trim())) return true;
+  if (LIGHT.test(said)) return true;
+  return !/[？?]\s*$/.test(text) && !/\d/.test(text) && CLOSES.test(said) && said.length < (lang === "zh" ? 24 : 64);
 }

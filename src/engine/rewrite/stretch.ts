@@ -14,10 +14,25 @@ const JUST_ZH = /(?:就|还|也|都|再|另外|所以|因此)$/;
 
 /** More of the same after it: 对我司有所倾斜, 共创佳绩. */
 const TAIL_ZH =
-  /^([，,、][^，,。！!？?\d]*(?:倾斜|照顾|关照|支持|配合|提携|美言|佳绩|辉煌|共赢|双赢|台阶|便利|添砖加瓦|好一点|好点|上点心|快点))[。！!~～\s]*$/;
+  /^([，,、][^，,。！!？?\d]*(?:倾斜|照顾|关照|支持|配合|提携|美言|佳绩|辉煌|共赢|双赢|台阶|便利|添砖加瓦|好一点|好点|上点心|快点)|[，,、](?:争取|力争|以便|好让)?(?:能)?(?:早日|尽早|尽快|早点)[^，,。！!？?\d]{0,12})[。！!~～\s]*$/;
 
 /** An offer of availability after it says nothing beside a next step. */
 const OFFERS_ZH = /^[，,、 ]*我?们?(?:这边|这儿)?(?:随叫随到|随时(?:待命|恭候)|24小时待命)(?=[。！!~～ ]*$)/;
+
+/** A floating time at the end of an English ask goes with it: `… a push whenever you can`. */
+const TAIL_EN =
+  /^,?\s*(?:(?:when|whenever|if|as|where)(?:ever)?(?: and when)? (?:you|u) (?:can|could|get (?:a|the) (?:chance|moment|minute|sec)|have (?:a|the) (?:chance|moment|minute|time)|are free)|as (?:soon|much|far) as (?:you can|possible)|at your (?:earliest )?convenience|some ?time(?: soon)?|soon|asap|in (?:any way|every way) (?:you can|possible))(?=[.!?\s]*$)/i;
+
+/** More of an offer of availability in the same sentence: 一个电话的事, 我司将竭诚服务, anytime also can. */
+const OFFERS_MORE =
+  /^[，,、 ]*(?:(?:我司|我们|我|咱们?|这边)?(?:都|也|一定|必|将|定|会)*(?:随叫随到|竭诚|全力|尽心|鼎力)[^，。！!\d]{0,10}|(?:打|一)?个?电话的事儿?|[^，。！!\d]{0,6}就(?:行|成|好|是)了?|请?(?:您|你)?(?:不必|不要|别|千万别)客气|尽管开口|(?:any ?time|24\/7|day or night|whenever)\b[^.!?]{0,30}|(?:and )?(?:i|we)(?:['’]ll| will)? (?:be|are|am) (?:happy|glad|here|available|there)\b[^.!?]{0,50})(?=[。！!.?~～ ]*$)/i;
+
+/** Thanks are never what has to give way, whatever else is found in them. */
+export function isThanks({ start }: Span, { text }: Draft): boolean {
+  return /^(?:dear [^,]{2,40},\s*)?(?:many |so many )?(?:thanks|thank you|thank u)\b|^(?:非常|衷心)?(?:感谢|谢谢|多谢|承蒙)/i.test(
+    text.slice(start, start + 80),
+  );
+}
 
 /** A vague ask or offer with the words that only led up to it. */
 export function reachOf(span: Span, draft: Draft): Span {
@@ -37,9 +52,14 @@ export function reachOf(span: Span, draft: Draft): Span {
     !/[。.!！?？\n]/.test(draft.text.slice(led.end - 1, unit.start))
   )
     return { start: led.start, end: span.end };
-  const offers = OFFERS_ZH.exec(draft.read.slice(span.end, unit.end));
+  const offers =
+    OFFERS_ZH.exec(draft.read.slice(span.end, unit.end)) ?? OFFERS_MORE.exec(draft.read.slice(span.end, unit.end));
   const just = JUST_ZH.exec(before());
   if (just) start -= just[0].length;
-  const tail = TAIL_ZH.exec(draft.read.slice(span.end, unit.end))?.[1] ?? offers?.[0] ?? "";
+  const tail =
+    TAIL_ZH.exec(draft.read.slice(span.end, unit.end))?.[1] ??
+    offers?.[0] ??
+    TAIL_EN.exec(draft.text.slice(span.end, unit.end))?.[0] ??
+    "";
   return { start, end: span.end + tail.length };
 }

@@ -54,7 +54,7 @@ function youOf({ text, audience, address }: Draft): string {
     return text.includes("你们") ? "你们" : "各位";
   if (audience === "colleague" && text.includes("你们") && !/你(?!们|好)/.test(text)) return "你们";
   if (text.includes("你")) return "你";
-  return audience !== "boss" && /[哥姐兄弟]/.test(address?.text ?? "") ? "你" : "您";
+  return audience === "colleague" || (audience !== "boss" && /[哥姐兄弟]/.test(address?.text ?? "")) ? "你" : "您";
 }
 
 function isFamiliar(draft: Draft): boolean {

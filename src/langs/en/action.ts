@@ -1,3 +1,4 @@
+import { everyMatch, quick } from "../../engine/quick";
 import type { ActTrait } from "../../engine/types";
 import { oneOf } from "./text";
 import { ACTION_CLASSES, type ActionClass } from "./vague-actions";
@@ -43,8 +44,9 @@ const EMPTY = new Set(
   ),
 );
 /** Things one could point at even beside a verb of helping or pushing. */
-const DELIVERABLE =
-  /(?<![\p{L}\d])(?:quot(?:e|ation)|offer|proposal|contract|agreement|nda|msa|sow|po|purchase order|invoice|payment|refund|drawings?|specs?|specifications?|sheet|deck|slides?|reports?|minutes|list|files?|forms?|certificates?|samples?|licen[cs]es?|keys?|passwords?|access|address|figures?|numbers?|dates?|schedule|agenda|meetings?|calls?|visits?|demos?|sessions?|workshop|introductions?|intros?|emails?|links?|draft|page|section|clause|signature|decision|budget|price|pricing|discount|shipment|delivery|ticket|bug|error|login|test|trial|survey|letter|reference|visa|passes?|translation|training|installation|documents?|documentation|paperwork|details|data|answers?|questions?|reply|quotes|pos|transport|booking|hotel|room|badge|credit note|backup|server|migration|printer|laptop|configuration|setup|complaint|leak|outage|warranty|return|claim)(?![\p{L}\d])|[\d\uFFFB\uFFFC#%€$£]/u;
+const DELIVERABLE = quick(
+  /(?<![\p{L}\d])(?:quot(?:e|ation)|offer|proposal|contract|agreement|nda|msa|sow|po|purchase order|invoice|payment|refund|drawings?|specs?|specifications?|sheet|deck|slides?|reports?|minutes|list|files?|forms?|certificates?|samples?|licen[cs]es?|keys?|passwords?|access|address|figures?|numbers?|dates?|schedule|agenda|meetings?|calls?|visits?|demos?|sessions?|workshop|introductions?|intros?|emails?|links?|draft|page|section|clause|signature|decision|budget|price|pricing|discount|shipment|delivery|ticket|bug|error|login|test|trial|survey|letter|reference|visa|passes?|translation|training|installation|documents?|documentation|paperwork|details|data|answers?|questions?|reply|quotes|pos|transport|booking|hotel|room|badge|credit note|backup|server|migration|printer|laptop|configuration|setup|complaint|leak|outage|warranty|return|claim)(?![\p{L}\d])|[\d\uFFFB\uFFFC#%€$£]/u,
+);
 
 /** Whether words hold anything beside grammar, degree and abstract nouns. */
 export function namesSomething(words: string): boolean {
@@ -76,8 +78,9 @@ export function withBaseVerb(phrase: string): string {
 }
 
 const PURPOSE = /\b(?:by|via|through)\s+(?:also\s+)?(\p{L}+ing\b.*)$/u;
-const CONJUNCT =
-  /\s*(?:,\s*(?:and|then|&)?|\band\b|&|\/|\bn\b|\bthen\b|\bor\b)\s*(?:then\s+|also\s+|please\s+|kindly\s+|to\s+)?/gu;
+const CONJUNCT = quick(
+  /\s*(?:,\s*(?:and|then|&)?|\band\b|&|\/|\bn\b|\bthen\b|\bor\b)\s*(?:then\s+|also\s+|please\s+|kindly\s+|to\s+)?/gu,
+);
 
 /** Judges a verb phrase in plain form, its time words blanked out, from its verb on. */
 export function readAction(phrase: string, depth = 0): Action {
@@ -91,7 +94,7 @@ export function readAction(phrase: string, depth = 0): Action {
 function conjuncts(phrase: string): string[] {
   const parts: string[] = [];
   let from = 0;
-  for (const match of phrase.matchAll(CONJUNCT)) {
+  for (const match of everyMatch(CONJUNCT, phrase)) {
     const after = phrase.slice(match.index + match[0].length);
     const first = /^\p{L}[\p{L}-]*/u.exec(after)?.[0] ?? "";
     if (

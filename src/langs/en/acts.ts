@@ -1,4 +1,5 @@
 import type { ReadingContext } from "../../engine/language";
+import { quick } from "../../engine/quick";
 import type { Act, ActTrait, Span, TimeMention } from "../../engine/types";
 import type { Clause } from "./clauses";
 import { LEAVE_IT, readHead, readPlan } from "./heads";
@@ -8,8 +9,9 @@ import type { Head, Reading } from "./reading";
 import { isPast } from "./tense";
 
 /** The clause's subject is the writer's side, said or dropped. */
-const OURS =
-  /^(?:(?:i|we|our|my|let|lemme|im|ive|me)(?![\p{L}])|(?:will|shall|gonna|going|have|am|are|just|\p{L}+ing)\b)/u;
+const OURS = quick(
+  /^(?:(?:i|we|our|my|let|lemme|im|ive|me)(?![\p{L}])|(?:will|shall|gonna|going|have|am|are|just|\p{L}+ing)\b)/u,
+);
 
 /** Asks, promises and proposals of one sentence in plain form; offsets of the sentence. */
 export function readActs(

@@ -1,3 +1,4 @@
+import { everyMatch, quick } from "../../engine/quick";
 import type { Span } from "../../engine/types";
 import { oneOf, word } from "./text";
 
@@ -41,30 +42,35 @@ const SUBORDINATOR = oneOf(
   "(?:because|since|so that|so as to|in order (?:to|that)|although|though|even though|whereas|as)",
   "(?:before|after|until|till|unless)",
 );
-const SUBORDINATE_START =
-  /^(?:(?:and|but|so|or|also|then|even|only)\s+)?(?:(if|unless|in case|provided|as long as|should (?:you|there|anything|any)|assuming|were you|had you)|(when|whenever|once|as soon as|before|after|until|till|while|whilst|upon|on receipt|following)|(because|since|although|though|even though|whereas|as|given(?: that)?|so that|so as to|which|who|where|whose))\b/u;
-const MID_SUBORDINATE = new RegExp(
-  `\\s(?:${SUBORDINATOR}) (?:${SUBJECT}\\b|(?:the|our|your|my|their|his|her|any|all|both|someone|everything|anything|everyone|needed|required|necessary|possible|at all) ?|\\p{L}+ (?:is|are|has|have|can|could|would|will|signs?|comes?|gets?|confirms?)\\b)`,
-  "gu",
+const SUBORDINATE_START = quick(
+  /^(?:(?:and|but|so|or|also|then|even|only)\s+)?(?:(if|unless|in case|provided|as long as|should (?:you|there|anything|any)|assuming|were you|had you)|(when|whenever|once|as soon as|before|after|until|till|while|whilst|upon|on receipt|following)|(because|since|although|though|even though|whereas|as|given(?: that)?|so that|so as to|which|who|where|whose))\b/u,
 );
-const HARD =
-  /[;:!?\u2026](?=\s|$)|\s[-\u2013\u2014]{1,3}\s|\u2014|[()[\]{}]|\n|\p{Extended_Pictographic}|\.{2,}|\.(?=\s)|\s\/\s|\u2022|\|/gu;
-const COMMA = new RegExp(`,\\s+(?=${AFTER_COMMA})`, "gu");
-const CONJUNCTION = new RegExp(`\\s(?=${AFTER_AND})`, "gu");
-const RELATIVE =
-  /,\s+(?=(?:which|who|where|whose|because|since|so that|although|though|as (?:you|we|i|it|he|she|they|agreed|discussed|mentioned|per|requested)|if|when|once|while|unless|before|after|until)\b)/gu;
+const MID_SUBORDINATE = quick(
+  new RegExp(
+    `\\s(?:${SUBORDINATOR}) (?:${SUBJECT}\\b|(?:the|our|your|my|their|his|her|any|all|both|someone|everything|anything|everyone|needed|required|necessary|possible|at all) ?|\\p{L}+ (?:is|are|has|have|can|could|would|will|signs?|comes?|gets?|confirms?)\\b)`,
+    "gu",
+  ),
+);
+const HARD = quick(
+  /[;:!?\u2026](?=\s|$)|\s[-\u2013\u2014]{1,3}\s|\u2014|[()[\]{}]|\n|\p{Extended_Pictographic}|\.{2,}|\.(?=\s)|\s\/\s|\u2022|\|/gu,
+);
+const COMMA = quick(new RegExp(`,\\s+(?=${AFTER_COMMA})`, "gu"));
+const CONJUNCTION = quick(new RegExp(`\\s(?=${AFTER_AND})`, "gu"));
+const RELATIVE = quick(
+  /,\s+(?=(?:which|who|where|whose|because|since|so that|although|though|as (?:you|we|i|it|he|she|they|agreed|discussed|mentioned|per|requested)|if|when|once|while|unless|before|after|until)\b)/gu,
+);
 
 /** Splits a sentence in plain form into its clauses, in order. They cover it but for the marks between them. */
 export function splitClauses(sentence: string): readonly Clause[] {
   const cuts = new Set<number>([0, sentence.length]);
-  for (const match of sentence.matchAll(HARD)) {
+  for (const match of everyMatch(HARD, sentence)) {
     cuts.add(match.index);
     cuts.add(match.index + match[0].length);
   }
-  for (const match of sentence.matchAll(COMMA)) cuts.add(match.index + match[0].length);
-  for (const match of sentence.matchAll(RELATIVE)) cuts.add(match.index + match[0].length);
-  for (const match of sentence.matchAll(CONJUNCTION)) cuts.add(match.index + 1);
-  for (const match of sentence.matchAll(MID_SUBORDINATE)) {
+  for (const match of everyMatch(COMMA, sentence)) cuts.add(match.index + match[0].length);
+  for (const match of everyMatch(RELATIVE, sentence)) cuts.add(match.index + match[0].length);
+  for (const match of everyMatch(CONJUNCTION, sentence)) cuts.add(match.index + 1);
+  for (const match of everyMatch(MID_SUBORDINATE, sentence)) {
     if (!isEmbedded(sentence, match.index)) cuts.add(match.index + 1);
   }
   const marks = [...cuts].sort((a, b) => a - b);
@@ -117,9 +123,8 @@ function roleOf(text: string): ClauseRole {
   return match[3] === "so that" || match[3] === "as" ? "other" : "other";
 }
 
-const AFTER_FRONTED = new RegExp(
-  `,\\s+|\\s+then\\s+|\\s+(?=(?:${oneOf(DIRECT)}|${MODAL_INVERTED}|i'll|we'll|i will|we will)\\b)`,
-  "u",
+const AFTER_FRONTED = quick(
+  new RegExp(`,\\s+|\\s+then\\s+|\\s+(?=(?:${oneOf(DIRECT)}|${MODAL_INVERTED}|i'll|we'll|i will|we will)\\b)`, "u"),
 );
 
 /** "If you agree, send it": a clause that begins with its conjunction ends at the first comma. */

@@ -1,3 +1,4 @@
+import { everyMatch, quick } from "../../engine/quick";
 import type { Act, Cue, CueKind, Span, TimeMention } from "../../engine/types";
 import type { Clause } from "./clauses";
 import { APOLOGY, COURTESY, MANNERS, NOT_ASKING, THANKS, THANKS_AHEAD } from "./courtesies";
@@ -41,8 +42,8 @@ function cue(kind: CueKind, { start, end }: Span): Cue {
 
 function readCourtesies(sentence: string): readonly Cue[] {
   if (!MANNERS.test(sentence) || NOT_ASKING.test(sentence)) return [];
-  const earnest = [...sentence.matchAll(APOLOGY)].map((match) => beforeAsk(spanOf(match), sentence));
-  const plain = [...sentence.matchAll(COURTESY)]
+  const earnest = everyMatch(APOLOGY, sentence).map((match) => beforeAsk(spanOf(match), sentence));
+  const plain = everyMatch(COURTESY, sentence)
     .map((match) => spanOf(match))
     .filter(({ start, end }) => !earnest.some((other) => start < other.end && end > other.start));
   return [...earnest.map((span) => cue("apology", span)), ...plain.map((span) => cue("courtesy", span))];
@@ -62,8 +63,9 @@ function spanOf(match: RegExpExecArray): Span {
 }
 
 /** "Action items: update the deck, call the hotel": a list of tasks in which nobody is named. */
-const TASK_LIST =
-  /^(?:[-*•]\s*)?(?:action (?:items?|points?)|actions|open (?:points?|items?|actions|tasks)|tasks)\s*:\s*(?=\p{Ll})/iu;
+const TASK_LIST = quick(
+  /^(?:[-*•]\s*)?(?:action (?:items?|points?)|actions|open (?:points?|items?|actions|tasks)|tasks)\s*:\s*(?=\p{Ll})/iu,
+);
 const NAMED = /\p{Lu}\p{Ll}|\b(?:I|you|we|me|us)\b|@/u;
 
 function readOwnerless(text: string, clauses: readonly Clause[]): readonly Cue[] {

@@ -1,3 +1,4 @@
+import { quick } from "../../engine/quick";
 import { isPast } from "./tense";
 import { oneOf } from "./text";
 import { NOUN_TOO, PURE } from "./verbs";
@@ -7,30 +8,36 @@ const SOFTENER = new RegExp(
   `^(?:${oneOf("please|pls|plz|plse|kindly|just|also|simply|quickly|gently|always|now|then|next|first|again|all", "you guys|guys|request(?:ing)? you to|request to")}\\s*,?\\s+)+`,
   "u",
 );
-const POLITE = /\b(?:please|pls|plz|plse|kindly|requesting you to|request you to|request to)\b/u;
+const POLITE = quick(/\b(?:please|pls|plz|plse|kindly|requesting you to|request you to|request to)\b/u);
 const NEGATED = /^(?:don't|do not|dont|never|no need to|not)\s+/u;
-const FIRST = /^(\p{L}[\p{L}'-]*)(?:\s+([\p{L}\d\uFFFB\uFFFC'$€£#][\p{L}\d\uFFFB\uFFFC'-]*))?/u;
+const FIRST = quick(/^(\p{L}[\p{L}'-]*)(?:\s+([\p{L}\d\uFFFB\uFFFC'$€£#][\p{L}\d\uFFFB\uFFFC'-]*))?/u);
 /** A word after which the one before was a noun, the subject of its clause. */
-const AFTER_SUBJECT =
-  /^(?:is|isn't|was|are|were|has|had|will|would|can|could|should|may|might|must|of|done|'s|went|goes|looks?|seems?|and|or|below|above|attached|complete[d]?|sent|received|pending|due|needed|required|asap|wise|today|yesterday|ready|signed)$/u;
+const AFTER_SUBJECT = quick(
+  /^(?:is|isn't|was|are|were|has|had|will|would|can|could|should|may|might|must|of|done|'s|went|goes|looks?|seems?|and|or|below|above|attached|complete[d]?|sent|received|pending|due|needed|required|asap|wise|today|yesterday|ready|signed)$/u,
+);
 /** A word that begins the object or the particle of the verb before. */
-const OBJECT_START =
-  /^(?:me|us|him|her|them|it|this|that|these|those|the|a|an|my|our|your|his|their|its|all|any|both|each|every|everyone|everybody|one|two|three|some|if|whether|out|up|back|off|over|down|again|into|through|away|only|no|anything|something|as|\p{N}.*|\uFFFB.*|\uFFFC.*)$/u;
+const OBJECT_START = quick(
+  /^(?:me|us|him|her|them|it|this|that|these|those|the|a|an|my|our|your|his|their|its|all|any|both|each|every|everyone|everybody|one|two|three|some|if|whether|out|up|back|off|over|down|again|into|through|away|only|no|anything|something|as|\p{N}.*|\uFFFB.*|\uFFFC.*)$/u,
+);
 /** Words of the closed classes and adverbs that open a clause without being its verb. */
-const CLOSED =
-  /^(?:the|a|an|my|our|your|his|her|its|their|this|that|these|those|i|we|you|u|he|she|it|they|there|here|who|what|which|when|where|why|how|if|and|or|but|so|as|than|because|since|while|although|though|unless|until|before|after|once|in|on|at|by|for|from|to|with|without|within|of|off|about|above|across|against|among|around|behind|below|between|beyond|during|except|inside|into|like|near|onto|outside|over|past|per|plus|regarding|through|toward|towards|under|up|upon|via|vs|no|not|yes|yep|yeah|ok|okay|all|any|both|each|every|few|many|more|most|much|other|several|some|such|one|two|three|first|second|third|next|last|also|again|always|never|often|just|only|even|still|too|very|really|quite|well|now|then|today|tomorrow|yesterday|soon|later|maybe|perhaps|however|therefore|thus|hence|meanwhile|anyway|please|thanks|sorry|hi|hello|hey|dear|good|great|nice|happy|glad|sure|best|better|new|due|re|fyi|btw|can|could|will|would|shall|should|may|might|must|do|does|did|is|are|was|were|am|be|been|being|has|have|had|attached|enclosed|none|nobody|someone|somebody|anyone|everyone|everything|something|nothing|nice|excellent|perfect|awesome|lovely|cool|interesting|unfortunately|hopefully|looking|waiting|thinking|hope|hoping|lol|haha|oh|ah|um|er|got|given|taken|seen|done|known|shown|written|been|gone|having|considering|provided|looks|thank|tomorrow's|today's|gotta|gonna|wanna|im|ill|ive|id|dont|cant|wont)$/u;
+const CLOSED = quick(
+  /^(?:the|a|an|my|our|your|his|her|its|their|this|that|these|those|i|we|you|u|he|she|it|they|there|here|who|what|which|when|where|why|how|if|and|or|but|so|as|than|because|since|while|although|though|unless|until|before|after|once|in|on|at|by|for|from|to|with|without|within|of|off|about|above|across|against|among|around|behind|below|between|beyond|during|except|inside|into|like|near|onto|outside|over|past|per|plus|regarding|through|toward|towards|under|up|upon|via|vs|no|not|yes|yep|yeah|ok|okay|all|any|both|each|every|few|many|more|most|much|other|several|some|such|one|two|three|first|second|third|next|last|also|again|always|never|often|just|only|even|still|too|very|really|quite|well|now|then|today|tomorrow|yesterday|soon|later|maybe|perhaps|however|therefore|thus|hence|meanwhile|anyway|please|thanks|sorry|hi|hello|hey|dear|good|great|nice|happy|glad|sure|best|better|new|due|re|fyi|btw|can|could|will|would|shall|should|may|might|must|do|does|did|is|are|was|were|am|be|been|being|has|have|had|attached|enclosed|none|nobody|someone|somebody|anyone|everyone|everything|something|nothing|nice|excellent|perfect|awesome|lovely|cool|interesting|unfortunately|hopefully|looking|waiting|thinking|hope|hoping|lol|haha|oh|ah|um|er|got|given|taken|seen|done|known|shown|written|been|gone|having|considering|provided|looks|thank|tomorrow's|today's|gotta|gonna|wanna|im|ill|ive|id|dont|cant|wont)$/u,
+);
 
 /** Every word of it written large, as over an advertisement: "Save Up To 40% Today". It calls on nobody in particular. */
-const HEADLINE =
-  /^(?:\p{Lu}\S*|[\d$€£%&+-]\S*|(?:a|an|the|of|in|on|to|for|and|or|with|by|at)(?=\s))(?:\s+(?:\p{Lu}\S*|[\d$€£%&+-]\S*|(?:a|an|the|of|in|on|to|for|and|or|with|by|at|your)(?=\s))){2,}[.!:]*$/u;
+const HEADLINE = quick(
+  /^(?:\p{Lu}\S*|[\d$€£%&+-]\S*|(?:a|an|the|of|in|on|to|for|and|or|with|by|at)(?=\s))(?:\s+(?:\p{Lu}\S*|[\d$€£%&+-]\S*|(?:a|an|the|of|in|on|to|for|and|or|with|by|at|your)(?=\s))){2,}[.!:]*$/u,
+);
 
 /** What goes on in a head is told, not commanded: "know that we care", "don't worry", "look forward to it". */
-const STATE =
-  /^(?:look(?:ing)? forward|(?:talk|speak|chat) (?:to|with) (?:you|u)|stay in the loop|worry|panic|feel (?!free)|blame|(?:know|notice|agree|believe|guess|imagine|assume|listen)(?= that\b|,| (?:i|we|it|what)\b|\s*$))\b/u;
+const STATE = quick(
+  /^(?:look(?:ing)? forward|(?:talk|speak|chat) (?:to|with) (?:you|u)|stay in the loop|worry|panic|feel (?!free)|blame|(?:know|notice|agree|believe|guess|imagine|assume|listen)(?= that\b|,| (?:i|we|it|what)\b|\s*$))\b/u,
+);
 
 /** Verbs that are adjectives too: "correct prices are in the sheet". */
-const ADJECTIVE_TOO =
-  /^(?:correct|complete|open|separate|direct|present|select|express|live|lower|further|clean|clear|approximate|appropriate|alternate|duplicate|elaborate|moderate)$/u;
+const ADJECTIVE_TOO = quick(
+  /^(?:correct|complete|open|separate|direct|present|select|express|live|lower|further|clean|clear|approximate|appropriate|alternate|duplicate|elaborate|moderate)$/u,
+);
 
 export interface Imperative {
   /** Where its verb begins, from the start of the clause. */

@@ -1,3 +1,4 @@
+import { quick } from "../../engine/quick";
 import type { ActTrait, TimeMention } from "../../engine/types";
 import { readAction, withBaseVerb } from "./action";
 import type { Clause } from "./clauses";
@@ -13,17 +14,22 @@ import { isPast } from "./tense";
 
 const POLITE = /\b(?:please|pls|plz|kindly)\b/u;
 
-const WRITER = /\b(?:i and \w+|\w+ and i|i|we|me|us|our [\w ]+?(?= will| shall| is| are| 'll|'ll))(?![\p{L}\d])/u;
-const LOOK_FORWARD = /^(?:(?:i|we)(?:'m|'re| am| are)? )?(?:\w+ )?look(?:ing)? forward\b/u;
-const FORMULA_HOPE =
-  /^(?:[^.;]{0,20}\b)?(?:hope|hoping|trust|wish) (?:that )?(?:you|this|all|your)\b.{0,40}\b(?:well|safe|weekend|week|holiday|trip|good health|enjoy|find|like it|understand|agree|great|fine|day|soon|better)\b/u;
+const WRITER = quick(
+  /\b(?:i and \w+|\w+ and i|i|we|me|us|our [\w ]+?(?= will| shall| is| are| 'll|'ll))(?![\p{L}\d])/u,
+);
+const LOOK_FORWARD = quick(/^(?:(?:i|we)(?:'m|'re| am| are)? )?(?:\w+ )?look(?:ing)? forward\b/u);
+const FORMULA_HOPE = quick(
+  /^(?:[^.;]{0,20}\b)?(?:hope|hoping|trust|wish) (?:that )?(?:you|this|all|your)\b.{0,40}\b(?:well|safe|weekend|week|holiday|trip|good health|enjoy|find|like it|understand|agree|great|fine|day|soon|better)\b/u,
+);
 /** Answered by telling: an information question however it is put. */
-const TELL =
-  /^(?:tell|let (?:me|us) know|say|explain|clarify|remind (?:me|us)|confirm (?:if|whether|that|when|who|which|what|how|where)|advise (?:if|whether|when|what|which|how much|how many|who)|share (?:when|what|how|who|which)|check (?:if|whether)|see (?:my|the|attached)|remember|recall|elaborate|describe|specify|give (?:me|us) (?:an idea|more (?:info|information|details|context|color|colour)))\b/u;
+const TELL = quick(
+  /^(?:tell|let (?:me|us) know|say|explain|clarify|remind (?:me|us)|confirm (?:if|whether|that|when|who|which|what|how|where)|advise (?:if|whether|when|what|which|how much|how many|who)|share (?:when|what|how|who|which)|check (?:if|whether)|see (?:my|the|attached)|remember|recall|elaborate|describe|specify|give (?:me|us) (?:an idea|more (?:info|information|details|context|color|colour)))\b/u,
+);
 /** Done away from the phone: only these need a time in chat. */
-const LET_ME = /^(?:please )?(?:(?:allow|permit) (?:me|us) to\b|let (?:me|us) (?!know|have|see))/u;
-const AWAY =
-  /^(?:sign|deliver|bring|visit|arrange|fix|book|order|ship|print|install|schedule|introduce|prepare|organi[sz]e|review|pay|submit|finish|complete|draft|write up|quote|test|meet|repair|return|collect|courier|issue|process|release|get .{0,30}(?:signed|done|approved|confirmed|ready)|set up|make sure)\b/u;
+const LET_ME = quick(/^(?:please )?(?:(?:allow|permit) (?:me|us) to\b|let (?:me|us) (?!know|have|see))/u);
+const AWAY = quick(
+  /^(?:sign|deliver|bring|visit|arrange|fix|book|order|ship|print|install|schedule|introduce|prepare|organi[sz]e|review|pay|submit|finish|complete|draft|write up|quote|test|meet|repair|return|collect|courier|issue|process|release|get .{0,30}(?:signed|done|approved|confirmed|ready)|set up|make sure)\b/u,
+);
 
 /** The act idiom that hands over nothing by itself. */
 export const LEAVE_IT = /^leave (?:it|this|that) (?:with|to)/iu;
@@ -141,7 +147,9 @@ function readNamed(head: Head): Reading | null {
 }
 
 /** "When did it ship?", "Were you able to …?": a question that opens like a subordinate clause. */
-const INVERTED = /^(?:when|where)(?:'s)? (?:is|are|was|were|do|does|did|can|could|would|will|should|shall|has|have)\b/u;
+const INVERTED = quick(
+  /^(?:when|where)(?:'s)? (?:is|are|was|were|do|does|did|can|could|would|will|should|shall|has|have)\b/u,
+);
 const WERE_YOU = /^were (?:you|u)\b/u;
 
 /** "We need to renew the permit": owned by both or by us, with no word on who or when. */
@@ -197,8 +205,9 @@ function readCommand(head: Head): Reading | null {
 
 const OURS = /^(?:i|we|me|us|our|my)\b/u;
 /** Of a clause that begins with somebody: "Ewa is calling the fitter today". */
-const FIRST_NAME =
-  /^(?!(?:the|a|an|this|that|next|new|final|second|first|third|call|meeting|demo|visit|workshop|trial|quote|proposal|draft|review|session|training|delivery|shipment|invoice|booked|scheduled|set|see|cu|catch|until|agreed|confirmed)\b)\p{L}+(?=\s+(?:and \p{L}+ )?(?:is|are|\p{L}+s)\s)/u;
+const FIRST_NAME = quick(
+  /^(?!(?:the|a|an|this|that|next|new|final|second|first|third|call|meeting|demo|visit|workshop|trial|quote|proposal|draft|review|session|training|delivery|shipment|invoice|booked|scheduled|set|see|cu|catch|until|agreed|confirmed)\b)\p{L}+(?=\s+(?:and \p{L}+ )?(?:is|are|\p{L}+s)\s)/u,
+);
 
 /** A dated step of the writer's side told in the present: "I'm calling him on Thursday", "the quote goes out Monday". */
 export function readPlan(head: Head, clause: Clause, time: TimeMention | null): Reading | null {

@@ -1,3 +1,4 @@
+import { quick } from "../../engine/quick";
 import { oneOf } from "./text";
 
 /** Words that open a clause before what it has to say: links, hedges, courtesies, fronted times and purposes. */
@@ -24,21 +25,26 @@ const LINK = new RegExp(
   )}(?=\\s*[,:!.\u2013\u2014-]))\\s*[,:!.\u2013\u2014-]*\\s*`,
   "u",
 );
-const BULLET = /^(?:[-*\u2022\u00b7>]+|\(?\d{1,2}[.)]|\(?[a-h][.)]|\[[ x]?\])\s+/u;
-const FRONTED =
-  /^(?:(?:(?:many )?thanks for|thank you(?: very much| so much)? for|to|for|in order to|regarding|re|concerning|on|about|as for|with regard to|with respect to|based on|given|due to|per|after|before|by|at|in|from|during|until|following|upon|since)\s[^,;:.?!]{2,60},\s+|(?:to|for)\s[^,;:.?!]{2,60}?\s+(?=(?:please|pls|kindly)\s))/u;
+const BULLET = quick(/^(?:[-*\u2022\u00b7>]+|\(?\d{1,2}[.)]|\(?[a-h][.)]|\[[ x]?\])\s+/u);
+const FRONTED = quick(
+  /^(?:(?:(?:many )?thanks for|thank you(?: very much| so much)? for|to|for|in order to|regarding|re|concerning|on|about|as for|with regard to|with respect to|based on|given|due to|per|after|before|by|at|in|from|during|until|following|upon|since)\s[^,;:.?!]{2,60},\s+|(?:to|for)\s[^,;:.?!]{2,60}?\s+(?=(?:please|pls|kindly)\s))/u,
+);
 /** A time before the subject: "On Monday I start". */
-const FRONTED_TIME =
-  /^(?:on|by|next|this|tomorrow|today|tonight|from|at|in|later|first thing|end of|early|over|mon|tues?|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b[^,;:.?!]{0,30}?\s(?=(?:i|we|i'm|i'll|we're|we'll|our|let's|please|can|could|shall)\s)/u;
+const FRONTED_TIME = quick(
+  /^(?:on|by|next|this|tomorrow|today|tonight|from|at|in|later|first thing|end of|early|over|mon|tues?|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b[^,;:.?!]{0,30}?\s(?=(?:i|we|i'm|i'll|we're|we'll|our|let's|please|can|could|shall)\s)/u,
+);
 /** A name, title or group set off by a comma, dash or colon, at the head of a clause as written. */
-const VOCATIVE =
-  /^(?!(?:We|I|You|He|She|They|It|This|That|There|Here|Our|Your|My|His|Her|Their|The|An?|If|When|As|In|On|At|For|From|To|With|After|Before|Please|Since|By|And|But|So|Not|No)\b)(?:(?:(?:Mr|Mrs|Ms|Mdm|Dr|Prof)\.?\s+)?\p{Lu}[\p{L}'’.-]*(?:(?:\s*[,&/]\s*|\s+and\s+|\s+)\p{Lu}[\p{L}'’.-]+){0,3}|[Tt]eam|[Aa]ll|[Gg]uys|[Ff]olks|[Ee]veryone|[Ss]ir|[Mm]adam|[Bb]oss|[Bb]ro|[Mm]ate|[Bb]uddy|[Bb]uddies|[Ff]riends?|[Dd]ear)(?:\s*[,:]\s+|\s+[-–—]\s+)/u;
-const NAME_THEN_ASK =
-  /^((?!(?:We|I|You|They|He|She|It|This|That|Also|And|So|But|Then|Just|Who|What|When|How|Please|Kindly|Someone|Somebody|Anyone|Anybody|Everyone)\b)\p{Lu}[\p{L}'’-]+|(?:hi |hey |hello )?(?:bro|boss|sir|madam|mate|dude|man|buddy|guys|team|all|folks|dear|friend))\s+(?=(?:can|could|would|will) (?:you|u)\b|(?:please|pls|plz|kindly|let's)\b)/u;
+const VOCATIVE = quick(
+  /^(?!(?:We|I|You|He|She|They|It|This|That|There|Here|Our|Your|My|His|Her|Their|The|An?|If|When|As|In|On|At|For|From|To|With|After|Before|Please|Since|By|And|But|So|Not|No)\b)(?:(?:(?:Mr|Mrs|Ms|Mdm|Dr|Prof)\.?\s+)?\p{Lu}[\p{L}'’.-]*(?:(?:\s*[,&/]\s*|\s+and\s+|\s+)\p{Lu}[\p{L}'’.-]+){0,3}|[Tt]eam|[Aa]ll|[Gg]uys|[Ff]olks|[Ee]veryone|[Ss]ir|[Mm]adam|[Bb]oss|[Bb]ro|[Mm]ate|[Bb]uddy|[Bb]uddies|[Ff]riends?|[Dd]ear)(?:\s*[,:]\s+|\s+[-–—]\s+)/u,
+);
+const NAME_THEN_ASK = quick(
+  /^((?!(?:We|I|You|They|He|She|It|This|That|Also|And|So|But|Then|Just|Who|What|When|How|Please|Kindly|Someone|Somebody|Anyone|Anybody|Everyone)\b)\p{Lu}[\p{L}'’-]+|(?:hi |hey |hello )?(?:bro|boss|sir|madam|mate|dude|man|buddy|guys|team|all|folks|dear|friend))\s+(?=(?:can|could|would|will) (?:you|u)\b|(?:please|pls|plz|kindly|let's)\b)/u,
+);
 
 /** A titled name with nothing after it to set it off, as in chat. */
-const TITLED =
-  /^(?:Mr|Mrs|Ms|Mdm|Dr|Prof|Uncle|Auntie)\.?\s+\p{Lu}[\p{L}'’-]+\s+(?=\p{Ll})(?!(?:is|was|has|will|said|asked|told|wants?|called|and|from|at|can|could|would|did|does)\b)/u;
+const TITLED = quick(
+  /^(?:Mr|Mrs|Ms|Mdm|Dr|Prof|Uncle|Auntie)\.?\s+\p{Lu}[\p{L}'’-]+\s+(?=\p{Ll})(?!(?:is|was|has|will|said|asked|told|wants?|called|and|from|at|can|could|would|did|does)\b)/u,
+);
 
 export interface LeadIn {
   /** Length of what stands before the clause's own head. */

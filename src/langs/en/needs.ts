@@ -1,18 +1,22 @@
+import { quick } from "../../engine/quick";
 import { readNoun } from "./nouns";
 import type { Head, Reading } from "./reading";
 import { BARE_NOUN, HOPE, IN_YOUR_HANDS, NEED_HEADS, READER_WORD, WELCOME } from "./requests";
 
 /** "I need your plan", "we need to know": what is to come from the reader. */
-const FROM_READER =
-  /^(?:(?:(?:also|still|really|urgently|only) )*(?:your|ur) \p{L}+|what (?:we|you)|(?:the|a|an|this|that|these|those|it|them)\b.{0,60}(?:by|before|asap|today|tomorrow|from you|to (?:proceed|finish|complete|finali[sz]e|close|sign)))/u;
+const FROM_READER = quick(
+  /^(?:(?:(?:also|still|really|urgently|only) )*(?:your|ur) \p{L}+|what (?:we|you)|(?:the|a|an|this|that|these|those|it|them)\b.{0,60}(?:by|before|asap|today|tomorrow|from you|to (?:proceed|finish|complete|finali[sz]e|close|sign)))/u,
+);
 const STATED = /\b(?:from|by|on) (?:you|your (?:side|end|team|part))\b/u;
-const HANDED =
-  /^(?:(?:your|the|an?|more|some|any|further|final|signed|original|updated|two|three|\d+)\s+)+(?:\p{L}+\s+){0,2}?(?:approval|reply|response|answer|confirmation|signature|decision|quote|quotation|po|purchase order|drawings?|invoice|list|details|figures?|numbers?|price|discount|copy|go-ahead|sign-off|ok|address|availability|dates?|documents?|certificates?|payment|review|(?:quick |careful |honest )?read|report|feedback form|minutes|hour|half hour|data|files?)\b/u;
+const HANDED = quick(
+  /^(?:(?:your|the|an?|more|some|any|further|final|signed|original|updated|two|three|\d+)\s+)+(?:\p{L}+\s+){0,2}?(?:approval|reply|response|answer|confirmation|signature|decision|quote|quotation|po|purchase order|drawings?|invoice|list|details|figures?|numbers?|price|discount|copy|go-ahead|sign-off|ok|address|availability|dates?|documents?|certificates?|payment|review|(?:quick |careful |honest )?read|report|feedback form|minutes|hour|half hour|data|files?)\b/u,
+);
 /** "Any movement you can create": left to the reader to find out. */
-const FROM_YOU = /^any(?:thing)?\b.*\b(?:you|u)(?: guys)? (?:can|could|may|might) \p{L}+/u;
+const FROM_YOU = quick(/^any(?:thing)?\b.*\b(?:you|u)(?: guys)? (?:can|could|may|might) \p{L}+/u);
 /** "I need this done by Friday": the thing, and what is to become of it. */
-const TO_BE_DONE =
-  /^(?:this|that|it|these|those|them|(?:the|a|an|our|my|your|all)\s+(?:[\p{L}\d-]+\s+){1,4}?)\s*(?:\p{L}+ed|done|sent|written|built|made|cut|paid|put)\b/u;
+const TO_BE_DONE = quick(
+  /^(?:this|that|it|these|those|them|(?:the|a|an|our|my|your|all)\s+(?:[\p{L}\d-]+\s+){1,4}?)\s*(?:\p{L}+ed|done|sent|written|built|made|cut|paid|put)\b/u,
+);
 
 /** Needs, hopes and welcomes: the reader is to give what is named. */
 export function readNeed(head: Head): Reading | null {

@@ -1,3 +1,4 @@
+import { quick } from "../../engine/quick";
 import type { Action } from "./action";
 import { namesSomething, readAction, withBaseVerb } from "./action";
 import { oneOf } from "./text";
@@ -7,13 +8,17 @@ const HELP = new RegExp(
   `^${BEFORE}(?:${oneOf("help|support|assistance|guidance|advice|steer|pointers?|direction|co-?operation|collaboration|backing", "efforts?|push|nudge|boost|attention|consideration|involvement|sponsorship|promotion|engagement", "dedication|recommendation|favou?r|hand|(?:good )?offices|indulgence|goodwill|anything|something|everything|whatever|help and \\w+", "helping hand|kindness|partnership|commitment|leadership|intervention|influence|contribution|patronage", "trust|confidence|goodwill|leg up|magic|best efforts?|word|shot|chance|opportunity|aid|sympathy", "flexibility|priority|buy-in|action|hard work")})(?![\\p{L}\\d'-])`,
   "u",
 );
-const THOUGHTS = new RegExp(
-  `^${BEFORE}(?:${oneOf("thoughts?|feedbacks?|comments?|ideas?|suggestions?|inputs?|views?|opinions?|tips?|insights?|take", "reactions?|impressions?|perspective|remarks")})(?![\\p{L}\\d'-])`,
-  "u",
+const THOUGHTS = quick(
+  new RegExp(
+    `^${BEFORE}(?:${oneOf("thoughts?|feedbacks?|comments?|ideas?|suggestions?|inputs?|views?|opinions?|tips?|insights?|take", "reactions?|impressions?|perspective|remarks")})(?![\\p{L}\\d'-])`,
+    "u",
+  ),
 );
-const REFERRAL = new RegExp(
-  `^${BEFORE}(?:${oneOf("referrals?|introductions?|intros?|recommendations?|word of mouth|new leads|customer leads", "referral business")})(?![\\p{L}\\d'-])`,
-  "u",
+const REFERRAL = quick(
+  new RegExp(
+    `^${BEFORE}(?:${oneOf("referrals?|introductions?|intros?|recommendations?|word of mouth|new leads|customer leads", "referral business")})(?![\\p{L}\\d'-])`,
+    "u",
+  ),
 );
 
 /** What is asked for by name: help, thoughts and introductions are empty until something fills them. Null: none of them. */

@@ -1,3 +1,4 @@
+import { quick } from "../../engine/quick";
 import type { Span, TimeMention } from "../../engine/types";
 import type { Clause } from "./clauses";
 import { readLeadIn } from "./lead-in";
@@ -39,28 +40,31 @@ const GLAD =
 const HELP =
   "(?:help|assist|support|answer|discuss|chat|talk|elaborate|clarify|hop|jump|explain|advise|provide (?:any|more|further|additional)|share more|be of|send (?:more|over more|any)|walk you|go into|serve|take (?:any|your) questions|meet any)";
 
-const OFFER = new RegExp(
-  `^(?:please |pls |plz |kindly |just |do |also |and |so |but |of course |as ever |as always |remember )*${oneOf(
-    `(?:feel|be) free (?:to|and) (?:also |always |just |please |simply |\\p{L}+ly )*(?:${REACH})|(?:feel|be) free(?= *[.!,]*$)|(?:don't|do not|dont|don´t|never|pls don't) (?:ever )?(?:hes[it]+ate|be shy|be afraid|be a stranger|think twice)(?! at\\b)(?! (?:to|about) (?!${SOFT}${REACH}|(?:contact|call|ask|writ|email|ring|reach)))|without hesitation`,
-    `${SOFT}${REACH},? (?:(?:and|or) \\p{L}+ (?:me|us|a) ?\\p{L}* ?)?(?:on [^.;]{2,24} )?(?:directly |personally |straight )?(?:${MAYBE}|${EVER})`,
-    `(?:let (?:me|us)|lemme) know (?:in case of any|for any|if any|with any)\\b|(?:let (?:me|us)|lemme) know (?:if|should|in case|when(?:ever)?) (?:anything\\b|you(?:'d| would| do)? (?:like|want|need|prefer|care for|wish)(?: to (?:have|get|receive|see|know|learn|hear))? (?:any |some |a bit |a little )?(?:more|further|additional|extra)\\b)|(?:let (?:me|us)|lemme) know (?:if|how|when|where|what else) (?:else )?(?:i|we) (?:can|could|may|might)(?: best| further| ever)? (?:be of|help|assist|do (?:anything|more|something|for)|support|provide|serve|answer|make (?:your|it|this))`,
-    `${MAYBE}[^.;]{0,50}?,? ${SOFT}(?:${REACH}|you (?:know (?:where|who|how)|have (?:my|our)|can (?:reach|find|call)|'ve got (?:my|our))|(?:my|our) (?:contact )?(?:details|number|card|line|door|inbox)\\b|${WE}${BE} (?:${AT_SERVICE}|${THERE}))`,
-    `any(?:thing|time| time|body)? ?(?:questions?|queries|issues?|problems?|doubts?|at all|else|of this unclear)?,? (?:just|pls|please|feel free|can|you can|simply|you know) (?:to |just )?(?:${REACH}|who|where)`,
-    `${WE}${BE} ${AT_SERVICE}(?![\\p{L}\\d])|consider (?:me|us) (?:${AT_SERVICE}|on call)`,
-    `(?:${EVER},? )?(?:${WE}${BE} |(?:always |only )?)${THERE}(?: (?:for (?:you\\b|any|further|all|questions?|whatever|anything)|by (?:phone|email|mail|whatsapp)|(?:on|at|via|by) [^,.;]{2,20} )?)? ?(?:${EVER}|${MAYBE}|for (?:you\\b|any|further|all (?:your )?(?:needs|questions)|questions?|whatever|anything)|if you\\b|whenever you\\b|should you\\b|(?<=\\b(?:i|we)(?:'m| am|'re| are)(?: \\p{L}+)* (?:available|reachable|on call|on hand|around|here)) *[.!,]*$)`,
-    `(?:whenever|when) you(?:'re| are)? (?:ready|need|want|like)[^.;]{0,20}, ${WE}${BE} (?:${THERE}|${AT_SERVICE})|(?:always|only) a (?:phone )?(?:call|message|text|email) away|always open`,
-    `(?:${WE}${BE} |(?:always |more than |only too )?)?(?:${GLAD}) to (?:always |also |further |personally |be of )*(?:${HELP}|help)\\b(?! (?:you|with|us|me|them|him|her|the|your)\\b.{0,60}\\b(?:on|at|by|next) (?:mon|tue|wed|thu|fri|sat|sun))|(?:always |more than |only too )(?:happy|glad) to ${HELP}`,
-    `(?:i|we)(?:'d| would)? (?:welcome|love|appreciate|relish|like) the (?:chance|opportunity) to (?:answer|help|assist|be of)|(?:(?:i|we) )?(?:look(?:ing)? forward to )?being of (?:any |further |some )?(?:service|assistance|help|use)`,
-    `(?:whatever|anything) (?:else )?you (?:may |might )?(?:ever )?(?:need|want|require)(?= *[,.!]|$| just| (?:please )?(?:${REACH}))|(?:and )?you(?:'ve| have)? (?:know (?:where|how) (?:i am|we are|to (?:find|reach|get hold of) (?:me|us))|(?:can|may) (?:always )?(?:reach|find|count on|call(?: on)?|contact|rely on|get hold of) (?:me|us)(?= *[.,!]|$| (?:any|for|when|if|24|at|on|day))|(?:got |have )?(?:my|our) (?:number|card|details|email|mobile|contact)(?= *[,.!]|$| (?:if|should|in case|for|now)))|if ever you `,
-    `should you (?:have|need|require|wish|want)|(?:just )?(?:say the word|shout|holler|yell)(?= *[.,!)]*$)|(?:my|our) (?:door|line|phone|inbox|mobile)s?(?:'s| is| are| stays?| remains?) (?:always |ever |still )?(?:open|on)\\b(?! again)`,
-    `(?:for|to get) (?:any |more |further |additional )+(?:details|info|information|questions|queries|help|assistance),? ${SOFT}${REACH}`,
-  )}`,
-  "u",
+const OFFER = quick(
+  new RegExp(
+    `^(?:please |pls |plz |kindly |just |do |also |and |so |but |of course |as ever |as always |remember )*${oneOf(
+      `(?:feel|be) free (?:to|and) (?:also |always |just |please |simply |\\p{L}+ly )*(?:${REACH})|(?:feel|be) free(?= *[.!,]*$)|(?:don't|do not|dont|don´t|never|pls don't) (?:ever )?(?:hes[it]+ate|be shy|be afraid|be a stranger|think twice)(?! at\\b)(?! (?:to|about) (?!${SOFT}${REACH}|(?:contact|call|ask|writ|email|ring|reach)))|without hesitation`,
+      `${SOFT}${REACH},? (?:(?:and|or) \\p{L}+ (?:me|us|a) ?\\p{L}* ?)?(?:on [^.;]{2,24} )?(?:directly |personally |straight )?(?:${MAYBE}|${EVER})`,
+      `(?:let (?:me|us)|lemme) know (?:in case of any|for any|if any|with any)\\b|(?:let (?:me|us)|lemme) know (?:if|should|in case|when(?:ever)?) (?:anything\\b|you(?:'d| would| do)? (?:like|want|need|prefer|care for|wish)(?: to (?:have|get|receive|see|know|learn|hear))? (?:any |some |a bit |a little )?(?:more|further|additional|extra)\\b)|(?:let (?:me|us)|lemme) know (?:if|how|when|where|what else) (?:else )?(?:i|we) (?:can|could|may|might)(?: best| further| ever)? (?:be of|help|assist|do (?:anything|more|something|for)|support|provide|serve|answer|make (?:your|it|this))`,
+      `${MAYBE}[^.;]{0,50}?,? ${SOFT}(?:${REACH}|you (?:know (?:where|who|how)|have (?:my|our)|can (?:reach|find|call)|'ve got (?:my|our))|(?:my|our) (?:contact )?(?:details|number|card|line|door|inbox)\\b|${WE}${BE} (?:${AT_SERVICE}|${THERE}))`,
+      `any(?:thing|time| time|body)? ?(?:questions?|queries|issues?|problems?|doubts?|at all|else|of this unclear)?,? (?:just|pls|please|feel free|can|you can|simply|you know) (?:to |just )?(?:${REACH}|who|where)`,
+      `${WE}${BE} ${AT_SERVICE}(?![\\p{L}\\d])|consider (?:me|us) (?:${AT_SERVICE}|on call)`,
+      `(?:${EVER},? )?(?:${WE}${BE} |(?:always |only )?)${THERE}(?: (?:for (?:you\\b|any|further|all|questions?|whatever|anything)|by (?:phone|email|mail|whatsapp)|(?:on|at|via|by) [^,.;]{2,20} )?)? ?(?:${EVER}|${MAYBE}|for (?:you\\b|any|further|all (?:your )?(?:needs|questions)|questions?|whatever|anything)|if you\\b|whenever you\\b|should you\\b|(?<=\\b(?:i|we)(?:'m| am|'re| are)(?: \\p{L}+)* (?:available|reachable|on call|on hand|around|here)) *[.!,]*$)`,
+      `(?:whenever|when) you(?:'re| are)? (?:ready|need|want|like)[^.;]{0,20}, ${WE}${BE} (?:${THERE}|${AT_SERVICE})|(?:always|only) a (?:phone )?(?:call|message|text|email) away|always open`,
+      `(?:${WE}${BE} |(?:always |more than |only too )?)?(?:${GLAD}) to (?:always |also |further |personally |be of )*(?:${HELP}|help)\\b(?! (?:you|with|us|me|them|him|her|the|your)\\b.{0,60}\\b(?:on|at|by|next) (?:mon|tue|wed|thu|fri|sat|sun))|(?:always |more than |only too )(?:happy|glad) to ${HELP}`,
+      `(?:i|we)(?:'d| would)? (?:welcome|love|appreciate|relish|like) the (?:chance|opportunity) to (?:answer|help|assist|be of)|(?:(?:i|we) )?(?:look(?:ing)? forward to )?being of (?:any |further |some )?(?:service|assistance|help|use)`,
+      `(?:whatever|anything) (?:else )?you (?:may |might )?(?:ever )?(?:need|want|require)(?= *[,.!]|$| just| (?:please )?(?:${REACH}))|(?:and )?you(?:'ve| have)? (?:know (?:where|how) (?:i am|we are|to (?:find|reach|get hold of) (?:me|us))|(?:can|may) (?:always )?(?:reach|find|count on|call(?: on)?|contact|rely on|get hold of) (?:me|us)(?= *[.,!]|$| (?:any|for|when|if|24|at|on|day))|(?:got |have )?(?:my|our) (?:number|card|details|email|mobile|contact)(?= *[,.!]|$| (?:if|should|in case|for|now)))|if ever you `,
+      `should you (?:have|need|require|wish|want)|(?:just )?(?:say the word|shout|holler|yell)(?= *[.,!)]*$)|(?:my|our) (?:door|line|phone|inbox|mobile)s?(?:'s| is| are| stays?| remains?) (?:always |ever |still )?(?:open|on)\\b(?! again)`,
+      `(?:for|to get) (?:any |more |further |additional )+(?:details|info|information|questions|queries|help|assistance),? ${SOFT}${REACH}`,
+    )}`,
+    "u",
+  ),
 );
 
 /** Without one of these stems nothing is offered: most sentences are spared the pattern. */
-const THERE_FOR_YOU =
-  /free|hes[it]+ate|afraid|stranger|\bshy\b|twice|let (?:me|us) know|lemme know|shout|holler|yell|contact|call|\bring\b|phone|reach|touch|ask|write|mail|ping|text|message|buzz|\bsay\b|find (?:me|us)|available|\bhere\b|around|on hand|open|disposal|service|beck|standing by|the ready|all ears|away|happy|glad|pleased|delighted|willing|ready|position|welcome|chance|opportunity|you (?:may |might )?(?:ever )?(?:need|want|require|know|have|'ve)|number|details|revert|back to|knock|lean on|drop|line|bell|say so|hit me|speak|talk|turn to|reply to|should you|staffed|manned|staying on|phone is|inbox/;
+const THERE_FOR_YOU = quick(
+  /free|hes[it]+ate|afraid|stranger|\bshy\b|twice|let (?:me|us) know|lemme know|shout|holler|yell|contact|call|\bring\b|phone|reach|touch|ask|write|mail|ping|text|message|buzz|\bsay\b|find (?:me|us)|available|\bhere\b|around|on hand|open|disposal|service|beck|standing by|the ready|all ears|away|happy|glad|pleased|delighted|willing|ready|position|welcome|chance|opportunity|you (?:may |might )?(?:ever )?(?:need|want|require|know|have|'ve)|number|details|revert|back to|knock|lean on|drop|line|bell|say so|hit me|speak|talk|turn to|reply to|should you|staffed|manned|staying on|phone is|inbox/,
+);
 
 /** The whole clauses that do nothing but offer to be there; they hold no act. An offer with a date is a step. */
 export function readOffers(

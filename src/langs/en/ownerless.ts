@@ -1,3 +1,4 @@
+import { quick } from "../../engine/quick";
 import { MEET } from "./proposals";
 import { oneOf } from "./text";
 
@@ -29,7 +30,7 @@ const WISHES: readonly RegExp[] = [
   `(?:can|could|would|will) ${SOMEONE}(?: (?:please|pls|kindly|just|also|quickly))* (?!have\\b|know\\b|tell\\b|explain\\b|remember\\b|confirm (?:if|whether|that)\\b|hear|see\\b|think|say|recommend|spare|help me understand)\\p{L}`,
   `(?:${BE_GOOD}) (?:to (?!(?:get|have) (?:your|you|a feel|some time))(?:have |get )?(?:someone|somebody|${NOT_TASK}(?!${MEET})\\p{L}+)|if (?:someone|somebody|this|that|it|the [\\p{L} ]{2,40}|these|those|they|our [\\p{L} ]{2,30}|a \\p{L}+) (?:could|can|would|might|was|were|got|gets|is|are)\\b|for (?:someone|somebody) to|(?!seeing|meeting|hearing|talking|catching|knowing|having a (?:call|chat|coffee|quick)|waiting|noting|mentioning|remembering|reading|it\\b)\\p{L}+ing\\b)`,
   `(?:i (?:think|guess|feel|suppose) )?(?:we|the team|all of us) (?:should (?:probably|really|maybe|perhaps|at some point|definitely|also probably)|probably (?:should|ought to)|ought to|could probably do with|had better|should at some point) ${NOT_TASK}(?!${MEET})\\p{L}`,
-].map((pattern) => new RegExp(`^${oneOf(pattern)}`, "u"));
+].map((pattern) => quick(new RegExp(`^${oneOf(pattern)}`, "u")));
 const PASSIVES: readonly RegExp[] = [
   `${SUBJECT} (?:(?:still|also|really|probably|just|urgently|all|now|then|clearly|definitely) )*(?:needs?|requires?|wants?|need) (?:(?:still|also|urgent|some|immediate|urgently|more|a bit of) )*(?:to happen|to (?:be|get) (?:(?:properly|urgently|carefully|all|also|still|fully|formally|thoroughly) )*${DONE_TO}|${DOING_TO})(?![\\p{L}\\d])`,
   `${SUBJECT} (?:(?:still|also|really|probably|just|urgently|all|now) )*(?:has|have|must|should(?! (?:be|get) (?:\\w+ )?(?:changed|adjusted|switched|completed|finished|done|delivered|shipped|dispatched|sent|released|installed|approved|paid|settled|received|closed|assigned|live|ready|available))|ought|will need|is|are|will have|may need|might need) (?:yet |still |really |also |probably )*(?:to )?(?:be|get) (?:(?:properly|urgently|carefully|all|also|still|fully|formally) )*${DONE_TO}(?![\\p{L}\\d])`,
@@ -38,16 +39,18 @@ const PASSIVES: readonly RegExp[] = [
   `(?:an? |the |some |further |another |formal |written |urgent |more |quick )*(?:[\\p{L}-]+ ){0,3}?(?:follow-?up|session|check|decision|approval|review|call|meeting|confirmation|answer|clarification|visit|action|signature|sign-?off|reply|workshop|inspection|test|survey|reminder|response|discussion|handover|owner)(?: [\\p{L}'-]+){0,5}? (?:is|are|will be) (?:still |also |urgently |now )*(?:required|needed|called for|in order|due|overdue|necessary)(?![\\p{L}\\d])`,
   `(?:there (?:is|'s) (?:a |an )?(?:need|urgent need) (?:to|for)|there should be|what (?:is|'s) needed (?:now )?is)(?![\\p{L}\\d])`,
   `who(?:'s| is| can| could| will| wants to| is going to| should) (?:going to )?(?:take|takes|taking|handle|handling|own|owns|do|doing|follow|chase|look|cover|covering|pick|picking|drive|volunteer|check) (?:this|it|that|these|the|up|care|on|into)`,
-].map((pattern) => new RegExp(`^${oneOf(pattern)}`, "u"));
+].map((pattern) => quick(new RegExp(`^${oneOf(pattern)}`, "u")));
 
 /** The doer of a passive. */
-const DOER =
-  /\bby (?!(?:some(?:one|body)|any(?:one|body)|whoever|one of us|\d|the (?:\d|end|week|time)|end|early|late|mid|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|eod|cob|noon|today|tonight|tomorrow|next|this|then|close|week|easter|christmas|q\d|\p{L}+ing\b|email|phone|mail|post|courier|hand|air|sea|fax|now|far|when|which|law|default))\p{L}/u;
+const DOER = quick(
+  /\bby (?!(?:some(?:one|body)|any(?:one|body)|whoever|one of us|\d|the (?:\d|end|week|time)|end|early|late|mid|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|eod|cob|noon|today|tonight|tomorrow|next|this|then|close|week|easter|christmas|q\d|\p{L}+ing\b|email|phone|mail|post|courier|hand|air|sea|fax|now|far|when|which|law|default))\p{L}/u,
+);
 /** Rules for everybody, specifications, and refusals. */
-const NOT_A_TASK =
-  /^(?:all|each|every|any|no|only|users?|visitors?|customers?|employees|staff|members|participants|applicants|bidders?|candidates|tenderers|the (?:system|api|function|method|class|field|value|page|button|tool|app|software|code|string|parameter|user|users|supplier|buyer|seller|contractor|licensee|tenant|server|client side|device|module|tenderer|bidder))\b|\b(?:no (?:action|further|reply|response|need)|not (?:be|to be|have to|need)|n't)\b|\b(?:if|unless) (?:you|an?|any)\b|\b(?:usually|always|normally|generally|typically|by default)\b|[_{}<>=]|\(\)|\p{Ll}\p{Lu}|\uFFFC\s*(?:should|must|needs)/u;
+const NOT_A_TASK = quick(
+  /^(?:all|each|every|any|no|only|users?|visitors?|customers?|employees|staff|members|participants|applicants|bidders?|candidates|tenderers|the (?:system|api|function|method|class|field|value|page|button|tool|app|software|code|string|parameter|user|users|supplier|buyer|seller|contractor|licensee|tenant|server|client side|device|module|tenderer|bidder))\b|\b(?:no (?:action|further|reply|response|need)|not (?:be|to be|have to|need)|n't)\b|\b(?:if|unless) (?:you|an?|any)\b|\b(?:usually|always|normally|generally|typically|by default)\b|[_{}<>=]|\(\)|\p{Ll}\p{Lu}|\uFFFC\s*(?:should|must|needs)/u,
+);
 
-const HEDGE = /^(?:(?:i|we) (?:think|guess|feel|suppose|believe|reckon)(?: that)?|maybe|perhaps|probably),?\s+/u;
+const HEDGE = quick(/^(?:(?:i|we) (?:think|guess|feel|suppose|believe|reckon)(?: that)?|maybe|perhaps|probably),?\s+/u);
 
 /** Whether a clause in plain form, its lead-in stripped, is a task that nobody owns. */
 export function isOwnerless(clause: string): boolean {

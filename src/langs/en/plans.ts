@@ -1,9 +1,11 @@
+import { quick } from "../../engine/quick";
 import { isPast } from "./tense";
 import { oneOf, word } from "./text";
 
 /** Somebody other than the writer and his people: their dates are how matters stand, not a plan. */
-const THEIRS =
-  /^(?:they|he|she|it|you|u|the (?:client|customer|buyer|board|committee|cfo|ceo|cto|prospect|tender|decision|deadline|contract|trial|budget|offer|quote (?:is|expires|stays)|price|project|opening|fair|show|holiday)\b|decision|price opening|tender|trial|deadline|their|his|her|your|who|which|that|there|this|all|please|thanks|thank|thx|cheers|many|quick note|an? (?:short|quick|brief) (?:note|update|word|recap|summary)|short|brief|note|(?:\p{L}+ )?(?:report|debrief)|notes|minutes|recap|summary|status|update|great|good|nice|lovely|regarding|re|ref|budget|offer|valid|expires?|ends?|due)\b/u;
+const THEIRS = quick(
+  /^(?:they|he|she|it|you|u|the (?:client|customer|buyer|board|committee|cfo|ceo|cto|prospect|tender|decision|deadline|contract|trial|budget|offer|quote (?:is|expires|stays)|price|project|opening|fair|show|holiday)\b|decision|price opening|tender|trial|deadline|their|his|her|your|who|which|that|there|this|all|please|thanks|thank|thx|cheers|many|quick note|an? (?:short|quick|brief) (?:note|update|word|recap|summary)|short|brief|note|(?:\p{L}+ )?(?:report|debrief)|notes|minutes|recap|summary|status|update|great|good|nice|lovely|regarding|re|ref|budget|offer|valid|expires?|ends?|due)\b/u,
+);
 const STANDS = word(
   oneOf(
     "end|ends|ending|expires?|expiring|decides?|closes?(?= on| in| at)|valid|due|until|till",
@@ -18,21 +20,24 @@ const WHEREABOUTS = word(
     "here(?: is|'s) (?:how|what|why|where)",
   ),
 );
-const MOVES = new RegExp(
-  `^(?:${oneOf(
-    "(?:i|we|me|us|my team|our \\p{L}+(?: \\p{L}+)?|\\p{L}+ and i)(?:'m|'re|'ll| am| are| is)? (?!need|want|have(?! (?:asked|told|instructed|booked|arranged|scheduled|reserved|invited) | (?:a|the|our|my|another|two|three|\\d+)? ?(?:\\p{L}+ )?(?:call|meeting|visit|demo|session|workshop|appointment))|had|like|think|hope|know|expect|believe)\\p{L}+",
-    "(?:im|ive|ill|were) \\p{L}+ing",
-    "(?:sends?|brings?|prepares?|checks?|ships?|delivers?|visits?|installs?|books?|seeing|meeting|visiting|calling|sending|going|flying|presenting|starting|moving|having|doing|closing|kicking|running|delivering|shipping|submitting|reviewing|driving|bringing|testing|installing|joining|picking|dropping|talking|speaking|following|signing|quoting|finishing|demoing|hosting|travelling|getting|back|will|call|meeting|demo|visit|workshop|kick-?off|trial|next|follow-?up|quote|proposal|draft|review|session|training|install(?:ation)?|delivery|shipment|invoice|confirmed|booked|scheduled|set|see you|see u|cu|catch you|talk|speak|until|agreed|final|second|first|third)\\b",
-    "(?:(?:the|our|my|a|an|his|new|\\p{L}+'s) (?:[\\p{L}\\d'-]+ ){0,6}?|[\\p{L}]+ )(?:goes|go|(?:is|are|'s|will be)(?= (?:\\p{L}+ly |now |also |all |then )*(?:\\p{L}+ing|on|at|with|booked|scheduled|set|planned|confirmed|fixed|up|next|over|back|with|signed|sent|shipped|delivered|installed)\\b)|arrives?|comes?|reaches|reach|starts?|ships?|follows?|lands?|leaves?|gets?|runs?|happens|takes? place|visits?|phones?|calls?|re-?tests?|delivers?|signs?|meets?|joins?|sends?|brings?|picks?|installs?|confirms?|submits?|presents?|begins?|hits?|books?|checks?)\\b",
-  )})`,
-  "u",
+const MOVES = quick(
+  new RegExp(
+    `^(?:${oneOf(
+      "(?:i|we|me|us|my team|our \\p{L}+(?: \\p{L}+)?|\\p{L}+ and i)(?:'m|'re|'ll| am| are| is)? (?!need|want|have(?! (?:asked|told|instructed|booked|arranged|scheduled|reserved|invited) | (?:a|the|our|my|another|two|three|\\d+)? ?(?:\\p{L}+ )?(?:call|meeting|visit|demo|session|workshop|appointment))|had|like|think|hope|know|expect|believe)\\p{L}+",
+      "(?:im|ive|ill|were) \\p{L}+ing",
+      "(?:sends?|brings?|prepares?|checks?|ships?|delivers?|visits?|installs?|books?|seeing|meeting|visiting|calling|sending|going|flying|presenting|starting|moving|having|doing|closing|kicking|running|delivering|shipping|submitting|reviewing|driving|bringing|testing|installing|joining|picking|dropping|talking|speaking|following|signing|quoting|finishing|demoing|hosting|travelling|getting|back|will|call|meeting|demo|visit|workshop|kick-?off|trial|next|follow-?up|quote|proposal|draft|review|session|training|install(?:ation)?|delivery|shipment|invoice|confirmed|booked|scheduled|set|see you|see u|cu|catch you|talk|speak|until|agreed|final|second|first|third)\\b",
+      "(?:(?:the|our|my|a|an|his|new|\\p{L}+'s) (?:[\\p{L}\\d'-]+ ){0,6}?|[\\p{L}]+ )(?:goes|go|(?:is|are|'s|will be)(?= (?:\\p{L}+ly |now |also |all |then )*(?:\\p{L}+ing|on|at|with|booked|scheduled|set|planned|confirmed|fixed|up|next|over|back|with|signed|sent|shipped|delivered|installed)\\b)|arrives?|comes?|reaches|reach|starts?|ships?|follows?|lands?|leaves?|gets?|runs?|happens|takes? place|visits?|phones?|calls?|re-?tests?|delivers?|signs?|meets?|joins?|sends?|brings?|picks?|installs?|confirms?|submits?|presents?|begins?|hits?|books?|checks?)\\b",
+    )})`,
+    "u",
+  ),
 );
 
 /** What reaches the reader then comes from us. */
-const YOU_GET = /^(?:you|u)(?:'ll| will)? (?:get|have|receive|hear)\b(?! to\b)/u;
+const YOU_GET = quick(/^(?:you|u)(?:'ll| will)? (?:get|have|receive|hear)\b(?! to\b)/u);
 /** What was agreed on for a day to come. */
-const FIXED_FOR =
-  /\b(?:moved|postponed|rescheduled|shifted|brought forward|set|booked|scheduled|confirmed|agreed|fixed|planned|pencilled in) (?:to|for|on|at|by)\b/u;
+const FIXED_FOR = quick(
+  /\b(?:moved|postponed|rescheduled|shifted|brought forward|set|booked|scheduled|confirmed|agreed|fixed|planned|pencilled in) (?:to|for|on|at|by)\b/u,
+);
 
 /** Whether a clause with a fixed time still to come tells what the writer's side does then: a plan, already dated. */
 export function isDatedPlan(clause: string): boolean {

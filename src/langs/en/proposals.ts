@@ -1,3 +1,4 @@
+import { quick } from "../../engine/quick";
 import { oneOf } from "./text";
 
 const QUICK =
@@ -25,28 +26,34 @@ export const PROPOSAL_HEADS: readonly RegExp[] = [
   `(?:can|could|may) (?:you|u|your \\w+)(?: (?:please|maybe|perhaps|possibly|also|just|all|both|then))* (?=meet|talk|chat|catch up|get on|hop on|jump on|join us|sit down|sync)`,
   `(?:i|we)(?:'m|'re| am| are| was| were)? (?:just )?(?:wonder(?:ing|ed)?|hop(?:ing|ed)|want(?:ed)? to (?:see|ask|know|check))(?: (?:if|that|whether))? (?:maybe |perhaps )?(?:we|i) (?:could|can|might|may)(?: (?:also|maybe|perhaps|possibly|all|both))* `,
   `(?:coffee|lunch|dinner|beers?|drinks?|call|zoom|quick (?:call|chat|coffee|sync)|breakfast|a coffee|a call|a quick (?:call|chat)|(?:quick )?catch[- ]?up)(?= *(?:\\?|sometime|some time|soon|one of|next\\b|this\\b|tomorrow|today|on\\b|at\\b|after\\b|over\\b|in\\b|some\\b|if\\b))`,
-].map((head) => new RegExp(`^${oneOf(head)}`, "u"));
+].map((head) => quick(new RegExp(`^${oneOf(head)}`, "u")));
 
-export const OPENS_MEETING = new RegExp(
-  `^(?:to\\s+|for\\s+|in\\s+|that\\s+we\\s+)?(?:both\\s+|all\\s+|finally\\s+|also\\s+)?(?:${MEET}|${oneOf(`${QUICK}${TALK}`)}(?![\\p{L}\\d]))`,
-  "u",
+export const OPENS_MEETING = quick(
+  new RegExp(
+    `^(?:to\\s+|for\\s+|in\\s+|that\\s+we\\s+)?(?:both\\s+|all\\s+|finally\\s+|also\\s+)?(?:${MEET}|${oneOf(`${QUICK}${TALK}`)}(?![\\p{L}\\d]))`,
+    "u",
+  ),
 );
 /** Says yes to a time, or names the better one: "Wednesday works for me", "Thursday would be best". */
-export const SUITS = new RegExp(
-  `^(?:that|it|this)?\\s*(?:also |still |would |will |should |'d |'s |is )*${oneOf("works?(?: best| better| fine| well| great| perfectly| out)?", "suits?(?: best| better| fine| well)?", "be (?:best|better|good|great|fine|perfect|ideal|ok|okay)", "(?:good|best|fine|perfect|great|ok|okay)")}(?: (?:for|with) (?:me|us|all of us|both of us|our \\p{L}+))?(?:\\s+for \\p{L}+)?\\s*[.!,]*$`,
-  "u",
+export const SUITS = quick(
+  new RegExp(
+    `^(?:that|it|this)?\\s*(?:also |still |would |will |should |'d |'s |is )*${oneOf("works?(?: best| better| fine| well| great| perfectly| out)?", "suits?(?: best| better| fine| well)?", "be (?:best|better|good|great|fine|perfect|ideal|ok|okay)", "(?:good|best|fine|perfect|great|ok|okay)")}(?: (?:for|with) (?:me|us|all of us|both of us|our \\p{L}+))?(?:\\s+for \\p{L}+)?\\s*[.!,]*$`,
+    "u",
+  ),
 );
 /** The light interest question or wish of a first contact. */
-export const LIGHT = new RegExp(
-  `^${oneOf(
-    "(?:it|that|this)?(?:'d| would|'ll) be (?:\\p{L}+ )?\\p{L}+ to (?:see|host|welcome|meet) (?:you|your)",
-    "we can (?:always |also |then )?(?:talk|discuss|speak|meet|look)",
-    "(?:would (?:it|that|this) be |is (?:it|this|that) |might (?:it|this) be |be )?(?:worth|of interest|interesting|relevant|open to|up for|interested in|any interest|game for|curious|make sense)\\b",
-    "(?:would|are) (?:you|u) (?:be )?(?:open|interested|curious|willing|up|keen|free|available|around)\\b",
-    "(?:i|we)(?:'d|'ll| would| will| shall) (?:love|like|be (?:\\p{L}+ )?(?:happy|glad|delighted|keen|pleased|interested)) (?:to|in)",
-    "does (?:that|this|it) (?:sound|resonate|make sense|ring)",
-    "sound (?:good|interesting|useful|relevant|fair)|make sense|thoughts on|mind if i",
-    "do you have (?:\\d+|a few|ten|fifteen)|got (?:\\d+|a few|ten|fifteen) min|free for",
-  )}`,
-  "u",
+export const LIGHT = quick(
+  new RegExp(
+    `^${oneOf(
+      "(?:it|that|this)?(?:'d| would|'ll) be (?:\\p{L}+ )?\\p{L}+ to (?:see|host|welcome|meet) (?:you|your)",
+      "we can (?:always |also |then )?(?:talk|discuss|speak|meet|look)",
+      "(?:would (?:it|that|this) be |is (?:it|this|that) |might (?:it|this) be |be )?(?:worth|of interest|interesting|relevant|open to|up for|interested in|any interest|game for|curious|make sense)\\b",
+      "(?:would|are) (?:you|u) (?:be )?(?:open|interested|curious|willing|up|keen|free|available|around)\\b",
+      "(?:i|we)(?:'d|'ll| would| will| shall) (?:love|like|be (?:\\p{L}+ )?(?:happy|glad|delighted|keen|pleased|interested)) (?:to|in)",
+      "does (?:that|this|it) (?:sound|resonate|make sense|ring)",
+      "sound (?:good|interesting|useful|relevant|fair)|make sense|thoughts on|mind if i",
+      "do you have (?:\\d+|a few|ten|fifteen)|got (?:\\d+|a few|ten|fifteen) min|free for",
+    )}`,
+    "u",
+  ),
 );

@@ -1,3 +1,4 @@
+import { quick } from "../../engine/quick";
 import type { CueKind } from "../../engine/types";
 import { oneOf, word } from "./text";
 
@@ -97,19 +98,25 @@ const OUTCOME = word(
   ),
 );
 /** The same with a name for its subject; read in the sentence as written. */
-const NAMED_OUTCOME = new RegExp(
-  `(?<!^)(?:\\p{Lu}[\\p{L}'’-]+)(?: \\p{Lu}[\\p{L}'’-]+)?(?: (?:also|already|now|just|both|all|really|still|then|only|has|have|had|is|are|was|were|would|will))* ${oneOf(DID)}(?![\\p{L}\\d])`,
-  "u",
+const NAMED_OUTCOME = quick(
+  new RegExp(
+    `(?<!^)(?:\\p{Lu}[\\p{L}'’-]+)(?: \\p{Lu}[\\p{L}'’-]+)?(?: (?:also|already|now|just|both|all|really|still|then|only|has|have|had|is|are|was|were|would|will))* ${oneOf(DID)}(?![\\p{L}\\d])`,
+    "u",
+  ),
 );
-const INITIAL_NAMED = new RegExp(
-  `^(?:\\p{Lu}[\\p{L}'’-]+)(?: \\p{Lu}[\\p{L}'’-]+)?(?: (?:just|also|has|have|is|are))* ${oneOf(DID)}(?![\\p{L}\\d])`,
-  "u",
+const INITIAL_NAMED = quick(
+  new RegExp(
+    `^(?:\\p{Lu}[\\p{L}'’-]+)(?: \\p{Lu}[\\p{L}'’-]+)?(?: (?:just|also|has|have|is|are))* ${oneOf(DID)}(?![\\p{L}\\d])`,
+    "u",
+  ),
 );
 /** A name in small letters, as in chat: ferro wants net 60. */
-const SMALL_NAMED =
-  /^(?!(?:i|we|you|it|this|that|these|those|who|what|which|nobody|someone|somebody|everyone|anyone|nothing|something|one|all|both|and|but|so|or|just|also|never|always|not|still|already|kindly|please)\b)\p{L}{3,}\s+(?:just\s+|now\s+)?(?:wants?|wanted|said|says|asked|agreed|signed|confirmed|approved|rejected|decided|picked|chose|accepted|refused|prefers?|promised)(?![\p{L}\d])/u;
-const NOT_A_NAME =
-  /^(?:We|I|You|Our|The|This|That|It|There|These|Please|All|Everything|And|But|So|If|When|As|What|Who|Which|Why|How|Your|My|No|Not|Nobody|Everyone|Someone|Somebody|Anyone)\b/u;
+const SMALL_NAMED = quick(
+  /^(?!(?:i|we|you|it|this|that|these|those|who|what|which|nobody|someone|somebody|everyone|anyone|nothing|something|one|all|both|and|but|so|or|just|also|never|always|not|still|already|kindly|please)\b)\p{L}{3,}\s+(?:just\s+|now\s+)?(?:wants?|wanted|said|says|asked|agreed|signed|confirmed|approved|rejected|decided|picked|chose|accepted|refused|prefers?|promised)(?![\p{L}\d])/u,
+);
+const NOT_A_NAME = quick(
+  /^(?:We|I|You|Our|The|This|That|It|There|These|Please|All|Everything|And|But|So|If|When|As|What|Who|Which|Why|How|Your|My|No|Not|Nobody|Everyone|Someone|Somebody|Anyone)\b/u,
+);
 const FIGURE = word(
   "[€$£¥₹]\\s?\\d[\\d.,]*|\\d[\\d.,]*\\s?(?:%|k|m|mn|percent|eur|usd|gbp|kes|inr|lakhs?|crores?|units?|seats?|pieces|pcs|tons?|tonnes?|users?|licen[cs]es|sites?|trucks|machines|cases|plants?|employees|points?|routers?|lines?|customers|stores|lots?|handhelds|cameras|pallets|vehicles|beds|rooms)|\\d+ (?:weeks?|months?|years?)",
 );
@@ -125,5 +132,5 @@ export function findOutcome(sentence: string, text: string): RegExpExecArray | n
 
 /** Which of the table's patterns a sentence holds. */
 export const REPORT_CUES: readonly (readonly [CueKind, RegExp])[] = table.map(
-  ([kind, pattern]) => [kind, new RegExp(`(?<![\\p{L}\\d])(?:${oneOf(pattern)})`, "u")] as const,
+  ([kind, pattern]) => [kind, quick(new RegExp(`(?<![\\p{L}\\d])(?:${oneOf(pattern)})`, "u"))] as const,
 );

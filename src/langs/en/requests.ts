@@ -1,3 +1,4 @@
+import { quick } from "../../engine/quick";
 import { oneOf } from "./text";
 
 const NAME = "[\\p{L}.'-]+";
@@ -49,9 +50,9 @@ export const REQUEST_HEADS: readonly RegExp[] = [
   `(?:(?:this|just|it|here|quick|a|gentle|friendly|is|'s|another|kind|one) ?)*reminder(?: to| for| that)(?: ${READER})?(?: to)? (?=\\p{L})(?!the\\b|our\\b|your\\b|we\\b|tomorrow|next|all\\b|a\\b)`,
   `(?:[^.;:!?]{0,40}?\\b)?(?:wonder(?:ing|ed)?|hoping|hoped|hope|like to know|see|ask|asking|check|checking) (?:if|whether|that) (?:i|we) (?:can|could|may|might) (?:get|have|borrow|see|receive|ask|use|count on) (?=\\p{L})`,
   `(?:you|u) (?:guys )?(?:can|may|could)(?: (?:also|always|just|simply|easily|either|then|still|now|even))* (?=(?:call|email|e-mail|contact|reach|click|reply|send|write|visit|drop|leave|let|download|use|find|start|get started|log|sign|order|register|cancel|remove|forward|check|ask|tell|bring|join|meet|come|pay|book|fax|mail|ship|opt|request|apply|submit|upload)\\b)`,
-].map((head) => new RegExp(`^${oneOf(head)}`, "u"));
+].map((head) => quick(new RegExp(`^${oneOf(head)}`, "u")));
 /** The readers named, as whole words. */
-export const READER_WORD = new RegExp(`(?<![\\p{L}\\d])${READER}(?![\\p{L}\\d])`, "u");
+export const READER_WORD = quick(new RegExp(`(?<![\\p{L}\\d])${READER}(?![\\p{L}\\d])`, "u"));
 /** Says what the reader may do: information, told in the shape of an ask. */
 export const MAY = /^(?:you|u) (?:guys )?(?:can|may|could)\b/u;
 
@@ -63,21 +64,25 @@ export const NEED_HEADS: readonly RegExp[] = [
   `(?:(?:i|we)(?:'m|'re| am| are)? )?(?:eagerly |really |very much )?(?:look|looking|waiting) forward to (?:receiving|getting|having) (?=your|the)`,
   `(?:grateful for|appreciate|would (?:really |also |very much )*(?:appreciate|love|value|welcome|like)|could use|could do with|can do with|could really use|need|needing|looking for|seeking|requesting|request|counting on|hoping for|in need of|require) (?=\\p{L})(?!to\\b)`,
   `(?:can|could|may|might|shall|cn) (?:i|we|u|you)(?: please| pls| kindly| just| maybe| perhaps| also)* (?:get|have|ask for|request|count on|rely on|expect|give|spare)(?: (?:me|us))? (?=\\p{L})(?!to\\b|you\\b|in\\b|together\\b|on\\b|back\\b|there\\b|here\\b)`,
-].map((head) => new RegExp(`^${oneOf(head)}`, "u"));
+].map((head) => quick(new RegExp(`^${oneOf(head)}`, "u")));
 
 const BE_WELCOME =
   "(?:would|will|'d|is|are|can|could|should|wud|wld)(?: all| both)?(?: be)?(?: (?:much|greatly|highly|really|truly|so|very|deeply|most|always|gratefully|super|hugely|sincerely|warmly|duly|immensely|incredibly|extremely|more than|also|a|an|of|the|big))* ?(?:appreciated|welcomed|welcome|great|helpful|useful|good|nice|lovely|fantastic|amazing|brilliant|wonderful|gr8|grateful|solicited|sought|received|awesome|perfect|ideal|super|needed|required|requested|essential|vital|crucial|important|key|necessary|help|awaited)";
 /** "Any guidance welcome", "your support would be appreciated": the noun phrase is the first group. */
-export const WELCOME = new RegExp(
-  `^(${oneOf("(?:any|some|your|every|all|a|an|the|more|anything|whatever|such|further|ur|early|prompt|quick|this|that)")}\\b[^.;:!?]{0,110}?)\\s+(?:${oneOf(BE_WELCOME)}|(?:would(?:n't| not)?|could|will|can|might) (?:really |certainly |surely )*(?:go (?:a long way|far|amiss)|make (?:all the|a (?:big|real|huge|world of)) difference|mean (?:a lot|the world|so much))|(?:much|greatly|highly|really|very|most|gratefully|kindly|duly|warmly|always)?\\s*(?:appreciated|welcomed?|solicited|requested|received))(?![\\p{L}\\d])`,
-  "u",
+export const WELCOME = quick(
+  new RegExp(
+    `^(${oneOf("(?:any|some|your|every|all|a|an|the|more|anything|whatever|such|further|ur|early|prompt|quick|this|that)")}\\b[^.;:!?]{0,110}?)\\s+(?:${oneOf(BE_WELCOME)}|(?:would(?:n't| not)?|could|will|can|might) (?:really |certainly |surely )*(?:go (?:a long way|far|amiss)|make (?:all the|a (?:big|real|huge|world of)) difference|mean (?:a lot|the world|so much))|(?:much|greatly|highly|really|very|most|gratefully|kindly|duly|warmly|always)?\\s*(?:appreciated|welcomed?|solicited|requested|received))(?![\\p{L}\\d])`,
+    "u",
+  ),
 );
 /** "Thoughts?", "Any ideas?": nothing else in the clause. */
-export const BARE_NOUN =
-  /^(?:(?:any|your|some|ur|quick)\s+)*(?:thoughts?|comments?|feedback|ideas?|views?|opinions?|suggestions?|inputs?|(?<=\s)help|(?<=\s)advice|(?<=\s)guidance|takers|concerns?|objections?|pointers|tips|insights?)(?:\s+(?:on|about|from|with|please|pls|here|guys|team|everyone|for)\b[^.?!]{0,60})?\s*[.?!]*$/u;
+export const BARE_NOUN = quick(
+  /^(?:(?:any|your|some|ur|quick)\s+)*(?:thoughts?|comments?|feedback|ideas?|views?|opinions?|suggestions?|inputs?|(?<=\s)help|(?<=\s)advice|(?<=\s)guidance|takers|concerns?|objections?|pointers|tips|insights?)(?:\s+(?:on|about|from|with|please|pls|here|guys|team|everyone|for)\b[^.?!]{0,60})?\s*[.?!]*$/u,
+);
 
 /** "Looking forward to your support": help hoped for in general. */
-export const HOPE = /^(?:(?:i|we)(?:'m|'re| am| are)? )?(?:\p{L}+ )?look(?:ing)? forward to (?=your)/u;
+export const HOPE = quick(/^(?:(?:i|we)(?:'m|'re| am| are)? )?(?:\p{L}+ )?look(?:ing)? forward to (?=your)/u);
 /** "It's all in your hands": the matter left to the reader. */
-export const IN_YOUR_HANDS =
-  /^(?:[^.;!?]{0,40}\b)?in your (?:\p{L}+ )?hands\b|^(?:we|i|everything|it|this|the \p{L}+)(?:'re|'m| are| am| is)? (?:all )?(?:counting|relying|rests?|depend(?:s|ing)?) (?:entirely |fully |all )?on you(?! to\b)/u;
+export const IN_YOUR_HANDS = quick(
+  /^(?:[^.;!?]{0,40}\b)?in your (?:\p{L}+ )?hands\b|^(?:we|i|everything|it|this|the \p{L}+)(?:'re|'m| are| am| is)? (?:all )?(?:counting|relying|rests?|depend(?:s|ing)?) (?:entirely |fully |all )?on you(?! to\b)/u,
+);

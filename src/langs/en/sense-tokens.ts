@@ -6,14 +6,32 @@ const WORD = /^\p{L}/u;
 /** Words by their stem, figures as 0, punctuation as a bar. */
 export function senseTokens(sentence: string): readonly Token[] {
   return [...sentence.matchAll(PART)].map((match) => {
-    const word = match[0];
-    const text = form(word);
-    const kind =
-      KIND.get(word.toLowerCase().replace("’", "'")) ??
-      KIND.get(text) ??
-      (match.index > 0 && /^[A-Z][a-z]/.test(word) ? "NAME" : undefined);
-    return { text, ...(kind && { kind }), start: match.index, end: match.index + word.length };
+    const { text, kind, isName } = wordOf(match[0]);
+    const own = kind ?? (isName && match.index > 0 ? "NAME" : undefined);
+    return { text, ...(own && { kind: own }), start: match.index, end: match.index + match[0].length };
   });
+}
+
+interface Word {
+  readonly text: string;
+  readonly kind: string | undefined;
+  /** Capitalised: a name, unless it opens the sentence. */
+  readonly isName: boolean;
+}
+
+/** What is known of the words met so far; people use the same few thousand. */
+const met = new Map<string, Word>();
+const MOST_MET = 5_000;
+
+function wordOf(word: string): Word {
+  const known = met.get(word);
+  if (known) return known;
+  const text = form(word);
+  const kind = KIND.get(word.toLowerCase().replace("’", "'")) ?? KIND.get(text);
+  const made = { text, kind, isName: /^[A-Z][a-z]/.test(word) };
+  if (met.size >= MOST_MET) met.clear();
+  met.set(word, made);
+  return made;
 }
 
 function form(word: string): string {

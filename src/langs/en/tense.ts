@@ -1,3 +1,4 @@
+import { everyMatch, quick } from "../../engine/quick";
 import { oneOf, word } from "./text";
 import { NOUN_TOO, PURE } from "./verbs";
 
@@ -23,7 +24,7 @@ const NO_SUBJECT = word(
 /** Whether a clause in plain form tells of the past. Fragments and everything doubtful count as not past. */
 export function isPast(clause: string): boolean {
   let past = false;
-  for (const match of clause.matchAll(PAST)) {
+  for (const match of everyMatch(PAST, clause)) {
     const before = clause.slice(0, match.index);
     if (/(?:ed|ied)$/u.test(match[0]) && NO_SUBJECT.test(before.slice(-9).trimStart() || "^")) continue;
     if (
@@ -38,15 +39,15 @@ export function isPast(clause: string): boolean {
   return past && !PRESENT.test(clause);
 }
 
-const CONJUNCT = /\b(?:and|but|then)\s+(?:then\s+|now\s+|also\s+|still\s+)?(?=(\p{L}+)\s+(\p{L}+))/gu;
-const OBJECT = /^(?:the|a|an|it|them|us|you|me|him|her|our|your|my|their|his|its|this|that|to|with)$/u;
+const CONJUNCT = quick(/\b(?:and|but|then)\s+(?:then\s+|now\s+|also\s+|still\s+)?(?=(\p{L}+)\s+(\p{L}+))/gu);
+const OBJECT = quick(/^(?:the|a|an|it|them|us|you|me|him|her|our|your|my|their|his|its|this|that|to|with)$/u);
 /** Present and past are written alike. */
-const ALIKE = /^(?:put|set|cut|let|hit|cost|read|shut|spread|quit|beat|run|come|become)$/u;
+const ALIKE = quick(/^(?:put|set|cut|let|hit|cost|read|shut|spread|quit|beat|run|come|become)$/u);
 
 /** Where the last coordinated verb in the present begins: "they left this morning | and arrive on Thursday". 0: nowhere. */
 export function presentFrom(words: string): number {
   let from = 0;
-  for (const match of words.matchAll(CONJUNCT)) {
+  for (const match of everyMatch(CONJUNCT, words)) {
     const [, verb = "", next = ""] = match;
     const base = [verb, verb.replace(/s$/u, ""), verb.replace(/es$/u, ""), verb.replace(/ies$/u, "y")].find(
       (form) => PURE.has(form) || NOUN_TOO.has(form),

@@ -1,3 +1,5 @@
+import { quick } from "../../engine/quick";
+
 /** Letters whose lower case has another length, left as they are so that offsets hold. */
 const lower = (text: string): string => {
   const low = text.toLowerCase();
@@ -20,5 +22,5 @@ export function oneOf(...words: readonly string[]): string {
 
 /** A pattern that begins and ends at a word's edge. */
 export function word(pattern: string, flags = ""): RegExp {
-  return new RegExp(`(?<![a-zà-ɏ\\d])(?:${pattern})(?![a-zà-ɏ\\d])`, `u${flags}`);
+  return quick(new RegExp(`(?<![a-zà-ɏ\\d])(?:${pattern})(?![a-zà-ɏ\\d])`, `u${flags}`));
 }

@@ -1,4 +1,5 @@
 import type { ReadingContext } from "../../engine/language";
+import { everyMatch, quick } from "../../engine/quick";
 import type { IsoDate, TimeMention } from "../../engine/types";
 import type { Clause } from "./clauses";
 import { isPast, presentFrom } from "./tense";
@@ -12,23 +13,28 @@ interface Found {
 }
 
 /** A window longer than a week, which a hedge before it leaves open. */
-const LONG_WINDOW =
-  /\b(?:month|quarter|year|term|semester|spring|summer|autumn|fall|winter|season|q[1-4]|h[12]|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/u;
+const LONG_WINDOW = quick(
+  /\b(?:month|quarter|year|term|semester|spring|summer|autumn|fall|winter|season|q[1-4]|h[12]|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/u,
+);
 const NAMES_A_DAY = /\d|\bend\b|-end|\bday\b/u;
 const HEDGE = word(
   oneOf("some ?time|maybe|perhaps|possibly|hopefully|roughly|somewhere|probably|at some point|ideally some ?time"),
 );
 /** The date belongs to a thing that exists already: the mail of 3 March, the quote dated 4 May. */
-const DATES_A_THING =
-  /\b(?:mail|e-?mail|letter|message|call|invoice|quote|quotation|offer|order|po|enquiry|inquiry|payment|minutes|note|report|memo|contract|agreement|conversation|meeting|discussion|request|visit)s?\s+(?:of|from|dated)\s*(?:the\s+)?$|\b(?:recap|summary|minutes|notes?|outcome|results?|takeaways|thanks|thank\s+you|feedback|pictures|photos)\s+(?:of|for|from|after)\s+(?:the\s+|our\s+)?$|\b(?:dated|since|as\s+of|effective)\s*$/u;
+const DATES_A_THING = quick(
+  /\b(?:mail|e-?mail|letter|message|call|invoice|quote|quotation|offer|order|po|enquiry|inquiry|payment|minutes|note|report|memo|contract|agreement|conversation|meeting|discussion|request|visit)s?\s+(?:of|from|dated)\s*(?:the\s+)?$|\b(?:recap|summary|minutes|notes?|outcome|results?|takeaways|thanks|thank\s+you|feedback|pictures|photos)\s+(?:of|for|from|after)\s+(?:the\s+|our\s+)?$|\b(?:dated|since|as\s+of|effective)\s*$/u,
+);
 /** The date is where something was moved to, or what was agreed on: still to come though the verb is past. */
-const AIMED_AT =
-  /\b(?:moved|postponed|pushed|delayed|scheduled|rescheduled|booked|set|agreed|confirmed|planned|fixed|arranged|shifted|extended|deferred|put|asked|wanted|invited|promised|needed|due|reserved|valid|expected|slipped|bumped|brought|changed|pencilled|committed|gave|given|requested)\b[^.;,]{0,60}?\b(?:to|until|till|for|by|on|at|before)?\s*(?:the\s+)?$/u;
+const AIMED_AT = quick(
+  /\b(?:moved|postponed|pushed|delayed|scheduled|rescheduled|booked|set|agreed|confirmed|planned|fixed|arranged|shifted|extended|deferred|put|asked|wanted|invited|promised|needed|due|reserved|valid|expected|slipped|bumped|brought|changed|pencilled|committed|gave|given|requested)\b[^.;,]{0,60}?\b(?:to|until|till|for|by|on|at|before)?\s*(?:the\s+)?$/u,
+);
 /** What will not be done then gives nobody a day; "not before Monday" does. */
-const NOT_THEN =
-  /\b(?:won't|cannot|can't|(?:will|can|could|is|are|am|shall) not|couldn't|unable to|isn't going to|aren't going to)\b(?![^.;]*\b(?:until|till|before|earlier than|but|only)\s*$)[^.;,]*$/u;
-const RECORD =
-  /^(?:minutes|notes?|recap|summary|weekly|quick note|short note|status|actions?|week \d+(?=\s*[,:]|\s*$)|(?:meeting|call|visit|report|update)(?=\s*(?:[,:]|with|on|at|of|notes?|today|yesterday)))\b(?!.*\b(?:will|is|are|to be|by|due|next|please|can|could)\b)/u;
+const NOT_THEN = quick(
+  /\b(?:won't|cannot|can't|(?:will|can|could|is|are|am|shall) not|couldn't|unable to|isn't going to|aren't going to)\b(?![^.;]*\b(?:until|till|before|earlier than|but|only)\s*$)[^.;,]*$/u,
+);
+const RECORD = quick(
+  /^(?:minutes|notes?|recap|summary|weekly|quick note|short note|status|actions?|week \d+(?=\s*[,:]|\s*$)|(?:meeting|call|visit|report|update)(?=\s*(?:[,:]|with|on|at|of|notes?|today|yesterday)))\b(?!.*\b(?:will|is|are|to be|by|due|next|please|can|could)\b)/u,
+);
 const YEAR = /\b(?:19|20)\d\d\b/u;
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
@@ -41,7 +47,7 @@ export function readTimes(
 ): readonly TimeMention[] {
   const found: Found[] = [];
   for (const [sense, pattern] of TIME_WORDS) {
-    for (const match of sentence.matchAll(pattern)) {
+    for (const match of everyMatch(pattern, sentence)) {
       const start = match.index;
       const end = start + match[0].length;
       if (!found.some((other) => start < other.end && end > other.start)) found.push({ sense, start, end });

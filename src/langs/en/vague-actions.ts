@@ -1,3 +1,4 @@
+import { quick } from "../../engine/quick";
 import type { ActTrait } from "../../engine/types";
 import { oneOf } from "./text";
 
@@ -22,7 +23,7 @@ const ours =
 /** What one gives to a cause and nobody can see. */
 const ABSTRACT =
   "(?:weights?|muscle|energy|efforts?|focus|emphasis|attention|consideration|priority|importance|urgency|seriousness|thought|love|heart|shoulder|backing|support|help|assistance|push|shove|nudge|boost|pressure|momentum|traction|steam|oomph|elbow grease|influence|clout|leverage|lever|good offices|goodwill|enthusiasm|diligence|commitment|dedication|helping hand|steer|guidance|wisdom|blessing|favou?r|initiative|ownership|charge|noise|interest|awareness|buzz|understanding|sympathy|leniency|flexibility|mercy|patience|trust|confidence|cooperation|co-operation|collaboration|coordination|leadership|involvement)";
-const verb = (...words: readonly string[]) => new RegExp(`^${oneOf(...words)}(?![\\p{L}\\d])`, "u");
+const verb = (...words: readonly string[]) => quick(new RegExp(`^${oneOf(...words)}(?![\\p{L}\\d])`, "u"));
 
 /** In the order in which they are tried. */
 export const ACTION_CLASSES: readonly ActionClass[] = [

@@ -1,4 +1,5 @@
 import type { ReadingContext } from "../../engine/language";
+import { quick } from "../../engine/quick";
 import type { Act, ActTrait, TimeMention } from "../../engine/types";
 import { isLeisure, leadOf, timeOf } from "./act-times";
 import { type AskReading, readAsk } from "./asks";
@@ -79,12 +80,15 @@ export function readActs(
 }
 
 /** An invitation to a place or an event. */
-const INVITES =
-  /(?:诚邀|特邀|谨邀|敬邀|恭邀|恭请|敬请|诚挚地?邀请|(?<!受|您的|贵司的)邀请)[^，,]{0,12}?(?:莅临|光临|参加|出席|参观|拨冗|蒞臨|观摩|报名)/;
-const INTRODUCES =
-  /初次|初来|第一次(?:打交道|合作|联系)|新来|新人|刚(?:接手|接任|加入|上任|调来|入职|到任)|我(?:叫|是(?!说|想|不|真|在|觉得)[^，]{1,16}(?:的|经理|专员|销售|业务|客服|顾问|工程师|助理|主管|负责人))/;
-const MEETS_FIRST =
-  /^(?:以后|今后|往后|日后|还|请|敬请|望|各位|大家|您|你|还请|多多|多)*(?:关照|指教|包涵|指导|照顾|担待)[^，]{0,4}$/;
+const INVITES = quick(
+  /(?:诚邀|特邀|谨邀|敬邀|恭邀|恭请|敬请|诚挚地?邀请|(?<!受|您的|贵司的)邀请)[^，,]{0,12}?(?:莅临|光临|参加|出席|参观|拨冗|蒞臨|观摩|报名)/,
+);
+const INTRODUCES = quick(
+  /初次|初来|第一次(?:打交道|合作|联系)|新来|新人|刚(?:接手|接任|加入|上任|调来|入职|到任)|我(?:叫|是(?!说|想|不|真|在|觉得)[^，]{1,16}(?:的|经理|专员|销售|业务|客服|顾问|工程师|助理|主管|负责人))/,
+);
+const MEETS_FIRST = quick(
+  /^(?:以后|今后|往后|日后|还|请|敬请|望|各位|大家|您|你|还请|多多|多)*(?:关照|指教|包涵|指导|照顾|担待)[^，]{0,4}$/,
+);
 
 function readClause(
   text: string,
@@ -204,8 +208,9 @@ function readClause(
   return null;
 }
 
-const TOPIC =
-  /(?:事儿?|事情|问题|那边|这块|那块|这边|方面|的话|流程|合同|发票|报价|方案|图纸|样品|款|货|资料|材料|会议|行程|发货|安装|验收|培训|对账|开票)$/;
+const TOPIC = quick(
+  /(?:事儿?|事情|问题|那边|这块|那块|这边|方面|的话|流程|合同|发票|报价|方案|图纸|样品|款|货|资料|材料|会议|行程|发货|安装|验收|培训|对账|开票)$/,
+);
 
 function isTopical(text: string, readerAt: number): boolean {
   return (
@@ -254,8 +259,9 @@ function askAct(
 }
 
 /** Talk about a named thing in a chat is had at once: 咱们聊聊价格. */
-const TALK_NOW =
-  /先(?:说|聊|谈|看|讲|对)(?!好|清|定)[^，,]{2,}|(?:聊聊|说说|谈谈|看看|讲讲|捋捋|对对)(?!吧|呗|啊|天)[^，,]{1,}/;
+const TALK_NOW = quick(
+  /先(?:说|聊|谈|看|讲|对)(?!好|清|定)[^，,]{2,}|(?:聊聊|说说|谈谈|看看|讲讲|捋捋|对对)(?!吧|呗|啊|天)[^，,]{1,}/,
+);
 
 function proposalTraits(text: string, conditional: boolean, chat: boolean): ActTrait[] {
   const traits: ActTrait[] = [];

@@ -1,9 +1,12 @@
+import { quick } from "../../engine/quick";
 import type { Address, Audience } from "../../engine/types";
 import { PERSON } from "./lexicon";
 
-const OPENING = new RegExp(
-  `^\\s*(?:(?:尊敬的|亲爱的|敬爱的|那个|hi|hello|hey|嗨|哈喽|你好|您好|早上好|好嘞|好的|收到|嗯|喂|哎|诶|欸|OK|ok)[，,、 ]*)*(${PERSON}|(?:各位|诸位|大家)[\\u4e00-\\u9fff]{0,6}|大哥|大姐|哥|姐|亲|群里(?:各位|哪位)?)(?=[，,、：: 　!！。~～]|您|你|好|啊|呀|哈|$|[^\\u4e00-\\u9fff]|那个|麻烦|请|帮|在|下午|上午|今天|明天|昨天|我|咱|这)`,
-  "i",
+const OPENING = quick(
+  new RegExp(
+    `^\\s*(?:(?:尊敬的|亲爱的|敬爱的|那个|hi|hello|hey|嗨|哈喽|你好|您好|早上好|好嘞|好的|收到|嗯|喂|哎|诶|欸|OK|ok)[，,、 ]*)*(${PERSON}|(?:各位|诸位|大家)[\\u4e00-\\u9fff]{0,6}|大哥|大姐|哥|姐|亲|群里(?:各位|哪位)?)(?=[，,、：: 　!！。~～]|您|你|好|啊|呀|哈|$|[^\\u4e00-\\u9fff]|那个|麻烦|请|帮|在|下午|上午|今天|明天|昨天|我|咱|这)`,
+    "i",
+  ),
 );
 
 /** Forms of address that tell who reads. 张总 is a boss here and a customer there: it tells nothing. */

@@ -1,3 +1,4 @@
+import { quick } from "../../engine/quick";
 import type { Act, Cue, CueKind } from "../../engine/types";
 import type { Clause } from "./clauses";
 import {
@@ -40,13 +41,16 @@ export function readCues(sentence: string, clauses: readonly Clause[], acts: rea
 const OF_THE_READER: ReadonlySet<CueKind> = new Set(["requested", "reader-need"]);
 
 /** At a loss in so many words: that something is wrong need not be said. */
-const STUCK = new RegExp(
-  `没(?:招|辙|辄|法子|主意|头绪|思路)|懵|走投无路|咋(?:办|整|弄)|怎么办|不知道?(?:该)?(?:怎么|咋|如何)|没(?:什么|啥)?办法|束手无策|点算|点办|${UNKNOWN}`,
-  "g",
+const STUCK = quick(
+  new RegExp(
+    `没(?:招|辙|辄|法子|主意|头绪|思路)|懵|走投无路|咋(?:办|整|弄)|怎么办|不知道?(?:该)?(?:怎么|咋|如何)|没(?:什么|啥)?办法|束手无策|点算|点办|${UNKNOWN}`,
+    "g",
+  ),
 );
 /** A liking in the same sentence makes the objection beside it a detail. */
-const PRAISED =
-  /最喜欢|(?<!不)(?:认可|倾向(?!于?(?:对方|对手|竞品|别家|他们))|满意|看好|感兴趣|中标|得标|签下|签了|签单)/;
+const PRAISED = quick(
+  /最喜欢|(?<!不)(?:认可|倾向(?!于?(?:对方|对手|竞品|别家|他们))|满意|看好|感兴趣|中标|得标|签下|签了|签单)/,
+);
 
 function firstMatch(sentence: string, pattern: RegExp): { start: number; end: number } | null {
   pattern.lastIndex = 0;
@@ -62,8 +66,9 @@ function isAboutUs(sentence: string, acts: readonly Act[]): boolean {
 }
 
 /** Opens with us and speaks of how we are, not of what we did or of the reader. */
-const US_FIRST =
-  /^(?:另外|而且|并且|同时|还有|此外|哥|姐|您好|你好|亲|[，,、！!。 ])*(?:我们|我司|我公司|[敝弊鄙]公司|本(?:公司|司|所|院|机构|中心|厂|店)|咱家|咱们?厂子?|我家|我厂|俺们厂?)(?!俩|一起|再|先|来|去|把|会|将|打算|准备)/;
+const US_FIRST = quick(
+  /^(?:另外|而且|并且|同时|还有|此外|哥|姐|您好|你好|亲|[，,、！!。 ])*(?:我们|我司|我公司|[敝弊鄙]公司|本(?:公司|司|所|院|机构|中心|厂|店)|咱家|咱们?厂子?|我家|我厂|俺们厂?)(?!俩|一起|再|先|来|去|把|会|将|打算|准备)/,
+);
 const TOLD = /[您你]|贵[司院校公方厂]|了(?=[，,。！!]|$)|已|把|昨天|上次|讨论|误会|抱歉/;
 
 /** A firm's own profile, and not the reader's. */

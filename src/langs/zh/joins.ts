@@ -1,3 +1,4 @@
+import { quick } from "../../engine/quick";
 import type { Act, TimeMention } from "../../engine/types";
 import { timeOf } from "./act-times";
 import type { Clause } from "./clauses";
@@ -17,8 +18,9 @@ export function settleAsked(acts: Act[]): void {
 }
 
 /** Opens a clause that goes on with what a request before it began. */
-const CONTINUES =
-  /^(?:并且?|同时|以及|及时|尽快|早日|从严|依法|切实|[^，]{1,4}(?:上|中)?进行|进行|给予|予以|督促|制止|查[处封实]|整治|退还|解决|拆除|恢复|安排|核实|调查|取缔|杜绝|严惩|加装|改正|修|取消|开通|提供|把|将|给(?!您|你)|还(?=老|我们|小区|群众|市民|百姓|大)|让|为|在[^，]{1,20}(?:上|方面|中)|做|多|再|和|与|签|盖|寄|回传|反馈|落实|完善|补|确认|填|附上|约|引荐|介绍|组织|派|拉|找|推动|推进|出具|积极|全力|密切|认真|加强)/;
+const CONTINUES = quick(
+  /^(?:并且?|同时|以及|及时|尽快|早日|从严|依法|切实|[^，]{1,4}(?:上|中)?进行|进行|给予|予以|督促|制止|查[处封实]|整治|退还|解决|拆除|恢复|安排|核实|调查|取缔|杜绝|严惩|加装|改正|修|取消|开通|提供|把|将|给(?!您|你)|还(?=老|我们|小区|群众|市民|百姓|大)|让|为|在[^，]{1,20}(?:上|方面|中)|做|多|再|和|与|签|盖|寄|回传|反馈|落实|完善|补|确认|填|附上|约|引荐|介绍|组织|派|拉|找|推动|推进|出具|积极|全力|密切|认真|加强)/,
+);
 
 /** Goes on with what the request before it began. */
 export function goesOn(last: Act, clause: Clause, text: string, subject: boolean): boolean {

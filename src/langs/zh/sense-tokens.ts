@@ -1,31 +1,67 @@
 import type { Token } from "../../engine/senses";
 
-const PART = /\d+(?:[.,:]\d+)*|[a-z]+|[^\s]/gi;
-const STOP = /^[^\p{L}\p{N}]$/u;
+/** What a character is to the tables; worked out once for each. */
+const [UNMET, HAN, SPACE, DIGIT, LETTER, STOP, OTHER] = [0, 1, 2, 3, 4, 5, 6];
+const sorts = new Uint8Array(1 << 16);
+
+const SORTS = [
+  [HAN, /[\u3400-\u9fff]/],
+  [SPACE, /\s/],
+  [DIGIT, /\d/],
+  [LETTER, /[a-z]/i],
+  [STOP, /^[^\p{L}\p{N}]$/u],
+] as const;
+
+function sortOf(code: number): number {
+  const known = sorts[code] as number;
+  if (known !== UNMET) return known;
+  const char = String.fromCharCode(code);
+  const sort = SORTS.find(([, pattern]) => pattern.test(char))?.[0] ?? OTHER;
+  sorts[code] = sort;
+  return sort;
+}
 
 /** Characters, Latin words and figures as they count in the tables: any figure is 0, any punctuation a bar. */
 export function senseTokens(sentence: string): readonly Token[] {
-  const kinds = new Map<number, string>();
-  for (const match of sentence.matchAll(WORDS)) {
-    kinds.set(match.index, KIND.get(match[0].toLowerCase()) ?? "");
-    for (let i = 1; i < match[0].length; i++) kinds.set(match.index + i, "");
+  const tokens: Token[] = [];
+  let classedTo = 0;
+  for (let start = 0, end = 0; start < sentence.length; start = end) {
+    const sort = sortOf(sentence.charCodeAt(start));
+    end = start + 1;
+    if (sort === SPACE) continue;
+    if (sort === LETTER) while (end < sentence.length && sortOf(sentence.charCodeAt(end)) === LETTER) end++;
+    if (sort === DIGIT) end = figureEnd(sentence, end);
+    const text = sort === DIGIT ? "0" : sort === STOP ? stopOf(sentence[start] as string) : sentence.slice(start, end);
+    if (start < classedTo) tokens.push({ text, kind: "", start, end });
+    else {
+      const word = classedAt(sentence, start);
+      if (word) classedTo = start + word.length;
+      tokens.push(
+        word
+          ? { text, kind: KIND.get(word) as string, start, end }
+          : { text: sort === HAN ? text : text.toLowerCase(), start, end },
+      );
+    }
   }
-  return [...sentence.matchAll(PART)].map((match) => {
-    const word = match[0];
-    const kind = kinds.get(match.index);
-    return {
-      text: form(word),
-      ...(kind !== undefined && { kind }),
-      start: match.index,
-      end: match.index + word.length,
-    };
-  });
+  return tokens;
 }
 
-function form(word: string): string {
-  if (/^\d/.test(word)) return "0";
-  if (/^[?？]$/.test(word)) return "?";
-  return STOP.test(word) ? "|" : word.toLowerCase();
+const stopOf = (char: string) => (char === "?" || char === "？" ? "?" : "|");
+
+/** 1,200.50 and 14:30 are one figure. */
+function figureEnd(sentence: string, from: number): number {
+  let end = from;
+  const isDigit = (at: number) => at < sentence.length && sortOf(sentence.charCodeAt(at)) === DIGIT;
+  for (;;) {
+    while (isDigit(end)) end++;
+    if (!/[.,:]/.test(sentence[end] ?? "") || !isDigit(end + 1)) return end;
+    end++;
+  }
+}
+
+/** The longest word of a class that begins here. */
+function classedAt(sentence: string, at: number): string | undefined {
+  return WORDS.get(sentence[at] as string)?.find((word) => sentence.startsWith(word, at));
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -54,4 +90,9 @@ const KINDS: Readonly<Record<string, string>> = {
 const KIND = new Map(
   Object.entries(KINDS).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)),
 );
-const WORDS = new RegExp([...KIND.keys()].sort((a, b) => b.length - a.length).join("|"), "g");
+/** By first character, the longest first. */
+const WORDS = new Map<string, string[]>();
+for (const word of [...KIND.keys()].sort((a, b) => b.length - a.length)) {
+  const first = word[0] as string;
+  WORDS.set(first, [...(WORDS.get(first) ?? []), word]);
+}

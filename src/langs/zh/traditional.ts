@@ -1,7 +1,8 @@
 import { SIMPLIFIED, TRADITIONAL } from "./traditional-table";
 
-const simplified = new Map<number, string>();
-for (let i = 0; i < TRADITIONAL.length; i++) simplified.set(TRADITIONAL.charCodeAt(i), SIMPLIFIED.charAt(i));
+/** By character; 0: stays as it is. */
+const simplified = new Uint16Array(1 << 16);
+for (let i = 0; i < TRADITIONAL.length; i++) simplified[TRADITIONAL.charCodeAt(i)] = SIMPLIFIED.charCodeAt(i);
 
 /**
  * The same text with traditional characters simplified, UTF-16 unit for UTF-16 unit. Characters that only traditional
@@ -11,11 +12,9 @@ export function simplify(text: string): string {
   let out = "";
   let copied = 0;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 0x3400) continue;
-    const plain = simplified.get(code);
-    if (plain === undefined) continue;
-    out += text.slice(copied, i) + plain;
+    const plain = simplified[text.charCodeAt(i)] as number;
+    if (plain === 0) continue;
+    out += text.slice(copied, i) + String.fromCharCode(plain);
     copied = i + 1;
   }
   return copied === 0 ? text : out + text.slice(copied);

@@ -1,4 +1,7 @@
 import type { Draft, Lang, Span } from "../../types";
+import { calledIn } from "../called";
+import { BLAME_CLAUSE } from "../leftovers";
+import { isSaid } from "../seam";
 import { type Edit, unitAt } from "../splice";
 import { withoutCapitals } from "../voice";
 import { COMPARE } from "./compare";
@@ -7,7 +10,7 @@ import { OPEN_TERMS } from "./open-terms";
 import { PROOF } from "./proof";
 import { reachOf, withWarning } from "./reach";
 import { needIn } from "./subjects";
-import { TAKE_UP } from "./take-up";
+import { TAKE_UP, TAKE_UP_TOO } from "./take-up";
 import { UNDERSTAND } from "./understand";
 
 type Both = Readonly<Record<Lang, Wording>>;
@@ -16,7 +19,7 @@ type Both = Readonly<Record<Lang, Wording>>;
 function withScraps(words: Both, whole: boolean): Remedy {
   return (span, draft, voice, blank, part) => {
     const unit = unitAt(draft, span);
-    const near = unit ? reachOf(span, unit, draft, whole) : span;
+    const near = unit ? reachOf(span, unit, draft, whole, words === OPEN_TERMS) : span;
     const widest = words === COMPARE ? withWarning(near, draft) : near;
     const names = words !== TAKE_UP || needIn(stretchOf(widest, draft, voice.lang), voice.lang) !== null;
     const reach = names ? widest : { start: span.start, end: widest.end };
@@ -24,10 +27,25 @@ function withScraps(words: Both, whole: boolean): Remedy {
     const told = words === UNDERSTAND && unit ? { start: reach.start, end: unit.end } : reach;
     const stretch = stretchOf(told, draft, voice.lang);
     const written = draft.text.slice(reach.start, reach.end);
-    const said = voice.say(words[voice.lang](voice, blank, stretch, written, part));
-    return placed(reach, fitIn(said, reach, draft, voice.lang), draft, voice.lang, words === OPEN_TERMS);
+    const name = calledIn(reach, draft);
+    const answered = words[voice.lang](voice, blank, stretch, written, part);
+    const said = voice.say(name ? `${name}${voice.lang === "zh" ? "，" : ", "}${answered}` : answered);
+    const edit = placed(reach, fitIn(said, reach, draft, voice.lang), draft, voice.lang, words === OPEN_TERMS);
+    return unit && voice.lang === "zh" ? afterStatement(edit, unit, draft) : edit;
   };
 }
+
+/** What stands before in the same Chinese sentence and is a statement of its own ends there. */
+function afterStatement(edit: Edit, unit: Span, draft: Draft): Edit {
+  const before = draft.text.slice(unit.start, edit.start);
+  if (!ENDS_ITSELF.test(edit.text) || !isSaid(draft.read.slice(unit.start, edit.start))) return edit;
+  // What only blames the reader is no statement: 这跟我们机器有啥关系，.
+  const blame = /(?:^|[，,])([^，,]+[，,]\s*)$/.exec(before)?.[1] ?? "";
+  if (BLAME_CLAUSE.test(blame.replace(/[，,\s]+$/, ""))) return { ...edit, start: edit.start - blame.length };
+  const comma = /[，,、\s]*$/.exec(before)?.[0].length ?? 0;
+  return { ...edit, start: edit.start - comma, text: `。${edit.text}` };
+}
+const ENDS_ITSELF = /[。？]$/;
 
 /** Words that end in a stop of their own take the place of the old one; what follows begins anew. */
 function placed(reach: Span, said: string, draft: Draft, lang: Lang, soberly: boolean): Edit {
@@ -70,6 +88,10 @@ export const buyerAnswers: Readonly<Record<string, Answer>> = {
     remedy: withScraps(UNDERSTAND, false),
     asks: askedLast,
   },
-  "waves-off-need": { mend: inOtherWords(TAKE_UP), remedy: withScraps(TAKE_UP, true) },
+  "waves-off-need": {
+    mend: inOtherWords(TAKE_UP),
+    remedy: withScraps(TAKE_UP, true),
+    again: inOtherWords(TAKE_UP_TOO),
+  },
   "buyer-risk": { mend: inOtherWords(OPEN_TERMS), remedy: withScraps(OPEN_TERMS, true) },
 } as const;

@@ -1,4 +1,5 @@
 import type { Draft, Span } from "../../types";
+import { calledIn } from "../called";
 import { type Edit, removeSentence, unitAt } from "../splice";
 import type { Voice } from "../voice";
 import { inOtherWords, type Mend, type Remedy } from "./mend";
@@ -7,7 +8,7 @@ const VOCATIVE_EN = /^(?:(?:hi|hey|dear) )?(?:sir|madam|(?:mr|mrs|ms|mdm|dr)\.? 
 const BREAK = /[，,。.！!？?；;：:\n\u3000 ]/;
 /** More of the same in the clauses around it. */
 const MORE_ZH =
-  /嫌|添麻烦|不安|过意不去|别生气|别介意|别见怪|见怪|海涵|见谅|担待|包涵|多有得罪|脸都|脸红|脸皮|日理万机|百忙|叨扰|打扰|滋扰|没本事|懒得搭理|低级|别笑话|斗胆|冒昧|讨嫌|烦您|烦你|惶恐|之至|开口|对不住|抱歉|不好意思|惭愧|羞|我知道$/;
+  /嫌|添麻烦|不安|过意不去|别生气|别介意|别见怪|见怪|罪该万死|磕|跪|海涵|见谅|担待|包涵|多有得罪|脸都|脸红|脸皮|日理万机|百忙|叨扰|打扰|滋扰|没本事|懒得搭理|低级|别笑|添堵|赔罪|斗胆|冒昧|讨嫌|烦您|烦你|惶恐|之至|开口|对不住|抱歉|不好意思|惭愧|羞|我?知道[您你].{0,4}忙.{0,2}$|我知道$/;
 /** Here something is asked for: that stays, whatever is said around it. */
 const WANTS = /请|能不能|能否|可否|可不可以|帮我|麻烦[您你]把|想求|发我|给我/;
 const HUMBLE = /厚着脸皮|厚著臉皮|腆着脸|硬着头皮|斗胆|斗膽|冒昧地?/;
@@ -51,7 +52,7 @@ function dropChinese(span: Span, draft: Draft, unit: Span, voice: Voice): Edit {
     if (!prior || !isMore(prior[1] as string)) break;
     start -= prior[0].length;
   }
-  const name = vocative({ start, end }, draft);
+  const name = calledIn({ start, end }, draft);
   const before = text.slice(unit.start, start);
   const after = text.slice(end, unit.end);
   if (/^[。.！!？?~～…，,、\s]*$/.test(after)) {
@@ -61,7 +62,9 @@ function dropChinese(span: Span, draft: Draft, unit: Span, voice: Voice): Edit {
     if (from > unit.start) return { start: from, end, text: name && `，${name}` };
     return name ? { start: unit.start, end, text: name } : removeSentence(draft, unit);
   }
-  end += /^[，,、；; ]*(?:还是|可还是|可是|但是|但|不过|只是|所以)?/.exec(text.slice(end, unit.end))?.[0].length ?? 0;
+  end +=
+    /^[，,、；; …]*(?:还是|可还是|可是|但是|但|不过|只是|所以|就(?=想|是想|问))?/.exec(text.slice(end, unit.end))?.[0]
+      .length ?? 0;
   const plain = wants && start === unit.start && voice.casual ? voice.say(`麻烦${voice.you}一件事，`) : "";
   return { start, end, text: (name && `${name}，`) + plain };
 }
@@ -69,6 +72,16 @@ function dropChinese(span: Span, draft: Draft, unit: Span, voice: Voice): Edit {
 function dropEnglish(span: Span, draft: Draft, unit: Span): Edit {
   const { text } = draft;
   let { start, end } = span;
+  const asks = [...text.slice(start, end).matchAll(BUT_ASKS)].at(-1);
+  if (asks) {
+    const at = start + asks.index + asks[0].length;
+    return {
+      start,
+      end: at + 1,
+      text: start === unit.start ? (text[at] as string).toUpperCase() : (text[at] as string),
+    };
+  }
+  const hailed = start === unit.start ? HAILED_EN.exec(text.slice(start, end))?.[0] : undefined;
   // A smiley ends a sentence where no stop does: what stands after it is no apology.
   const smile = /\p{Extended_Pictographic}\ufe0f?\s+(?=\p{Lu})/u.exec(text.slice(start, end));
   if (smile) return { start, end: start + smile.index + smile[0].length, text: "" };
@@ -76,11 +89,12 @@ function dropEnglish(span: Span, draft: Draft, unit: Span): Edit {
   const joint = /(?:[,;:–—-]\s*)?\b(?:and|but|so)\s*$|[,;:–—-]\s*$/i.exec(before);
   if (joint) start -= joint[0].length;
   const lead = text.slice(unit.start, start);
-  if (MORE_EN.test(lead.trim()) || !/\p{L}/u.test(lead)) start = unit.start;
+  if (MORE_EN.test(lead.trim()) || (BELITTLES.test(lead) && !/\d/.test(lead)) || !/\p{L}/u.test(lead))
+    start = unit.start;
   if (DANGLES.test(text.slice(unit.start, start)) && !/\d/.test(text.slice(unit.start, start))) start = unit.start;
   const after = text.slice(end, unit.end);
   const goesOn =
-    /^[^\p{L}\p{N}]*(?:i (?:know|realise|realize|understand|appreciate)\b[^.?!]{0,120}?\bbut\b|[^,.?!]{0,40}\b(?:stupid|dumb|silly|annoying)\b[^,.?!]{0,30},|[^,.?!]{0,60}\bbut\b|and\b|so\b)?,?\s*/u.exec(
+    /^[^\p{L}\p{N}]*(?:i (?:know|realise|realize|understand|appreciate)\b[^.?!]{0,120}?\bbut\b|[^,.?!]{0,40}\b(?:stupid|dumb|silly|annoying)\b[^,.?!]{0,30},|[^,.?!]{0,60}\bbut\b|and\b|so\b|still[:,]|anyway[:,])?,?\s*/u.exec(
       after,
     )?.[0] ?? "";
   const rest = after.slice(goesOn.length);
@@ -93,12 +107,27 @@ function dropEnglish(span: Span, draft: Draft, unit: Span): Edit {
   end += goesOn.length;
   const first = text.slice(end, end + 1);
   if (start === unit.start) {
-    const asks = /\?\s*$/.test(text.slice(end, unit.end)) && draft.channel === "chat";
-    return { start, end: end + 1, text: asks ? `Quick question: ${lowered(text, end)}` : first.toUpperCase() };
+    const questions =
+      /\?\s*$/.test(text.slice(end, unit.end)) && draft.channel === "chat" && !REQUESTS.test(text.slice(end, unit.end));
+    if (hailed) return { start, end: end + 1, text: `${hailed}, ${lowered(text, end)}` };
+    return { start, end: end + 1, text: questions ? `Quick question: ${lowered(text, end)}` : first.toUpperCase() };
   }
   const sentence = /[.!?]\s*$/.test(text.slice(unit.start, start));
   return sentence ? { start, end: end + 1, text: ` ${first.toUpperCase()}` } : { start, end, text: ", " };
 }
+
+/** English titles that call somebody by themselves. */
+const HAILED_EN = /^(?:sir|madam|ma['’]am|boss|doctor|professor|(?:mr|mrs|ms|dr)\.? \p{Lu}\p{L}+)(?=[ ,])/iu;
+/** What is asked for inside the apology itself: ", but might the papers include …". */
+const BUT_ASKS =
+  /\bbut,?\s+(?=(?:might|could|can|would|will|may|is|are|do|does|did|have|has|please|when|what|where|who|how)\b)/gi;
+
+/** More of the same before it in the sentence. */
+const BELITTLES =
+  /\b(?:thick|stupid|dumb|silly|idiot|pest|nuisance|bigger fish|swamped|drowning|slammed|humble|hate to|mortified|embarrass\w*|ashamed|dreadful|bother|pester|trouble you|disturb|forgive)\b/i;
+
+/** A favour is no question. */
+const REQUESTS = /^(?:please |may i ask you to |(?:could|can|would|will|might) (?:you|u|we|i)\b)/i;
 
 /** The first letter of what goes on, small unless it is the writer's I or a name. */
 function lowered(text: string, at: number): string {
@@ -108,13 +137,6 @@ function lowered(text: string, at: number): string {
 
 function isMore(clause: string): boolean {
   return MORE_ZH.test(clause) && !/\d/.test(clause) && !WANTS.test(clause);
-}
-
-/** How the reader is addressed inside the stretch: that stays. */
-function vocative(span: Span, { address, text }: Draft): string {
-  return address && address.start >= span.start && address.end <= span.end
-    ? text.slice(address.start, address.end)
-    : "";
 }
 
 function isAll(draft: Draft, unit: Span): boolean {

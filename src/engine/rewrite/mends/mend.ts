@@ -18,6 +18,8 @@ export interface Answer {
   readonly remedy?: Remedy;
   /** What is asked once the draft has said the rest, as a sentence of its own. */
   readonly asks?: Mend;
+  /** What a second stretch of the kind says, where its sentence holds something of its own. */
+  readonly again?: Mend;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Lang } from "../../types";
-import { meetingTime } from "../blank-specs";
+import { meetingTime, sendBy } from "../blank-specs";
 import type { Wording } from "./mend";
 
 const SCORING = /打分|分打|评标|评审|中标|评委/;
@@ -7,11 +7,13 @@ const SCORING = /打分|分打|评标|评审|中标|评委/;
 /** In the place of a favour to the person: terms anyone may see, and which of them is still open. */
 export const OPEN_TERMS: Readonly<Record<Lang, Wording>> = {
   zh: ({ you, casual, pick }, blank, stretch) => {
-    if (SCORING.test(stretch))
+    if (SCORING.test(stretch)) {
+      const by = blank(sendBy);
       return pick(
-        `这次评分，我们就凭标书里的方案和业绩，${you}觉得哪一项材料还要补？`,
-        `该争的分我们在标书里争，${you}看哪一项写得还不够？`,
+        `我们就凭标书里的方案和业绩参评。哪里需要书面澄清，我${by}补交，可以吗？`,
+        `评分我们听评委会的。标书里如有需要澄清的地方，我${by}书面说明，可以吗？`,
       );
+    }
     const when = blank(meetingTime);
     return casual
       ? pick(

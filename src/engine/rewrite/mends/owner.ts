@@ -1,23 +1,52 @@
-import type { Draft, Span } from "../../types";
+import type { Draft, Lang, Span } from "../../types";
 import { colleague, contactPerson, deadline } from "../blank-specs";
 import type { BlankMaker } from "../blanks";
 import { unitAt } from "../splice";
 import type { Voice } from "../voice";
 import { extend, type Mend, type Remedy, stopOf } from "./mend";
 
-const NOBODY_ZH = /(?:群里)?(?:哪位|哪个|谁来|有个人|有人|找个人|个人|谁|人)(?!工|员|力|事|家|数|民|均)/;
+const NOBODY_ZH = /(?:群里)?(?:哪位|哪个|谁来|有个人|有人|找个人|个人|谁|(?<![没无沒無])人)(?!工|员|力|事|家|数|民|均)/;
+/** To watch over something has no end a day could be put to; what comes of it has. */
+const WATCHES = /^(?:来|去)?([盯跟])(?:着|紧)?(?:点|些|一下|进)?(?:啊|吧|呢)?[。！!]*$/;
 const CAN_ANYBODY_EN = /^(?:can|could|would|will)\s+(?:somebody|someone|anybody|anyone|one of you)\s+(?:please\s+)?/i;
 const NOBODY_EN =
   /^(?:(?:i think|maybe|perhaps)\s+)?(?:somebody|someone|anybody|anyone|one of us)\s+(?:really\s+)?(?:should|ought to|needs to|has to|must|could|can|will have to)\s+(?:probably\s+)?/i;
 
 /** Names who does it, and by when unless the sentence says so. */
-export const nameOwner: Mend = (span, draft, voice, blank) =>
-  voice.lang === "zh" ? chinese(span, draft, voice, blank) : english(span, draft, voice, blank);
+export const nameOwner: Mend = (span, draft, voice, blank) => {
+  const named = voice.lang === "zh" ? chinese(span, draft, voice, blank) : english(span, draft, voice, blank);
+  // 尽快 beside the day it gets would only blur it.
+  const loose = unitAt(draft, span)?.times.find(
+    ({ fixed, start, end }) => !fixed && start >= span.start && end <= span.end,
+  );
+  return loose ? named.replace(voice.lang === "zh" ? loose.text : ` ${loose.text}`, "") : named;
+};
 
-function chinese(span: Span, draft: Draft, { write }: Voice, blank: BlankMaker): string {
+/** One's own people in a chat of two: whoever reads it is the one who is meant. */
+function isOneToOne({ channel, audience, address, text }: Draft): boolean {
+  return channel === "chat" && audience === "colleague" && address !== null && !/各位|大家|群|@/.test(text);
+}
+
+function askedOf(you: string): Readonly<Record<Lang, readonly string[]>> {
+  const { zh, en } = contactPerson.answers as Readonly<Record<Lang, readonly string[]>>;
+  return { zh: [`麻烦${you}`, ...zh], en };
+}
+
+function chinese(span: Span, draft: Draft, { write, you }: Voice, blank: BlankMaker): string {
   const text = draft.text.slice(span.start, span.end);
   const by = isDated(span, draft) ? "" : blank(deadline);
   const nobody = NOBODY_ZH.exec(draft.read.slice(span.start, span.end));
+  // 最好有人去催: once it has a name it is settled.
+  const best =
+    /^(?:我看|我觉得)?(?:最好|应该|是不是|要不|还是|总得|早该|照理说?(?:应)?该?)(?:得|要|该)?(?:有个?人|找个人|谁)/.exec(
+      draft.read.slice(span.start, span.end),
+    );
+  if (best)
+    return (
+      blank(isOneToOne(draft) ? { ...contactPerson, answers: askedOf(you) } : contactPerson) +
+      by +
+      text.slice(best[0].length).replace(/(?:才是|才对|才行|吧|啊|呢)+(?=[。！!？?]*$)/, "")
+    );
   if (nobody) {
     const end = nobody.index + nobody[0].length;
     const lead =
@@ -29,6 +58,11 @@ function chinese(span: Span, draft: Draft, { write }: Voice, blank: BlankMaker):
             ? "由"
             : "";
     const asks = lead && /[？?]/.test(draft.text.slice(span.end - 1, span.end + 1)) ? write("，可以吗") : "";
+    const watches = WATCHES.exec(draft.read.slice(span.start + end, span.end));
+    if (watches && by) {
+      const deed = text.slice(end, end + (watches[1] as string).length);
+      return `${text.slice(0, nobody.index)}${lead}${blank(colleague)}${deed}${write("着")}，${by}${write("给个结果")}${stopOf(text)}`;
+    }
     const named = text.slice(0, nobody.index) + lead + blank(colleague) + by;
     return named + (asks ? extend({ start: span.start + end, end: span.end }, draft, asks) : text.slice(end));
   }
@@ -51,7 +85,9 @@ function english(span: Span, draft: Draft, _: Voice, blank: BlankMaker): string 
   if (nobody) {
     const deed = text.slice(nobody[0].length);
     // "check whether the crates have cleared customs by Friday" would date the customs.
-    const clause = by ? / (?:whether|if|that|why|when|how|what|who|which)\b/.exec(deed) : null;
+    const clause = by
+      ? / (?:whether|if|why|when|how|what|who|which)\b|(?<!\b(?:about|of|on|for|with|to|at|in|from)) that\b/.exec(deed)
+      : null;
     const stop = stopOf(deed);
     if (/ (?:before|ahead of|in time for) /.test(deed) && by)
       return `${blank(contactPerson)} will ${deed.slice(0, deed.length - stop.length)},${by}${stop}`;
@@ -64,7 +100,9 @@ function english(span: Span, draft: Draft, _: Voice, blank: BlankMaker): string 
 
 /** A sentence with a fixed time to come needs no other. */
 function isDated(span: Span, draft: Draft): boolean {
-  return unitAt(draft, span)?.times.some(({ fixed, future }) => fixed && future) ?? false;
+  const times = unitAt(draft, span)?.times ?? [];
+  const loose = times.some(({ fixed, start, end }) => !fixed && start >= span.start && end <= span.end);
+  return !loose && times.some(({ fixed, future }) => fixed && future);
 }
 
 function isListed(span: Span, draft: Draft): boolean {

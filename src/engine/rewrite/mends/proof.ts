@@ -36,7 +36,7 @@ export const PROOF: Readonly<Record<Lang, Wording>> = {
         )
       : pick(
           `效果怎么样，我说了不算，${week}我约${who}跟${you}通个电话，行吗？`,
-          `实际效果，${week}我请${who}跟${you}聊十分钟，可以吗？`,
+          `${you}不妨听听用户怎么说：${week}我请${who}跟${you}聊十分钟，可以吗？`,
         );
   },
   en: ({ casual, pick }, blank, stretch) => {
@@ -55,7 +55,7 @@ export const PROOF: Readonly<Record<Lang, Wording>> = {
     if (!casual)
       return pick(
         `a customer can tell you best about ${what ?? "working with us"}: may I arrange a short call with ${who} ${week}?`,
-        `you can hear from ${who} what ${what ?? "working with us"} is like in practice. Would a short call ${week} suit you?`,
+        `you can hear from ${who} what ${what ?? "working with us"} ${/[^s]s$/.test(what ?? "") ? "are" : "is"} like in practice. Would a short call ${week} suit you?`,
       );
     return what
       ? pick(

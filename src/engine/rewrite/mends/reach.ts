@@ -6,7 +6,7 @@ const SCRAP =
 
 /** A run-up that only makes sense before a slur. */
 const LEAD =
-  /(?:between (?:us|you and me)|frankly|honestly|to be honest|trust me|look|listen|lol|compare that with [^,.]{0,60})[,;:]?\s+$|(?:跟您?说句?实在的|说白了|实话跟[您你]说|不瞒[您你]说|说实话|老实说)[，, ]*$/i;
+  /(?:between (?:us|you and me)|frankly|honestly|to be honest|trust me|look|listen|lol|i (?:must|have to|need to)(?:,? however|,? say)?|i['’]?a?m afraid|sorry,? but|compare that with [^,.]{0,60})[,;:]?\s+$|(?:跟您?说句?实在的|说白了|实话跟[您你]说|不瞒[您你]说|说实话|老实说)[，, ]*$/i;
 
 /** A name the reader is called by at the head of the sentence. */
 const CALLED = /^(?:(?:hi|hey|hello|dear) )?(?:\p{Lu}[\p{L}'’-]+|[\u4e00-\u9fff]{1,4})[，,]\s*/iu;
@@ -14,28 +14,73 @@ const CALLED = /^(?:(?:hi|hey|hello|dear) )?(?:\p{Lu}[\p{L}'’-]+|[\u4e00-\u9ff
 /** More of the boast. */
 const BOASTS = /绝对|绝不|永远|永不|百分之?百|不坏|没有(?:人|谁|哪家|小偷)|打不|包(?:您|你)|保证|第一|唯一|无人能/;
 
+/** The same in English: "it never peels", after the boast that was marked. */
+const BOASTS_EN =
+  /^[,;:–—\s]*(?:and |it |they |that |which |our \w+ )?(?:[\w']+ )?(?:never|always|forever|nothing|nobody|no one|none|any other|hands down|bar none|unbeatable|unmatched|guaranteed)\b/i;
+
+/** What one is, before what one boasts of: "Being Asia's finest contractor," hangs in the air without it. */
+const AS_ONE_IS = /^(?:being|as) [^,]{3,60},\s*$|^作为[^，]{2,20}，$/i;
+
+/** Before a favour: the condition it hangs on goes with it, what else is said or wanted stays. */
+const CONDITION =
+  /^(?:只要|如果|要是|若是?|等|一旦|事成|事后|once|if|when|after|as soon as)|(?:之后|以后|的话|下来|过了|成了|(?:签|办|弄|搞|拿|定|批|中标).{0,4}了|once .*|if .*)$/i;
+
+/** More of the slur, whatever it looks like: 还没您孩子懂得多呢，糊弄人的. */
+const ABOUT_OTHERS = /糊弄|偷工|减料|别赖|后悔|骗人|坑人|忽悠|不靠谱|懂得多|\b(?:rip|con|fool)\w*\b/i;
+
+/** What leads up to a present for somebody at home. */
+const FAMILY = /(?:家|孩子|儿子|闺女|女儿|太太|爱人|嫂子?|令郎|令堂)[^，]*(?:缺|生日|装修|上学|念书|结婚|住院)/;
+
 /** Nothing but soothing after a boast: 您放心. */
 const EASE = /^[，,。\s]*(?:所以)?[您你]?(?:就|尽管|大可|只管)?放(?:一百个)?心(?:吧|好了|就是|用|就行)?$/;
 
 /** The stretch with the scraps of its sentence; `whole`: all of the sentence that asks for nothing and names no figure. */
-export function reachOf(span: Span, unit: Unit, draft: Draft, whole: boolean): Span {
+export function reachOf(span: Span, unit: Unit, draft: Draft, whole: boolean, keeps = false): Span {
   let { start, end } = span;
   const after = draft.text.slice(end, unit.end);
   const stop = /[。.!！?？~～…\s\p{Extended_Pictographic}]*$/u.exec(after)?.[0].length ?? 0;
   const rest = after.slice(0, after.length - stop);
-  const asks = draft.acts.some((act) => act.concrete && act.start >= end && act.end <= unit.end);
+  const asks =
+    draft.acts.some((act) => act.concrete && act.start >= end && act.end <= unit.end) &&
+    !ABOUT_OTHERS.test(draft.read.slice(end, unit.end));
   if (rest && !/\d/.test(rest) && (SCRAP.test(rest) || (whole && !asks))) end += rest.length;
-  else if (EASE.test(rest) || (!/\d/.test(rest) && !asks && BOASTS.test(draft.read.slice(end, end + rest.length))))
+  else if (
+    EASE.test(rest) ||
+    (!/\d/.test(rest) &&
+      !asks &&
+      (BOASTS.test(draft.read.slice(end, end + rest.length)) ||
+        BOASTS_EN.test(draft.text.slice(end, end + rest.length))))
+  )
     end += rest.length;
   const lead = LEAD.exec(draft.text.slice(unit.start, start));
   if (lead && !/\d/.test(lead[0])) start -= lead[0].length;
-  if (!whole) return { start, end };
+  if (!whole) return AS_ONE_IS.test(draft.read.slice(unit.start, start)) ? { start: unit.start, end } : { start, end };
   const { address } = draft;
   const called = CALLED.exec(draft.text.slice(unit.start, start))?.[0].length ?? 0;
   const floor = address && address.start >= unit.start && address.end <= start ? address.end : unit.start + called;
+  if (keeps) return { start: afterLastKept(draft, floor, start), end };
   const gap = floor === unit.start ? 0 : (/^[，,：:、\s]*/.exec(draft.text.slice(floor, start))?.[0].length ?? 0);
   if (!/\d/.test(draft.text.slice(floor, start))) start = floor + gap;
   return { start, end };
+}
+
+/** Where what has to go begins: after the last clause before it that is more than a condition or a scrap. */
+function afterLastKept({ read, text }: Draft, floor: number, start: number): number {
+  let from = start;
+  for (;;) {
+    const clause = /([^，,；;]+)[，,；;]\s*$/.exec(read.slice(floor, from));
+    if (!clause)
+      return /[\p{L}\p{N}]/u.test(read.slice(floor, from))
+        ? from
+        : floor + (/^[，,：:、\s]*/.exec(text.slice(floor, from))?.[0].length ?? 0);
+    const words = (clause[1] as string).trim();
+    const goes =
+      !/\d/.test(words) &&
+      !/帮|请|美言|好话/.test(words) &&
+      (CONDITION.test(words) || FAMILY.test(words) || words.length < 6);
+    if (!goes) return from;
+    from = floor + clause.index;
+  }
 }
 
 /** The warning off that a slur goes with: 您可别用蓝杉的软件, Don't go with them. */

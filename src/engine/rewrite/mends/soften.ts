@@ -20,20 +20,26 @@ export const dateKindly: Remedy = (span, draft, voice, blank) => {
   const text = reach?.text ?? dateAct(span, draft, voice, blank);
   const end = reach?.end ?? span.end;
   if (!text) return null;
-  if (!mayBeAsked(act, unit, draft)) return { start: span.start, end, text };
+  const start = span.start - (WAITS.exec(draft.text.slice(unit.start, span.start))?.[1]?.length ?? 0);
+  if (!mayBeAsked(act, unit, draft)) return { start, end, text };
   const rest = draft.text.slice(end, unit.end);
   if (voice.lang === "zh" && /[\u4e00-\u9fff]/.test(rest) && voice.casual) {
     // What follows is no part of the request: the question stands before it.
     const tail = rest.replace(/^[，,、；; ]*/, "");
-    return { start: span.start, end: unit.end, text: softened(text, "", act, voice) + tail };
+    return { start, end: unit.end, text: softened(text, "", act, voice) + tail };
   }
   const stop = stopOf(text + rest);
   const whole = (text + rest).slice(0, (text + rest).length - stop.length);
-  return { start: span.start, end: unit.end, text: softened(whole, stop, act, voice, draft.stage === "first-contact") };
+  return { start, end: unit.end, text: softened(whole, stop, act, voice, draft.stage === "first-contact") };
 };
+
+/** Waiting for a quieter time, before what now has its day: 等你们忙完这一阵儿，. */
+const WAITS =
+  /(?:^|[，,])((?:等|待|[您你])[^，,\d]{0,8}(?:忙完|忙过|忙過|闲下来|空下来|不忙|有空|得空)[^，,\d]{0,6}[，,]\s*|(?:when(?:ever)?|once) (?:things|life|it|you|work)[^,.\d]{3,30}?(?:quieter|calmer|calm down|settle[sd]?|quiet|slower),?\s+)$/i;
 
 function mayBeAsked(act: Act, unit: Unit, draft: Draft): boolean {
   if (draft.audience === "colleague" || act.kind === "promise") return false;
+  if (/^(?:could|can|would|will) (?:you|u)\b/i.test(unit.text.slice(Math.max(0, act.start - unit.start)))) return false;
   if (/能不能|能否|可否|可不可以|方不方便/.test(unit.read)) return false;
   if (/[？?吗]\s*$/.test(unit.text.trim()) || /^\s*\n?[-*•·\d]/.test(unit.text)) return false;
   return !draft.acts.some(({ kind, start }) => kind !== "promise" && start >= unit.end);
@@ -78,6 +84,7 @@ function softened(
           "If that is difficult, please name a date that works.",
           "Should you need longer, please let me know the date.",
         );
+  if (/\p{Extended_Pictographic}\ufe0f?$/u.test(whole.trimEnd())) return `${whole.trimEnd()} ${say(out)}${spaced}`;
   const mark = /[!.?]/.exec(stop)?.[0] ?? ".";
   return `${whole}${mark === "?" ? "." : mark} ${say(out)}${spaced}`;
 }

@@ -2,12 +2,24 @@ import type { Lang } from "../../types";
 
 const NEED_ZH =
   /(?:导出报表|报表导出|本地化部署|私有化部署|本地部署|数据安全|响应速度|响应时间|售后服务|付款方式|功能|部署|报表|工期|交期|安全|培训|质保|接口|售后|响应|价格|付款|界面|权限|数据|定制|噪音|能耗|兼容|隐私|包装|物流|认证|资质|重量|颜色|外观|尺寸|服务|系统|feature|[A-Za-z][A-Za-z ]{2,24}(?=我们|咱|不|这))/;
+/** What the reader asked for, in the words that say he did: 您提到的夜间施工要求. */
+const ASKED_ZH =
+  /(?:[您你](?:们)?|贵[\u4e00-\u9fff]{1,2})(?:上次|刚才|之前)?(?:所|一再|反复|多次|老|总|一直)*(?:提到|提出|提|说|要|问|关心|担心|在意|强调)(?:到|过)?的(?:那个|这个|那种)?([^，。；！？\d]{2,10}?)(?:的?(?:需求|要求|问题|事情?|想法|建议))?(?=[，,。]|这|那|我|咱|其实|不|没|先|暂|都|也|真|就)/;
+/** What he comes back to: 您老惦记那个防滑系数干啥. */
+const DWELLS_ZH =
+  /[您你](?:们)?(?:老|总|一直|别|甭)*(?:惦记|纠结|揪着?|盯着?|操心|抠着?)(?:那个|这个|那点|这点)?([^，。；！？\d]{2,8}?)(?:干啥|干嘛|干什么|做什么|不放|了|$|[，。])/;
+/** The thing itself before it is called small: 离线导出这种需求, 字号大小无所谓. */
+const SUCH_ZH =
+  /(?:^|[，,])(?:[您你](?:们)?(?:要|说|提)的)?((?!这|那|其实|反正|我)[\u4e00-\u9fffA-Za-z]{2,10}?)(?:(?:这|那)(?:种|个|类)(?:需求|要求|功能|小事|细节|东西|事)|(?:的事|这块|那块|这点)?(?:都|也|真|是|真的)?(?:无所谓|不重要|不打紧|不要紧|没(?:那么|有)?(?:要紧|重要|必要)))/;
+/** What one would rather talk about is no need of his: 我们先谈价格吧. */
+const RATHER_ZH = /(?:我们|咱们?|还是|先)+(?:来)?(?:谈谈?|聊聊?|说说|看看?|把|讨论)[^，。；！？]*/g;
 /** Whatever stands before its dismissal. */
 const GENERAL_ZH =
   /^(?:[您你]说的|[您你]提的|[您你]要的|那个|这个)?([\u4e00-\u9fffA-Za-z]{2,6}?)(?:的事|这块|那块|这点|这个|那个|需求)*(?:那?都?是|没那么|无所谓|不重要|不急|不用|其实|真没)/;
 const NEED_EN = [
+  /\b(?:your|the) (?:point|question|concern|request|comment|worry|remark|demand)s? (?:about|on|regarding|for|over) ((?:the |your )?[\w'-]+(?: [\w'-]+){0,3}?)(?= (?:is|are|was|were|does|will|can|could|should)(?:n['’]t)?\b|[,.;!]|$)/i,
   /\bas for ((?:the |your )?[\w'-]+(?: [\w'-]+){0,3}?)(?= that| which| you\b|,)/i,
-  /^(?:and |also )?((?:the |your |our |an? )?(?:[\w'-]+ ){0,2}?[\w'-]+?)(?: (?:that )?you (?:keep \w+ing(?: \w+)?|raised|mentioned|asked for|listed)|,)? (?:is|are|isn['’]t|aren['’]t|was|does|doesn['’]t|will|won['’]t)\b/i,
+  /^(?:and |also )?((?:the |your |our |an? )?(?:[\w'-]+ ){0,2}?[\w'-]+?)(?: (?:that )?you (?:keep \w+ing(?: \w+)?|raised|mentioned|asked for|listed))?,? (?:is|are|isn['’]t|aren['’]t|was|does|doesn['’]t|will|won['’]t)\b/i,
   /(?:forget(?: about)?|skip|park|drop|leave|worry about|fuss about|obsess over)\s+((?:the |your )?(?:point about )?(?:the )?[\w-]+(?: [\w-]+)?)(?= (?:for|until|till|and|then|now|aside|at)\b|[,.;!]|$)/i,
 ];
 const NOT_NEED = /^(?:it|that|this|there|they|he|she|we|i|you|what|which|nobody|no one|everyone|honestly)\b/i;
@@ -24,9 +36,13 @@ const NOT_CLAIM_EN =
 /** The need a stretch waves off, as it may stand in a question; null when it names none. */
 export function needIn(stretch: string, lang: Lang): string | null {
   if (lang === "zh") {
-    const found = NEED_ZH.exec(stretch)?.[0].trim();
+    const asked = ASKED_ZH.exec(stretch)?.[1] ?? DWELLS_ZH.exec(stretch)?.[1] ?? SUCH_ZH.exec(stretch)?.[1];
+    if (asked) return asked;
+    const rest = stretch.replace(RATHER_ZH, "");
+    const found = (NEED_ZH.exec(rest) ?? NEED_ZH.exec(stretch))?.[0].trim();
     if (!found && /需求/.test(stretch)) return "这个需求";
-    if (!found) return GENERAL_ZH.exec(stretch)?.[1] ?? null;
+    const general = found ? null : (GENERAL_ZH.exec(stretch)?.[1] ?? null);
+    if (!found) return general && !/^[那这]/.test(general) ? general : null;
     return found ? (/^(?:功能|feature)$/.test(found) ? `这个${found}` : found) : null;
   }
   for (const pattern of NEED_EN) {
@@ -40,7 +56,9 @@ export function needIn(stretch: string, lang: Lang): string | null {
 export function claimedIn(stretch: string, lang: Lang): string | null {
   if (lang === "zh") {
     const [, ours, found] = CLAIM_ZH.exec(stretch) ?? [];
-    const shown = /这(?:套|款|台|批)[\u4e00-\u9fff]{2,4}?(?=绝|保|从|永|肯|一定)/.exec(stretch)?.[0];
+    const shown = /这(?:套|款|台|批|种)[\u4e00-\u9fff]{2,4}?(?=绝|保|从|永|肯|一定|您|你|就|论|，|是)/.exec(
+      stretch,
+    )?.[0];
     if (!found && shown) return shown;
     return ours && found && !DEED_ZH.test(found)
       ? `${ours}${/^(?:我们|咱们|咱)$/.test(ours) ? "的" : ""}${found}`

@@ -22,14 +22,14 @@ export const TAKE_UP: Readonly<Record<Lang, Wording>> = {
         return `目前我们的方案不含${what}。${yours}提出这一点，主要是出于哪方面的考虑？${yours}告知后，我们${by}书面答复能怎样满足。`;
       return pick(
         `关于${what}，${yours}最看重的是哪几项要求？我们${by}书面答复。`,
-        `感谢${yours}提出${what}的要求，能否告知希望达到的程度？我们${by}给出书面答复。`,
+        `感谢${yours}提出${/[需要]求$|一点$/.test(what) ? what : `${what}的要求`}，能否告知希望达到的程度？我们${by}给出书面答复。`,
       );
     }
     if (no)
       return `目前我们的方案里没有${what}。${you}提这个，主要是为了解决什么问题？${you}说一下，我${by}回${you}能怎么办。`;
     return pick(
       `${what}我记下了，${you}具体要做到什么程度？我${by}给${you}回话。`,
-      `${what}这块我记下了，${you}最在意的是哪一点？${you}说一下，我${by}给${you}答复。`,
+      `${what}${need ? "这块" : ""}我记下了，${you}最在意的是哪一点？${you}说一下，我${by}给${you}答复。`,
       `谢谢${you}提到${what}，具体有哪些要求？我问清楚能做到哪一步，${by}回${you}。`,
     );
   },
@@ -48,18 +48,24 @@ export const TAKE_UP: Readonly<Record<Lang, Wording>> = {
         : `thank you for raising this point.${no} What would you need to see before you decide? I will answer in writing ${by}.`;
     return need
       ? pick(
-          `thanks for raising ${need}.${no} What would you need from us on it? I'll answer ${by}.`,
+          `thanks for raising ${need}.${no} What would you need from us there? I'll answer ${by}.`,
           `good that you bring up ${need}.${no} What would a good answer look like for you? You'll have ours ${by}.`,
-          `I've noted ${need}.${no} What would make you comfortable with it? I'll come back with an answer ${by}.`,
+          `thanks for bringing up ${need}.${no} What would make you comfortable with it? I'll come back with an answer ${by}.`,
         )
       : pick(
-          `I've noted that this matters to you.${no} What would a good result look like? You'll have an answer ${by}.`,
+          `thank you for raising this point.${no} What would a good result look like? You'll have an answer ${by}.`,
           `thanks for bringing this up.${no} What would you need to see from us on it before you decide? I'll answer ${by}.`,
         );
   },
 };
 
+/** A second need of the same message: the answer that is promised already covers it. */
+export const TAKE_UP_TOO: Readonly<Record<Lang, Wording>> = {
+  zh: ({ you, casual }) => (casual ? `也一并给${you}答复` : "我们也一并书面答复"),
+  en: ({ casual }) => (casual ? "I'll cover that in the same answer" : "I will cover that in the same answer"),
+};
+
 const REFUSED_ZH =
-  /不在[^，。]{0,8}(?:考虑|方案|支持|服务|供货)?范围|不予考虑|无法(?:提供|支持|满足)|不(?:提供|支持)|做不了/;
+  /不在[^，。]{0,8}(?:考虑|方案|支持|服务|供货)?(?:范围|之列)|不予考虑|无法(?:提供|支持|满足)|不(?:提供|支持)|做不了/;
 const REFUSED_EN =
   /\b(?:not (?:on|part of|in) (?:our|the) (?:roadmap|offer|scope|plan)|out of scope|do(?:es)? ?n['o’]t (?:offer|support|do)|will not (?:offer|support))\b/i;

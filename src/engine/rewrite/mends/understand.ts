@@ -11,14 +11,21 @@ interface TakenUp {
 }
 
 const PRICE_ZH = /贵(?!司|公司|方|单位|校|院|处|厂|集团|部|局|所|行|店|社)|价(?!值)|便宜/;
-const FAULT_ZH = /操作|坏|故障|卡|慢|掉线|报错|用法|不会用|装错|使用不当|产品问题|(?:系统|设备|产品|机器|软件)的?问题/;
+const FAULT_ZH =
+  /漏|裂|异响|停机|操作|坏|故障|卡|慢|掉线|报错|用法|不会用|装错|使用不当|产品问题|(?:系统|设备|产品|机器|软件)的?问题/;
 const HEARD_ZH = /听谁|听说|谁说|哪儿听|哪里听|谣言|网上/;
 const UNREAD_ZH = /没看懂|没看|没读|看错|没搞懂|没搞明白|不懂|外行|没弄懂|没听懂/;
-const MIXED_ZH = /误会|理解错|弄错|搞错|记错|说得不对|说错|不是您想|不是你想|误解/;
+const MIXED_ZH = /误会|理解错|弄错|搞错|记错|说得不对|说错|看岔|看错|没有?的事|没这回事|不是您想|不是你想|误解/;
 const DENIED_ZH = /纯属|不符|不实|不属实|与事实|主观臆断/;
 /** What the reader complained of, as the draft calls it. */
 const COMPLAINED_ZH =
   /(?:贵(?:单位|公司|司|方|院|校)|[您你])(?:所|们)?(?:反映|提出|反馈|说|述)的?[^，。]{2,14}?(?=与事实|纯属|不符|不实|不属实|并不|是主观)/;
+/** What he complained of, by the name he gave it: 您说漏水是…, 你说接口慢. */
+const RAISED_ZH =
+  /[您你](?:们)?(?:刚才|昨天|上次|上午)?(?:说|讲|反映|提到|认为|觉得)(?:的|是)?((?!得|的|不|法|话|了|谎|我|这|那|是|有|没|要|过)[\u4e00-\u9fff]{2,5}?)(?=是|都|因为|太|有问题|不行|不好|的(?:问题|事)|[，。])/;
+
+const BLAMED_ZH = /[您你](?:们)?对(?:我们的?)?([^，。]{2,8}?)的(?:指责|投诉|质疑|批评|抱怨|说法)/;
+
 /** Where the answer stands, by the writer's own words: 第三章, 附件二. */
 const PLACE_ZH = /第[一二三四五六七八九十\d]+[章节条页款项]|附件[一二三四五\d]?|合同里|协议里/;
 
@@ -27,7 +34,7 @@ const FAULT_EN = /\b(?:slow|fail\w*|bugs?|broken|crash\w*|operators?|users?|faul
 const READ_EN = /\b(?:understand|mistaken|misread|read|confus\w+|misunderst\w+|know)\b/i;
 const DENIED_EN = /\b(?:actually,? no|not true|not correct|incorrect|untrue|not the case|wrong)\b/i;
 const ABOUT_EN =
-  /\b(?:about|on|regarding|how|what) ((?:the|our|your)? ?[a-z]+(?: [a-z]+)?)(?= (?:is|are|was|works?|functions?)\b|[,.;!?]|$)/i;
+  /\b(?:about|on|regarding|how|what) ((?:the|our|your)? ?[a-z]+(?: (?!works?\b|functions?\b|is\b|are\b)[a-z]+)?)(?= (?:is|are|was|works?|functions?)\b|[,.;!?]|$)/i;
 
 /** In the place of a contradiction; `part`: where the draft contradicts twice, first the giving way, last the question. */
 export const UNDERSTAND: Readonly<Record<Lang, Wording>> = {
@@ -49,6 +56,8 @@ const acceptZh = (
   stretch: string,
 ): TakenUp => {
   const place = PLACE_ZH.exec(stretch)?.[0];
+  const raised = RAISED_ZH.exec(stretch)?.[1] ?? BLAMED_ZH.exec(stretch)?.[1];
+  const takenUp = raised ? write(`${raised}的事我们很重视`) : null;
   const call = (what: string) => () =>
     casual
       ? `${blank(meetingTime)}我给${you}打个电话，${what}，方便吗`
@@ -60,8 +69,8 @@ const acceptZh = (
     );
   if (FAULT_ZH.test(stretch))
     return pick(
-      { accept: "先把问题查清楚要紧", ask: call("把当时的情况过一遍") },
-      { accept: `耽误${you}用了`, ask: () => `${blank(meetingTime)}我给${you}打个电话，把情况过一遍，方便吗` },
+      { accept: takenUp ?? "先把问题查清楚要紧", ask: call("把当时的情况过一遍") },
+      { accept: takenUp ?? `${you}说的情况我们很重视`, ask: call("一起把原因查清楚") },
     );
   if (HEARD_ZH.test(stretch))
     return pick(
@@ -84,11 +93,13 @@ const acceptZh = (
   if (DENIED_ZH.test(stretch)) {
     const onSite = ON_SITE_ZH.test(complained ?? stretch);
     return {
-      accept: complained
-        ? write(`${complained}，我们很重视`)
-        : casual
-          ? `${you}反映的情况我记下了`
-          : `${you}反映的情况，我们很重视`,
+      accept: takenUp
+        ? takenUp
+        : complained
+          ? write(`${complained}，我们很重视`)
+          : casual
+            ? `${you}反映的情况我记下了`
+            : `${you}反映的情况，我们很重视`,
       ask: onSite
         ? () => `我们${blank(meetingTime)}派工程师到现场测一次，${casual ? `${you}那边方便吗` : `${you}看方便吗`}`
         : call("把情况逐项核对一遍"),
@@ -96,8 +107,8 @@ const acceptZh = (
   }
   return casual
     ? pick(
-        { accept: `${you}的顾虑我理解`, ask: call("听听主要是哪一点不放心") },
-        { accept: `${you}这么说一定有原因`, ask: call("听听当时的情况") },
+        { accept: takenUp ?? `${you}的顾虑我理解`, ask: call("听听主要是哪一点不放心") },
+        { accept: takenUp ?? `${you}说的情况我记下了`, ask: call("把细节对一遍") },
       )
     : { accept: `${you}的顾虑我们理解`, ask: call("当面听取具体是哪一点不放心") };
 };
@@ -123,6 +134,11 @@ const acceptEn = ({ casual, pick }: Parameters<Wording>[0], blank: BlankMaker, s
       },
       { accept: "thank you for telling me; I want to see this put right", ask: call("go through it step by step") },
     );
+  if (/\b(?:complaint|claim|grievance)s?\b/i.test(stretch))
+    return {
+      accept: casual ? "thanks for letting me know about this" : "thank you for letting us know about this",
+      ask: call("go through it point by point"),
+    };
   const about = ABOUT_EN.exec(stretch)?.[1]?.trim();
   if (about && !/^(?:it|that|this|everything|what|you)\b/i.test(about))
     return casual
@@ -133,11 +149,11 @@ const acceptEn = ({ casual, pick }: Parameters<Wording>[0], blank: BlankMaker, s
       : { accept: `thank you for raising ${about}`, ask: call("go through it together") };
   if (READ_EN.test(stretch) || DENIED_EN.test(stretch))
     return pick(
-      { accept: "I understand this is not the answer you hoped for", ask: call("go through it together") },
+      { accept: "I understand that this is disappointing", ask: call("go through it together") },
       { accept: "I understand that you see this differently", ask: call("go through it point by point") },
     );
   return pick(
-    { accept: "I take that point seriously", ask: call("hear what worries you most about it") },
-    { accept: "that's a fair point", ask: call("talk it through") },
+    { accept: "I take that point seriously", ask: call("hear how you see it") },
+    { accept: casual ? "thanks for telling me" : "thank you for telling me about this", ask: call("talk it through") },
   );
 };

@@ -1,14 +1,9 @@
-import { cue, inside, type Move, type Wording } from "../move";
+import { cue, inside, isStranger, type Move, type Wording } from "../move";
 
 /** Ask what they care about most, and say where the product fits. */
 export const askConcerns: Move = {
   id: "ask-concerns",
-  fits: (draft) =>
-    inside(draft)
-      ? 0
-      : draft.stage === "first-contact" || draft.genre === "pitch"
-        ? 10
-        : 1 + cue(draft, /有需求|欢迎|期待合作|interest/i, 2),
+  fits: (draft) => (inside(draft) ? 0 : isStranger(draft) ? 10 : 1 + cue(draft, /有需求|欢迎|期待合作|interest/i, 2)),
   title: { zh: "先问他最关心什么", en: "Ask what matters to them" },
   words: {
     zh: (voice, blank, facts) => (voice.casual ? casualZh : formalZh)(voice, blank, facts),

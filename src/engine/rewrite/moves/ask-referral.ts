@@ -1,12 +1,12 @@
 import { favourDay } from "../blank-specs";
 import { timed } from "../facts";
-import { cue, inside, type Move } from "../move";
+import { cue, inside, isStranger, type Move } from "../move";
 
 /** Ask for one introduction. */
 export const askReferral: Move = {
   id: "ask-referral",
   fits: (draft) =>
-    inside(draft)
+    inside(draft) || isStranger(draft)
       ? 0
       : cue(
           draft,
@@ -17,22 +17,24 @@ export const askReferral: Move = {
   words: {
     zh: ({ you, casual, pick, write }, blank, { offer, used }) => {
       const by = blank(favourDay);
-      const what = offer ?? (used && write(`这类${used}`)) ?? "我们";
+      const what = offer ?? (used && write(`这类${used}`));
+      // With nothing named that could be used, the reader knows best who has the same need.
+      const whom = write(what ? `也用得上${what}的` : "有同样需要的");
       return casual
         ? pick(
-            `${you}${by}能不能介绍一位也用得上${what}的同行给我认识？名片推给我就行，后面我来联系；${you}不方便就直说。`,
-            `想请${you}${by}推一位也用得上${what}的朋友给我，行吗？后面我来联系；${you}有顾虑也没关系。`,
-            `想请${you}${by}介绍一位身边也用得上${what}的同行，拉个三个人的群，可以吗？${you}觉得不合适就算了，不勉强。`,
+            `${you}${by}能不能介绍一位${whom}朋友给我认识？名片推给我就行，后面我来联系；${you}不方便就直说。`,
+            `想请${you}${by}推荐一位${whom}朋友给我，行吗？后面我来联系；${you}有顾虑也没关系。`,
+            `想请${you}${by}介绍一位${whom}朋友，拉个三个人的群，可以吗？${you}觉得不合适就算了，不勉强。`,
           )
         : pick(
-            `能否请${you}${by}为我引荐一位可能也用得上${what}的同行？告知联系方式即可，后面由我联系；${you}若有顾虑，不必勉强。`,
+            `能否请${you}${by}为我引荐一位${whom}同行？告知联系方式即可，后面由我联系；${you}若有顾虑，不必勉强。`,
             `想请${you}${by}介绍一位情况与贵单位相近的同行，由我先致电请教，${you}看方便吗？如果${you}觉得不合适，直说无妨。`,
-            `${you}的同行里，如有一位也用得上${what}，能否请${you}${by}代为介绍？后面的联系由我来做；${you}觉得不便，请直接告知。`,
+            `${you}的同行里，如有一位${whom}，能否请${you}${by}代为介绍？后面的联系由我来做；${you}觉得不便，请直接告知。`,
           );
     },
-    en: ({ casual, pick }, blank, { offer }) => {
+    en: ({ casual, pick }, blank, { offer, used }) => {
       const by = timed("by", blank(favourDay));
-      const what = offer ?? "something similar";
+      const what = offer ?? (used ? `something like your ${used}` : "something similar");
       return casual
         ? pick(
             `Is there one person you know who might need ${what}, and could you introduce us ${by}? A two-line e-mail is plenty. If you'd rather not, no hard feelings.`,

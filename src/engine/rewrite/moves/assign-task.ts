@@ -38,22 +38,22 @@ export const assignTask: Move = {
     en: ({ casual, inside, pick }, blank) => {
       const what = blank(inside ? task : contribution);
       const by = timed("by", blank(inside ? deadline : favourDay));
-      // Right after "could you": at the end it would date whatever the deed leads up to.
+      // Before the deed: at the end it would date whatever the deed leads up to.
       if (!inside)
         return casual
           ? pick(
-              `Could you, ${by}, ${what}? If that's too tight, tell me what is possible.`,
-              `Would you, ${by}, ${what}? If there's anything you need from us for it, just say.`,
+              `Could you do one thing for us ${by}: ${what}? If that's too tight, tell me what is possible.`,
+              `There's one thing that would help us ${by}: could you ${what}? If you need anything from us for it, just say.`,
             )
-          : `Could you please, ${by}, ${what}? If you need anything from us for it, please let me know.`;
+          : `May I ask one thing of you ${by}: could you ${what}? If you need anything from us for it, please let me know.`;
       return casual
         ? pick(
-            `Could you, ${by}, ${what}? If you can't finish it, tell me where it's stuck and we'll adjust.`,
-            `Can you, ${by}, ${what}? If that's too tight, tell me what you can manage.`,
+            `Could you do one thing ${by}: ${what}? If you can't finish it, tell me where it's stuck and we'll adjust.`,
+            `I need one thing ${by}: can you ${what}? If that's too tight, tell me what you can manage.`,
           )
         : pick(
-            `Could you please, ${by}, ${what}? If you cannot finish it, please tell me what is holding it up, and we will adjust.`,
-            `Would you, ${by}, ${what} and let me know when it is done? If something holds it up, please tell me what.`,
+            `Could you please do one thing ${by}: ${what}? If you cannot finish it, please tell me what is holding it up, and we will adjust.`,
+            `I would need one thing ${by}: could you ${what}? If something holds it up, please tell me what.`,
           );
     },
   },
@@ -61,6 +61,6 @@ export const assignTask: Move = {
     zh: ({ you, inside }, blank) =>
       `请${you}${blank(inside ? deadline : favourDay)}${blank(inside ? task : contribution)}`,
     en: ({ inside }, blank) =>
-      `could you, ${timed("by", blank(inside ? deadline : favourDay))}, ${blank(inside ? task : contribution)}`,
+      `could you do one thing ${timed("by", blank(inside ? deadline : favourDay))}: ${blank(inside ? task : contribution)}`,
   },
 };

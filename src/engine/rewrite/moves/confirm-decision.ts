@@ -1,7 +1,7 @@
 import { hasTrait } from "../../evidence";
-import { decision, favourDay } from "../blank-specs";
+import { bossDecision, deadline, decision, favourDay } from "../blank-specs";
 import { timed } from "../facts";
-import { cue, inside, type Move, type Wording } from "../move";
+import { cue, inside, isStranger, type Move, type Wording } from "../move";
 
 /** Ask for one decision, or for where a decision stands that others take. */
 export const confirmDecision: Move = {
@@ -9,23 +9,59 @@ export const confirmDecision: Move = {
   fits: (draft) =>
     inside(draft)
       ? 2
-      : 2 +
-        cue(
-          draft,
-          /推进|流程|审批|审核|签|合同|定下来|拍板|确认|盖章|立项|采购|标书|招标|评标|approv|sign|contract|decision|committee|move (?:this|it|things)|over the line|get this done|budget/i,
-          4,
-        ) +
-        cue(draft, /through (?:procurement|purchasing|legal|finance|the committee)|走完?(?:流程|审批)/i, 5) +
-        (draft.acts.some((act) => hasTrait(act, "thoughts")) ? 3 : 0),
+      : isStranger(draft)
+        ? 1
+        : 2 +
+          cue(
+            draft,
+            /推进|流程|审批|审核|签|合同|定下来|拍板|确认|盖章|立项|采购|标书|招标|评标|approv|(?<!\b(?:your|the|a|an|our) )\bsign(?:ed|ing|ature|-?off)?\b|contract|decision|committee|move (?:this|it|things)|over the line|get this done|budget/i,
+            4,
+          ) +
+          cue(draft, /through (?:procurement|purchasing|legal|finance|the committee)|走完?(?:流程|审批)/i, 5) +
+          (draft.acts.some((act) => hasTrait(act, "thoughts")) ? 3 : 0),
   title: { zh: "请他定一件事", en: "Ask for one decision" },
   words: {
-    zh: (voice, blank, facts) => (facts.process ? whereItStandsZh : decideZh)(voice, blank, facts),
-    en: (voice, blank, facts) => (facts.process ? whereItStandsEn : decideEn)(voice, blank, facts),
+    zh: (voice, blank, facts) =>
+      (voice.inside ? insideZh : facts.process ? whereItStandsZh : decideZh)(voice, blank, facts),
+    en: (voice, blank, facts) =>
+      (voice.inside ? insideEn : facts.process ? whereItStandsEn : decideEn)(voice, blank, facts),
   },
   clause: {
-    zh: ({ you }, blank) => `想请${you}${blank(favourDay)}把${blank(decision)}定下来`,
-    en: (_, blank) => `could you confirm ${blank(decision)} ${timed("by", blank(favourDay))}`,
+    zh: ({ you, inside: within }, blank) =>
+      within
+        ? `想请${you}${blank(deadline)}定一下：${blank(bossDecision)}`
+        : `想请${you}${blank(favourDay)}把${blank(decision)}定下来`,
+    en: ({ inside: within }, blank) =>
+      within
+        ? `could you decide one thing ${timed("by", blank(deadline))}: ${blank(bossDecision)}`
+        : `could you confirm ${blank(decision)} ${timed("by", blank(favourDay))}`,
   },
+};
+
+/** What one's own people decide is how to go on. */
+const insideZh: Wording = ({ you, casual, pick }, blank) => {
+  const by = blank(deadline);
+  const what = blank(bossDecision);
+  return casual
+    ? pick(
+        `有一件事想请${you}${by}定一下：${what}，行吗？${you}定不了的话，告诉我该找谁。`,
+        `${you}能不能${by}给我个准话：${what}？还缺什么情况，我去问清楚。`,
+      )
+    : pick(
+        `有一件事请${you}${by}定夺：${what}，${you}看可以吗？如还需要了解情况，我去核实。`,
+        `能否请${you}${by}明确：${what}？如需其他同事一起商定，请告知我与哪位联系。`,
+      );
+};
+
+const insideEn: Wording = ({ casual, pick }, blank) => {
+  const by = timed("by", blank(deadline));
+  const what = blank(bossDecision);
+  return casual
+    ? pick(
+        `Could you decide one thing ${by}: ${what}? If you need more facts for it, tell me which and I'll get them.`,
+        `I need one decision from you ${by}: ${what}? If somebody else has to decide it, tell me who to ask.`,
+      )
+    : `May I ask for one decision ${by}: ${what}? If you need more facts for it, I will get them.`;
 };
 
 const whereItStandsZh: Wording = ({ you, casual, pick }, blank, { topic, body }) => {

@@ -54,18 +54,18 @@ export const executiveMeeting: Move = {
       if (facts.ourSenior)
         return casual
           ? pick(
-              `${first}Could you set up half an hour between ${who} and ${boss} ${week}? They can pick the day. If it's too early for that, just tell me.`,
-              `${first}Would you help us find half an hour ${week} for ${who} and ${boss}? If another week is better, we'll fit in.`,
+              `Could you set up half an hour between ${who} and ${boss} ${week}?${first} They can pick the day. If it's too early for that, just tell me.`,
+              `Would you help us find half an hour ${week} for ${who} and ${boss}?${first} If another week is better, we'll fit in.`,
             )
-          : `${first}Would you be willing to arrange half an hour between ${who} and ${boss} ${week}? The day is entirely yours to choose. If it is too early for such a meeting, please tell me.`;
+          : `Would you be willing to arrange half an hour between ${who} and ${boss} ${week}?${first} The day is entirely yours to choose. If it is too early for such a meeting, please tell me.`;
       return casual
         ? pick(
-            `${first}Could you set up half an hour between ${who} and ${boss} ${week}? They can pick the day. If it's too early for that, just tell me.`,
-            `${first}${Boss} would like to meet ${who} ${week}. Would you help us find half an hour? If another week is better, we'll fit in.`,
+            `Could you set up half an hour between ${who} and ${boss} ${week}?${first} They can pick the day. If it's too early for that, just tell me.`,
+            `${Boss} would like to meet ${who}. Would you help us find half an hour ${week}?${first} If another week is better, we'll fit in.`,
           )
         : pick(
-            `${first}Would you be willing to arrange half an hour between ${who} and ${boss} ${week}? The day is entirely yours to choose. If it is too early for such a meeting, please tell me.`,
-            `${first}${Boss} would be glad to call on ${who} ${week}. Could you arrange it, or tell me whom to ask? If another week suits better, we will adapt.`,
+            `Would you be willing to arrange half an hour between ${who} and ${boss} ${week}?${first} The day is entirely yours to choose. If it is too early for such a meeting, please tell me.`,
+            `${Boss} would be glad to call on ${who}. Could you arrange it ${week}, or tell me whom to ask?${first} If another week suits better, we will adapt.`,
           );
     },
   },

@@ -40,19 +40,20 @@ export const internalSupport: Move = {
       const by = timed("by", blank(deadline));
       return casual
         ? pick(
-            `Could you, ${by}, ${what}? If that isn't possible, tell me and I'll work with what we have.`,
-            `There is one thing that would help most. Could you, ${by}, ${what}? If it's a no, I'll find another way.`,
-            `I need one thing from you. Could you, ${by}, ${what}? If not, tell me and I'll plan without it.`,
+            `There's one thing that would help most: could you ${what}? A yes or no ${by} is all I need; if it's a no, I'll find another way.`,
+            `Could you let me know ${by} whether you can ${what}? If not, I'll work with what we have.`,
+            `I need one thing from you: could you ${what}? A quick yes or no ${by} is enough.`,
           )
         : pick(
-            `May I ask you, ${by}, to ${what}? If that is not possible, please tell me and I will adjust the plan.`,
-            `There is one thing I need. Could you, ${by}, ${what}? If that is not possible, I will work with what we have.`,
+            `Could you please let me know ${by} whether you can ${what}? If that is not possible, I will adjust the plan.`,
+            `There is one thing I would ask of you: could you ${what}? An answer ${by} would allow me to plan; if it is a no, I will work with what we have.`,
           );
     },
   },
   clause: {
     zh: (voice, blank) => `想请${voice.you}${blank(deadline)}${blank(needOf(voice))}`,
-    en: (voice, blank) => `could you, ${timed("by", blank(deadline))}, ${blank(needOf(voice))}`,
+    en: (voice, blank) =>
+      `could you let me know ${timed("by", blank(deadline))} whether you can ${blank(needOf(voice))}`,
   },
 };
 

@@ -33,12 +33,13 @@ export const meetingRecap: Move = {
       const by = timed("by", blank(deadline));
       return casual
         ? pick(
-            `Next step: ${who} will send round ${what} ${by}. Does that match your notes? If not, just correct me.`,
-            `From here, ${who} will send everybody ${what} ${by}. Is that how you see it too? If you remember it differently, say so.`,
+            `Next step: ${who} will send you ${what} ${by}. Is there anything you'd like to see in there? If the date is too late for you, just say.`,
+            `From here, ${who} will send you ${what} ${by}. Does that work for you? If you'd rather do something else first, say so.`,
+            `As a next step, ${who} will put together ${what} and send it over ${by}. OK with you? If you remember anything differently, tell me.`,
           )
         : pick(
-            `As the next step, ${who} will send you ${what} ${by}. Does that match your understanding? If not, please correct me.`,
-            `I suggest that ${who} will send you ${what} ${by}. Would that suit you? If you see it differently, please correct me.`,
+            `As the next step, ${who} will send you ${what} ${by}. Would that suit you? If you would like anything added, please let me know.`,
+            `As a follow-up, ${who} will send you ${what} ${by}. Is that in line with what you expect? If you see it differently, please correct me.`,
           );
     },
   },

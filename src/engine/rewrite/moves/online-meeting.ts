@@ -29,7 +29,7 @@ export const onlineMeeting: Move = {
           `${first}${when}咱们通个电话，${what}，${you}看行吗？那个点不方便，${you}说个时间就行。`,
         );
       }
-      const what = matter(blank, facts);
+      const what = matter(voice, blank, facts);
       return pick(
         `${first}能否请${you}${when}留出半小时，我们在线上就${what}交换一下意见？会议由我来建；如果那天不方便，请${you}另定时间。`,
         `${first}建议${when}开一次半小时的线上会议，就${what}听取${you}的意见，是否方便？若时间冲突，请${you}告知合适的时间。`,
@@ -43,15 +43,15 @@ export const onlineMeeting: Move = {
       const first = ahead(voice, blank, facts);
       return casual
         ? pick(
-            `${first}Could we have a short call ${on} to ${what}? If that time doesn't suit you, just suggest another.`,
-            `${first}Do you have twenty minutes ${on} to ${what}? If not, pick a slot that works for you.`,
-            `${first}Shall we have a call ${on} and ${what}? Fifteen minutes should do; if another time is better, let me know.`,
-            `${first}Could I ring you ${on} so that we can ${what}? If you're busy then, tell me when is better.`,
+            `Could we have a short call ${on} to ${what}?${first} If that time doesn't suit you, just suggest another.`,
+            `Do you have twenty minutes ${on} to ${what}?${first} If not, pick a slot that works for you.`,
+            `Could we have a call ${on} to ${what}?${first} Fifteen minutes should do. If another time is better, let me know.`,
+            `Could I ring you ${on} to ${what}?${first} If you're busy then, tell me when is better.`,
           )
         : pick(
-            `${first}Could we meet online ${on} to ${what}? If that time does not suit you, please name another.`,
-            `${first}May I propose an online meeting ${on} to ${what}? Should the time be inconvenient, please suggest one that suits you.`,
-            `${first}Would you have half an hour ${on} for an online meeting to ${what}? If one of your colleagues should join instead, please tell me whom to invite.`,
+            `Could we meet online ${on} to ${what}?${first} If that time does not suit you, please name another.`,
+            `May I propose an online meeting ${on} to ${what}?${first} Should the time be inconvenient, please suggest one that suits you.`,
+            `Would you have half an hour ${on} for an online meeting to ${what}?${first} If one of your colleagues should join instead, please tell me whom to invite.`,
           );
     },
   },

@@ -1,18 +1,20 @@
 import { hasCue } from "../../evidence";
 import type { Draft } from "../../types";
-import { deadline, delivery, plan, sendBy, support } from "../blank-specs";
+import { deadline, delivery, plan, planAhead, sendBy, support } from "../blank-specs";
 import { timed } from "../facts";
-import { inside, type Move, type Wording } from "../move";
+import { inside, isStranger, type Move, type Wording } from "../move";
 import type { Voice } from "../voice";
 
 /** Say what comes next and what is needed for it. */
 export const progressUpdate: Move = {
   id: "progress-update",
   fits: (draft) => {
+    if (isStranger(draft)) return 0;
     if (draft.audience === "boss") return draft.genre === "report" ? (isTrouble(draft) ? 9 : 7) : 0;
     if (isTrouble(draft)) return inside(draft) ? 5 : 7;
     if (waitsForOurs(draft)) return 8;
-    return draft.genre === "report" ? 4 : 0;
+    // Told how something stands, the reader wants to know what comes next before he is asked for anything.
+    return draft.genre === "report" ? (draft.acts.some(({ kind }) => kind === "ask") ? 4 : 6) : 0;
   },
   title: { zh: "说清自己的下一步", en: "Say your next step" },
   words: {
@@ -42,7 +44,7 @@ const OURS =
 const toBossZh: Wording = (voice, blank, { trouble }) => {
   const { you, casual, pick } = voice;
   const by = blank(deadline);
-  const step = blank(plan);
+  const step = blank(trouble ? plan : planAhead);
   if (!trouble) return planZh(voice, by, step);
   const need = blank(support);
   return casual
@@ -73,9 +75,9 @@ function planZh({ you, casual, pick }: Voice, by: string, step: string): string 
       );
 }
 
-const toOthersZh: Wording = ({ you, casual, inside: within, pick }, blank) => {
+const toOthersZh: Wording = ({ you, casual, inside: within, pick }, blank, { trouble }) => {
   const by = blank(within ? deadline : sendBy);
-  const step = blank(within ? plan : delivery);
+  const step = blank(within ? (trouble ? plan : planAhead) : delivery);
   return casual
     ? pick(
         `接下来我${by}${step}，再给${you}回话，这样安排可以吗？${you}有别的要求直接改。`,
@@ -91,7 +93,7 @@ const toOthersZh: Wording = ({ you, casual, inside: within, pick }, blank) => {
 
 // The day stands before the deed: at its end it would date whatever the deed leads up to.
 const toBossEn: Wording = ({ casual, pick }, blank, { trouble }) => {
-  const step = blank(plan);
+  const step = blank(trouble ? plan : planAhead);
   const by = timed("by", blank(deadline));
   const By = sentenceCase(by);
   if (!trouble)
@@ -99,40 +101,40 @@ const toBossEn: Wording = ({ casual, pick }, blank, { trouble }) => {
       ? pick(
           `${By} I'll ${step} and report back. OK with you, or would you go about it differently?`,
           `My plan: ${by} I'll ${step}. Does that work for you? If you'd rather go another way, tell me and I'll change it.`,
-          `Next, ${by}, I'll ${step}. Are you happy with that? If not, say so and I'll rethink it.`,
+          `Next step: ${by} I'll ${step}. Are you happy with that? If not, say so and I'll rethink it.`,
           `${By} I want to ${step}. Does that suit you, or do you see it differently?`,
         )
       : pick(
           `${By} I will ${step} and report to you. Do you agree? If not, I will revise the plan.`,
-          `As the next step, ${by}, I will ${step}. Is that in order? If you would prefer another way, please tell me.`,
+          `My next step: ${by} I will ${step}. Is that in order? If you would prefer another way, please tell me.`,
         );
   const need = blank(support);
   return casual
     ? pick(
         `${By} I'll ${step}. Could you ${need}? If not, I'll find another way.`,
-        `Next, ${by}, I'll ${step}. Could you ${need}? If that doesn't suit you, I'll rethink it.`,
+        `What I'd do: ${by} I'll ${step}. Could you ${need}? If that doesn't suit you, I'll rethink it.`,
         `My suggestion: ${by} I'll ${step}. Would you ${need}? If you see it differently, I'll change it.`,
         `${By} I'll ${step}. For that, could you ${need}? If that's a no, I'll work with what we have.`,
       )
     : pick(
         `${By} I will ${step}. Could you ${need} for that? If that does not suit, I will find another way.`,
-        `As the next step, ${by}, I will ${step} and report to you. Could you ${need}? If not, please tell me what you would prefer.`,
+        `My next step: ${by} I will ${step} and report to you. Could you ${need}? If not, please tell me what you would prefer.`,
       );
 };
 
-const toOthersEn: Wording = ({ casual, inside: within, pick }, blank) => {
-  const step = blank(within ? plan : delivery);
+const toOthersEn: Wording = ({ casual, inside: within, pick }, blank, { trouble }) => {
+  const step = blank(within ? (trouble ? plan : planAhead) : delivery);
   const by = timed("by", blank(within ? deadline : sendBy));
   const By = sentenceCase(by);
   return casual
     ? pick(
-        `${By} I'll ${step}, and tell you how it stands. Is that all right, or do you need it sooner?`,
+        `${By} I'll ${step} and let you know how it stands. Is that all right, or do you need it sooner?`,
         `${By} I'll ${step} and let you know. Does that still work for you? If not, what's the latest date that does?`,
         `${By} I'll ${step} and call you. Is that soon enough? If not, tell me by when you need it.`,
       )
     : pick(
         `${By} we will ${step} and report back to you. Is that acceptable? If it is too late for you, please tell me the latest date that works.`,
-        `As the next step, ${by}, we will ${step} and inform you. Does that suit your schedule, or would you need it earlier?`,
+        `Our next step: ${by} we will ${step} and inform you. Does that suit your schedule, or would you need it earlier?`,
       );
 };
 

@@ -9,8 +9,8 @@ export const sendMaterial: Move = {
     inside(draft) ? 1 : 2 + cue(draft, /报价|方案|资料|样品|案例|价格|quote|proposal|pricing|brochure|sample|deck/i, 4),
   title: { zh: "发材料并约反馈", en: "Send it and agree a talk" },
   words: {
-    zh: (voice, blank, facts) => (facts.attached ? attachedZh : sendZh)(voice, blank, facts),
-    en: (voice, blank, facts) => (facts.attached ? attachedEn : sendEn)(voice, blank, facts),
+    zh: (voice, blank, facts) => (facts.attached ? attachedZh : facts.coming ? comingZh : sendZh)(voice, blank, facts),
+    en: (voice, blank, facts) => (facts.attached ? attachedEn : facts.coming ? comingEn : sendEn)(voice, blank, facts),
   },
   clause: {
     zh: ({ you }, blank, { attached }) =>
@@ -35,6 +35,30 @@ const attachedZh: Wording = ({ you, casual, pick }, blank, { attached }) => {
         `${what}请${you}先过目，${when}我致电听取${you}的意见，是否方便？如果那时不便，请${you}另定时间。`,
         `能否请${you}${when}抽一刻钟，我们对照${what}逐项过一遍？若时间不合适，请${you}另定。`,
       );
+};
+
+/** The draft promises to send it: the talk about it is all that is missing. */
+const comingZh: Wording = ({ you, casual, pick }, blank, { coming }) => {
+  const when = blank(meetingTime);
+  return casual
+    ? pick(
+        `${coming}发过去之后，${when}我给${you}打个电话听听意见，方便吗？那个点有事${you}改个时间。`,
+        `${when}咱们对着${coming}过一遍，${you}看行吗？时间不合适${you}定。`,
+      )
+    : pick(
+        `${coming}送到之后，${when}我致电听取${you}的意见，是否方便？如果那时不便，请${you}另定时间。`,
+        `能否请${you}${when}留出半小时，我们对照${coming}逐条听取${you}的意见？若时间不合适，请${you}另定。`,
+      );
+};
+
+const comingEn: Wording = ({ casual, pick }, blank, { coming }) => {
+  const on = timed("on", blank(meetingTime));
+  return casual
+    ? pick(
+        `Once you have ${coming}, could we go through it together ${on}? If that time doesn't suit you, just suggest another.`,
+        `Could we talk ${coming} through ${on}? Another time is fine too.`,
+      )
+    : `Once you have ${coming}, could we go through it together ${on}? If that time does not suit you, please name another.`;
 };
 
 const sendZh: Wording = ({ you, casual, pick }, blank, { met }) => {

@@ -1,6 +1,6 @@
 import { meetingTime, participants } from "../blank-specs";
 import { timed } from "../facts";
-import { cue, inside, type Move } from "../move";
+import { cue, inside, isStranger, type Move } from "../move";
 
 /** Bring the technical people together. */
 export const technicalExchange: Move = {
@@ -8,9 +8,11 @@ export const technicalExchange: Move = {
   fits: (draft) =>
     inside(draft)
       ? 0
-      : 2 +
-        cue(draft, /技术(?!员)|参数|系统|接口|架构|对接|选型|technical|integration|architecture|\bapi\b|\bspec/i, 4) +
-        cue(draft, /关键点|规划|改造|调研|工艺/, 2),
+      : isStranger(draft)
+        ? 1
+        : 2 +
+          cue(draft, /技术(?!员)|参数|系统|接口|架构|对接|选型|technical|integration|architecture|\bapi\b|\bspec/i, 4) +
+          cue(draft, /关键点|规划|改造|调研|工艺/, 2),
   title: { zh: "约一次技术交流", en: "Set up a technical call" },
   words: {
     zh: ({ you, casual, pick }, blank) => {

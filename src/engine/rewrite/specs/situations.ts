@@ -19,8 +19,55 @@ const SITUATIONS: readonly Situation[] = [
       en: ["get a written list of what has to change", "go through their requirements with our architect"],
     },
     support: {
-      zh: ["请公司资质专员一起去谈一次", "批准找一家有资质的伙伴联合投标"],
+      zh: ["派公司资质专员一起去谈一次", "批准找一家有资质的伙伴联合投标"],
       en: ["lend me a security architect for the call", "call their head of security"],
+    },
+  },
+  {
+    when: /海关|清关|被扣|滞留|\bcustoms\b|stuck at the (?:port|border)/i,
+    step: {
+      zh: ["向报关行问到放行时间，给客户一个准信", "看看能不能从别的地方先调一台"],
+      en: [
+        "get a release date from the forwarder and give the client a firm answer",
+        "look for a unit we can send ahead",
+      ],
+    },
+    support: {
+      zh: ["给客户领导打一个电话", "批准空运一批"],
+      en: ["call their director", "approve air freight for a replacement"],
+    },
+  },
+  {
+    when: /废标|标废|流标|盖错|短名单|踢出|disqualif|short ?list/i,
+    step: {
+      zh: ["把原因问清楚，看有没有补救的余地", "写一份复盘"],
+      en: ["find out why and whether anything can be done", "write up what went wrong"],
+    },
+    support: {
+      zh: ["给他们领导打一个电话", "抽一刻钟帮我把思路过一遍"],
+      en: ["call their director", "take fifteen minutes to go through it with me"],
+    },
+  },
+  {
+    when: /样品.{0,12}(?:不行|没过|退|不合格|不满意|打回)|(?:打回|退回|否了).{0,8}样品|sample.{0,40}(?:reject|fail|return|not (?:good|right|accepted))|reject\w*.{0,16}samples?/i,
+    step: {
+      zh: ["把他们的指标逐条问清楚，重新送一版样品", "带样品当面试一次"],
+      en: ["get their exact target values and send a new sample", "try the sample on site with them"],
+    },
+    support: {
+      zh: ["让研发优先做一版新样品", "派一位工艺同事一起去"],
+      en: ["ask R&D to make the new sample first", "lend me someone from R&D for the visit"],
+    },
+  },
+  {
+    when: /欠款|拖款|尾款|回款.{0,6}(?:没|不|拖|慢)|逾期|overdue|unpaid|won['’]t pay|late payment/i,
+    step: {
+      zh: ["找他们财务把付款日期定下来", "跟他们签一份分期付款的约定"],
+      en: ["agree a payment date with their finance team", "put a payment plan in writing"],
+    },
+    support: {
+      zh: ["给他们领导打一个电话", "定一下拖到什么时候停止供货"],
+      en: ["call their director", "decide when we stop delivering"],
     },
   },
   {
@@ -37,7 +84,7 @@ const SITUATIONS: readonly Situation[] = [
       zh: ["找法务把剩下的条款敲定", "跟客户把签约日期定下来"],
       en: ["settle the open clauses with legal", "agree the signing date with the customer"],
     },
-    support: { zh: ["请法务优先审这份合同"], en: ["ask legal to take this one first"] },
+    support: { zh: ["让法务优先审这份合同"], en: ["ask legal to take this one first"] },
   },
   {
     when: /故障|坏了|停机|宕机|烧了|fail(?:ed|ure)|broke(?:n)? ?down|outage|crashed/i,
@@ -48,7 +95,7 @@ const SITUATIONS: readonly Situation[] = [
     support: { zh: ["给客户领导打一个电话", "批一台备机"], en: ["call their director", "release a spare unit"] },
   },
   {
-    when: /贵|价格高|报价.{0,8}[高低]|比(?:咱|我)们低|价差|便宜|压价|垫资|账期|expensive|cheaper|price gap|\d+ ?% off|discount|(?:double|twice) what|our (?:price|fee)|undercut/i,
+    when: /(?:太|嫌|偏|有点|更|[很真])贵|贵了|价格高|报价.{0,8}[高低]|比(?:咱|我)们低|价差|便宜|压价|砍价|砍到|[一二三四五六七八九]折|垫资|账期|expensive|cheaper|price gap|\d+ ?% off|discount|(?:double|twice) what|our (?:price|fee)|undercut/i,
     step: {
       zh: ["把几年的总成本算给他们看", "做一版分档报价发给他们"],
       en: ["show them the cost over the whole term", "send them a leaner quote"],
@@ -56,6 +103,17 @@ const SITUATIONS: readonly Situation[] = [
     support: {
       zh: ["跟我一起见一次他们的领导", "给他们领导打一个电话"],
       en: ["call their director", "join me for the next talk with them"],
+    },
+  },
+  {
+    when: /提离职|辞职|不肯倒班|闹情绪|hand(?:ed|ing) in (?:his|her|their) notice/i,
+    step: {
+      zh: ["跟他们当面谈一次，把班次重新排一下", "把剩下的活重新分工"],
+      en: ["talk to them in person and redo the shifts", "rearrange the team"],
+    },
+    support: {
+      zh: ["批几天加班费", "从别的班组借两个人"],
+      en: ["lend us two people from another team", "approve overtime pay"],
     },
   },
   {
@@ -113,7 +171,7 @@ const SITUATIONS: readonly Situation[] = [
       zh: ["把他们提的几点列给研发，问到修改时间", "约他们的使用部门试用一次"],
       en: ["set up a trial with their users", "get dates from development for the points they raised"],
     },
-    support: { zh: ["请研发定一位对接人"], en: ["name a developer as contact"] },
+    support: { zh: ["让研发定一位对接人"], en: ["name a developer as contact"] },
   },
   {
     when: /总部|集团|拍板|说了算|head office|headquarters|picks? the vendors?|their board/i,
@@ -135,7 +193,7 @@ const SITUATIONS: readonly Situation[] = [
     support: { zh: ["批一位售前同事一起写方案"], en: ["lend me a presales colleague for the proposal"] },
   },
   {
-    when: /周报|月报|汇报|指标|商机|weekly|monthly|prospecting|pipeline/i,
+    when: /周报|月报|指标|商机|weekly|monthly|prospecting|pipeline/i,
     step: {
       zh: ["把新增商机逐个回访一遍", "给没成的几家补一次拜访"],
       en: ["call back every new lead", "book second meetings with the best three"],

@@ -7,8 +7,8 @@ export const support: BlankSpec = {
   type: "thing",
   asks: { zh: "支持什么", en: "what I need from you" },
   answers: {
-    zh: ["批一位售前同事一起去", "给客户领导打一个电话", "出面见一次客户"],
-    en: ["approve a presales colleague for the visit", "call their director", "join me for one visit"],
+    zh: ["抽一刻钟帮我把思路过一遍", "给客户领导打一个电话", "出面见一次客户"],
+    en: ["take fifteen minutes to go through it with me", "call their director", "join me for one visit"],
   },
   cases: forSupport,
 };
@@ -19,8 +19,8 @@ export const help: BlankSpec = {
   type: "thing",
   asks: { zh: "帮什么忙", en: "what I need from you" },
   answers: {
-    zh: ["跟我一起见一次客户", "把报价表核对一遍", "抽一位工程师过来两天"],
-    en: ["join the customer call with me", "check the price sheet", "lend me an engineer for two days"],
+    zh: ["抽一刻钟跟我把这件事过一遍", "跟我一起见一次客户", "抽一位工程师过来两天"],
+    en: ["take fifteen minutes to go through it with me", "join the customer call", "lend me an engineer for two days"],
   },
 };
 
@@ -30,12 +30,12 @@ export const contribution: BlankSpec = {
   type: "thing",
   asks: { zh: "做什么", en: "what I need from you" },
   answers: {
-    zh: ["安排一位技术对接人", "把现场数据发给我", "协调半天停机时间"],
-    en: ["name a technical contact for us", "send me the site data", "free half a day on site"],
+    zh: ["告诉我目前到哪一步了", "安排一位技术对接人", "把现场数据发给我"],
+    en: ["let me know where it stands", "name a technical contact for us", "send me the site data"],
   },
   cases: [
     {
-      when: /推广|主推|新品|渠道|经销|代理|\b(?:push|promote|traction|dealers?|distribut\w+|resell\w*)\b/i,
+      when: /推广|主推|新品|渠道|经销|代理|\b(?:promot\w+|traction|dealers?|distribut\w+|resell\w*)\b|\bpush\w*\b.{0,30}\b(?:line|range|products?|brand|accounts?)\b|\b(?:line|range|products?|brand|scanners?)\b.{0,12}\bpush/i,
       answers: {
         zh: ["报两家意向客户给我", "报来首批订货数量"],
         en: ["name two customers we should visit together", "send me your forecast"],
@@ -50,10 +50,23 @@ export const plan: BlankSpec = {
   type: "text",
   asks: { zh: "我先做什么", en: "what I do first" },
   answers: {
-    zh: ["把方案按他们说的改好发过去", "约到能拍板的人见一面", "再上门一次"],
-    en: ["send them a proposal that answers their points", "get a meeting with whoever decides", "visit them again"],
+    zh: ["把来龙去脉问清楚，拿出一个办法", "约到能拍板的人见一面", "再跟他们谈一次，把顾虑逐条问清楚"],
+    en: ["find out what is behind it and work out a way", "get a meeting with whoever decides", "talk to them again"],
   },
   cases: forPlan,
+};
+
+/** The same where nothing stands in the way. */
+export const planAhead: BlankSpec = {
+  ...plan,
+  answers: {
+    zh: ["跟他们约好下一次见面，把时间定下来", "按他们说的改一版方案", "约到能拍板的人见一面"],
+    en: [
+      "agree the next meeting with them",
+      "send them a proposal that answers their points",
+      "get a meeting with whoever decides",
+    ],
+  },
 };
 
 /** My own next step, to the customer or a partner. */
@@ -62,8 +75,12 @@ export const delivery: BlankSpec = {
   type: "text",
   asks: { zh: "我先做什么", en: "what I do first" },
   answers: {
-    zh: ["把新的时间表排出来", "派工程师到现场查原因", "跟工厂把排期定下来"],
-    en: ["get a new date from the factory", "send an engineer to the site", "settle the schedule with our team"],
+    zh: ["把原因查清楚，拿出解决办法", "派工程师到现场查原因", "把新的时间表排出来"],
+    en: [
+      "find out the cause and what we can do about it",
+      "send an engineer to the site",
+      "settle the schedule with our team",
+    ],
   },
   cases: [
     {
@@ -78,6 +95,13 @@ export const delivery: BlankSpec = {
       answers: {
         zh: ["向报关行问到放行时间", "备好补交的单证"],
         en: ["ask the forwarder for a release date", "hand in the missing papers"],
+      },
+    },
+    {
+      when: /交货|交期|到货|发货|到港|工期|货期|开船|船期|没赶上|\b(?:deliver\w*|ship\w*|dispatch\w*|order|lead time|ready|castings?|slot)\b/i,
+      answers: {
+        zh: ["把新的日期定下来", "安排一部分先发"],
+        en: ["get a new date from the factory", "send part of it ahead"],
       },
     },
     {
@@ -100,10 +124,18 @@ export const task: BlankSpec = {
   type: "thing",
   asks: { zh: "做什么", en: "what to do" },
   answers: {
-    zh: ["把客户名单整理好发我", "把报价表核对一遍发我", "约客户开一次会"],
-    en: ["send me the customer list", "check the price sheet and send it to me", "book a call with the customer"],
+    zh: ["把目前的情况摸清楚发我", "把报价表核对一遍发我", "约客户开一次会"],
+    en: [
+      "check how things stand and send me a short note",
+      "check the price sheet and send it to me",
+      "book a call with the customer",
+    ],
   },
   cases: [
+    {
+      when: /防汛|安全(?:生产)?|隐患|检查|自查|整改/,
+      answers: { zh: ["自查一遍，把问题清单报给我"], en: ["run a check and send me the list"] },
+    },
     {
       when: /bug|故障|报错|系统的?问题|卡顿|broken|crash/i,
       answers: {
@@ -119,7 +151,7 @@ export const task: BlankSpec = {
       },
     },
     {
-      when: /客户|\b(?:account|customer|client)\b/i,
+      when: /客户|\b(?:account|customer|client)\b.{0,30}\b(?:love|attention|care|unhappy|complain\w*|quiet|waiting)\b/i,
       answers: {
         zh: ["给客户打个电话，把他们的顾虑问清楚", "约客户见一面"],
         en: ["call them and tell me what they are waiting for", "book a meeting with them"],

@@ -8,6 +8,10 @@ export const meetingTime: BlankSpec = {
   answers: "meeting",
 };
 
+/** The same for a drink or a dinner, and for a lunch. */
+export const evening: BlankSpec = { ...meetingTime, answers: "evening" };
+export const noon: BlankSpec = { ...meetingTime, answers: "noon" };
+
 /** A week in which somebody we have not met, or a director, finds an hour himself. */
 export const meetingWeek: BlankSpec = {
   name: "which-week",
@@ -26,6 +30,9 @@ export const deadline: BlankSpec = {
 
 /** A day by which the other side does us a favour: no hour. */
 export const favourDay: BlankSpec = { ...deadline, answers: "favour" };
+
+/** The same where it presses: the next working day first. */
+export const favourSoon: BlankSpec = { ...deadline, answers: "pressing" };
 
 /** A day by which something is in the reader's hands before he is asked about it, or by which he is told what he waits for. */
 export const sendBy: BlankSpec = { ...deadline, answers: "soon" };
