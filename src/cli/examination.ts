@@ -51,10 +51,10 @@ export function examined(lessons: Lessons, tokenize: Tokenize, plan: Plan): read
 
 /** A bar read off few faults is drawn to where bars usually are, as if so many more faults had been seen there. */
 const DOUBT = 40;
-const USUAL = { sentence: -0.1, draft: -0.4 };
+const USUAL = { sentence: -0.2, draft: -0.5 };
 
 /** So much more a false alarm costs than a miss: users switch off what cries wolf. */
-const CAUTION = 0.6;
+const CAUTION = 0.7;
 
 /** For each rule the odds from which on it pays to speak, by the examination; the tables are shifted so that it is 0. */
 export function barsOf(answers: readonly Answer[]): ReadonlyMap<string, number> {

@@ -1,17 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { sentenceReader, takeApart } from "../engine/draft";
 import { foundIn, foundOver } from "../engine/judge";
-import { fillBlanks } from "../engine/rewrite";
-import { blankMaker } from "../engine/rewrite/blanks";
-import { factsOf } from "../engine/rewrite/facts";
-import { moves } from "../engine/rewrite/moves";
-import { type Voice, voiceOf } from "../engine/rewrite/voice";
 import type { Example, Examples } from "../engine/rule";
 import { contextSigns, draftSigns, signsOf } from "../engine/senses";
 import type { Lang } from "../engine/types";
 import { languages } from "../langs";
 import { rules } from "../rules";
 import { type Item, type Label, readLines, TODAY } from "./gold";
+import { ownWords } from "./own-words";
 
 /** One labelled sentence, or one draft as its sentences, in reading form. */
 export interface Lesson {
@@ -57,7 +53,7 @@ export async function lessonsOf(lang: Lang, folder = FOLDER): Promise<Lessons> {
       .flatMap((name) => messageItems(`${folder}/${lang}/${name}`, name)),
     ...messageItems(`tests/gold/${lang}.jsonl`, GOLD),
     ...(await exampleItems(lang)),
-    ...ownWords(lang),
+    ...ownWords(lang, read).map((message) => ({ message, expect: [], optional: [], hand: OWN_WORDS })),
   ].map((item) => ({ item, draft: takeApart({ ...item.message, today: TODAY }, languages, read) }));
   return {
     sentences: all.flatMap(({ item, draft }) => {
@@ -94,50 +90,16 @@ export async function lessonsOf(lang: Lang, folder = FOLDER): Promise<Lessons> {
   };
 }
 
-/** Every number of ways a wording can have divides it: each way is said. */
-const WAYS = 12;
-const ASKED: Readonly<Record<Lang, readonly string[]>> = {
-  zh: ["张总，锅炉更新的事就靠您多多照顾了！", "这事你多费心", "附件是报价单，请您多支持"],
-  en: [
-    "Hi Karen, please keep us in mind for the Norwich tender.",
-    "Dear Dr Hale,\n\nAny help would be appreciated.\n\nRegards,\nTom",
-    "Hi, the quote is attached, any help is welcome",
-  ],
-};
-
-/** What our own rewrites say, in all their wordings, blanks open and filled: nothing is wrong with it. */
-function ownWords(lang: Lang): Labelled[] {
-  const said = new Map<string, Labelled>();
-  for (const text of ASKED[lang]) {
-    for (const channel of ["chat", "email"] as const) {
-      for (const audience of ["customer", "boss", "partner", "colleague"] as const) {
-        const draft = takeApart({ text, channel, audience, today: TODAY }, languages, read);
-        const facts = factsOf(draft, null, lang);
-        for (let way = 0; way < WAYS; way++) {
-          const voice: Voice = { ...voiceOf(draft), pick: (...ways) => ways[way % ways.length] as (typeof ways)[0] };
-          for (const words of moves.flatMap((move) => [move.words, move.clause])) {
-            const blank = blankMaker(voice, draft);
-            const written = words[lang](voice, blank.knowing(facts.known), facts);
-            const message = { text: fillBlanks(written, blank.made), channel, audience };
-            said.set(message.text, { message, expect: [], optional: [], hand: OWN_WORDS });
-          }
-        }
-      }
-    }
-  }
-  return [...said.values()];
-}
-
 const EXAMPLES = "examples";
 const OWN_WORDS = "own words";
-/** Sentences with two faults are rare and easily taken for a third thing. */
 /** What our mends leave, and what they mend. */
 const MENDED = "mended.tsv";
 const GOLD = "gold";
+/** Sentences with two faults are rare and easily taken for a third thing. */
 const TWO_IN_ONE = "two-in-one.jsonl";
 const TIMES: Readonly<Record<string, number>> = {
   [EXAMPLES]: 12,
-  [OWN_WORDS]: 6,
+  [OWN_WORDS]: 12,
   [TWO_IN_ONE]: 5,
   [GOLD]: 4,
   [MENDED]: 6,

@@ -76,6 +76,7 @@ export function coach({ text, today, ui = "zh", channel, audience, stage, contex
       read: text,
       today,
       context,
+      around: { zh: new Map(), en: new Map() },
       lang: "zh",
       channel: channel ?? "chat",
       audience: audience ?? "customer",

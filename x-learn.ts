@@ -1,0 +1,11 @@
+import { writeFileSync } from "node:fs";
+import { examined } from "./src/cli/examination";
+import { learn } from "./src/cli/learner";
+import { lessonsOf } from "./src/cli/lessons";
+import { senseTokens as en } from "./src/langs/en/sense-tokens";
+import { senseTokens as zh } from "./src/langs/zh/sense-tokens";
+const lang=process.argv[2] as "zh"|"en"; const tok=lang==="zh"?zh:en;
+const PLAN={sentence:"vague-ask vague-time empty-offer over-apology problem-dump activity-only promise-without-date absolute-claim knocks-rival battles-objection waves-off-need buyer-risk".split(" "),draft:"empty-offer over-apology no-next-step problem-dump activity-only no-support-ask one-sided-pitch referral-chance".split(" "),seen:3,trust:+(process.argv[3]??30),kept:+(process.argv[4]??1000)};
+const L=await lessonsOf(lang);
+const a=examined(L,tok,PLAN); writeFileSync(`/work/wt/x/ans-${lang}${process.argv[5]??""}.json`,JSON.stringify(a));
+writeFileSync(`/work/wt/x/table-${lang}${process.argv[5]??""}.json`,JSON.stringify(learn(L,tok,PLAN)));
