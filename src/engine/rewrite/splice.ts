@@ -10,6 +10,9 @@ export interface Edit extends Span {
 /** A reason at the end of a sentence. */
 const BECAUSE =
   /^(?:since|because|as|given that|seeing that|now that)\s+(?=(?:I|we|the|they|he|she|it|our|your|there)\b)/i;
+/** A short statement about us at the end of a Chinese sentence. */
+const STATES_ZH =
+  /^(?!.*(?:[您你请谢]|[吧哈呗呢吗？?]))[^，。\d]{0,8}(?:我们|咱们?|这边|项目|工期)[^，。\d]{0,6}[。！!～~\s]*$/;
 /** Words that lead an English sentence up to what gives way. */
 const RUN_UP_EN =
   /^(?:meanwhile|in the meantime|also|finally|of course|obviously|in any case|anyway|naturally|as always|maybe|perhaps|please|just|well|and|so|but)[,\s]*$/i;
@@ -85,6 +88,10 @@ export function replaceWithSentences(draft: Draft, span: Span, said: string, lan
     // Why it is asked stands before what is asked now: `…, since the partners aren't convinced`.
     const said = rest.slice(reason[0].length).replace(/[.!?\s]*$/, "");
     lead = `${lead}${said.slice(0, 1).toUpperCase()}${said.slice(1)}. `;
+    end = ceiling;
+  } else if (lang === "zh" && STATES_ZH.test(draft.read.slice(end, ceiling))) {
+    // What is so stands before what is asked about it: …你跟甲方说说话呗，卡着我们了.
+    lead = `${/[\u4e00-\u9fff]$/.test(before) ? "，" : ""}${rest.replace(/[。！!～~\s]*$/, "")}。`;
     end = ceiling;
   } else if (rest) {
     const joint = /^(?:and|so|but|then|also)\b,?\s*/i.exec(rest);

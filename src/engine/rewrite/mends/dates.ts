@@ -197,7 +197,7 @@ function chinese(
       /给|給|到/.test(tells as string) || /告|通|回|答/.test(tells as string)
         ? `${tells}${whom}`
         : `${write("告诉")}${whom}`;
-    return `${before}${who}${when}${write("把")}${noun ?? write("结果")}${told}`;
+    return `${before}${who}${when}${write("把")}${/进|進/.test(noun ?? "") ? noun : write("结果")}${told}`;
   }
   const asks = ASKS_FOR_YOU.exec(draft.read.slice(span.start, span.end));
   if (asks) return extend(span, draft, write(`，${when}给${you}答复`));

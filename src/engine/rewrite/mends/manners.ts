@@ -113,7 +113,10 @@ function dropEnglish(span: Span, draft: Draft, unit: Span): Edit {
     return { start, end: end + 1, text: questions ? `Quick question: ${lowered(text, end)}` : first.toUpperCase() };
   }
   const sentence = /[.!?]\s*$/.test(text.slice(unit.start, start));
-  return sentence ? { start, end: end + 1, text: ` ${first.toUpperCase()}` } : { start, end, text: ", " };
+  const gap = /\s*$/.exec(text.slice(unit.start, start))?.[0].length ?? 0;
+  return sentence
+    ? { start: start - gap, end: end + 1, text: ` ${first.toUpperCase()}` }
+    : { start: start - gap, end, text: ", " };
 }
 
 /** English titles that call somebody by themselves. */

@@ -110,7 +110,7 @@ const acceptZh = (
         { accept: takenUp ?? `${you}的顾虑我理解`, ask: call("听听主要是哪一点不放心") },
         { accept: takenUp ?? `${you}说的情况我记下了`, ask: call("把细节对一遍") },
       )
-    : { accept: `${you}的顾虑我们理解`, ask: call("当面听取具体是哪一点不放心") };
+    : { accept: takenUp ?? `${you}的顾虑我们理解`, ask: call("当面听取具体是哪一点不放心") };
 };
 
 /** What one measures where it stands. */

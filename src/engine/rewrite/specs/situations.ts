@@ -38,6 +38,17 @@ const SITUATIONS: readonly Situation[] = [
     },
   },
   {
+    when: /输在价格|丢.{0,8}(?:大单|单子|标).{0,12}价/,
+    step: {
+      zh: ["把丢的单子逐个复盘，列出差在哪", "给剩下的重点客户各补一次拜访"],
+      en: ["go through the lost deals one by one and list what was missing", "visit the key accounts we still have"],
+    },
+    support: {
+      zh: ["定一下重点项目的报价底线", "陪我见一家重点客户"],
+      en: ["set how far we can go on price for key deals", "join me for one key visit"],
+    },
+  },
+  {
     when: /废标|标废|流标|盖错|短名单|踢出|disqualif|short ?list/i,
     step: {
       zh: ["把原因问清楚，看有没有补救的余地", "写一份复盘"],
