@@ -1,4 +1,4 @@
-import type { Draft, Finding, Lang, Span } from "../types";
+import type { Draft, Finding, Lang, Span, Unit } from "../types";
 import { GIVES_WAY } from "./answerable";
 import { calledIn } from "./called";
 import { onlyBlames } from "./leftovers";
@@ -6,6 +6,7 @@ import { answers, datedLater } from "./mends";
 import type { Part } from "./mends/mend";
 import { reachOf as scrapsOf } from "./mends/reach";
 import { at, type Plan } from "./plan";
+import { isSaid } from "./seam";
 import { appendAfter, covers, type Edit, remove, removeSentence, unitAt } from "./splice";
 import { isThanks, reachOf } from "./stretch";
 import { withoutCapitals } from "./voice";
@@ -42,9 +43,14 @@ export function editsFor(
   finding: Finding,
   draft: Draft,
   all: readonly Finding[],
-  { asked, stepped }: { readonly asked: ReadonlySet<string>; readonly stepped: boolean },
+  beside: { readonly asked: ReadonlySet<string>; readonly stepped: boolean },
   plan: Plan,
 ): readonly Edit[] {
+  const { asked } = beside;
+  const stepped = beside.stepped || (ASKED_ONCE.has(finding.rule) && movesOn(finding, draft));
+  // What an earlier pass asked is answered in one go: a contradiction that only then shows is left out.
+  if (finding.rule === IN_PARTS && [...plan.asked].some((rule) => rule !== IN_PARTS && ASKED_ONCE.has(rule)))
+    return [removeAll(draft, finding)];
   const told = finding.rule === IN_PARTS ? toldAlready(finding, draft) : null;
   if (told) return toldAgain(finding, told, draft, all, stepped, plan);
   const part = partOf(finding, all, asked);
@@ -53,8 +59,8 @@ export function editsFor(
   const questioned =
     stepped ||
     (finding.rule === "absolute-claim" && all.some(({ rule }) => rule !== "absolute-claim" && ASKED_ONCE.has(rule)));
-  if (part === null || (WANTS_NO_ANSWER.has(finding.rule) && questioned && othersStay(finding, draft)))
-    return [removeAll(draft, finding)];
+  const goes = WANTS_NO_ANSWER.has(finding.rule) && questioned && othersStay(finding, draft);
+  if (part === null || (goes && !isLeadIn(finding, draft))) return [removeAll(draft, finding)];
   // The next step asks already: giving way is enough.
   if (stepped && finding.rule === IN_PARTS) {
     const gives = answer(finding, draft, all, plan, "first");
@@ -64,6 +70,22 @@ export function editsFor(
   if (parts) return parts;
   const edit = answer(finding, draft, all, plan, part);
   return edit ? [edit] : [];
+}
+
+/** The draft itself says what happens next, and when, outside the stretch: no second question beside it. */
+function movesOn({ start, end }: Finding, draft: Draft): boolean {
+  const own = unitAt(draft, { start, end });
+  return draft.units.some((unit) => unit !== own && unit.times.some(({ fixed, future }) => fixed && future));
+}
+
+/** What stands before in the same Chinese sentence only leads up to it: 贵厂担心的串色问题，. */
+function isLeadIn({ start }: Finding, draft: Draft): boolean {
+  const unit = unitAt(draft, { start, end: start + 1 });
+  if (unit?.lang !== "zh") return false;
+  const { address, read } = draft;
+  const from = address && address.start >= unit.start && address.end <= start ? address.end : unit.start;
+  const before = read.slice(from, start).replace(/^[，,：:\s]+/, "");
+  return /[\u4e00-\u9fff]{4}[^，,]*[，,]\s*$/.test(before) && !isSaid(before);
 }
 
 /** "You were told twice that freight is not included": the fact without the scolding. */
@@ -115,6 +137,7 @@ function inParts(finding: Finding, draft: Draft, all: readonly Finding[], plan: 
   const own = unitAt(draft, finding);
   const last = draft.units.filter(({ paragraph }) => own?.paragraph === paragraph).at(-1);
   if (!how?.asks || !own || !last || /[？?]\s*$/.test(last.text)) return null;
+  if (SHOWS.has(finding.rule) && isLeadIn(finding, draft)) return null;
   const blames = onlyBlames(draft.read.slice(finding.end, own.end).replace(/[.!。！\s]*$/, ""));
   const first = SHOWS.has(finding.rule) ? removeAll(draft, finding) : answer(finding, draft, all, plan, "first");
   if (!first || !TELLS_MORE.test(draft.text.slice(blames ? own.end : first.end, last.end))) return null;
@@ -191,13 +214,18 @@ function othersStay(finding: Finding, draft: Draft): boolean {
 
 function removeAll(draft: Draft, marked: Finding): Edit {
   const unit = unitAt(draft, marked);
-  const finding =
-    unit && SCRAPPY.has(marked.rule)
-      ? { ...marked, ...scrapsOf(marked, unit, draft, marked.rule !== "absolute-claim") }
-      : marked;
+  const finding = unit && SCRAPPY.has(marked.rule) ? { ...marked, ...withScraps(marked, unit, draft) } : marked;
   if (unit && finding.rule === "knocks-rival" && isLedUp(draft.read.slice(unit.start, finding.start)))
     return removeSentence(draft, unit);
-  const rest = unit ? draft.text.slice(unit.start, finding.start) + draft.text.slice(finding.end, unit.end) : "";
+  const before = unit ? draft.text.slice(unit.start, finding.start) : "";
+  const after = unit ? draft.text.slice(finding.end, unit.end) : "";
+  const next = unit && draft.units[unit.index + 1];
+  // "Sir, …": the name calls whoever the next sentence speaks to.
+  if (next && next.lang === "en" && CALLS_EN.test(before) && !/[\p{L}\p{N}]/u.test(after)) {
+    const first = draft.text.slice(next.start, next.start + 1).toLowerCase();
+    return { start: unit.start + before.trimEnd().length, end: next.start + 1, text: ` ${first}` };
+  }
+  const rest = before + after;
   return unit && !/[\p{L}\p{N}]/u.test(rest) ? removeSentence(draft, unit) : remove(draft, finding);
 }
 
@@ -221,6 +249,14 @@ function removeBut(draft: Draft, reach: Span): Edit {
   };
 }
 const SCRAP_LEAD = /^(?:[a-z]+ ?){1,3},\s*$/i;
+
+const CALLS_EN = /^(?:sir|madam|dear [^,.]{2,30}|(?:hi|hello) [^,.]{2,20}),\s*$/i;
+
+/** More of a boast goes with it; of a slur whatever follows in its sentence, not what it follows from. */
+function withScraps(marked: Finding, unit: Unit, draft: Draft): Span {
+  const near = scrapsOf(marked, unit, draft, false);
+  return marked.rule === "absolute-claim" ? near : { start: near.start, end: scrapsOf(marked, unit, draft, true).end };
+}
 
 /** With these the scraps of the sentence around them go: more of the boast, more of the slur. */
 const SCRAPPY: ReadonlySet<string> = new Set(["absolute-claim", "knocks-rival", "buyer-risk"]);

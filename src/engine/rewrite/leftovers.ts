@@ -32,7 +32,7 @@ const DEFIES =
 
 /** One clause that tells the reader off or puts the blame on him, beside a contradiction: without it nothing is lost. */
 export const BLAME_CLAUSE =
-  /^(?:所以|因此|那|还是)?请?[您你](?:们)?(?:还是|自己|应该|最好|先|再|回去|不如|也)*(?:[^，。]{0,6})(?:查查|看看|想想|检查|排查|琢磨|掂量|反省|学学|看清楚|读懂|弄清楚|搞清楚|搞明白)|(?:跟|和|与)(?:我们|我司|我方|咱们?).{0,8}(?:没|无)[^，。]{0,6}(?:关系|责任)|关系(?:都)?没有$|(?:跟|和|与)(?:我们|我司|咱).{0,8}有?(?:啥|什么|何)关系|别逗了|开什么玩笑|(?:怪|怨|赖)不(?:着|到|了)(?:我们|咱)|(?:就|都|那)?是[您你](?:们)?(?:自己|那边|的人)[^，。]{0,8}(?:问题|不当|没|不|错|弄|搞)|翻翻.{0,12}就(?:晓得|知道|明白|清楚)|能比吗|能一样吗|爱信不信|信不信由[您你]|(?:还|从来)?没(?:有)?(?:人|客户)(?:这么)?(?:说过|投诉|反映)|^(?:and |but |so |it['’]s |it is )?your (?:own )?(?:operators?|people|team|staff|users?|drivers?|crew|technicians?|colleagues?|guys)\b[^.]{0,40}$|^please (?:re-?)?read\b[^.]{0,40}(?:again|carefully|properly)|^(?:maybe |perhaps )?you (?:should|ought to|might want to|need to) (?:have )?(?:re-?)?(?:read|check|learn|look|known)|^(?:please )?check your own\b|^(?:nobody|no one|no other customer)(?: else)?(?: has)?(?: ever)? (?:complain|had|rais|report)|not our (?:fault|problem)\b|^had (?:you|your)\b|\bbefore (?:you (?:start )?)?(?:alleg|complain|accus|blam)\w*|\bfairy tales\b|\b(?:is|are) (?:simply |just )?(?:ridiculous|nonsense|absurd|baseless|laughable|rubbish)\b|telling you (?:tales|stories|lies)|in front of the screen|between (?:the )?(?:chair|keyboard)/i;
+  /^(?:所以|因此|那|还是)?请?[您你](?:们)?(?:还是|自己|应该|最好|先|再|回去|不如|也)*(?:[^，。]{0,6})(?:查查|看看|想想|检查|排查|琢磨|掂量|反省|学学|看清楚|读懂|弄清楚|搞清楚|搞明白)|(?:跟|和|与)(?:我们|我司|我方|咱们?).{0,8}(?:没|无)[^，。]{0,6}(?:关系|责任)|关系(?:都)?没有$|(?:跟|和|与)(?:我们|我司|咱).{0,8}有?(?:啥|什么|何)关系|别逗了|开什么玩笑|(?:怪|怨|赖)不(?:着|到|了)(?:我们|咱)|(?:就|都|那)?是[您你](?:们)?(?:自己|那边|的人)[^，。]{0,8}(?:问题|不当|没|不|错|弄|搞)|翻翻.{0,12}就(?:晓得|知道|明白|清楚)|哪有[^，。]{2,10}的$|^(?:no,? no|nope|come on|oh,? please|哪有的事|哪能呢?|没有的事|怎么可能|不可能)$|能比吗|能一样吗|爱信不信|信不信由[您你]|(?:还|从来)?没(?:有)?(?:人|客户)(?:这么)?(?:说过|投诉|反映)|^(?:and |but |so |it['’]s |it is )?your (?:own )?(?:operators?|people|team|staff|users?|drivers?|crew|technicians?|colleagues?|guys)\b[^.]{0,40}$|^please (?:re-?)?read\b[^.]{0,40}(?:again|carefully|properly)|^(?:maybe |perhaps )?you (?:should|ought to|might want to|need to) (?:have )?(?:re-?)?(?:read|check|learn|look|known)|^(?:please )?check your own\b|^(?:nobody|no one|no other customer)(?: else)?(?: has)?(?: has| have)?(?: ever)? (?:complain|had|rais|report|found|notic|said)|^every(?:body|one) knows\b|not our (?:fault|problem)\b|^had (?:you|your)\b|\bbefore (?:you (?:start )?)?(?:alleg|complain|accus|blam)\w*|\bfairy tales\b|\b(?:is|are) (?:simply |just )?(?:ridiculous|nonsense|absurd|baseless|laughable|rubbish)\b|telling you (?:tales|stories|lies)|in front of the screen|between (?:the )?(?:chair|keyboard)/i;
 
 /** The reader is told off at the end of a sentence that has said something else. */
 const BLAMES =
@@ -54,7 +54,8 @@ export function defiance(draft: Draft, findings: readonly Finding[], edits: read
       const answers = edits.filter((edit) => overlaps(edit, marked));
       const from = Math.max(marked.end, ...answers.map(({ end }) => end));
       const stopped = answers.some(({ text }) => /[.?!]$/.test(text));
-      return [{ start: from, end: stopped ? unit.end : marked.end + rest.length, text: "" }];
+      const end = stopped ? unit.end : marked.end + rest.length;
+      return from < end ? [{ start: from, end, text: "" }] : [];
     }
     const called = draft.address && draft.address.start >= unit.start ? draft.address.end : unit.start;
     const from = called + (/^[，,：:\s]*/.exec(draft.text.slice(called, unit.end))?.[0].length ?? 0);

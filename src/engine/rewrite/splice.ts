@@ -19,7 +19,7 @@ const RUN_UP_EN =
 const SPACE = /\s/;
 const STOP = /[。.!！?？~～…]/;
 const COMMA = /[，,、；;：:]/;
-const STOPPED = /(?:[。.!！?？~～…:：；;]|\p{Extended_Pictographic}\ufe0f?)["”’」』)）\]〕]*\s*$/u;
+const STOPPED = /(?:[。.!！?？~～…:：；;，,]|\p{Extended_Pictographic}\ufe0f?)["”’」』)）\]〕]*\s*$/u;
 
 /** Applies edits that do not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
