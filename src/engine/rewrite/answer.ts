@@ -1,15 +1,14 @@
-import type { Draft, Finding, Lang, Span, Unit } from "../types";
+import type { Draft, Finding, Span } from "../types";
 import { GIVES_WAY } from "./answerable";
-import { calledIn } from "./called";
-import { onlyBlames } from "./leftovers";
+import { onlyBlames } from "./blame";
 import { answers, datedLater } from "./mends";
 import type { Part } from "./mends/mend";
-import { reachOf as scrapsOf } from "./mends/reach";
 import { at, type Plan } from "./plan";
+import { removeAll, removeBut } from "./removal";
 import { isSaid } from "./seam";
-import { appendAfter, covers, type Edit, remove, removeSentence, unitAt } from "./splice";
+import { appendAfter, covers, type Edit, unitAt } from "./splice";
 import { isThanks, reachOf } from "./stretch";
-import { withoutCapitals } from "./voice";
+import { asEnded, begun, toldAgain, toldAlready } from "./told";
 
 /** Both of one sentence are answered by one date. */
 const DATED: ReadonlySet<string> = new Set(["promise-without-date", "vague-time"]);
@@ -88,37 +87,6 @@ function isLeadIn({ start }: Finding, draft: Draft): boolean {
   return /[\u4e00-\u9fff]{4}[^，,]*[，,]\s*$/.test(before) && !isSaid(before);
 }
 
-/** "You were told twice that freight is not included": the fact without the scolding. */
-const TOLD =
-  /^(?:as )?(?:you were|you['’]ve been|you have been|i|we)(?: have|['’]ve)?(?: already| clearly)? (?:told|informed|explained|said|made clear)(?: you| to you)?(?: [\w-]+){0,3}?,? that (?=\S)/i;
-
-function toldAlready(finding: Finding, draft: Draft): Span | null {
-  const lead = TOLD.exec(draft.text.slice(finding.start, finding.end));
-  return lead ? { start: finding.start, end: finding.start + lead[0].length } : null;
-}
-
-/** The fact stays without the scolding; what is asked stands after it, where this contradiction is the last. */
-function toldAgain(
-  finding: Finding,
-  lead: Span,
-  draft: Draft,
-  all: readonly Finding[],
-  stepped: boolean,
-  plan: Plan,
-): readonly Edit[] {
-  const first = draft.text.slice(lead.end, lead.end + 1);
-  const begins = unitAt(draft, finding)?.start === finding.start && !withoutCapitals(draft);
-  const bare = { start: lead.start, end: lead.end + 1, text: begins ? first.toUpperCase() : first };
-  const last = draft.units.filter(({ paragraph }) => unitAt(draft, finding)?.paragraph === paragraph).at(-1);
-  const more = all.some((other) => other.rule === finding.rule && other.start > finding.start);
-  if (more || stepped || !last || /[？?]\s*$/.test(last.text)) return [bare];
-  const asks = answers[finding.rule]?.asks;
-  const { voice, blank } = at(finding, draft, plan);
-  const question = asks?.(finding, draft, voice, blank);
-  if (!question) return [bare];
-  return [bare, appendAfter(draft, last, begun(asEnded(question, voice.lang), voice.lang, draft), false)];
-}
-
 /** A second need in a sentence that holds something of its own joins the first answer; else null: the stretch goes. */
 function tooAt(finding: Finding, draft: Draft, plan: Plan): Edit | null {
   const again = answers[finding.rule]?.again;
@@ -145,18 +113,6 @@ function inParts(finding: Finding, draft: Draft, all: readonly Finding[], plan: 
   const asks = how.asks(finding, draft, voice, blank);
   const question = asks && asEnded(asks, voice.lang);
   return question ? [first, appendAfter(draft, last, begun(question, voice.lang, draft), false)] : null;
-}
-
-/** With a stop of its own: a question mark, unless the question stands before a statement. */
-function asEnded(words: string, lang: Lang): string {
-  const bare = words.replace(/[?？.。\s]*$/, "");
-  const asked = /[?？]/.test(bare);
-  return bare + (lang === "zh" ? (asked ? "。" : "？") : asked ? "." : "?");
-}
-
-/** What is put at the end is a sentence of its own. */
-function begun(question: string, lang: Lang, draft: Draft): string {
-  return lang === "en" && !withoutCapitals(draft) ? question.slice(0, 1).toUpperCase() + question.slice(1) : question;
 }
 
 /** More than a scrap of contradiction. */
@@ -210,60 +166,4 @@ function hasBlank(span: Span, draft: Draft): boolean {
 /** Something of the draft is left besides what is taken out. */
 function othersStay(finding: Finding, draft: Draft): boolean {
   return draft.units.some(({ start, end }) => end <= finding.start || start >= finding.end);
-}
-
-function removeAll(draft: Draft, marked: Finding): Edit {
-  const unit = unitAt(draft, marked);
-  const finding = unit && SCRAPPY.has(marked.rule) ? { ...marked, ...withScraps(marked, unit, draft) } : marked;
-  if (unit && finding.rule === "knocks-rival" && isLedUp(draft.read.slice(unit.start, finding.start)))
-    return removeSentence(draft, unit);
-  const before = unit ? draft.text.slice(unit.start, finding.start) : "";
-  const after = unit ? draft.text.slice(finding.end, unit.end) : "";
-  const next = unit && draft.units[unit.index + 1];
-  // "Sir, …": the name calls whoever the next sentence speaks to.
-  if (next && next.lang === "en" && CALLS_EN.test(before) && !/[\p{L}\p{N}]/u.test(after)) {
-    const first = draft.text.slice(next.start, next.start + 1).toLowerCase();
-    return { start: unit.start + before.trimEnd().length, end: next.start + 1, text: ` ${first}` };
-  }
-  const rest = before + after;
-  return unit && !/[\p{L}\p{N}]/u.test(rest) ? removeSentence(draft, unit) : remove(draft, finding);
-}
-
-/** Takes a stretch out, but not the name the reader is called by at its head. */
-function removeBut(draft: Draft, reach: Span): Edit {
-  const name = calledIn(reach, draft);
-  const unit = unitAt(draft, reach);
-  const en = unit?.lang === "en";
-  if (!name) {
-    // "Last word, …": without the ask it leads up to nothing.
-    const lead = unit && draft.text.slice(unit.start, reach.start);
-    return unit && lead && en && SCRAP_LEAD.test(lead)
-      ? remove(draft, { start: unit.start, end: reach.end })
-      : remove(draft, reach);
-  }
-  const more = /^[，,\s]*(?=[\p{L}\p{N}])/u.exec(draft.text.slice(reach.end, unit?.end))?.[0];
-  return {
-    start: reach.start,
-    end: reach.end + (more?.length ?? 0),
-    text: name + (more === undefined ? "" : en ? ", " : "，"),
-  };
-}
-const SCRAP_LEAD = /^(?:[a-z]+ ?){1,3},\s*$/i;
-
-const CALLS_EN = /^(?:sir|madam|dear [^,.]{2,30}|(?:hi|hello) [^,.]{2,20}),\s*$/i;
-
-/** More of a boast goes with it; of a slur whatever follows in its sentence, not what it follows from. */
-function withScraps(marked: Finding, unit: Unit, draft: Draft): Span {
-  const near = scrapsOf(marked, unit, draft, false);
-  return marked.rule === "absolute-claim" ? near : { start: near.start, end: scrapsOf(marked, unit, draft, true).end };
-}
-
-/** With these the scraps of the sentence around them go: more of the boast, more of the slur. */
-const SCRAPPY: ReadonlySet<string> = new Set(["absolute-claim", "knocks-rival", "buyer-risk"]);
-
-/** A run-up to a slur, and nothing else: 跟您说句实在的. */
-function isLedUp(before: string): boolean {
-  return /^(?:跟?[您你]?说句?(?:实在|实|老实)的?话?|说白了|不瞒[您你]说|honestly|frankly|between us)[，, ]*$/i.test(
-    before.trim(),
-  );
 }

@@ -1,6 +1,7 @@
 import { hasCue } from "../evidence";
 import type { Draft, Lang, Span } from "../types";
 import { namedInEnglish } from "./facts-en";
+import { deedAt, LONG, windowAt } from "./facts-times";
 import { namedInChinese } from "./facts-zh";
 import { isStranger } from "./move";
 import { offerOf } from "./offer";
@@ -55,8 +56,6 @@ export interface Facts extends Named {
 const PROCESS =
   /流程|审批|审核|立项|盖章|签批|推进|往前|上会|过会|走完|进度|approv|sign[- ]?off|committee|over the line|move (?:this|it|things)|get (?:this|it) done|through (?:procurement|purchasing|legal|finance)|(?:approval|purchasing|internal|signing) process/i;
 
-const LONG =
-  /季度|[Qq][1-4]|年|^(?:本|这个?|下个?|上个?)月|月份|\b(?:month|quarter|year|spring|summer|autumn|fall|winter)\b/;
 const USED_EN =
   /\b(?:the|our|your) (?:new )?((?:[a-z-]+ ){0,2}(?:system|software|platform|app|tool|machine|line|printers?|scanners?|pumps?|service))\b(?= (?:is|are|was|works?|runs?|has|have|went|performs?)\b)/i;
 
@@ -154,28 +153,6 @@ function spanOf(pattern: RegExp, { read, text }: Draft): string | null {
   return found && text.slice(found.index, found.index + found[0].length);
 }
 
-/** A fixed time still to come in the sentence that gives way: the writer's own window. */
-function windowAt(draft: Draft, place: Span): string | null {
-  const unit = unitAt(draft, place);
-  const time = unit?.times.find(
-    ({ fixed, future, start, end, text }) =>
-      fixed &&
-      future &&
-      start >= place.start &&
-      end <= place.end &&
-      !/^(?:今|today|tonight|this (?:morning|afternoon))/i.test(text),
-  );
-  return time ? time.text : null;
-}
-
-/** What is asked for in so many words, where only the day is missing: `pls chase legal asap`. */
-function deedAt({ acts }: Draft, place: Span): string | null {
-  const act = acts.find(({ kind, start, end }) => kind === "ask" && start >= place.start && end <= place.end);
-  const deed = act?.time && act.action;
-  return deed && /^[a-z]+ [a-z ]{4,40}$/i.test(deed) && !VAGUE_DEED.test(deed) ? deed : null;
-}
-const VAGUE_DEED = /\b(?:it|this|that|these|them|help|support|care|look|push|handle|needful|soon|asap|possible)\b/i;
-
 function names(text: string, topic: string): boolean {
   return text.toLowerCase().includes(topic.replace(/的(?:事|问题)$|^(?:the|our|your|this) /gi, "").toLowerCase());
 }
@@ -196,16 +173,4 @@ function without(read: (draft: Draft, within: Span) => Named, draft: Draft, plac
 
 function bodyOf(draft: Draft): Span {
   return { start: draft.units[0]?.start ?? 0, end: draft.units.at(-1)?.end ?? 0 };
-}
-
-/** `on Tuesday`, `next week`, `by Friday`: an English time with the word that leads it. */
-export function timed(lead: "on" | "by", time: string): string {
-  if (/^\[/.test(time) || (lead === "by" && /^(?:next|this|the|end)\b/i.test(time))) return `${lead} ${time}`;
-  return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^\d|^the \d|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(
-    time,
-  )
-    ? `${lead} ${time}`
-    : /^(?:tomorrow|today)/i.test(time) && lead === "by"
-      ? `by ${time}`
-      : time;
 }

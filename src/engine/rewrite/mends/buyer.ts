@@ -1,6 +1,6 @@
 import type { Draft, Lang, Span } from "../../types";
+import { BLAME_CLAUSE, onlyBlames } from "../blame";
 import { calledIn } from "../called";
-import { BLAME_CLAUSE, onlyBlames } from "../leftovers";
 import { isSaid } from "../seam";
 import { type Edit, unitAt } from "../splice";
 import { withoutCapitals } from "../voice";

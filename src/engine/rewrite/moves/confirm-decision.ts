@@ -1,6 +1,6 @@
 import { hasTrait } from "../../evidence";
 import { bossDecision, deadline, decision, favourDay } from "../blank-specs";
-import { timed } from "../facts";
+import { timed } from "../facts-times";
 import { cue, inside, isStranger, type Move, type Wording } from "../move";
 
 /** Ask for one decision, or for where a decision stands that others take. */

@@ -1,5 +1,5 @@
 import { contactPerson, deadline, firstTask } from "../blank-specs";
-import { timed } from "../facts";
+import { timed } from "../facts-times";
 import { cue, inside, type Move } from "../move";
 
 /** Recap: what is agreed, who does what by when. */
