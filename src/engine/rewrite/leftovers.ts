@@ -37,6 +37,10 @@ export function turned(draft: Draft, edits: readonly Edit[]): Edit[] {
     .filter((edit) => !edits.some((other) => collide(edit, other)));
 }
 
+/** One more sentence about the rival, or about whoever buys there. */
+const MORE_OF_THEM =
+  /^(?:anyone who|whoever|no wonder|they|their|those people|such people|good luck|i just hope you)\b|^(?:他们|她们|人家|那帮人|这种人|谁用谁|谁买谁|谁签谁)/i;
+
 /** Chat without stops: what goes on after a slur in the same breath, about the rival and nobody else. */
 export function slurred(draft: Draft, findings: readonly Finding[], edits: readonly Edit[]): Edit[] {
   return findings.flatMap((finding) => {
@@ -45,12 +49,10 @@ export function slurred(draft: Draft, findings: readonly Finding[], edits: reado
     for (let i = at; i >= 0 && i + 1 < draft.units.length; i++) {
       const unit = draft.units[i] as Unit;
       const next = draft.units[i + 1] as Unit;
-      if (
-        /[。.！!？?～~\n]/.test(draft.text.slice(unit.end - 1, next.start)) ||
-        /[\d我咱您你]|\b(?:we|our|you|your|i)\b/i.test(next.read)
-      )
-        break;
-      out.push({ start: unit.end, end: next.end, text: "" });
+      if (/[\d我咱]|\b(?:we|our|my)\b/i.test(next.read)) break;
+      const stopped = /[。.！!？?～~\n]/.test(draft.text.slice(unit.end - 1, next.start));
+      if (stopped ? !MORE_OF_THEM.test(next.read.trim()) : /[您你]|\b(?:you|your|i)\b/i.test(next.read)) break;
+      out.push(stopped ? removeSentence(draft, next) : { start: unit.end, end: next.end, text: "" });
     }
     return out.filter((edit) => !edits.some((other) => collide(edit, other)));
   });

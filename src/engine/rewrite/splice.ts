@@ -13,6 +13,8 @@ const BECAUSE =
 /** A short statement about us at the end of a Chinese sentence. */
 const STATES_ZH =
   /^(?!.*(?:[您你请谢]|[吧哈呗呢吗？?]))[^，。\d]{0,8}(?:我们|咱们?|这边|项目|工期)[^，。\d]{0,6}[。！!～~\s]*$/;
+/** A clause that waits for what is asked: "while you have the professor's ear: …". */
+const UNTIL_ASKED = /(?:^|[,;]\s*)(?:while|when|since|as|if|before|now that)\b[^,;.]*$/i;
 /** Words that lead an English sentence up to what gives way. */
 const RUN_UP_EN =
   /^(?:meanwhile|in the meantime|also|finally|of course|obviously|in any case|anyway|naturally|as always|maybe|perhaps|please|just|well|and|so|but)[,\s]*$/i;
@@ -60,9 +62,10 @@ export function replaceWithSentences(draft: Draft, span: Span, said: string, lan
         /^\s*(?:hi|hello|hey|dear)\b[^.!?]{0,60}$|^\s*(?:(?:mr|mrs|ms|mdm|dr)\.?\s+)?[\p{Lu}][\p{L}'’-]*\s*$/iu.test(
           before.slice(0, joint.index),
         ) && joint[0].startsWith(",");
+      const leads = vocative || UNTIL_ASKED.test(before.slice(0, joint.index));
       start = floor + joint.index;
-      lead = vocative ? ", " : ". ";
-      if (vocative) sentences = /^I\b/.test(sentences) ? sentences : lowerFirst(sentences);
+      lead = leads ? ", " : ". ";
+      if (leads) sentences = /^I\b/.test(sentences) ? sentences : lowerFirst(sentences);
     }
     const half = start === floor ? /;\s*$/.exec(text.slice(0, start)) : null;
     if (half) {

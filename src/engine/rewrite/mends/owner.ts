@@ -48,7 +48,10 @@ function chinese(span: Span, draft: Draft, { write, you }: Voice, blank: BlankMa
       text.slice(best[0].length).replace(/(?:才是|才对|才行|吧|啊|呢)+(?=[。！!？?]*$)/, "")
     );
   if (nobody) {
-    const end = nobody.index + nobody[0].length;
+    const willing = /^(?:方便|有空|得空|能|可以|愿意)(?!的|不)/.exec(
+      draft.read.slice(span.start + nobody.index + nobody[0].length, span.end),
+    );
+    const end = nobody.index + nobody[0].length + (willing?.[0].length ?? 0);
     const lead =
       nobody.index === 0
         ? write("请")
