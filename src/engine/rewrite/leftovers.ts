@@ -7,9 +7,14 @@ const HUSH =
 
 /** What only made sense beside a favour goes with it. */
 export function hushed(draft: Draft, edits: readonly Edit[]): Edit[] {
+  const { address } = draft;
   return draft.units
-    .filter((unit) => HUSH.test(unit.read) && !/\d/.test(unit.text))
-    .map((unit) => removeSentence(draft, unit))
+    .flatMap((unit) => {
+      const called = address && address.start === unit.start ? address.end - unit.start : 0;
+      const from = called && called + (/^[，,\s]*/.exec(unit.text.slice(called))?.[0].length ?? 0);
+      if (!HUSH.test(unit.read.slice(from)) || /\d/.test(unit.text)) return [];
+      return [from ? { start: unit.start + from, end: unit.end, text: "" } : removeSentence(draft, unit)];
+    })
     .filter((edit) => !edits.some((other) => collide(edit, other)));
 }
 

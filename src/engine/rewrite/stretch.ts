@@ -28,7 +28,10 @@ const OFFERS_MORE =
   /^[，,、 ]*(?:(?:我司|我们|我|咱们?|这边)?(?:都|也|一定|必|将|定|会)*(?:随叫随到|竭诚|全力|尽心|鼎力)[^，。！!\d]{0,10}|(?:打|一)?个?电话的事儿?|[^，。！!\d]{0,6}就(?:行|成|好|是)了?|请?(?:您|你)?(?:不必|不要|别|千万别)客气|尽管开口|(?:any ?time|24\/7|day or night|whenever)\b[^.!?]{0,30}|(?:and )?(?:i|we)(?:['’]ll| will)? (?:be|are|am) (?:happy|glad|here|available|there)\b[^.!?]{0,50})(?=[。！!.?~～ ]*$)/i;
 
 /** Thanks are never what has to give way, whatever else is found in them. */
-export function isThanks({ start }: Span, { text }: Draft): boolean {
+export function isThanks(span: Span, draft: Draft): boolean {
+  const { text } = draft;
+  const from = unitAt(draft, span)?.start ?? span.start;
+  const start = span.start - from < 40 ? from : span.start;
   return /^(?:dear [^,]{2,40},\s*)?(?:many |so many )?(?:thanks|thank you|thank u)\b|^(?:非常|衷心)?(?:感谢|谢谢|多谢|承蒙)/i.test(
     text.slice(start, start + 80),
   );
