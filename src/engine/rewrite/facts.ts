@@ -66,7 +66,7 @@ const OUR_SENIOR: Readonly<Record<Lang, RegExp>> = {
 const ATTACHED: Readonly<Record<Lang, string>> = { zh: "附件", en: "the attachment" };
 const MATERIALS: Readonly<Record<Lang, string>> = { zh: "材料", en: "what I sent" };
 const SENT =
-  /已经?(?:发|寄|送)(?:到|给|至|您|你)|发(?:您|你)(?:邮箱|微信)?了|发给[您你]了|已发|已于[^，。]{1,8}(?:发送|寄出|送达|提交|递交)|[您你]们?(?:先|再)(?:用|试|看)着|(?:收到|看过|看完|看)了?(?:吧|吗|没有?)[？?，,。]|(?:收到|看完|看过)了没?[？?，,。]|\b(?:I|we)(?:['’]ve| have)? (?:already |just )?(?:sent|emailed|mailed) (?:you|over|across)\b|\b(?:have you|did you|had a chance to)\b[^.?]{0,20}\b(?:receive|received|get|got|look|read)\b/;
+  /已经?(?:发|寄|送)(?:到|给|至|您|你)|发(?:您|你)(?:邮箱|微信)?了|发给[您你]了|已发|已于[^，。]{1,8}(?:发送|寄出|送达|提交|递交)|[您你]们?(?:先|再)(?:用|试|看)着|(?:收到|看过|看完|看)了?(?:吧|吗|没有?)[？?，,。]|(?:收到|看完|看过)了没?[？?，,。]|\b(?:I|we)(?:['’]ve| have)? (?:already |just )?(?:sent|emailed|mailed) (?:you|over|across)\b|\bi(?:['’]ve| have) (?:put|attached|enclosed|added|included|popped)\b|\b(?:have you|did you|had a chance to)\b[^.?]{0,20}\b(?:receive|received|get|got|look|read)\b/;
 /** What one can say yes to as it stands. */
 const OPEN_TO_YES =
   /(?:报价|方案|合同|协议|选型|quotation|proposal)$|\b(?:proposal|quot(?:e|ation)|offer|contract|agreement|model|schedule|price)s?$/i;

@@ -62,7 +62,10 @@ export function replaceWithSentences(draft: Draft, span: Span, said: string, lan
         /^\s*(?:hi|hello|hey|dear)\b[^.!?]{0,60}$|^\s*(?:(?:mr|mrs|ms|mdm|dr)\.?\s+)?[\p{Lu}][\p{L}'’-]*\s*$/iu.test(
           before.slice(0, joint.index),
         ) && joint[0].startsWith(",");
-      const leads = vocative || UNTIL_ASKED.test(before.slice(0, joint.index));
+      const leads =
+        vocative ||
+        /^\s*(?:sir|madam|mdm|boss|captain|doctor)\s*$/i.test(before.slice(0, joint.index)) ||
+        UNTIL_ASKED.test(before.slice(0, joint.index));
       start = floor + joint.index;
       lead = leads ? ", " : ". ";
       if (leads) sentences = /^I\b/.test(sentences) ? sentences : lowerFirst(sentences);

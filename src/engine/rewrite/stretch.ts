@@ -21,7 +21,7 @@ const OFFERS_ZH = /^[，,、 ]*我?们?(?:这边|这儿)?(?:随叫随到|随时(
 
 /** A floating time at the end of an English ask goes with it: `… a push whenever you can`. */
 const TAIL_EN =
-  /^,?\s*(?:(?:when|whenever|if|as|where)(?:ever)?(?: and when)? (?:you|u) (?:can|could|get (?:a|the) (?:chance|moment|minute|sec)|have (?:a|the) (?:chance|moment|minute|time)|are free)|as (?:soon|much|far) as (?:you can|possible)|at your (?:earliest )?convenience|some ?time(?: soon)?|soon|asap|in (?:any way|every way) (?:you can|possible))(?=[.!?\s]*$)/i;
+  /^,?\s*(?:(?:when|whenever|if|as|where)(?:ever)?(?: and when)? (?:you|u) (?:can|could|get (?:a|the) (?:chance|moment|minute|sec)|have (?:a|the) (?:chance|moment|minute|time)|are free)|as (?:soon|much|far) as (?:you can|possible)|at your (?:earliest )?convenience|some ?time(?: soon)?|soon|asap|please|pls|in (?:any way|every way) (?:you can|possible))(?=[.!?\s]*$)/i;
 
 /** More of an offer of availability in the same sentence: 一个电话的事, 我司将竭诚服务, anytime also can. */
 const OFFERS_MORE =

@@ -20,7 +20,7 @@ const RESULT =
   /^(?:(.*[，,])?)(?:一?有了?|出来|出來|磨出|问出|查出|等)?(?:(进展|進展|消息|结果|結果|眉目|回音|回复)|[\u4e00-\u9fff]{1,3}(?:着|到|好|明白|清楚|完|妥)了)(?:就|了)?((?:我们|我們|我)?)(?:就|会|會|再|第一时间|及时|马上|立刻)*(告诉|告訴|通知|同步给|同步給|跟|反馈给|回复|回覆)([您你])(?:说|說|讲)?$/;
 /** It is found out for the reader: 回去就给您问. The day belongs to the answer. */
 const ASKS_FOR_YOU =
-  /^.{0,6}?(?:给|帮|替)[您你](?:们)?(?:问|查|看|落实|催|打听|申请|核实|确认|协调)(?:问|查|看|催|一下|下)?[。！]?$/;
+  /^.{0,6}?(?:给|帮|替)[您你](?:们)?(?:问|查|落实|催|打听|申请|核实|确认|协调)(?:问|查|看|催|一下|下)?[。！]?$/;
 /** Before a deed that waits for something to come: 到了给您装, 找着了捎给你. */
 const ARRIVED = /^[\u4e00-\u9fff]{1,2}(?:着|到|好|来)?了(?:就|再)?(?=给|給|帮|捎|发|發|送|拿|带|帶|寄)/;
 /** What has to be finished before the answer: 核定之后会给您…, 核完给您回话. */
@@ -59,9 +59,12 @@ export function chinese(
   you: string,
   write: (text: string) => string,
 ): string {
-  const waited = /^((?:待|等)[^，,]*?(?:以后|之后|后))[，,]?(?:会|就|将|再|即)*(?=\S)/.exec(text);
+  const waited =
+    /^((?:待|等)[^，,]*?(?:以后|之后|后))[，,]?(?:会|就|将|再|即)*(?=\S)|^([^，,]{0,8}(?:完成|完毕|通过|到位|齐备|备齐)(?:之|以)?后)[，,]?(?:会|就|将|再|即)*(?=\S)/.exec(
+      text,
+    );
   const event = /^(?:一有|有了)[^，,]{1,6}?(?:会|就|即|马上|立即|第一时间)*(?=告知|告诉|通知|给|跟|向|回)/.exec(text);
-  if (waited) return `${waited[1]}，${when}${text.slice(waited[0].length)}`;
+  if (waited) return `${waited[1] ?? waited[2]}，${when}${text.slice(waited[0].length)}`;
   if (event)
     return (
       when + text.slice(event[0].length).replace(/^((?:告知|告诉|通知)[您你]们?)(?=$|[。！])/, `$1${write("进展")}`)
@@ -88,7 +91,7 @@ export function chinese(
     if (GOOD_HANDS.test(draft.read.slice(span.start, span.end)))
       return extend(span, draft, write(`，${when}给${you}回话`));
     const reply = REPLIES.exec(text) ?? HANDS_IN.exec(text);
-    if (reply) return `${reply[1]}，${when}${reply[2]}`;
+    if (reply) return `${reply[1]}${/(?:我们?|我們)$/.test(reply[1] as string) ? "" : "，"}${when}${reply[2]}`;
     const owner = act.owner ? text.indexOf(act.owner) : -1;
     const after = act.owner && owner >= 0 ? owner + act.owner.length : 0;
     const put = after + (DOERS.exec(text.slice(after))?.[0].length ?? 0);

@@ -59,7 +59,9 @@ function chinese(span: Span, draft: Draft, { write, you }: Voice, blank: BlankMa
           ? "找"
           : /[要得该]$/.test(draft.read.slice(span.start, span.start + nobody.index))
             ? "由"
-            : "";
+            : /谁|哪/.test(nobody[0]) && /[\u4e00-\u9fff]$/.test(text.slice(0, nobody.index))
+              ? write("，请")
+              : "";
     const asks = lead && /[？?]/.test(draft.text.slice(span.end - 1, span.end + 1)) ? write("，可以吗") : "";
     const watches = WATCHES.exec(draft.read.slice(span.start + end, span.end));
     if (watches && by) {
