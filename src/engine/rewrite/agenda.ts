@@ -50,7 +50,7 @@ export function matter({ you }: Voice, blank: BlankMaker, { topic, stranger, off
   if (!topic) return blank(concern);
   if (POINTS.test(topic)) return `${topic}的落实情况`;
   if (/^[您你]说的/.test(topic)) return topic;
-  if (/的问题$/.test(topic)) return topic.replace(/问题$/, "解决办法");
+  if (/的问题$/.test(topic)) return topic.replace(/的问题$/, "问题的解决办法");
   return DOCUMENT_ZH.test(topic) ? topic : stepsOf(topic);
 }
 

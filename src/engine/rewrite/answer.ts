@@ -1,14 +1,14 @@
-import type { Draft, Finding, Lang, Span } from "../types";
+import type { Draft, Finding, Span } from "../types";
 import { GIVES_WAY } from "./answerable";
-import { calledIn } from "./called";
-import { onlyBlames } from "./leftovers";
+import { onlyBlames } from "./blame";
 import { answers, datedLater } from "./mends";
 import type { Part } from "./mends/mend";
-import { reachOf as scrapsOf } from "./mends/reach";
 import { at, type Plan } from "./plan";
-import { appendAfter, covers, type Edit, remove, removeSentence, unitAt } from "./splice";
+import { removeAll, removeBut } from "./removal";
+import { isSaid } from "./seam";
+import { appendAfter, covers, type Edit, unitAt } from "./splice";
 import { isThanks, reachOf } from "./stretch";
-import { withoutCapitals } from "./voice";
+import { asEnded, begun, toldAgain, toldAlready } from "./told";
 
 /** Both of one sentence are answered by one date. */
 const DATED: ReadonlySet<string> = new Set(["promise-without-date", "vague-time"]);
@@ -42,9 +42,14 @@ export function editsFor(
   finding: Finding,
   draft: Draft,
   all: readonly Finding[],
-  { asked, stepped }: { readonly asked: ReadonlySet<string>; readonly stepped: boolean },
+  beside: { readonly asked: ReadonlySet<string>; readonly stepped: boolean },
   plan: Plan,
 ): readonly Edit[] {
+  const { asked } = beside;
+  const stepped = beside.stepped || (ASKED_ONCE.has(finding.rule) && movesOn(finding, draft));
+  // What an earlier pass asked is answered in one go: a contradiction that only then shows is left out.
+  if (finding.rule === IN_PARTS && [...plan.asked].some((rule) => rule !== IN_PARTS && ASKED_ONCE.has(rule)))
+    return [removeAll(draft, finding)];
   const told = finding.rule === IN_PARTS ? toldAlready(finding, draft) : null;
   if (told) return toldAgain(finding, told, draft, all, stepped, plan);
   const part = partOf(finding, all, asked);
@@ -53,8 +58,8 @@ export function editsFor(
   const questioned =
     stepped ||
     (finding.rule === "absolute-claim" && all.some(({ rule }) => rule !== "absolute-claim" && ASKED_ONCE.has(rule)));
-  if (part === null || (WANTS_NO_ANSWER.has(finding.rule) && questioned && othersStay(finding, draft)))
-    return [removeAll(draft, finding)];
+  const goes = WANTS_NO_ANSWER.has(finding.rule) && questioned && othersStay(finding, draft);
+  if (part === null || (goes && !isLeadIn(finding, draft))) return [removeAll(draft, finding)];
   // The next step asks already: giving way is enough.
   if (stepped && finding.rule === IN_PARTS) {
     const gives = answer(finding, draft, all, plan, "first");
@@ -66,35 +71,20 @@ export function editsFor(
   return edit ? [edit] : [];
 }
 
-/** "You were told twice that freight is not included": the fact without the scolding. */
-const TOLD =
-  /^(?:as )?(?:you were|you['’]ve been|you have been|i|we)(?: have|['’]ve)?(?: already| clearly)? (?:told|informed|explained|said|made clear)(?: you| to you)?(?: [\w-]+){0,3}?,? that (?=\S)/i;
-
-function toldAlready(finding: Finding, draft: Draft): Span | null {
-  const lead = TOLD.exec(draft.text.slice(finding.start, finding.end));
-  return lead ? { start: finding.start, end: finding.start + lead[0].length } : null;
+/** The draft itself says what happens next, and when, outside the stretch: no second question beside it. */
+function movesOn({ start, end }: Finding, draft: Draft): boolean {
+  const own = unitAt(draft, { start, end });
+  return draft.units.some((unit) => unit !== own && unit.times.some(({ fixed, future }) => fixed && future));
 }
 
-/** The fact stays without the scolding; what is asked stands after it, where this contradiction is the last. */
-function toldAgain(
-  finding: Finding,
-  lead: Span,
-  draft: Draft,
-  all: readonly Finding[],
-  stepped: boolean,
-  plan: Plan,
-): readonly Edit[] {
-  const first = draft.text.slice(lead.end, lead.end + 1);
-  const begins = unitAt(draft, finding)?.start === finding.start && !withoutCapitals(draft);
-  const bare = { start: lead.start, end: lead.end + 1, text: begins ? first.toUpperCase() : first };
-  const last = draft.units.filter(({ paragraph }) => unitAt(draft, finding)?.paragraph === paragraph).at(-1);
-  const more = all.some((other) => other.rule === finding.rule && other.start > finding.start);
-  if (more || stepped || !last || /[？?]\s*$/.test(last.text)) return [bare];
-  const asks = answers[finding.rule]?.asks;
-  const { voice, blank } = at(finding, draft, plan);
-  const question = asks?.(finding, draft, voice, blank);
-  if (!question) return [bare];
-  return [bare, appendAfter(draft, last, begun(asEnded(question, voice.lang), voice.lang, draft), false)];
+/** What stands before in the same Chinese sentence only leads up to it: 贵厂担心的串色问题，. */
+function isLeadIn({ start }: Finding, draft: Draft): boolean {
+  const unit = unitAt(draft, { start, end: start + 1 });
+  if (unit?.lang !== "zh") return false;
+  const { address, read } = draft;
+  const from = address && address.start >= unit.start && address.end <= start ? address.end : unit.start;
+  const before = read.slice(from, start).replace(/^[，,：:\s]+/, "");
+  return /[\u4e00-\u9fff]{4}[^，,]*[，,]\s*$/.test(before) && !isSaid(before);
 }
 
 /** A second need in a sentence that holds something of its own joins the first answer; else null: the stretch goes. */
@@ -115,6 +105,7 @@ function inParts(finding: Finding, draft: Draft, all: readonly Finding[], plan: 
   const own = unitAt(draft, finding);
   const last = draft.units.filter(({ paragraph }) => own?.paragraph === paragraph).at(-1);
   if (!how?.asks || !own || !last || /[？?]\s*$/.test(last.text)) return null;
+  if (SHOWS.has(finding.rule) && isLeadIn(finding, draft)) return null;
   const blames = onlyBlames(draft.read.slice(finding.end, own.end).replace(/[.!。！\s]*$/, ""));
   const first = SHOWS.has(finding.rule) ? removeAll(draft, finding) : answer(finding, draft, all, plan, "first");
   if (!first || !TELLS_MORE.test(draft.text.slice(blames ? own.end : first.end, last.end))) return null;
@@ -122,18 +113,6 @@ function inParts(finding: Finding, draft: Draft, all: readonly Finding[], plan: 
   const asks = how.asks(finding, draft, voice, blank);
   const question = asks && asEnded(asks, voice.lang);
   return question ? [first, appendAfter(draft, last, begun(question, voice.lang, draft), false)] : null;
-}
-
-/** With a stop of its own: a question mark, unless the question stands before a statement. */
-function asEnded(words: string, lang: Lang): string {
-  const bare = words.replace(/[?？.。\s]*$/, "");
-  const asked = /[?？]/.test(bare);
-  return bare + (lang === "zh" ? (asked ? "。" : "？") : asked ? "." : "?");
-}
-
-/** What is put at the end is a sentence of its own. */
-function begun(question: string, lang: Lang, draft: Draft): string {
-  return lang === "en" && !withoutCapitals(draft) ? question.slice(0, 1).toUpperCase() + question.slice(1) : question;
 }
 
 /** More than a scrap of contradiction. */
@@ -187,47 +166,4 @@ function hasBlank(span: Span, draft: Draft): boolean {
 /** Something of the draft is left besides what is taken out. */
 function othersStay(finding: Finding, draft: Draft): boolean {
   return draft.units.some(({ start, end }) => end <= finding.start || start >= finding.end);
-}
-
-function removeAll(draft: Draft, marked: Finding): Edit {
-  const unit = unitAt(draft, marked);
-  const finding =
-    unit && SCRAPPY.has(marked.rule)
-      ? { ...marked, ...scrapsOf(marked, unit, draft, marked.rule !== "absolute-claim") }
-      : marked;
-  if (unit && finding.rule === "knocks-rival" && isLedUp(draft.read.slice(unit.start, finding.start)))
-    return removeSentence(draft, unit);
-  const rest = unit ? draft.text.slice(unit.start, finding.start) + draft.text.slice(finding.end, unit.end) : "";
-  return unit && !/[\p{L}\p{N}]/u.test(rest) ? removeSentence(draft, unit) : remove(draft, finding);
-}
-
-/** Takes a stretch out, but not the name the reader is called by at its head. */
-function removeBut(draft: Draft, reach: Span): Edit {
-  const name = calledIn(reach, draft);
-  const unit = unitAt(draft, reach);
-  const en = unit?.lang === "en";
-  if (!name) {
-    // "Last word, …": without the ask it leads up to nothing.
-    const lead = unit && draft.text.slice(unit.start, reach.start);
-    return unit && lead && en && SCRAP_LEAD.test(lead)
-      ? remove(draft, { start: unit.start, end: reach.end })
-      : remove(draft, reach);
-  }
-  const more = /^[，,\s]*(?=[\p{L}\p{N}])/u.exec(draft.text.slice(reach.end, unit?.end))?.[0];
-  return {
-    start: reach.start,
-    end: reach.end + (more?.length ?? 0),
-    text: name + (more === undefined ? "" : en ? ", " : "，"),
-  };
-}
-const SCRAP_LEAD = /^(?:[a-z]+ ?){1,3},\s*$/i;
-
-/** With these the scraps of the sentence around them go: more of the boast, more of the slur. */
-const SCRAPPY: ReadonlySet<string> = new Set(["absolute-claim", "knocks-rival", "buyer-risk"]);
-
-/** A run-up to a slur, and nothing else: 跟您说句实在的. */
-function isLedUp(before: string): boolean {
-  return /^(?:跟?[您你]?说句?(?:实在|实|老实)的?话?|说白了|不瞒[您你]说|honestly|frankly|between us)[，, ]*$/i.test(
-    before.trim(),
-  );
 }

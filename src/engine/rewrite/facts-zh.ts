@@ -59,6 +59,10 @@ export function namedInChinese(draft: Draft, within: Span): Named {
   const raised = find(RAISED);
   const told = find(TOLD, () => true, 1);
   const whose = find(/(?:那个|这个|那家|这家)(?:客户|项目|单子|案子|标(?!准|书|题))/g);
+  const where = find(
+    /([\u4e00-\u9fff]{2,5}?)(?:那边|那头|那块儿?)(?=[您你帮给，])/g,
+    ([, words]) => !/[我您你他她咱们这]|回头/.test(words as string),
+  );
   const bare = find(/项目|案子|单子/g);
   const addressed = draft.address?.text ?? "";
   return {
@@ -70,7 +74,7 @@ export function namedInChinese(draft: Draft, within: Span): Named {
           ? `${pain}的问题`
           : told
             ? `${draft.text.includes("您") ? "您" : "你"}说的${told}`
-            : (thing ?? whose ?? (bare ? `这个${bare}` : null)),
+            : (thing ?? whose ?? where ?? (bare ? `这个${bare}` : null)),
     material: find(MATERIAL),
     decision: find(DECISION),
     senior:

@@ -1,6 +1,7 @@
 import { hasCue } from "../evidence";
 import type { Draft, Lang, Span } from "../types";
 import { namedInEnglish } from "./facts-en";
+import { deedAt, LONG, windowAt } from "./facts-times";
 import { namedInChinese } from "./facts-zh";
 import { isStranger } from "./move";
 import { offerOf } from "./offer";
@@ -53,10 +54,8 @@ export interface Facts extends Named {
 }
 
 const PROCESS =
-  /流程|审批|审核|立项|盖章|签批|推进|往前|上会|过会|走完|进度|approv|sign[- ]?off|committee|over the line|move (?:this|it|things)|get (?:this|it) done|through (?:procurement|purchasing|legal|finance)|(?:approval|purchasing|internal|signing) process/i;
+  /流程|反映|投诉|住户|居民|有关部门|审批|审核|立项|盖章|签批|推进|往前|上会|过会|走完|进度|approv|sign[- ]?off|committee|over the line|move (?:this|it|things)|get (?:this|it) done|through (?:procurement|purchasing|legal|finance)|(?:approval|purchasing|internal|signing) process/i;
 
-const LONG =
-  /季度|[Qq][1-4]|年|^(?:本|这个?|下个?|上个?)月|月份|\b(?:month|quarter|year|spring|summer|autumn|fall|winter)\b/;
 const USED_EN =
   /\b(?:the|our|your) (?:new )?((?:[a-z-]+ ){0,2}(?:system|software|platform|app|tool|machine|line|printers?|scanners?|pumps?|service))\b(?= (?:is|are|was|works?|runs?|has|have|went|performs?)\b)/i;
 
@@ -67,7 +66,7 @@ const OUR_SENIOR: Readonly<Record<Lang, RegExp>> = {
 const ATTACHED: Readonly<Record<Lang, string>> = { zh: "附件", en: "the attachment" };
 const MATERIALS: Readonly<Record<Lang, string>> = { zh: "材料", en: "what I sent" };
 const SENT =
-  /已经?(?:发|寄|送)(?:到|给|至|您|你)|发(?:您|你)(?:邮箱|微信)?了|发给[您你]了|已发|已于[^，。]{1,8}(?:发送|寄出|送达|提交|递交)|[您你]们?(?:先|再)(?:用|试|看)着|(?:收到|看过|看完|看)了?(?:吧|吗|没有?)[？?，,。]|(?:收到|看完|看过)了没?[？?，,。]|\b(?:I|we)(?:['’]ve| have)? (?:already |just )?(?:sent|emailed|mailed) (?:you|over|across)\b|\b(?:have you|did you|had a chance to)\b[^.?]{0,20}\b(?:receive|received|get|got|look|read)\b/;
+  /已经?(?:发|寄|送)(?:到|给|至|您|你)|发(?:您|你)(?:邮箱|微信)?了|发给[您你]了|已发|已于[^，。]{1,8}(?:发送|寄出|送达|提交|递交)|[您你]们?(?:先|再)(?:用|试|看)着|(?:收到|看过|看完|看)了?(?:吧|吗|没有?)[？?，,。]|(?:收到|看完|看过)了没?[？?，,。]|\b(?:I|we)(?:['’]ve| have)? (?:already |just )?(?:sent|emailed|mailed) (?:you|over|across)\b|\bi(?:['’]ve| have) (?:put|attached|enclosed|added|included|popped)\b|\b(?:have you|did you|had a chance to)\b[^.?]{0,20}\b(?:receive|received|get|got|look|read)\b/;
 /** What one can say yes to as it stands. */
 const OPEN_TO_YES =
   /(?:报价|方案|合同|协议|选型|quotation|proposal)$|\b(?:proposal|quot(?:e|ation)|offer|contract|agreement|model|schedule|price)s?$/i;
@@ -154,28 +153,6 @@ function spanOf(pattern: RegExp, { read, text }: Draft): string | null {
   return found && text.slice(found.index, found.index + found[0].length);
 }
 
-/** A fixed time still to come in the sentence that gives way: the writer's own window. */
-function windowAt(draft: Draft, place: Span): string | null {
-  const unit = unitAt(draft, place);
-  const time = unit?.times.find(
-    ({ fixed, future, start, end, text }) =>
-      fixed &&
-      future &&
-      start >= place.start &&
-      end <= place.end &&
-      !/^(?:今|today|tonight|this (?:morning|afternoon))/i.test(text),
-  );
-  return time ? time.text : null;
-}
-
-/** What is asked for in so many words, where only the day is missing: `pls chase legal asap`. */
-function deedAt({ acts }: Draft, place: Span): string | null {
-  const act = acts.find(({ kind, start, end }) => kind === "ask" && start >= place.start && end <= place.end);
-  const deed = act?.time && act.action;
-  return deed && /^[a-z]+ [a-z ]{4,40}$/i.test(deed) && !VAGUE_DEED.test(deed) ? deed : null;
-}
-const VAGUE_DEED = /\b(?:it|this|that|these|them|help|support|care|look|push|handle|needful|soon|asap|possible)\b/i;
-
 function names(text: string, topic: string): boolean {
   return text.toLowerCase().includes(topic.replace(/的(?:事|问题)$|^(?:the|our|your|this) /gi, "").toLowerCase());
 }
@@ -196,16 +173,4 @@ function without(read: (draft: Draft, within: Span) => Named, draft: Draft, plac
 
 function bodyOf(draft: Draft): Span {
   return { start: draft.units[0]?.start ?? 0, end: draft.units.at(-1)?.end ?? 0 };
-}
-
-/** `on Tuesday`, `next week`, `by Friday`: an English time with the word that leads it. */
-export function timed(lead: "on" | "by", time: string): string {
-  if (/^\[/.test(time) || (lead === "by" && /^(?:next|this|the|end)\b/i.test(time))) return `${lead} ${time}`;
-  return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^\d|^the \d|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(
-    time,
-  )
-    ? `${lead} ${time}`
-    : /^(?:tomorrow|today)/i.test(time) && lead === "by"
-      ? `by ${time}`
-      : time;
 }

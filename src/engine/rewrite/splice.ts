@@ -10,13 +10,18 @@ export interface Edit extends Span {
 /** A reason at the end of a sentence. */
 const BECAUSE =
   /^(?:since|because|as|given that|seeing that|now that)\s+(?=(?:I|we|the|they|he|she|it|our|your|there)\b)/i;
+/** A short statement about us at the end of a Chinese sentence. */
+const STATES_ZH =
+  /^(?!.*(?:[您你请谢]|[吧哈呗呢吗？?]))[^，。\d]{0,8}(?:我们|咱们?|这边|项目|工期)[^，。\d]{0,6}[。！!～~\s]*$/;
+/** A clause that waits for what is asked: "while you have the professor's ear: …". */
+const UNTIL_ASKED = /(?:^|[,;]\s*)(?:while|when|since|as|if|before|now that)\b[^,;.]*$/i;
 /** Words that lead an English sentence up to what gives way. */
 const RUN_UP_EN =
   /^(?:meanwhile|in the meantime|also|finally|of course|obviously|in any case|anyway|naturally|as always|maybe|perhaps|please|just|well|and|so|but)[,\s]*$/i;
 const SPACE = /\s/;
 const STOP = /[。.!！?？~～…]/;
 const COMMA = /[，,、；;：:]/;
-const STOPPED = /(?:[。.!！?？~～…:：；;]|\p{Extended_Pictographic}\ufe0f?)["”’」』)）\]〕]*\s*$/u;
+const STOPPED = /(?:[。.!！?？~～…:：；;，,]|\p{Extended_Pictographic}\ufe0f?)["”’」』)）\]〕]*\s*$/u;
 
 /** Applies edits that do not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
@@ -57,9 +62,13 @@ export function replaceWithSentences(draft: Draft, span: Span, said: string, lan
         /^\s*(?:hi|hello|hey|dear)\b[^.!?]{0,60}$|^\s*(?:(?:mr|mrs|ms|mdm|dr)\.?\s+)?[\p{Lu}][\p{L}'’-]*\s*$/iu.test(
           before.slice(0, joint.index),
         ) && joint[0].startsWith(",");
+      const leads =
+        vocative ||
+        /^\s*(?:sir|madam|mdm|boss|captain|doctor)\s*$/i.test(before.slice(0, joint.index)) ||
+        UNTIL_ASKED.test(before.slice(0, joint.index));
       start = floor + joint.index;
-      lead = vocative ? ", " : ". ";
-      if (vocative) sentences = /^I\b/.test(sentences) ? sentences : lowerFirst(sentences);
+      lead = leads ? ", " : ". ";
+      if (leads) sentences = /^I\b/.test(sentences) ? sentences : lowerFirst(sentences);
     }
     const half = start === floor ? /;\s*$/.exec(text.slice(0, start)) : null;
     if (half) {
@@ -85,6 +94,10 @@ export function replaceWithSentences(draft: Draft, span: Span, said: string, lan
     // Why it is asked stands before what is asked now: `…, since the partners aren't convinced`.
     const said = rest.slice(reason[0].length).replace(/[.!?\s]*$/, "");
     lead = `${lead}${said.slice(0, 1).toUpperCase()}${said.slice(1)}. `;
+    end = ceiling;
+  } else if (lang === "zh" && STATES_ZH.test(draft.read.slice(end, ceiling))) {
+    // What is so stands before what is asked about it: …你跟甲方说说话呗，卡着我们了.
+    lead = `${/[\u4e00-\u9fff]$/.test(before) ? "，" : ""}${rest.replace(/[。！!～~\s]*$/, "")}。`;
     end = ceiling;
   } else if (rest) {
     const joint = /^(?:and|so|but|then|also)\b,?\s*/i.exec(rest);

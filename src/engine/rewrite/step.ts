@@ -73,7 +73,7 @@ function introduced(said: string, topic: string, { lang, casual }: Voice): strin
 }
 
 const CLOSES =
-  /^(?:以上|特此|妥否|当否|请审|请知悉|请领导审|再次感谢|谢谢|感谢|祝|(?:衷心|诚挚|热切)?(?:静候|恭候|盼复|望复|盼回复|期待合作|期待.{0,8}回复|欢迎来[电函]|欢迎.{0,4}(?:莅临|咨询|垂询)|(?:我们|我司)?愿与|受教|谨致|如蒙|敬请(?:垂|审|查|指)|(?:给|为)[您你].{0,6}带来.{0,4}不便|敬请谅解)|(?:衷心|诚挚|热切)?(?:期待|期盼|盼望|希望)(?:能|能够|可以)?(?:与|和|跟|早日|今后|未来|进一步|双方|我们|后续)|(?:many )?thanks (?:again|all|everyone|everybody|for)\b|thank you (?:all|again|for)\b|(?:we |i )?(?:am |are )?look(?:ing)? forward\b|(?:awaiting|hoping|we hope to hear|hope to hear|in anticipation)\b|(?:with |many )?(?:friendly|kind|best|warm|many)\w* (?:greetings|regards|wishes)|many greetings|(?:we )?hope for your understanding|we ask for your understanding|it was a (?:real )?pleasure|it would be a pleasure|fingers crossed|cheers)/i;
+  /^(?:以上|特此|妥否|当否|请审|请知悉|请领导审|再次感谢|谢谢|感谢|祝|(?:衷心|诚挚|热切)?(?:静候|恭候|盼复|望复|盼回复|期待合作|期待.{0,8}回复|欢迎来[电函]|欢迎.{0,4}(?:莅临|咨询|垂询)|(?:我们|我司)?愿与|受教|谨致|如蒙|敬请(?:垂|审|查|指)|(?:给|为)[您你].{0,6}带来.{0,4}不便|敬请谅解)|(?:衷心|诚挚|热切)?(?:期待|期盼|盼望|希望)(?:能|能够|可以)?(?:与|和|跟|早日|今后|未来|进一步|双方|我们|后续)|(?:many )?thanks (?:again|all|everyone|everybody|for)\b|thank you (?:all|again|for)\b|(?:we |i )?(?:am |are )?look(?:ing)? forward\b|(?:awaiting|hoping|we hope to hear|hope to hear|in anticipation)\b|(?:with |many )?(?:friendly|kind|best|warm|many)\w* (?:greetings|regards|wishes)|many greetings|(?:we )?hope for your understanding|we ask for your understanding|it was a (?:real )?pleasure|it would be a pleasure|(?:have a|bon|happy|enjoy)\b.{0,20}\b(?:weekend|day|evening|holidays?)|(?:chat|speak|talk|see you|catch you)(?: to you)? soon|fingers crossed|cheers)/i;
 
 /** A light question whether one may call at all: what one wants to know stands before it. */
 const LIGHT =

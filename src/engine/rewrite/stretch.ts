@@ -3,7 +3,7 @@ import { unitAt } from "./splice";
 
 /** Clauses that only lead up to an empty ask or offer: without it they hang in the air. */
 const LEADS_ZH =
-  /(?:^|[，,。；; \u3000])((?:[你您]?(?:这边|那边|那儿)?)?(?:要是|如果|若是|倘若|如|若|万一|以后|后续|今后|将来|到时候|有机会|方便|有空|得空)[^，,。；;\d]{0,16}(?:的话|时候|机会|可能|方便|需要|问题|需求|时)?)[，,、 \u3000]+$/;
+  /(?:^|[，,。；; \u3000])((?:(?:[你您]|贵[\u4e00-\u9fff]{1,2}|[\u4e00-\u9fff]{2,3}(?=要是|如果))?(?:这边|那边|那儿)?)?(?:要是|如果|若是|倘若|如|若|万一|以后|后续|今后|将来|到时候|有机会|方便|有空|得空)[^，,。；;\d]{0,16}(?:的话|时候|机会|可能|方便|需要|问题|需求|想法|时)?)[，,、 \u3000]+$/;
 /** Something is to be done in it: 有空check一下. */
 const DOES = /[A-Za-z]|看|查|发|给|填|签|试|问|[一]下/;
 const LEADS_ALONE_ZH =
@@ -14,21 +14,24 @@ const JUST_ZH = /(?:就|还|也|都|再|另外|所以|因此)$/;
 
 /** More of the same after it: 对我司有所倾斜, 共创佳绩. */
 const TAIL_ZH =
-  /^([，,、][^，,。！!？?\d]*(?:倾斜|照顾|关照|支持|配合|提携|美言|佳绩|辉煌|共赢|双赢|台阶|便利|添砖加瓦|好一点|好点|上点心|快点)|[，,、](?:争取|力争|以便|好让)?(?:能)?(?:早日|尽早|尽快|早点)[^，,。！!？?\d]{0,12})[。！!~～\s]*$/;
+  /^([，,、][^，,。！!？?\d]*(?:倾斜|照顾|关照|支持|配合|提携|美言|佳绩|辉煌|共赢|双赢|台阶|便利|添砖加瓦|好一点|好点|上点心|快点)|[，,、](?:争取|力争|以便|好让)?(?:能)?(?:早日|尽早|尽快|早点)[^，,。！!？?\d]{0,12}|[，,、]还[^，,。！!？?\d您你]{2,8})[。！!~～\s]*$/;
 
 /** An offer of availability after it says nothing beside a next step. */
 const OFFERS_ZH = /^[，,、 ]*我?们?(?:这边|这儿)?(?:随叫随到|随时(?:待命|恭候)|24小时待命)(?=[。！!~～ ]*$)/;
 
 /** A floating time at the end of an English ask goes with it: `… a push whenever you can`. */
 const TAIL_EN =
-  /^,?\s*(?:(?:when|whenever|if|as|where)(?:ever)?(?: and when)? (?:you|u) (?:can|could|get (?:a|the) (?:chance|moment|minute|sec)|have (?:a|the) (?:chance|moment|minute|time)|are free)|as (?:soon|much|far) as (?:you can|possible)|at your (?:earliest )?convenience|some ?time(?: soon)?|soon|asap|in (?:any way|every way) (?:you can|possible))(?=[.!?\s]*$)/i;
+  /^,?\s*(?:(?:when|whenever|if|as|where)(?:ever)?(?: and when)? (?:you|u) (?:can|could|get (?:a|the) (?:chance|moment|minute|sec)|have (?:a|the) (?:chance|moment|minute|time)|are free)|as (?:soon|much|far) as (?:you can|possible)|at your (?:earliest )?convenience|some ?time(?: soon)?|soon|asap|please|pls|in (?:any way|every way) (?:you can|possible))(?=[.!?\s]*$)/i;
 
 /** More of an offer of availability in the same sentence: 一个电话的事, 我司将竭诚服务, anytime also can. */
 const OFFERS_MORE =
   /^[，,、 ]*(?:(?:我司|我们|我|咱们?|这边)?(?:都|也|一定|必|将|定|会)*(?:随叫随到|竭诚|全力|尽心|鼎力)[^，。！!\d]{0,10}|(?:打|一)?个?电话的事儿?|[^，。！!\d]{0,6}就(?:行|成|好|是)了?|请?(?:您|你)?(?:不必|不要|别|千万别)客气|尽管开口|(?:any ?time|24\/7|day or night|whenever)\b[^.!?]{0,30}|(?:and )?(?:i|we)(?:['’]ll| will)? (?:be|are|am) (?:happy|glad|here|available|there)\b[^.!?]{0,50})(?=[。！!.?~～ ]*$)/i;
 
 /** Thanks are never what has to give way, whatever else is found in them. */
-export function isThanks({ start }: Span, { text }: Draft): boolean {
+export function isThanks(span: Span, draft: Draft): boolean {
+  const { text } = draft;
+  const from = unitAt(draft, span)?.start ?? span.start;
+  const start = span.start - from < 40 ? from : span.start;
   return /^(?:dear [^,]{2,40},\s*)?(?:many |so many )?(?:thanks|thank you|thank u)\b|^(?:非常|衷心)?(?:感谢|谢谢|多谢|承蒙)/i.test(
     text.slice(start, start + 80),
   );
@@ -42,7 +45,8 @@ export function reachOf(span: Span, draft: Draft): Span {
   const before = () => draft.text.slice(unit.start, start);
   const zh = LEADS_ZH.exec(before());
   const en = LEADS_EN.exec(before());
-  if (zh && !DOES.test(zh[1] as string)) start -= zh[0].length - (/^[，,。；; \u3000]/.test(zh[0]) ? 1 : 0);
+  if (zh && (/要是|如果|如有/.test(zh[1] as string) || !DOES.test(zh[1] as string)))
+    start -= zh[0].length - (/^[，,。；; \u3000]/.test(zh[0]) ? 1 : 0);
   else if (en) start -= (en[1] as string).length + (/[,;]\s+$/.exec(before())?.[0].length ?? 0);
   const led = draft.units[unit.index - 1];
   if (

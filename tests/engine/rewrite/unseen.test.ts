@@ -153,6 +153,21 @@ describe("what gives way", () => {
     expect(read(text, channel, audience)).not.toMatch(gone);
   });
 
+  it("takes the slur's next sentence and leaves what the draft says happens next, with no second question", () => {
+    const said = read(
+      "Your claim that the hull was painted badly is pure fantasy. Our surveyor can be at the yard on Monday at 7.",
+      "email",
+      "customer",
+    );
+    expect(said).toMatch(/^[^?]*Our surveyor can be at the yard on Monday at 7\.$/);
+  });
+
+  it("is never a fact told in the same breath as one's helplessness", () => {
+    expect(read("老板娘 种薯那边来电话了 说今年不订咱们的了 咋整啊", "chat", "boss")).toMatch(
+      /说今年不订咱们的了。(?!.*咋整)/,
+    );
+  });
+
   it("is never thanks, and never all of a bad report", () => {
     expect(read("客户跑了，跟了一年半，白瞎了", "chat", "boss")).toContain("客户跑了");
     const said = read(

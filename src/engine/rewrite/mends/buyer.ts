@@ -1,6 +1,6 @@
 import type { Draft, Lang, Span } from "../../types";
+import { BLAME_CLAUSE, onlyBlames } from "../blame";
 import { calledIn } from "../called";
-import { BLAME_CLAUSE } from "../leftovers";
 import { isSaid } from "../seam";
 import { type Edit, unitAt } from "../splice";
 import { withoutCapitals } from "../voice";
@@ -22,7 +22,8 @@ function withScraps(words: Both, whole: boolean): Remedy {
     const near = unit ? reachOf(span, unit, draft, whole, words === OPEN_TERMS) : span;
     const widest = words === COMPARE ? withWarning(near, draft) : near;
     const names = words !== TAKE_UP || needIn(stretchOf(widest, draft, voice.lang), voice.lang) !== null;
-    const reach = names ? widest : { start: span.start, end: widest.end };
+    const named = names ? widest : { start: span.start, end: widest.end };
+    const reach = words === UNDERSTAND && unit ? withBlame(named, unit, draft) : named;
     // What the contradiction is about often stands after it: 您不懂行，这价格已经很低了.
     const told = words === UNDERSTAND && unit ? { start: reach.start, end: unit.end } : reach;
     const stretch = stretchOf(told, draft, voice.lang);
@@ -33,6 +34,12 @@ function withScraps(words: Both, whole: boolean): Remedy {
     const edit = placed(reach, fitIn(said, reach, draft, voice.lang), draft, voice.lang, words === OPEN_TERMS);
     return unit && voice.lang === "zh" ? afterStatement(edit, unit, draft) : edit;
   };
+}
+
+/** The contradiction with the rest of its sentence, where that only blames the reader. */
+function withBlame(reach: Span, unit: Span, { read }: Draft): Span {
+  const rest = read.slice(reach.end, unit.end).replace(/[.!?。！？~～…\s]*$/, "");
+  return rest && onlyBlames(rest) ? { start: reach.start, end: reach.end + rest.length } : reach;
 }
 
 /** What stands before in the same Chinese sentence and is a statement of its own ends there. */

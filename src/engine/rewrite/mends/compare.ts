@@ -14,7 +14,7 @@ const THAT_ONE = /那家|他家|他们家|隔壁|这家|人家|对面/;
 const RIVAL_EN =
   /(?<!^)(?<![.!?]\s)\b(?!I\b|I['’])(\p{Lu}[\p{L}\d&'’-]+(?: \p{Lu}[\p{L}\d&'’-]+)?)\b|^(?:lol |honestly,? |look,? )?(\p{Lu}[\p{L}\d&-]+)(?='s |’s | (?:support|is|are|has|have|software|can|will)\b)/u;
 const NO_NAME_EN =
-  /^(?:Company|Customer|Client|Firms?|I|Their|They|The|Its?|Please|Our|Your|You|We|If|That|This|Those|Nobody|Everyone|Monday|Tuesday|Friday)\b/;
+  /^(?:Cheap|Every|Once|Most|Many|Nothing|Anyone|Come|Honestly|Company|Customer|Client|Firms?|I|Their|They|The|Its?|Please|Our|Your|You|We|If|That|This|Those|Nobody|Everyone|Monday|Tuesday|Friday)\b/;
 
 /** In the place of a slur: by what the reader compares, and the comparison drawn up for him. */
 export const COMPARE: Readonly<Record<Lang, Wording>> = {
@@ -60,6 +60,9 @@ function rivalIn(stretch: string, written: string): string | null {
   return THAT_ONE.test(stretch) ? "那家" : null;
 }
 
+/** A name inside the sentence, before whatever word begins it: "Cheap is what you get with the Lidköping crowd". */
+const WITHIN_EN = /(?<=[a-z,;/] (?:the )?)(?!I\b)(\p{Lu}[\p{L}\d&'’-]+(?: \p{Lu}[\p{L}\d&'’-]+)?)\b/u;
+
 /** Named as the one to buy from: "go with Brightlift and …". */
 const CHOSEN_EN =
   /\b(?:go(?:ing)? (?:with|for)|buy(?:ing)? from|sign(?:ing)? (?:up )?with|choos(?:e|ing)|us(?:e|ing)|pick(?:ing)?|trust(?:ing)?|switch(?:ing)? to|than|unlike|like|from)\s+(\p{Lu}[\p{L}\d&'’-]+(?: \p{Lu}[\p{L}\d&'’-]+)?)/u;
@@ -67,6 +70,8 @@ const CHOSEN_EN =
 function rivalEn(stretch: string): string | null {
   const chosen = CHOSEN_EN.exec(stretch)?.[1];
   if (chosen && !NO_NAME_EN.test(chosen)) return chosen.replace(/['’]s$/, "");
+  const within = WITHIN_EN.exec(stretch.trim())?.[1];
+  if (within && !NO_NAME_EN.test(within)) return within;
   const match = RIVAL_EN.exec(stretch.trim());
   const found = match?.[1] ?? match?.[2];
   return found && !NO_NAME_EN.test(found) ? found : null;

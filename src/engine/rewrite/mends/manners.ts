@@ -8,9 +8,13 @@ const VOCATIVE_EN = /^(?:(?:hi|hey|dear) )?(?:sir|madam|(?:mr|mrs|ms|mdm|dr)\.? 
 const BREAK = /[，,。.！!？?；;：:\n\u3000 ]/;
 /** More of the same in the clauses around it. */
 const MORE_ZH =
-  /嫌|添麻烦|不安|过意不去|别生气|别介意|别见怪|见怪|罪该万死|磕|跪|海涵|见谅|担待|包涵|多有得罪|脸都|脸红|脸皮|日理万机|百忙|叨扰|打扰|滋扰|没本事|懒得搭理|低级|别笑|添堵|赔罪|斗胆|冒昧|讨嫌|烦您|烦你|惶恐|之至|开口|对不住|抱歉|不好意思|惭愧|羞|我?知道[您你].{0,4}忙.{0,2}$|我知道$/;
+  /嫌|添麻烦|不安|过意不去|别生气|别介意|别见怪|见怪|罪该万死|占[您你].{0,4}(?:时间|分钟)|屁大|求求|磕|跪|海涵|见谅|担待|包涵|多有得罪|脸都|脸红|脸皮|日理万机|百忙|不情之请|厚颜|冒犯|责罚|拨冗|最烦|叨扰|打扰|滋扰|没本事|懒得搭理|低级|别笑|添堵|赔罪|斗胆|冒昧|讨嫌|烦您|烦你|惶恐|之至|开口|对不住|抱歉|不好意思|惭愧|羞|我?知道[您你].{0,4}忙.{0,2}$|我知道$/;
 /** Here something is asked for: that stays, whatever is said around it. */
 const WANTS = /请|能不能|能否|可否|可不可以|帮我|麻烦[您你]把|想求|发我|给我/;
+/** Courtesies that hold the character of a request and ask for nothing. */
+const NO_WANT =
+  /不情之请|敬请(?:责罚|海涵|见谅|原谅|谅解|恕罪)|烦请[您你]?(?:不吝)?拨冗|请[您你]?(?:千万)?(?:原谅|见谅|谅解|海涵|包涵|恕)/g;
+const wants = (read: string): boolean => WANTS.test(read.replace(NO_WANT, ""));
 const HUMBLE = /厚着脸皮|厚著臉皮|腆着脸|硬着头皮|斗胆|斗膽|冒昧地?/;
 /** Before a cut these words would hang in the air. */
 const DANGLES = /\b(?:with|my|our|the|an?|of|for|to|in|please accept|offer|send)\s*$/i;
@@ -35,20 +39,25 @@ export const dropApology: Remedy = (span, draft, voice) => {
 
 function dropChinese(span: Span, draft: Draft, unit: Span, voice: Voice): Edit {
   const { text, read } = draft;
-  const wants = WANTS.test(read.slice(span.end, unit.end)) && !/[请麻烦]/.test(read.slice(span.end, unit.end));
-  if (WANTS.test(read.slice(span.start, span.end)))
+  const favour = wants(read.slice(span.end, unit.end)) && !/[请麻烦]/.test(read.slice(span.end, unit.end));
+  const said = read.slice(span.start, span.end);
+  if (wants(said)) {
+    // What is asked for in the same breath stays, whatever led up to it goes.
+    const lead = /^(?:[^。！？]*[，,：:；;])(?=[^，,：:；;]*$)/.exec(said)?.[0];
+    if (lead && !/\d/.test(lead) && !wants(lead)) return { start: span.start, end: span.start + lead.length, text: "" };
     return { ...span, text: text.slice(span.start, span.end).replace(HUMBLE, "") };
+  }
   let { start, end } = span;
   while (start > unit.start && !BREAK.test(text[start - 1] as string)) start--;
   while (end < unit.end && !BREAK.test(text[end] as string)) end++;
-  if (WANTS.test(read.slice(start, span.start) + read.slice(span.end, end))) return { ...span, text: "" };
+  if (wants(read.slice(start, span.start) + read.slice(span.end, end))) return { ...span, text: "" };
   for (;;) {
-    const next = /^[，,、 ]+([^，,。！!？?；;]+)/.exec(read.slice(end, unit.end));
+    const next = /^[，,、 ]+([^，,。！!？?；;：:]+)/.exec(read.slice(end, unit.end));
     if (!next || !isMore(next[1] as string)) break;
     end += next[0].length;
   }
   for (;;) {
-    const prior = /([^，,。！!？?；;]+)[，,、 ]+$/.exec(read.slice(unit.start, start));
+    const prior = /([^，,。！!？?；;：:]+)[，,、 ]+$/.exec(read.slice(unit.start, start));
     if (!prior || !isMore(prior[1] as string)) break;
     start -= prior[0].length;
   }
@@ -60,12 +69,18 @@ function dropChinese(span: Span, draft: Draft, unit: Span, voice: Voice): Edit {
     let from = start;
     while (from > unit.start && /[，,、 ]/.test(text[from - 1] as string)) from--;
     if (from > unit.start) return { start: from, end, text: name && `，${name}` };
-    return name ? { start: unit.start, end, text: name } : removeSentence(draft, unit);
+    if (name) return { start: unit.start, end, text: name };
+    const first = draft.units[0]?.start === unit.start && !draft.address && voice.casual && draft.channel === "chat";
+    // Without the apology nobody would be spoken to before the favour.
+    return first
+      ? { start: unit.start, end: unit.end, text: voice.say(`麻烦${voice.you}一件事，`) }
+      : removeSentence(draft, unit);
   }
   end +=
-    /^[，,、；; …]*(?:还是|可还是|可是|但是|但|不过|只是|所以|就(?=想|是想|问))?/.exec(text.slice(end, unit.end))?.[0]
-      .length ?? 0;
-  const plain = wants && start === unit.start && voice.casual ? voice.say(`麻烦${voice.you}一件事，`) : "";
+    /^[，,、；;：: …]*(?:还是|可还是|可是|但是|但|不过|只是|所以|就(?=想|是想|问))?/.exec(
+      text.slice(end, unit.end),
+    )?.[0].length ?? 0;
+  const plain = favour && start === unit.start && voice.casual ? voice.say(`麻烦${voice.you}一件事，`) : "";
   return { start, end, text: (name && `${name}，`) + plain };
 }
 
@@ -113,7 +128,10 @@ function dropEnglish(span: Span, draft: Draft, unit: Span): Edit {
     return { start, end: end + 1, text: questions ? `Quick question: ${lowered(text, end)}` : first.toUpperCase() };
   }
   const sentence = /[.!?]\s*$/.test(text.slice(unit.start, start));
-  return sentence ? { start, end: end + 1, text: ` ${first.toUpperCase()}` } : { start, end, text: ", " };
+  const gap = /\s*$/.exec(text.slice(unit.start, start))?.[0].length ?? 0;
+  return sentence
+    ? { start: start - gap, end: end + 1, text: ` ${first.toUpperCase()}` }
+    : { start: start - gap, end, text: ", " };
 }
 
 /** English titles that call somebody by themselves. */
@@ -136,7 +154,7 @@ function lowered(text: string, at: number): string {
 }
 
 function isMore(clause: string): boolean {
-  return MORE_ZH.test(clause) && !/\d/.test(clause) && !WANTS.test(clause);
+  return MORE_ZH.test(clause) && !/\d/.test(clause) && !wants(clause);
 }
 
 function isAll(draft: Draft, unit: Span): boolean {

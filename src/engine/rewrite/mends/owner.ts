@@ -48,7 +48,10 @@ function chinese(span: Span, draft: Draft, { write, you }: Voice, blank: BlankMa
       text.slice(best[0].length).replace(/(?:才是|才对|才行|吧|啊|呢)+(?=[。！!？?]*$)/, "")
     );
   if (nobody) {
-    const end = nobody.index + nobody[0].length;
+    const willing = /^(?:方便|有空|得空|能|可以|愿意)(?!的|不)/.exec(
+      draft.read.slice(span.start + nobody.index + nobody[0].length, span.end),
+    );
+    const end = nobody.index + nobody[0].length + (willing?.[0].length ?? 0);
     const lead =
       nobody.index === 0
         ? write("请")
@@ -56,7 +59,9 @@ function chinese(span: Span, draft: Draft, { write, you }: Voice, blank: BlankMa
           ? "找"
           : /[要得该]$/.test(draft.read.slice(span.start, span.start + nobody.index))
             ? "由"
-            : "";
+            : /谁|哪/.test(nobody[0]) && /[\u4e00-\u9fff]$/.test(text.slice(0, nobody.index))
+              ? write("，请")
+              : "";
     const asks = lead && /[？?]/.test(draft.text.slice(span.end - 1, span.end + 1)) ? write("，可以吗") : "";
     const watches = WATCHES.exec(draft.read.slice(span.start + end, span.end));
     if (watches && by) {

@@ -2,11 +2,11 @@ import type { Draft, Span, Unit } from "../../types";
 
 /** What is left of a sentence once its slur or favour is gone, and says nothing by itself. */
 const SCRAP =
-  /哪儿?有[您你]说|是(?:你们|[您你])(?:自己|那边)?[^，]{0,8}(?:太|不行|没|问题)|声张|别让|别跟|不走|公司账|公司帳|私下|放您|放你|圈里|清清楚楚|白纸黑字|谁不知道|您敢|你敢|打高|没有之一|绝无仅有|没人说过|想必|细读|好好看|心意|回家|給其他人|给其他人|他们|人家|\b(?:their|they|them)\b|trust me|used to work|good luck|between (?:us|you and me)|doesn'?t need to know|don'?t tell|keep (?:it|this)|full stop|period|bar none|hands down/i;
+  /哪儿?有[您你]说|是(?:你们|[您你])(?:自己|那边)?[^，]{0,8}(?:太|不行|没|问题)|声张|别让|别跟|不走|公司账|公司帳|私下|放您|放你|圈里|清清楚楚|白纸黑字|谁不知道|您敢|你敢|打高|没有之一|绝无仅有|没人说过|想必|上当|后悔|自己掂量|细读|好好看|心意|回家|給其他人|给其他人|他们|人家|\b(?:their|they|them)\b|trust me|used to work|good luck|between (?:us|you and me)|doesn'?t need to know|don'?t tell|keep (?:it|this)|full stop|period|bar none|hands down/i;
 
 /** A run-up that only makes sense before a slur. */
 const LEAD =
-  /(?:between (?:us|you and me)|frankly|honestly|to be honest|trust me|look|listen|lol|i (?:must|have to|need to)(?:,? however|,? say)?|i['’]?a?m afraid|sorry,? but|compare that with [^,.]{0,60})[,;:]?\s+$|(?:跟您?说句?实在的|说白了|实话跟[您你]说|不瞒[您你]说|说实话|老实说)[，, ]*$/i;
+  /(?:between (?:us|you and me)|frankly|honestly|to be honest|trust me|look|listen|lol|(?:ah,? )?would you stop|give over|come off it|i (?:must|have to|need to)(?:,? however|,? say)?|i['’]?a?m afraid|sorry,? but|come on|oh,? please|nope|no,? no|well|compare that with [^,.]{0,60})[,;:]?\s+$|(?:跟您?说句?实在的|说白了|实话跟[您你]说|不瞒[您你]说|说实话|老实说)[，, ]*$/i;
 
 /** A name the reader is called by at the head of the sentence. */
 const CALLED = /^(?:(?:hi|hey|hello|dear) )?(?:\p{Lu}[\p{L}'’-]+|[\u4e00-\u9fff]{1,4})[，,]\s*/iu;
@@ -17,6 +17,9 @@ const BOASTS = /绝对|绝不|永远|永不|百分之?百|不坏|没有(?:人|�
 /** The same in English: "it never peels", after the boast that was marked. */
 const BOASTS_EN =
   /^[,;:–—\s]*(?:and |it |they |that |which |our \w+ )?(?:[\w']+ )?(?:never|always|forever|nothing|nobody|no one|none|any other|hands down|bar none|unbeatable|unmatched|guaranteed)\b/i;
+
+/** What one swears by, before what one swears: …我把脑袋拧下来给您当球踢，. */
+const OATH = /(?:^|(?<=[，,。！]))[^，,。！]*(?:脑袋|跟[您你]姓|倒着走|倒立|吃了它|算我输|不姓)[^，,。！]*[，,]\s*$/;
 
 /** What one is, before what one boasts of: "Being Asia's finest contractor," hangs in the air without it. */
 const AS_ONE_IS = /^(?:being|as) [^,]{3,60},\s*$|^作为[^，]{2,20}，$/i;
@@ -54,6 +57,8 @@ export function reachOf(span: Span, unit: Unit, draft: Draft, whole: boolean, ke
     end += rest.length;
   const lead = LEAD.exec(draft.text.slice(unit.start, start));
   if (lead && !/\d/.test(lead[0])) start -= lead[0].length;
+  const oath = whole ? null : OATH.exec(draft.read.slice(unit.start, start));
+  if (oath && !/\d/.test(oath[0])) return { start: start - oath[0].length, end };
   if (!whole) return AS_ONE_IS.test(draft.read.slice(unit.start, start)) ? { start: unit.start, end } : { start, end };
   const { address } = draft;
   const called = CALLED.exec(draft.text.slice(unit.start, start))?.[0].length ?? 0;

@@ -20,7 +20,7 @@ const NEED_EN = [
   /\b(?:your|the) (?:point|question|concern|request|comment|worry|remark|demand)s? (?:about|on|regarding|for|over) ((?:the |your )?[\w'-]+(?: [\w'-]+){0,3}?)(?= (?:is|are|was|were|does|will|can|could|should)(?:n['’]t)?\b|[,.;!]|$)/i,
   /\bas for ((?:the |your )?[\w'-]+(?: [\w'-]+){0,3}?)(?= that| which| you\b|,)/i,
   /^(?:and |also )?((?:the |your |our |an? )?(?:[\w'-]+ ){0,2}?[\w'-]+?)(?: (?:that )?you (?:keep \w+ing(?: \w+)?|raised|mentioned|asked for|listed))?,? (?:is|are|isn['’]t|aren['’]t|was|does|doesn['’]t|will|won['’]t)\b/i,
-  /(?:forget(?: about)?|skip|park|drop|leave|worry about|fuss about|obsess over)\s+((?:the |your )?(?:point about )?(?:the )?[\w-]+(?: [\w-]+)?)(?= (?:for|until|till|and|then|now|aside|at)\b|[,.;!]|$)/i,
+  /(?:forget(?: about)?|skip|park|drop|leave|worry about|fuss (?:about|over)|obsess (?:about|over)|lose (?:any |much )?sleep over|hung up on|care about|bother with|bang(?:ing)? on about|go(?:ing)? on about)\s+((?:the |your )?(?:point about )?(?:the )?[\w-]+(?: [\w-]+)?)(?= (?:for|until|till|and|then|now|aside|at|tbh|though|mate|love)\b|[,.;!]|$)/i,
 ];
 const NOT_NEED = /^(?:it|that|this|there|they|he|she|we|i|you|what|which|nobody|no one|everyone|honestly)\b/i;
 

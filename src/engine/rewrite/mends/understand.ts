@@ -14,7 +14,7 @@ const PRICE_ZH = /贵(?!司|公司|方|单位|校|院|处|厂|集团|部|局|所
 const FAULT_ZH =
   /漏|裂|异响|停机|操作|坏|故障|卡|慢|掉线|报错|用法|不会用|装错|使用不当|产品问题|(?:系统|设备|产品|机器|软件)的?问题/;
 const HEARD_ZH = /听谁|听说|谁说|哪儿听|哪里听|谣言|网上/;
-const UNREAD_ZH = /没看懂|没看|没读|看错|没搞懂|没搞明白|不懂|外行|没弄懂|没听懂/;
+const UNREAD_ZH = /没看懂|没看|没读|看错|没搞懂|没搞明白|没弄懂|没听懂/;
 const MIXED_ZH = /误会|理解错|弄错|搞错|记错|说得不对|说错|看岔|看错|没有?的事|没这回事|不是您想|不是你想|误解/;
 const DENIED_ZH = /纯属|不符|不实|不属实|与事实|主观臆断/;
 /** What the reader complained of, as the draft calls it. */
@@ -24,6 +24,7 @@ const COMPLAINED_ZH =
 const RAISED_ZH =
   /[您你](?:们)?(?:刚才|昨天|上次|上午)?(?:说|讲|反映|提到|认为|觉得)(?:的|是)?((?!得|的|不|法|话|了|谎|我|这|那|是|有|没|要|过)[\u4e00-\u9fff]{2,5}?)(?=是|都|因为|太|有问题|不行|不好|的(?:问题|事)|[，。])/;
 
+const HEARSAY_ZH = /(?:谁(?:跟|和|告诉)[您你]说?|[您你]听谁说)((?!我|这|那)[\u4e00-\u9fff]{2,7}?)(?:是|有问题|不好|的)/;
 const BLAMED_ZH = /[您你](?:们)?对(?:我们的?)?([^，。]{2,8}?)的(?:指责|投诉|质疑|批评|抱怨|说法)/;
 
 /** Where the answer stands, by the writer's own words: 第三章, 附件二. */
@@ -56,7 +57,7 @@ const acceptZh = (
   stretch: string,
 ): TakenUp => {
   const place = PLACE_ZH.exec(stretch)?.[0];
-  const raised = RAISED_ZH.exec(stretch)?.[1] ?? BLAMED_ZH.exec(stretch)?.[1];
+  const raised = RAISED_ZH.exec(stretch)?.[1] ?? BLAMED_ZH.exec(stretch)?.[1] ?? HEARSAY_ZH.exec(stretch)?.[1];
   const takenUp = raised ? write(`${raised}的事我们很重视`) : null;
   const call = (what: string) => () =>
     casual
@@ -74,8 +75,8 @@ const acceptZh = (
     );
   if (HEARD_ZH.test(stretch))
     return pick(
-      { accept: `${you}听到这个，有顾虑很正常`, ask: call("把情况说清楚") },
-      { accept: `谢谢${you}直接来问我`, ask: call("把这件事说清楚") },
+      { accept: takenUp ?? `${you}听到这个，有顾虑很正常`, ask: call("把情况说清楚") },
+      { accept: takenUp ?? `谢谢${you}直接来问我`, ask: call("把这件事说清楚") },
     );
   if (UNREAD_ZH.test(stretch)) {
     const at = place ? write(place) : "这一块";
@@ -86,7 +87,7 @@ const acceptZh = (
   }
   if (MIXED_ZH.test(stretch))
     return pick(
-      { accept: `谢谢${you}提出来`, ask: call("把这件事对一遍") },
+      { accept: takenUp ?? `谢谢${you}提出来`, ask: call("把这件事对一遍") },
       { accept: `${you}说的我记下了`, ask: call("逐条对一遍") },
     );
   const complained = COMPLAINED_ZH.exec(stretch)?.[0];
@@ -110,7 +111,7 @@ const acceptZh = (
         { accept: takenUp ?? `${you}的顾虑我理解`, ask: call("听听主要是哪一点不放心") },
         { accept: takenUp ?? `${you}说的情况我记下了`, ask: call("把细节对一遍") },
       )
-    : { accept: `${you}的顾虑我们理解`, ask: call("当面听取具体是哪一点不放心") };
+    : { accept: takenUp ?? `${you}的顾虑我们理解`, ask: call("当面听取具体是哪一点不放心") };
 };
 
 /** What one measures where it stands. */

@@ -1,5 +1,5 @@
 import { favourDay } from "../blank-specs";
-import { timed } from "../facts";
+import { timed } from "../facts-times";
 import { cue, inside, isStranger, type Move } from "../move";
 
 /** Ask for one introduction. */

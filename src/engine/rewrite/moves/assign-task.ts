@@ -1,5 +1,5 @@
 import { contribution, deadline, favourDay, task } from "../blank-specs";
-import { timed } from "../facts";
+import { timed } from "../facts-times";
 import { cue, type Move } from "../move";
 
 /** A partner is asked to sell. */

@@ -1,6 +1,6 @@
 import { hasTrait } from "../../evidence";
 import { bossDecision, deadline, decision, favourDay } from "../blank-specs";
-import { timed } from "../facts";
+import { timed } from "../facts-times";
 import { cue, inside, isStranger, type Move, type Wording } from "../move";
 
 /** Ask for one decision, or for where a decision stands that others take. */
@@ -14,9 +14,11 @@ export const confirmDecision: Move = {
         : 2 +
           cue(
             draft,
-            /推进|流程|审批|审核|签|合同|定下来|拍板|确认|盖章|立项|采购|标书|招标|评标|approv|(?<!\b(?:your|the|a|an|our) )\bsign(?:ed|ing|ature|-?off)?\b|contract|decision|committee|move (?:this|it|things)|over the line|get this done|budget/i,
+            /推进|(?:采购|审批|付款|内部|走|合同|盖章)(?:的)?流程|审批|审核|签|合同|定下来|拍板|确认|盖章|立项|采购|标书|招标|评标|approv|(?<!\b(?:your|the|a|an|our) )\bsign(?:ed|ing|ature|-?off)?\b|contract|decision|committee|move (?:this|it|things)|over the line|get this done|budget/i,
             4,
           ) +
+          // Who complains wants to hear where it stands.
+          cue(draft, /反映|投诉|住户|居民|业主委员会|有关部门/, 5) +
           cue(draft, /through (?:procurement|purchasing|legal|finance|the committee)|走完?(?:流程|审批)/i, 5) +
           (draft.acts.some((act) => hasTrait(act, "thoughts")) ? 3 : 0),
   title: { zh: "请他定一件事", en: "Ask for one decision" },

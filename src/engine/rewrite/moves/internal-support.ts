@@ -1,5 +1,5 @@
 import { contribution, deadline, help, support } from "../blank-specs";
-import { timed } from "../facts";
+import { timed } from "../facts-times";
 import { cue, type Move } from "../move";
 import type { Voice } from "../voice";
 

@@ -1,5 +1,5 @@
 import { customerSenior, favourDay, seniorPerson } from "../blank-specs";
-import { timed } from "../facts";
+import { timed } from "../facts-times";
 import { cue, inside, type Move } from "../move";
 
 /** A partner is the way to those who buy. */

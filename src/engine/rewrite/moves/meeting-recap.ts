@@ -1,5 +1,5 @@
 import { contactPerson, deadline, firstTask } from "../blank-specs";
-import { timed } from "../facts";
+import { timed } from "../facts-times";
 import { cue, inside, type Move } from "../move";
 
 /** Recap: what is agreed, who does what by when. */
@@ -19,7 +19,7 @@ export const meetingRecap: Move = {
         ? pick(
             `下一步先办一件：${who}${by}把${what}整理好发出来，${you}看行吗？跟${you}记的不一样就直接改。`,
             `我的理解是，接下来由${who}${by}把${what}整理出来，对吗？有出入${you}说一声。`,
-            `会上说的先落一件：由${who}整理${what}，${by}发给大家，可以吗？${you}那边有变化告诉我。`,
+            `接下来先做一件：由${who}整理${what}，${by}发给${you}，可以吗？${you}那边有变化告诉我。`,
           )
         : pick(
             `下一步先办一件事：由${who}整理${what}，${by}发给${you}，这样安排可以吗？如与${you}的理解有出入，请指正。`,

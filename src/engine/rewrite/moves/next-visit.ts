@@ -1,6 +1,6 @@
 import { agenda, ahead, matter } from "../agenda";
 import { meetingTime } from "../blank-specs";
-import { timed } from "../facts";
+import { timed } from "../facts-times";
 import { cue, inside, type Move } from "../move";
 
 /** Visit again, for one stated purpose. */

@@ -1,7 +1,7 @@
 import { hasCue } from "../../evidence";
 import type { Draft } from "../../types";
 import { deadline, delivery, plan, planAhead, sendBy, support } from "../blank-specs";
-import { timed } from "../facts";
+import { timed } from "../facts-times";
 import { inside, isStranger, type Move, type Wording } from "../move";
 import type { Voice } from "../voice";
 

@@ -1,5 +1,5 @@
 import { material, meetingTime, sendBy, visitMaterial } from "../blank-specs";
-import { timed } from "../facts";
+import { timed } from "../facts-times";
 import { cue, inside, type Move, type Wording } from "../move";
 
 /** Send something and agree when to talk about it. */

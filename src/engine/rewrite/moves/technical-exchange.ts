@@ -1,5 +1,5 @@
 import { meetingTime, participants } from "../blank-specs";
-import { timed } from "../facts";
+import { timed } from "../facts-times";
 import { cue, inside, isStranger, type Move } from "../move";
 
 /** Bring the technical people together. */

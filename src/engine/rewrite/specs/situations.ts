@@ -38,6 +38,17 @@ const SITUATIONS: readonly Situation[] = [
     },
   },
   {
+    when: /输在价格|丢.{0,8}(?:大单|单子|标).{0,12}价/,
+    step: {
+      zh: ["把丢的单子逐个复盘，列出差在哪", "给剩下的重点客户各补一次拜访"],
+      en: ["go through the lost deals one by one and list what was missing", "visit the key accounts we still have"],
+    },
+    support: {
+      zh: ["定一下重点项目的报价底线", "陪我见一家重点客户"],
+      en: ["set how far we can go on price for key deals", "join me for one key visit"],
+    },
+  },
+  {
     when: /废标|标废|流标|盖错|短名单|踢出|disqualif|short ?list/i,
     step: {
       zh: ["把原因问清楚，看有没有补救的余地", "写一份复盘"],
@@ -95,7 +106,7 @@ const SITUATIONS: readonly Situation[] = [
     support: { zh: ["给客户领导打一个电话", "批一台备机"], en: ["call their director", "release a spare unit"] },
   },
   {
-    when: /(?:太|嫌|偏|有点|更|[很真])贵|贵了|价格高|报价.{0,8}[高低]|比(?:咱|我)们低|价差|便宜|压价|砍价|砍到|[一二三四五六七八九]折|垫资|账期|expensive|cheaper|price gap|\d+ ?% off|discount|(?:double|twice) what|our (?:price|fee)|undercut/i,
+    when: /(?:太|嫌|偏|有点|更|[很真])贵|贵了|价格高|报价.{0,8}[高低]|比(?:咱|我)们低|价差|便宜|压价|砍价|砍到|[一二三四五六七八九]折|垫资|账期|expensive|cheaper|price gap|\d+ ?% off|discount|(?:double|twice) what [^.]{0,24}charg\w*|our (?:price|fee)|undercut/i,
     step: {
       zh: ["把几年的总成本算给他们看", "做一版分档报价发给他们"],
       en: ["show them the cost over the whole term", "send them a leaner quote"],
@@ -207,6 +218,10 @@ export const forPlan: readonly AnswersFor[] = SITUATIONS.map(({ when, step }) =>
 
 /** What I need for it. */
 export const forSupport: readonly AnswersFor[] = [
+  {
+    when: /打个?招呼|说句话|说说话|递个话|出个面/,
+    answers: { zh: ["给那边的领导打一个电话", "出面见一次"], en: ["call them yourself"] },
+  },
   {
     when: /人员|人手.{0,8}费用|价格、费用/,
     answers: {

@@ -1,0 +1,75 @@
+import type { Act, Draft, Span } from "../../types";
+import { deadline } from "../blank-specs";
+import type { BlankMaker } from "../blanks";
+import { type Edit, unitAt } from "../splice";
+import type { Voice } from "../voice";
+import { extend } from "./mend";
+
+/** A clause after which `by Friday` would date something else. */
+const HANGS_ON =
+  /\b(?:you|they|he|she|we|I)\s+(?:\w+\s+)?(?:asked|mentioned|raised|wanted|need|reported|sent|requested)\b|\b(?:which|who|where)\b|\bthat (?:we|you|they|he|she|it|i|is|are|was|were|has|have|will|can)\b/i;
+const FINDS_OUT = /\b(?:check|look|ask|talk|speak|find out|have a word|discuss|see)\b/i;
+/** The answer is promised in so many words. */
+const ANSWERS =
+  /\b(?:come|circle|get|go|be|report|revert|ring|call) (?:\w+ )?(?:back|to you|to u)\b|\b(?:revert|let (?:you|u) know|inform|tell you|update|keep (?:you|u) (?:posted|updated|informed))\b/i;
+
+/** What it waits for is a fact: "as soon as I hear from them, and by Wednesday at the latest". */
+export function hangsOnEvent(act: Act, span: Span, draft: Draft, voice: Voice, blank: BlankMaker): Edit | null {
+  const rest = draft.text.slice(span.end, unitAt(draft, span)?.end);
+  const event = /^,?\s+(?:once|as soon as|when|after)\s[^.?!,;\n]{4,80}/i.exec(rest);
+  if (!event || act.kind !== "promise") return null;
+  const end = span.end + event[0].length;
+  return { start: end, end, text: voice.say(`, and by ${blank(deadline)} at the latest`) };
+}
+
+/** Times that fix nothing and are read as no time at all. */
+const IDLE =
+  /,? (?:in the next little while|at some (?:point|stage)|one of these days|some ?time(?: or other)?|in good time|when things (?:are|get) (?:quieter|calmer))(?=[ ,.?!]|$)/i;
+/** Keeping somebody posted has no day; letting him know how it stands has. */
+const KEEPS_POSTED = /\bkeep (?:you|u) (?:posted|updated|informed|in the loop|up to date)\b/i;
+/** More about the object after a comma: "in two variants, day and night". */
+const APPOSITION = /,\s+(?!and |then )[^,]+$/;
+
+function letYouKnow({ casual, pick }: Voice): string {
+  return casual ? pick("let you know", "get back to you", "tell you where we stand") : "inform you";
+}
+
+/** An English act with its day, where it dates nothing else. */
+export function english(act: Act, span: Span, draft: Draft, text: string, voice: Voice, when: string): string {
+  const bare = when.replace(/^(?:on|by) /, "");
+  if (act.time) {
+    const start = act.time.start - span.start;
+    const end = act.time.end - span.start;
+    // "if you would urgently send …": a day does not stand before its verb.
+    if (
+      /^(?:urgently|immediately|promptly|quickly|soon)$/i.test(act.time.text) &&
+      /^ [a-z]/.test(text.slice(end)) &&
+      /\b(?:would|could|will|can|please|kindly|to) $/i.test(text.slice(0, start))
+    )
+      return extend(span, draft, HANGS_ON.test(text) ? `, ${when}` : ` ${when}`).replace(` ${act.time.text}`, "");
+    const asAs = / as $/i.test(text.slice(0, start)) && /^ as [\w ]+/i.exec(text.slice(end));
+    if (asAs) return `${text.slice(0, start - 4)} ${when}${text.slice(end + asAs[0].length)}`;
+    const loose =
+      /^ (?:possible|convenience|opportunity|here|there|(?:with|for) us)\b|^ when(?:ever)? [^.,]{3,30}$|^ (?:in|over|during) the (?:coming|next|spring|summer|autumn|fall|winter)(?: \w+)?/i.exec(
+        text.slice(end),
+      )?.[0] ?? "";
+    if (/\bsooner rather than $/i.test(text.slice(0, start)))
+      return text.slice(0, start).replace(/ ?sooner rather than $/i, ` ${when}`) + text.slice(end);
+    const led = /\b(?:by|before|until|on)\s+$/i.test(text.slice(0, start));
+    const event = /^ (?:before|ahead of|in time for)\b/.test(
+      text.slice(end + loose.length) || draft.text.slice(span.end),
+    )
+      ? ","
+      : "";
+    return text.slice(0, start) + (led ? bare : when) + event + text.slice(end + loose.length);
+  }
+  const idle = IDLE.exec(text);
+  if (idle) return `${text.slice(0, idle.index)} ${when}${text.slice(idle.index + idle[0].length)}`;
+  const posted = KEEPS_POSTED.exec(text);
+  if (posted && act.kind === "promise")
+    return extend(span, draft, "").replace(KEEPS_POSTED, () => `${letYouKnow(voice)} ${when}`);
+  const found =
+    FINDS_OUT.test(text) && act.kind === "promise" && !ANSWERS.test(draft.text.slice(span.start, span.end + 40));
+  if (found) return extend(span, draft, ` and ${letYouKnow(voice)} ${when}`);
+  return extend(span, draft, HANGS_ON.test(text) || APPOSITION.test(text) ? `, ${when}` : ` ${when}`);
+}

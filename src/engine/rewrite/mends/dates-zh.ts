@@ -1,0 +1,119 @@
+import type { Act, Draft, Span } from "../../types";
+import { sendBy } from "../blank-specs";
+import type { BlankMaker } from "../blanks";
+import { type Edit, unitAt } from "../splice";
+import { extend } from "./mend";
+
+/** Words that say all is in good hands, and have no verb a day could go with. */
+const GOOD_HANDS = /(?:包|放)(?:在)?我身上|包我|交给我|放心吧?$|没问题|我的事/;
+/** What is found out first, and the answer that is owed: the day belongs to the answer. */
+const REPLIES =
+  /^(.{3,}?)[，,]?\s*(?:再|然后|之后|后|完了)((?:回复|回覆|答复|答覆|反馈|回饋|告诉|告訴|通知)[\s\S]*|(?:给|給|跟|发|發|回)[您你][\s\S]*)$/;
+/** What is worked out first and shown then: 跟厨师长弄个方案给您看. */
+const HANDS_IN =
+  /^(.*(?:跟|和|找|让|叫|请|弄|做|写|整理|拟|出).{2,}?[^发送寄交报转分拿带捎递传拉])((?:给|給)[您你](?:看看?|过目|過目|审|審)?)$/;
+/** Who does it, with what leads up to the verb: 这边计划, 研发部会, 将. */
+const DOERS =
+  /^(?:这边|那边|的)?(?:(?:(?![将將会會安请請派])[\u4e00-\u9fff]){1,4}(?:部门?|组|科|室|中心|团队|同事|师傅|工程师))?(?:目前)?(?:计划|打算|准备|会|将|將|會)?/;
+/** The answer that comes with the result, whenever that is: 有进展我们会同步给您, 出来结果告诉您, 串着了就通知您. */
+const RESULT =
+  /^(?:(.*[，,])?)(?:一?有了?|出来|出來|磨出|问出|查出|等)?(?:(进展|進展|消息|结果|結果|眉目|回音|回复)|[\u4e00-\u9fff]{1,3}(?:着|到|好|明白|清楚|完|妥)了)(?:就|了)?((?:我们|我們|我)?)(?:就|会|會|再|第一时间|及时|马上|立刻)*(告诉|告訴|通知|同步给|同步給|跟|反馈给|回复|回覆)([您你])(?:说|說|讲)?$/;
+/** It is found out for the reader: 回去就给您问. The day belongs to the answer. */
+const ASKS_FOR_YOU =
+  /^.{0,6}?(?:给|帮|替)[您你](?:们)?(?:问|查|落实|催|打听|申请|核实|确认|协调)(?:问|查|看|催|一下|下)?[。！]?$/;
+/** Before a deed that waits for something to come: 到了给您装, 找着了捎给你. */
+const ARRIVED = /^[\u4e00-\u9fff]{1,2}(?:着|到|好|来)?了(?:就|再)?(?=给|給|帮|捎|发|發|送|拿|带|帶|寄)/;
+/** What has to be finished before the answer: 核定之后会给您…, 核完给您回话. */
+const AFTER =
+  /^(.{1,12}?(?:之后|之後|以后|以後|后|後|完|好))(?:就|会|會|将|將|再|即|马上|立即)*((?:给|給|向|跟|回复|回覆|答复|答覆|告诉|告訴|通知|发|發)[您你贵貴][\s\S]*)$/;
+/** Something is found out or asked for among one's own: the day belongs to the answer. */
+const FINDS_OUT_ZH =
+  /^(?:(?!回复|答复|告诉|反馈|给[您你]|回[您你]|通知|[您你]).)*(?:申请|请示|问问|问一[下声]|确认|核实|查一?[下查]|了解|看一?看|看下|协调|沟通|商量|研究|评估|汇报)(?:(?!回复|答复|告诉|反馈|给[您你]|回[您你]|通知).)*$/;
+/** The answer that is promised in the next clause: 確認好再回覆您. The day belongs to it, not to the finding out. */
+const ANSWER_NEXT =
+  /^([，,](?:等)?(?:我|我们|我們)?(?:确认|確認|问|問|查|核实|核實|弄|搞|定)?(?:好|完|清楚|到|下来|下來)?了?(?:之)?(?:后|後)?)(?:再|就|会|之后|马上)*((?:回复|回覆|答复|答覆|反馈|回饋|告诉|告訴|通知)[您你]|(?:给|給|跟|发|發|回)[您你][^，,。！？]{0,8})/;
+
+/** Moves the day to an answer that is promised in the next clause; null: none is. */
+export function answerOwed(act: Act, span: Span, draft: Draft, blank: BlankMaker): Edit | null {
+  const unit = unitAt(draft, span);
+  if (!unit || act.kind !== "promise" || !act.time || act.time.start < span.start || act.time.end > span.end)
+    return null;
+  const next = ANSWER_NEXT.exec(draft.text.slice(span.end, unit.end));
+  if (!next || /\d/.test(next[0])) return null;
+  const before = draft.text.slice(span.start, act.time.start);
+  const after = draft.text.slice(act.time.end, span.end).replace(/^(?:再|就|会)+/, "先");
+  return {
+    start: span.start,
+    end: span.end + next[0].length,
+    text: `${before}${after}${(next[1] as string).slice(0, 1)}${blank(sendBy)}${next[2]}`,
+  };
+}
+
+/** A Chinese act with its day: before the answer that is owed, beside whoever does it, in the place of a floating time. */
+export function chinese(
+  act: Act,
+  span: Span,
+  draft: Draft,
+  text: string,
+  when: string,
+  you: string,
+  write: (text: string) => string,
+): string {
+  const waited =
+    /^((?:待|等)[^，,]*?(?:以后|之后|后))[，,]?(?:会|就|将|再|即)*(?=\S)|^([^，,]{0,8}(?:完成|完毕|通过|到位|齐备|备齐)(?:之|以)?后)[，,]?(?:会|就|将|再|即)*(?=\S)/.exec(
+      text,
+    );
+  const event = /^(?:一有|有了)[^，,]{1,6}?(?:会|就|即|马上|立即|第一时间)*(?=告知|告诉|通知|给|跟|向|回)/.exec(text);
+  if (waited) return `${waited[1] ?? waited[2]}，${when}${text.slice(waited[0].length)}`;
+  if (event)
+    return (
+      when + text.slice(event[0].length).replace(/^((?:告知|告诉|通知)[您你]们?)(?=$|[。！])/, `$1${write("进展")}`)
+    );
+  const result = RESULT.exec(text);
+  if (result) {
+    const [, before = "", noun, who = "", tells, whom] = result;
+    const told =
+      /给|給|到/.test(tells as string) || /告|通|回|答/.test(tells as string)
+        ? `${tells}${whom}`
+        : `${write("告诉")}${whom}`;
+    return `${before}${who}${when}${write("把")}${/进|進/.test(noun ?? "") ? noun : write("结果")}${told}`;
+  }
+  const asks = ASKS_FOR_YOU.exec(draft.read.slice(span.start, span.end));
+  if (asks) return extend(span, draft, write(`，${when}给${you}答复`));
+  const arrived = ARRIVED.exec(text);
+  if (arrived) return when + text.slice(arrived[0].length);
+  const handed = AFTER.exec(text);
+  if (handed) return `${(handed[1] as string).length > 3 ? `${handed[1]}，` : ""}${when}${handed[2]}`;
+  const time = act.time && !/[把将將]/.test(act.time.text) ? act.time : null;
+  if (!time) {
+    if (FINDS_OUT_ZH.test(draft.read.slice(span.start, span.end)))
+      return extend(span, draft, write(`，${when}给${you}答复`));
+    if (GOOD_HANDS.test(draft.read.slice(span.start, span.end)))
+      return extend(span, draft, write(`，${when}给${you}回话`));
+    const reply = REPLIES.exec(text) ?? HANDS_IN.exec(text);
+    if (reply) return `${reply[1]}${/(?:我们?|我們)$/.test(reply[1] as string) ? "" : "，"}${when}${reply[2]}`;
+    const owner = act.owner ? text.indexOf(act.owner) : -1;
+    const after = act.owner && owner >= 0 ? owner + act.owner.length : 0;
+    const put = after + (DOERS.exec(text.slice(after))?.[0].length ?? 0);
+    const will = /[会將将會]$/.exec(text.slice(0, put))?.[0];
+    const led = will ? (/[会會]/.test(will) ? "在" : write("于")) : "";
+    return text.slice(0, put) + led + when + text.slice(put).replace(/^就/, "");
+  }
+  let start = time.start - span.start;
+  let end = time.end - span.start;
+  const waits = /等(?:我|我们|你|您|咱)?$/.exec(text.slice(0, start));
+  if (waits && start > 0) start -= waits[0].length;
+  const joint = /^(?:的时候|之后|以后|了|就|，|,|再| )+/.exec(text.slice(end));
+  if (joint && /[了就时后]/.test(joint[0])) end += joint[0].length;
+  const again = /[再就]$/.exec(text.slice(0, start));
+  if (again) return text.slice(0, start - 1) + when + again[0] + text.slice(end);
+  const before = text.slice(0, start);
+  const mine = waits?.[0].includes("我") && !text.slice(end).includes("我") ? "我" : "";
+  const led = /[将將]$/.test(before) ? write("于") : /[会會]$/.test(before) ? "在" : "";
+  const named = /^[你您]/.exec(text.slice(start, end))?.[0];
+  const asked =
+    named && act.kind === "ask" && !/(?:[请請]|麻[烦煩]|[劳勞][烦煩])$/.test(before)
+      ? write("请") + named
+      : (named ?? "");
+  return before + mine + (waits ? "" : asked) + led + when + text.slice(end);
+}
