@@ -33,6 +33,8 @@ export interface Facts extends Named {
   readonly attached: string | null;
   /** The reader leads to somebody the draft tells of: a partner, to his customer. */
   readonly through: boolean;
+  /** It was the reader who came to us. */
+  readonly came: boolean;
   /** After a meeting with the reader. */
   readonly met: boolean;
   /** Somebody one has not dealt with: nothing is settled, nothing goes on. */
@@ -106,7 +108,7 @@ export function factsOf(draft: Draft, place: Span | null, lang: Lang, offers = f
   };
   put("which-topic", topic);
   put("what-material", named.material);
-  put("which-decision", named.decision ?? (topic && OPEN_TO_YES.test(topic) ? topic : null));
+  put("which-decision", named.decision ?? (topic && (lang === "zh" || OPEN_TO_YES.test(topic)) ? topic : null));
   put("which-senior", named.senior ?? (lang === "zh" && named.people ? `${named.people}负责人` : null));
   put("who-joins", named.people);
   put("which-task", lang === "en" && place ? deedAt(draft, place) : null);
@@ -127,6 +129,7 @@ export function factsOf(draft: Draft, place: Span | null, lang: Lang, offers = f
         ? (named.material ?? read(draft, bodyOf(draft)).material ?? MATERIALS[lang])
         : null,
     through: draft.audience === "partner" && THROUGH.test(draft.read),
+    came: CAME.test(draft.read),
     met: draft.genre === "recap",
     stranger: isStranger(draft),
     coming: isPromised(draft, named.material) ? named.material : null,
@@ -143,9 +146,7 @@ export function factsOf(draft: Draft, place: Span | null, lang: Lang, offers = f
     ours: OUR_AREA.test(draft.read) ? `${draft.text === draft.read ? "为" : "為"}${spanOf(OUR_AREA, draft)}` : "",
     petition: petitions(draft),
     consumer: promotes(draft),
-    views: draft.acts.some(
-      (act) => hasTrait(act, "thoughts") && (!place || (act.start >= place.start && act.end <= place.end)),
-    ),
+    views: place !== null && (VIEWS.test(about) || draft.acts.some((act) => hasTrait(act, "thoughts") && act.start >= place.start && act.end <= place.end)),
     said: draft.read,
     process: PROCESS.test(about),
   };
@@ -160,6 +161,10 @@ function isPromised({ acts, text }: Draft, material: string | null): boolean {
   );
 }
 
+/** The reader is to say what he thinks. */
+const VIEWS = /\byour (?:take|thoughts|views?|opinion|input)\b|what (?:you|u) think\b|(?:提提|谈谈|说说|有何|什么)(?:意见|看法|想法)/i;
+const CAME =
+  /(?:到|来|莅临)(?:我|本|敝)(?:们?厂|们?公司|们这|司|处|院|校|店|厂)|莅临|\b(?:visit(?:ing|ed)? us|your visit|com(?:e|ing) (?:all the way )?to (?:see us|our))\b/i;
 const CHOICE = /(?<=在)[\u4e00-\u9fff]{2,4}(?:[、和与及][\u4e00-\u9fff]{2,4}){1,3}(?=等?(?:几个|各)?(?:方面|上))/;
 const OUR_AREA = /我(?:区域|区|部门?|处|组)(?=工作|的|，|。)/;
 

@@ -15,10 +15,23 @@ const SUFFERS =
  * meeting with a vendor.
  */
 export function petitions(draft: Draft): boolean {
-  if (inside(draft) || draft.audience === "customer" || draft.genre === "pitch") return false;
-  const zh = ACT_ZH.test(draft.read);
+  if (inside(draft) || draft.genre === "pitch" || ANSWERS.test(draft.read)) return false;
+  const asks = ACT_ZH.test(draft.read) || ACT_EN.test(draft.read);
   if (draft.audience === "partner") return ACT_EN.test(draft.read);
-  return (zh || ACT_EN.test(draft.read)) && (SUFFERS.test(draft.read) || OFFICE.test(draft.read));
+  const suffers = SUFFERS.test(draft.read);
+  if (draft.audience === "customer") return asks && suffers && OFFICE.test(draft.read) && !OWN_TRADE.test(draft.read);
+  return asks && (suffers || OFFICE.test(draft.read) || DEED_EN.test(draft.read));
+}
+/** An office that answers a citizen asks him for nothing. */
+const ANSWERS = /(?:已|均已|收悉|经核实|属实|联合走访)[^。]*(?:核实|核查|属实|走访|劝离|整改|处置)|您反映的|\byour (?:complaint|report) (?:of|dated|about)\b/i;
+const OWN_TRADE = /我司|我公司|我们公司|报价|样品|方案|\b(?:our (?:quote|proposal|offer|product))\b/i;
+/** To act is all that is asked. */
+const DEED_EN =
+  /\b(?:please|kindly|pls)\b[^.?!]{0,20}\b(?:look into|take action|do something|do the needful|sort (?:it|this|that)|address (?:this|it)|act on)\b/i;
+
+/** Such an answer itself: what happens next is for its writer to say. */
+export function answersComplaint(draft: Draft): boolean {
+  return !inside(draft) && ANSWERS.test(draft.read);
 }
 const OFFICE =
   /领导|书记|[市区县镇]长|局长|有关部门|相关部门|物业|街道|居委|客服|\b(?:dear (?:sir|madam|sirs)|customer (?:service|care)|support team|authorit\w+|department)\b/i;

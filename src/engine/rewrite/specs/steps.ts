@@ -101,10 +101,10 @@ export const plan: BlankSpec = {
 export const planAhead: BlankSpec = {
   ...plan,
   answers: {
-    zh: ["跟他们约好下一次见面，把时间定下来", "按他们说的改一版方案", "约到能拍板的人见一面"],
+    zh: ["把下一步要办的事逐项定下来", "跟他们约好下一次见面", "约到能拍板的人见一面"],
     en: [
+      "work out the next steps one by one",
       "agree the next meeting with them",
-      "send them a proposal that answers their points",
       "get a meeting with whoever decides",
     ],
   },
