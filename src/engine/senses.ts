@@ -317,14 +317,16 @@ export function senseReader(table: SenseTable, tokenize: (sentence: string) => r
       }
       const worth = share(tokens.length);
       const senses: Sense[] = [];
-      for (const [c, rule] of rules.entries()) {
+      for (let c = 0; c < rules.length; c++) {
+        const rule = rules[c] as string;
         const odds = (bias[c] as number) + (steps[c] as number) * (step[c] as number) * worth;
         if (odds < UNLIKELY) continue;
         if (said.length < tokens.length) said = new Float64Array(2 * tokens.length);
         said.fill(0, 0, tokens.length);
-        for (const [k, gram] of hits.grams.entries()) {
-          const [from, to] = [hits.from[k] as number, hits.to[k] as number];
-          const weight = (weights[gram * columns + c] as number) * (step[c] as number);
+        for (let k = 0; k < hits.grams.length; k++) {
+          const from = hits.from[k] as number;
+          const to = hits.to[k] as number;
+          const weight = (weights[(hits.grams[k] as number) * columns + c] as number) * (step[c] as number);
           if (weight !== 0) for (let i = from; i <= to; i++) said[i] = (said[i] as number) + weight / (to - from + 1);
         }
         senses.push({ rule, odds, ...stretch(clauses, tokens, said, sentence.length) });
