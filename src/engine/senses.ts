@@ -216,15 +216,16 @@ export function senseReader(table: SenseTable, tokenize: (sentence: string) => r
       const tally = { tokens: tokens.length, sums: Array.from(sums.subarray(rules.length)) };
       addSigns(signs, SIGN, sums);
       const worth = share(tokens.length);
-      const senses = rules.flatMap((rule, column) => {
+      const senses: Sense[] = [];
+      for (let column = 0; column < rules.length; column++) {
         const odds = (bias[column] as number) + (sums[column] as number) * worth;
-        if (odds < UNLIKELY) return [];
+        if (odds < UNLIKELY) continue;
         const span =
           odds < MARKED
             ? { start: 0, end: sentence.length }
             : stretch(clauses, tokens, saidBy(table, hits, column, tokens.length), sentence.length);
-        return [{ rule, odds, ifFound: odds + (found[column] as number), ...span }];
-      });
+        senses.push({ rule: rules[column] as string, odds, ifFound: odds + (found[column] as number), ...span });
+      }
       return { senses, tally };
     },
 

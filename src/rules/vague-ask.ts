@@ -1,4 +1,4 @@
-import { beside, hasCue, hasTrait, isUnplaced } from "../engine/evidence";
+import { beside, cuesIn, hasCue, hasTrait, isUnplaced } from "../engine/evidence";
 import { defineRule, type Examples } from "../engine/rule";
 import type { Act, Draft, Unit } from "../engine/types";
 
@@ -12,14 +12,18 @@ function find(act: Act, unit: Unit, draft: Draft): Act | null {
       : null;
   if (hasTrait(act, "thoughts") && hasSomethingToThinkAbout(act, draft)) return null;
   // A hello on first acquaintance asks for nothing.
-  const known = draft.units.slice(0, unit.index + 2);
-  if (MEETS_FIRST.test(act.action ?? "") && hasCue({ units: known }, "introduction")) return null;
+  if (MEETS_FIRST.test(act.action ?? "") && isIntroduced(unit, draft)) return null;
   const others = beside(unit, draft).flatMap((near) => near.acts.filter((other) => other !== act));
   if (act.action === null && others.some((other) => other.kind === "ask" && !other.concrete)) return null;
   if (isUnplaced(draft) && draft.acts.some((other) => fills(other) || hasTrait(other, "question"))) return null;
   const filling = others.filter(fills);
   return filling.some((other) => isInside(other, unit) || !isLasting(act, draft)) ? null : act;
 }
+
+/** The writer says who he is up to the sentence behind. */
+const isIntroduced = ({ index }: Unit, draft: Draft) =>
+  hasCue(draft, "introduction") &&
+  draft.units.some((other) => other.index <= index + 1 && cuesIn(other, "introduction").length > 0);
 
 const MEETS_FIRST = /关照|指教|包涵/;
 

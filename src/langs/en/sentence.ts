@@ -8,7 +8,7 @@ import { readCues } from "./cues";
 import { readOffers } from "./offers";
 import table from "./sense-table.json";
 import { senseTokens } from "./sense-tokens";
-import { plain } from "./text";
+import { narrow, plain } from "./text";
 import { readTimes } from "./times";
 
 const senses = senseReader(table, senseTokens);
@@ -17,8 +17,9 @@ const senses = senseReader(table, senseTokens);
 export const { context: readContext, draft: readDraft } = senses;
 
 /** Times, acts, cues and senses of one English sentence; offsets of the sentence. */
-export function readSentence(sentence: string, context: ReadingContext): SentenceReading {
-  const words = plain(sentence);
+export function readSentence(written: string, context: ReadingContext): SentenceReading {
+  const sentence = narrow(written);
+  const words = narrow(plain(sentence));
   const clauses = splitClauses(words);
   const times = readTimes(words, sentence, clauses, context);
   const offers = readOffers(words, sentence, clauses, times);

@@ -77,9 +77,13 @@ function isProfile(sentence: string): boolean {
 }
 
 function asksSituation(sentence: string): boolean {
-  const asked = sentence.split(/[，,。！!；;]/).filter((part) => /[?？]|吗$|呢$|多少$|几个$/.test(part.trim()));
+  if (!ASKS.test(sentence)) return false;
+  const asked = sentence.split(/[，,。！!；;]/).filter((part) => ASKS_AT_END.test(part.trim()));
   return asked.some((part) => QUESTION.test(part) && !LIGHT_QUESTION.test(part)) && SITUATION.test(sentence);
 }
+
+const ASKS = /[?？吗呢]|多少|几个/;
+const ASKS_AT_END = /[?？]|吗$|呢$|多少$|几个$/;
 
 /** A need that is only supposed, a problem that is solved, a template's slot: no evidence. */
 /** Told of today or of what is done: no boast, though it speaks of us. */

@@ -5,7 +5,7 @@ const [UNMET, HAN, SPACE, DIGIT, LETTER, STOP, OTHER] = [0, 1, 2, 3, 4, 5, 6];
 const sorts = new Uint8Array(1 << 16);
 
 const SORTS = [
-  [HAN, /[\u3400-\u9fff]/],
+  [HAN, /[\u3400-\u4dbf\u4e00-\u9fff]/],
   [SPACE, /\s/],
   [DIGIT, /\d/],
   [LETTER, /[a-z]/i],
@@ -21,32 +21,43 @@ function sortOf(code: number): number {
   return sort;
 }
 
+/** Each Chinese character as a string, made once: they are most of what is written, and looked up at once. */
+const FIRST_HAN = 0x3400;
+const han = new Array<string | undefined>(0xa000 - FIRST_HAN);
+
+function hanOf(code: number): string {
+  const known = han[code - FIRST_HAN] ?? String.fromCharCode(code);
+  han[code - FIRST_HAN] = known;
+  return known;
+}
+
 /** Characters, Latin words and figures as they count in the tables: any figure is 0, any punctuation a bar. */
 export function senseTokens(sentence: string): readonly Token[] {
   const tokens: Token[] = [];
   let classedTo = 0;
   for (let start = 0, end = 0; start < sentence.length; start = end) {
-    const sort = sortOf(sentence.charCodeAt(start));
+    const code = sentence.charCodeAt(start);
+    const sort = sortOf(code);
     end = start + 1;
     if (sort === SPACE) continue;
     if (sort === LETTER) while (end < sentence.length && sortOf(sentence.charCodeAt(end)) === LETTER) end++;
     if (sort === DIGIT) end = figureEnd(sentence, end);
-    const text = sort === DIGIT ? "0" : sort === STOP ? stopOf(sentence[start] as string) : sentence.slice(start, end);
+    const text = sort === HAN ? hanOf(code) : formOf(sort, sentence.slice(start, end));
     if (start < classedTo) tokens.push({ text, kind: "", start, end });
     else {
-      const word = classedAt(sentence, start);
+      const word = WORDS.get(code)?.find((word) => sentence.startsWith(word, start));
       if (word) classedTo = start + word.length;
-      tokens.push(
-        word
-          ? { text, kind: KIND.get(word) as string, start, end }
-          : { text: sort === HAN ? text : text.toLowerCase(), start, end },
-      );
+      tokens.push(word ? { text, kind: KIND.get(word) as string, start, end } : { text, start, end });
     }
   }
   return tokens;
 }
 
-const stopOf = (char: string) => (char === "?" || char === "？" ? "?" : "|");
+function formOf(sort: number, word: string): string {
+  if (sort === DIGIT) return "0";
+  if (sort === STOP) return word === "?" || word === "？" ? "?" : "|";
+  return word.toLowerCase();
+}
 
 /** 1,200.50 and 14:30 are one figure. */
 function figureEnd(sentence: string, from: number): number {
@@ -57,11 +68,6 @@ function figureEnd(sentence: string, from: number): number {
     if (!/[.,:]/.test(sentence[end] ?? "") || !isDigit(end + 1)) return end;
     end++;
   }
-}
-
-/** The longest word of a class that begins here. */
-function classedAt(sentence: string, at: number): string | undefined {
-  return WORDS.get(sentence[at] as string)?.find((word) => sentence.startsWith(word, at));
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -90,9 +96,9 @@ const KINDS: Readonly<Record<string, string>> = {
 const KIND = new Map(
   Object.entries(KINDS).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)),
 );
-/** By first character, the longest first. */
-const WORDS = new Map<string, string[]>();
+/** The words of a class by first character, the longest first. */
+const WORDS = new Map<number, string[]>();
 for (const word of [...KIND.keys()].sort((a, b) => b.length - a.length)) {
-  const first = word[0] as string;
+  const first = word.charCodeAt(0);
   WORDS.set(first, [...(WORDS.get(first) ?? []), word]);
 }
