@@ -5,6 +5,9 @@ import type { Wording } from "./move";
 /** Where one comes by: a place is kept for him. */
 const PLACE_ZH = /来玩|来坐|来吃|来喝|来看|到店|进店|店里|民宿|剧本|密室|健身|瑜伽|美容|美甲|美发|理发|火锅|烧烤|馆/;
 
+/** Where one goes with others. */
+const TOGETHER_ZH = /剧本|密室|火锅|烧烤|民宿|聚会|团建|包厢|桌游|来玩/;
+
 /** To somebody who buys for himself: what he likes, and when he might come. `said`: the draft in reading form. */
 export const tasteZh: Wording = ({ you, pick }, blank, { said }) => {
   if (!PLACE_ZH.test(said))
@@ -13,17 +16,27 @@ export const tasteZh: Wording = ({ you, pick }, blank, { said }) => {
       `先问${you}一句：${you}自己用还是送人，喜欢哪一类？说一下我帮${you}挑；现在不需要也没关系。`,
     );
   const when = blank(meetingTime);
+  if (TOGETHER_ZH.test(said))
+    return `${you}喜欢哪一类，一般几个人来？${when}我先给${you}留个位，行吗？那天不方便，${you}说个时间。`;
   return pick(
-    `${you}喜欢哪一类，一般几个人来？${when}我先给${you}留个位，行吗？那天不方便，${you}说个时间。`,
+    `${you}平时喜欢哪一类？${when}我先给${you}留个位，行吗？那天不方便，${you}说个时间。`,
     `${you}最想试哪一种？${when}过来的话我先给${you}留着，行吗？换个时间也可以。`,
   );
 };
 
-export const tasteEn: Wording = ({ pick }) =>
-  pick(
-    "Which one would you like to try first? Tell me what you usually go for and I'll suggest something. No worries if now isn't the time.",
-    "What matters most to you: taste, price or how quickly you get it? One word is plenty, and a \"not now\" is fine too.",
+export const tasteEn: Wording = ({ pick }, _, { said }) => {
+  if (FOOD_EN.test(said))
+    return pick(
+      "Which one would you like to try first? Tell me what you usually go for and I'll suggest something. No worries if now isn't the time.",
+      'What matters most to you: taste, price or how quickly you get it? One word is plenty, and a "not now" is fine too.',
+    );
+  return pick(
+    "What are you looking for at the moment? One line from you and I'll suggest something that fits. No worries if now isn't the time.",
+    'What would you like to know first? One line is plenty, and a "not now" is fine too.',
   );
+};
+const FOOD_EN =
+  /\b(?:menu|bakery|restaurant|flavou?rs?|beans|coffee|tea|cocktails?|espresso|latte|pastr\w+|ice cream|brunch|snacks?|wine|beer|cakes?)\b/i;
 
 /** To a customer one knows: what he would have settled first, and an answer to it by a day. */
 export const needsZh: Wording = ({ you, casual, pick }, blank) => {

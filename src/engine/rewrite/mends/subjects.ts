@@ -10,7 +10,9 @@ const DWELLS_ZH =
   /[您你](?:们)?(?:老|总|一直|别|甭)*(?:惦记|纠结|揪着?|盯着?|操心|抠着?)(?:那个|这个|那点|这点)?([^，。；！？\d]{2,8}?)(?:干啥|干嘛|干什么|做什么|不放|了|$|[，。])/;
 /** The thing itself before it is called small: 离线导出这种需求, 字号大小无所谓. */
 const SUCH_ZH =
-  /(?:^|[，,])(?:[您你](?:们)?(?:要|说|提)的)?((?!这|那|其实|反正|我)[\u4e00-\u9fffA-Za-z]{2,10}?)(?:(?:这|那)(?:种|个|类)(?:需求|要求|功能|小事|细节|东西|事)|(?:的事|这块|那块|这点)?(?:都|也|真|是|真的)?(?:无所谓|不重要|不打紧|不要紧|没(?:那么|有)?(?:要紧|重要|必要)))/;
+  /(?:^|[，, ])(?:[您你](?:们)?(?:要|说|提)的)?((?!这|那|其实|反正|我)[\u4e00-\u9fffA-Za-z]{2,10}?)(?:(?:这|那)(?:种|个|类)(?:需求|要求|功能|小事|细节|东西|事)|(?:的事|这块|那块|这点)?(?:都|也|真|是|真的)?(?:无所谓|不重要|不打紧|不要紧|没(?:那么|有)?(?:要紧|重要|必要)))/;
+/** What nobody is said to insist on: 谁家还非得分温区啊, 发票抬头晚几天换有啥关系. */
+const INSISTS_ZH = /非(?:得|要)([^，。；！？\d啊呢吧嘛]{2,8})|^([\u4e00-\u9fff]{2,6}?)(?=[晚早迟]几天)/;
 /** What one would rather talk about is no need of his: 我们先谈价格吧. */
 const RATHER_ZH = /(?:我们|咱们?|还是|先)+(?:来)?(?:谈谈?|聊聊?|说说|看看?|把|讨论)[^，。；！？]*/g;
 /** Whatever stands before its dismissal. */
@@ -19,7 +21,7 @@ const GENERAL_ZH =
 const NEED_EN = [
   /\b(?:your|the) (?:point|question|concern|request|comment|worry|remark|demand)s? (?:about|on|regarding|for|over) ((?:the |your )?[\w'-]+(?: [\w'-]+){0,3}?)(?= (?:is|are|was|were|does|will|can|could|should)(?:n['’]t)?\b|[,.;!]|$)/i,
   /\bas for ((?:the |your )?[\w'-]+(?: [\w'-]+){0,3}?)(?= that| which| you\b|,)/i,
-  /^(?:and |also )?((?:the |your |our |an? )?(?:[\w'-]+ ){0,2}?[\w'-]+?)(?: (?:that )?you (?:keep \w+ing(?: \w+)?|raised|mentioned|asked for|listed))?,? (?:is|are|isn['’]t|aren['’]t|was|does|doesn['’]t|will|won['’]t)\b/i,
+  /^(?:and |also )?((?:the |your |our |an? )?(?:[\w'-]+ ){0,4}?[\w'-]+?)(?: (?:that )?you (?:keep \w+ing(?: \w+)?|raised|mentioned|asked for|listed))?,? (?:is|are|isn['’]t|aren['’]t|was|does|doesn['’]t|will|won['’]t)\b/i,
   /(?:forget(?: about)?|skip|park|drop|leave|worry about|fuss (?:about|over)|obsess (?:about|over)|lose (?:any |much )?sleep over|hung up on|care about|bother with|bang(?:ing)? on about|go(?:ing)? on about)\s+((?:the |your )?(?:point about )?(?:the )?[\w-]+(?: [\w-]+)?)(?= (?:for|until|till|and|then|now|aside|at|tbh|though|mate|love)\b|[,.;!]|$)/i,
 ];
 const NOT_NEED = /^(?:it|that|this|there|they|he|she|we|i|you|what|which|nobody|no one|everyone|honestly)\b/i;
@@ -36,7 +38,7 @@ const NOT_CLAIM_EN =
 /** The need a stretch waves off, as it may stand in a question; null when it names none. */
 export function needIn(stretch: string, lang: Lang): string | null {
   if (lang === "zh") {
-    const asked = ASKED_ZH.exec(stretch)?.[1] ?? DWELLS_ZH.exec(stretch)?.[1] ?? SUCH_ZH.exec(stretch)?.[1];
+    const asked = ASKED_ZH.exec(stretch)?.[1] ?? DWELLS_ZH.exec(stretch)?.[1] ?? SUCH_ZH.exec(stretch)?.[1] ?? insisted(stretch);
     if (asked) return asked;
     const rest = stretch.replace(RATHER_ZH, "");
     const found = (NEED_ZH.exec(rest) ?? NEED_ZH.exec(stretch))?.[0].trim();
@@ -68,6 +70,11 @@ export function claimedIn(stretch: string, lang: Lang): string | null {
   if (shown) return shown;
   const found = CLAIM_EN.exec(stretch);
   return found && !NOT_CLAIM_EN.test(found[2] as string) ? `${(found[1] as string).toLowerCase()} ${found[2]}` : null;
+}
+
+function insisted(stretch: string): string | undefined {
+  const found = INSISTS_ZH.exec(stretch);
+  return found?.[1] ?? found?.[2];
 }
 
 function lowerFirst(words: string): string {

@@ -24,6 +24,24 @@ const SITUATIONS: readonly Situation[] = [
     },
   },
   {
+    when: /大雪|暴雨|台风|封路|高速封|路不通|\b(?:snow(?:ed|ing)?|flood\w*|road (?:is )?closed)\b/i,
+    step: {
+      zh: ["跟对方改约一个时间", "先用电话把要紧的事说清楚"],
+      en: ["agree another day with them", "settle the urgent points by phone"],
+    },
+    support: { zh: ["给对方打个电话说明情况"], en: ["call them and explain"] },
+  },
+  {
+    when: /许可|没批|批不下来|报批|\bpermits?\b/i,
+    step: { zh: ["问清许可卡在哪个环节，定下办结时间"], en: ["find out what is holding up the permit and by when it comes"] },
+    support: { zh: ["出面协调一次"], en: ["call the authority"] },
+  },
+  {
+    when: /换人|新来的|新上任|接手|\bnew (?:buyer|manager|director|purchaser)\b/i,
+    step: { zh: ["约新来的负责人见一面，问清他看重什么"], en: ["meet the new contact and ask what matters to them"] },
+    support: { zh: ["出面一起见一次"], en: ["come along to the first meeting"] },
+  },
+  {
     when: /海关|清关|被扣|滞留|\bcustoms\b|stuck at the (?:port|border)/i,
     step: {
       zh: ["向报关行问到放行时间，给客户一个准信", "看看能不能从别的地方先调一台"],
