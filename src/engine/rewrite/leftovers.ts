@@ -3,7 +3,7 @@ import { collide, type Edit, removeSentence, unitAt } from "./splice";
 
 /** A sentence that only keeps a favour quiet goes with it. */
 const HUSH =
-  /^(?:(?:[^，,]{0,6}[，,])?[您你]?(?:家|孩子|儿子|闺女|女儿|太太|爱人|嫂子|表嫂)[^，,]*(?:缺|生日|装修|上学|结婚|住院)[^，,]*[？?]$|怎么走|走个人卡|再加张|(?:甭|别|可别|千万别)(?:跟|让|对)|别声张|别跟|别让|不走公司账|这事别|just between us|keep (?:it|this) (?:quiet|between)|don'?t tell|(?:your|the) \w+ doesn'?t need to know|simple as(?: that)?$|no ?(?:one|body)(?: [a-z]+)? (?:needs|has|ever has) to (?:know|hear|see)|not a soul|no need to mention)[^，,]*$/i;
+  /^(?:i (?:have|had) you in mind|(?:[^，,]{0,6}[，,])?[您你]?(?:家|孩子|儿子|闺女|女儿|太太|爱人|嫂子|表嫂)[^，,]*(?:缺|生日|装修|上学|结婚|住院)[^，,]*[？?]$|怎么走|走个人卡|再加张|(?:甭|别|可别|千万别)(?:跟|让|对)|别声张|别跟|别让|不走公司账|这事别|just between us|keep (?:it|this) (?:quiet|between)|don'?t tell|(?:your|the) \w+ doesn'?t need to know|simple as(?: that)?$|no ?(?:one|body)(?: [a-z]+)? (?:needs|has|ever has) to (?:know|hear|see)|not a soul|no need to mention)[^，,]*$/i;
 
 /** What only made sense beside a favour goes with it. */
 export function hushed(draft: Draft, edits: readonly Edit[]): Edit[] {
@@ -24,7 +24,7 @@ const SOOTHES =
 
 /** One more boast in a sentence of its own, which claims what nobody can show. */
 const BOASTS_ON =
-  /百分之?百|100[%％]|绝对不?会|绝不|永远不|永不|独一份|没有对手|天下第一|\b(?:foolproof|bulletproof|unbeatable|unbreakable|flawless)\b|\b(?:hackers|competitors|nobody|no one|everyone else) (?:have |has )?(?:given up|gave up|comes? close|can touch|can match)\b|\b(?:never|ever) (?:fails?|breaks?|will)\b/i;
+  /百分之?百|100[%％]|绝对不?会|绝不|永远不|永不|独一份|没有对手|天下第一|\b(?:foolproof|bulletproof|unbeatable|unbreakable|flawless)\b|\b(?:hackers|competitors|nobody|no one|everyone else) (?:have |has )?(?:given up|gave up|comes? close|can touch|can match)\b|^not (?:one|a single)(?: [a-z]+)? in\b|\b(?:never|ever) (?:fails?|breaks?|will)\b/i;
 
 /** Takes out what soothed the reader after a boast that went, and the boasts beside it. */
 export function soothed(draft: Draft, edits: readonly Edit[]): Edit[] {

@@ -12,8 +12,8 @@ const TOGETHER_ZH = /剧本|密室|火锅|烧烤|民宿|聚会|团建|包厢|桌
 export const tasteZh: Wording = ({ you, pick }, blank, { said }) => {
   if (!PLACE_ZH.test(said))
     return pick(
-      `${you}平时最喜欢哪一种？跟我说一句，我照着给${you}推荐；暂时不需要也没关系。`,
-      `先问${you}一句：${you}自己用还是送人，喜欢哪一类？说一下我帮${you}挑；现在不需要也没关系。`,
+      `${you}平时最喜欢哪一类？跟我说一句，我照着给${you}推荐；暂时不需要也没关系。`,
+      `${you}最看重哪一点：价格、品质还是省心？说一句我照着给${you}推荐；现在不需要也没关系。`,
     );
   const when = blank(meetingTime);
   if (TOGETHER_ZH.test(said))
@@ -57,10 +57,10 @@ export const needsEn: Wording = ({ casual, pick }, blank) => {
   return casual
     ? pick(
         `What would you most like to see sorted out on your side right now? One line is enough, and you'll have a suggestion from me ${by}. If all is well, tell me that too.`,
-        `Which part of it gives you the most trouble at the moment? Drop me a line and I'll come back to you ${by}; if there's nothing, that's fine too.`,
+        `What would be the most useful thing we could do for you next? Drop me a line and I'll come back to you ${by}; if there's nothing, that's fine too.`,
       )
     : pick(
         `May I ask what you would most like to see resolved on your side at present? One line is enough, and you will have our suggestion ${by}. If there is nothing at the moment, please simply tell me.`,
-        `Which part of it gives you the most trouble at present? If you send me a line, I will answer ${by}; if all is well, please tell me that too.`,
+        `What would be the most useful thing we could do for you next? If you send me a line, I will answer ${by}; if all is well, please tell me that too.`,
       );
 };

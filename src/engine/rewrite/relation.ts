@@ -37,7 +37,7 @@ const OFFICE =
   /领导|书记|[市区县镇]长|局长|有关部门|相关部门|物业|街道|居委|客服|\b(?:dear (?:sir|madam|sirs)|customer (?:service|care)|support team|authorit\w+|department)\b/i;
 
 const SHOP_ZH =
-  /本店|小店|店里|我们店|咱店|咱家店|民宿|套餐|口味|奶茶|咖啡|剧本|密室|健身|瑜伽|美容|美甲|美发|理发|摄影|写真|婚纱|火锅|烧烤|烘焙|蛋糕|花店|鲜花|亲子|游泳|围棋|舞蹈|到店|进店|会员卡|充值|新品尝鲜|打卡|(?:周末|有空|得空).{0,4}来(?:玩|坐|吃|喝|看)/;
+  /本店|小店|店里|我们店|咱店|咱家店|民宿|套餐|口味|奶茶|咖啡|剧本|密室|健身|瑜伽|美容|美甲|美发|理发|摄影|写真|婚纱|火锅|烧烤|烘焙|蛋糕|花店|鲜花|亲子|游泳|围棋|舞蹈|到店|进店|会员卡|充值|新品尝鲜|打卡|旅行社|旅游|跟团|驾校|家政|月嫂|保洁|楼盘|户型|(?:周末|有空|得空).{0,4}来(?:玩|坐|吃|喝|看)/;
 const SHOP_EN =
   /\b(?:our (?:menu|salon|studio|gym|café|cafe|shop|bakery|restaurant|boutique|classes|flavou?rs|beans|cocktails|treatments)|espresso|latte|pastr\w+|ice cream|yoga|pilates|manicure|facial|haircut|brunch|delivery app|loyalty card|doulas?|bed and breakfast|b&b|happy hour)\b/i;
 const TRADE =

@@ -10,6 +10,8 @@ const LEADS_ALONE_ZH =
   /^[你您]?(?:这边|那边|那儿)?(?:要是|如果|若是|有机会|方便|有空|得空)[^，,。；;\d]{0,12}(?:的话|时候|机会)?\s*$/;
 const LEADS_EN =
   /(?:^|[.,;]\s+)((?:if|should|when|whenever|in case|as always|going forward|in the meantime)\b[^.;\d]{2,80})[,;]\s+$/i;
+/** The same without a comma: In case of questions we are gladly at your disposal. */
+const IN_CASE_EN = /(?:^|[.;]\s+)((?:in case of|for) (?:any )?(?:further )?(?:questions?|queries|doubts?|needs?))\s+$/i;
 const JUST_ZH = /(?:就|还|也|都|再|另外|所以|因此)$/;
 
 /** More of the same after it: 对我司有所倾斜, 共创佳绩. */
@@ -44,10 +46,10 @@ export function reachOf(span: Span, draft: Draft): Span {
   let { start } = span;
   const before = () => draft.text.slice(unit.start, start);
   const zh = LEADS_ZH.exec(before());
-  const en = LEADS_EN.exec(before());
+  const en = LEADS_EN.exec(before()) ?? IN_CASE_EN.exec(before());
   if (zh && (/要是|如果|如有/.test(zh[1] as string) || !DOES.test(zh[1] as string)))
     start -= zh[0].length - (/^[，,。；; \u3000]/.test(zh[0]) ? 1 : 0);
-  else if (en) start -= (en[1] as string).length + (/[,;]\s+$/.exec(before())?.[0].length ?? 0);
+  else if (en) start -= (en[1] as string).length + (/[,;]?\s+$/.exec(before())?.[0].length ?? 0);
   const led = draft.units[unit.index - 1];
   if (
     start === unit.start &&

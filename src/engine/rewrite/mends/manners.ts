@@ -66,6 +66,8 @@ function dropChinese(span: Span, draft: Draft, unit: Span, voice: Voice): Edit {
   const after = text.slice(end, unit.end);
   if (/^[。.！!？?~～…，,、\s]*$/.test(after)) {
     if (!before.trim() && !name && isAll(draft, unit)) return { start, end, text: voice.say("打扰了") };
+    // After the name alone nothing is left to stop.
+    if (/[：:]\s*$/.test(before) && !name) return { start, end: unit.end, text: "" };
     let from = start;
     while (from > unit.start && /[，,、 ]/.test(text[from - 1] as string)) from--;
     if (from > unit.start) return { start: from, end, text: name && `，${name}` };
