@@ -5,13 +5,16 @@ import type { Wording } from "./move";
 /** Where one comes by: a place is kept for him. */
 const PLACE_ZH = /来玩|来坐|来吃|来喝|来看|到店|进店|店里|民宿|剧本|密室|健身|瑜伽|美容|美甲|美发|理发|火锅|烧烤|馆/;
 
+/** Nothing one has a taste in. */
+const SERVICE_ZH = /养老|月子|旅行社|家政|月嫂|保洁|驾校|装修|楼盘|托管|培训|保险/;
+
 /** Where one goes with others. */
 const TOGETHER_ZH = /剧本|密室|火锅|烧烤|民宿|聚会|团建|包厢|桌游|来玩/;
 
 /** To somebody who buys for himself: what he likes, and when he might come. `said`: the draft in reading form. */
 export const tasteZh: Wording = ({ you, pick }, blank, { said }) => {
   if (!PLACE_ZH.test(said))
-    return pick(
+    return (SERVICE_ZH.test(said) ? (...ways: readonly string[]) => ways[1] as string : pick)(
       `${you}平时最喜欢哪一类？跟我说一句，我照着给${you}推荐；暂时不需要也没关系。`,
       `${you}最看重哪一点：价格、品质还是省心？说一句我照着给${you}推荐；现在不需要也没关系。`,
     );

@@ -16,7 +16,7 @@ const BOASTS = /绝对|绝不|永远|永不|百分之?百|不坏|没有(?:人|�
 
 /** The same in English: "it never peels", after the boast that was marked. */
 const BOASTS_EN =
-  /^[,;:–—\s]*(?:and |it |they |that |which |our \w+ )?(?:[\w']+ )?(?:not (?:one|a single)|you(?:['’]re| are) (?:talking|looking|speaking)|never|always|forever|nothing|nobody|no one|none|any other|hands down|bar none|unbeatable|unmatched|guaranteed)\b/i;
+  /^[,;:–—\s]*(?:and |it |they |that |which |our \w+ )?(?:[\w']+ )?(?:(?:of|at|in) any|not (?:one|a single)|you(?:['’]re| are) (?:talking|looking|speaking)|never|always|forever|nothing|nobody|no one|none|any other|hands down|bar none|unbeatable|unmatched|guaranteed)\b/i;
 
 /** What one swears by, before what one swears: …我把脑袋拧下来给您当球踢，. */
 const OATH = /(?:^|(?<=[，,。！]))[^，,。！]*(?:脑袋|跟[您你]姓|倒着走|倒立|吃了它|算我输|不姓)[^，,。！]*[，,]\s*$/;

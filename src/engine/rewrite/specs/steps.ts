@@ -125,7 +125,7 @@ export const delivery: BlankSpec = {
   },
   cases: [
     {
-      when: /走访|劝离|责令|整改|核查|巡查|您反映/,
+      when: /走访|劝离|来信人|反映的|责令|整改|核查|巡查|您反映/,
       answers: { zh: ["再到现场复查一次", "把处理情况书面告知您"], en: ["check again on site"] },
     },
     {
