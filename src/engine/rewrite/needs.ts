@@ -13,10 +13,12 @@ const TOGETHER_ZH = /剧本|密室|火锅|烧烤|民宿|聚会|团建|包厢|桌
 
 /** To somebody who buys for himself: what he likes, and when he might come. `said`: the draft in reading form. */
 export const tasteZh: Wording = ({ you, pick }, blank, { said }) => {
+  if (SERVICE_ZH.test(said))
+    return `${you}最看重哪一点：价格、品质还是省心？说一句我照着给${you}推荐；现在不需要也没关系。`;
   if (!PLACE_ZH.test(said))
-    return (SERVICE_ZH.test(said) ? (...ways: readonly string[]) => ways[1] as string : pick)(
+    return pick(
       `${you}平时最喜欢哪一类？跟我说一句，我照着给${you}推荐；暂时不需要也没关系。`,
-      `${you}最看重哪一点：价格、品质还是省心？说一句我照着给${you}推荐；现在不需要也没关系。`,
+      `${you}最想先试哪一种？说一句我照着给${you}推荐；现在不需要也没关系。`,
     );
   const when = blank(meetingTime);
   if (TOGETHER_ZH.test(said))
@@ -47,11 +49,11 @@ export const needsZh: Wording = ({ you, casual, pick }, blank) => {
   return casual
     ? pick(
         `${you}那边眼下最想先解决哪件事？${you}回我一句，我${by}给${you}一个办法；暂时没有也没关系。`,
-        `想问问${you}：现在用着、办着，哪一步最费劲？${you}说一句，我${by}给${you}回话；都顺当也告诉我一声。`,
+        `想问问${you}：接下来我这边先做哪件事，对${you}最有用？${you}说一句，我${by}给${you}回话；暂时没有也没关系。`,
       )
     : pick(
         `想请教${you}：目前${you}最希望先解决的是哪一件事？${you}回复一两句即可，我们${by}给出建议；暂无需要也请告知。`,
-        `目前的工作中，${you}觉得最费力的是哪一环？${you}告知后，我们${by}给出答复；如无需要，也请直言。`,
+        `想请教${you}：接下来我们先做哪一件事，对${you}最有用？${you}告知后，我们${by}给出答复；如暂无需要，也请直言。`,
       );
 };
 

@@ -126,7 +126,7 @@ export const delivery: BlankSpec = {
   cases: [
     {
       when: /走访|劝离|来信人|反映的|责令|整改|核查|巡查|您反映/,
-      answers: { zh: ["再到现场复查一次", "把处理情况书面告知您"], en: ["check again on site"] },
+      answers: { zh: ["再核查一次处理情况", "到现场复查一次"], en: ["check again how things stand"] },
     },
     {
       when: /台风|暴雨|天气|晚到|延误|承运|快递|courier|haulier|carrier|storm/i,
