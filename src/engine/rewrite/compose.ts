@@ -1,5 +1,5 @@
 import { overlaps } from "../triage";
-import type { Draft, Finding, Unit } from "../types";
+import type { Draft, Finding, Span, Unit } from "../types";
 import { editsFor, merged } from "./answer";
 import { GIVES_WAY, NEEDS_STEP, needsStep } from "./answerable";
 import { defiance } from "./blame";
@@ -49,9 +49,20 @@ export function compose(draft: Draft, found: readonly Finding[], plan: Plan): st
     edits.push(appendAfter(draft, told, outcomeWords(draft, told, plan), false));
   const added = [ends, step?.words].filter(Boolean).join(last?.lang === "zh" ? "" : " ");
   if (!added) return applyEdits(draft.text, edits);
+  const farewell = last && farewellIn(last, edits, draft);
+  // A farewell in the last sentence stays last.
+  if (farewell) return applyEdits(draft.text, [...edits, { ...farewell, text: `。${added}` }]);
   if (last) return applyEdits(draft.text, [...edits, appendAfter(draft, last, added)]);
   const body = { start: draft.units[0]?.start ?? 0, end: draft.units.at(-1)?.end ?? 0 };
   return applyEdits(draft.text, [{ ...body, text: added }]);
+}
+
+/** The comma before good wishes at the end of a Chinese sentence; null: there are none. */
+function farewellIn(unit: Unit, edits: readonly Edit[], draft: Draft): Span | null {
+  const found = /[，,](?=(?:预|恭|敬|谨)?祝[^，,。！]{2,14}[。！!]?\s*$)/.exec(draft.read.slice(unit.start, unit.end));
+  if (unit.lang !== "zh" || !found || found.index < 6) return null;
+  const span = { start: unit.start + found.index, end: unit.start + found.index + 1 };
+  return edits.some((edit) => edit.end > span.start && edit.start < unit.end) ? null : span;
 }
 
 /** A head of a list or a part of it, or chat without stops: what came of it is said at the end. */

@@ -14,7 +14,7 @@ const ABOUT = new RegExp(
 const SAID =
   /\byou (?:said|mentioned|told (?:me|us)|explained|asked (?:about|for|whether|if))(?: that)? ((?:the|your) (?:[a-z-]+ )?(?:[a-z-]+s(?= [a-z])|[a-z-]+))(?= (?:is|are|was|were|has|have|had|can|could|will|would|might|may|needs?|[a-z]+(?=[,.;?!]))\b|[,.;?!])/i;
 const NAMED =
-  /\b(?:(?:steer|update|news|note|help|support|thoughts|advice|guidance|feedback|quick one)[\w ]{0,24} on|about|regarding|land|win)\s+((?:[A-Z][\w&'’-]+)(?:\s+[A-Z][\w&'’-]+){0,2})/g;
+  /\b(?:(?:steer|update|news|note|help|support|thoughts|advice|guidance|feedback|quick one)[\w ]{0,24} on|about|regarding|land|win|clos(?:e|ing)|winning)\s+((?:[A-Z][\w&'’-]+)(?:\s+[A-Z][\w&'’-]+){0,2})/g;
 const NO_NAME =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)|^(?:I|We|You|My|Our|Your|The|This|It|Friday)\b/;
 

@@ -1,10 +1,12 @@
-import { hasCue } from "../evidence";
+import { hasCue, hasTrait } from "../evidence";
 import type { Draft, Lang, Span } from "../types";
 import { namedInEnglish } from "./facts-en";
 import { deedAt, LONG, windowAt } from "./facts-times";
 import { namedInChinese } from "./facts-zh";
-import { isStranger } from "./move";
+import { isStranger, THROUGH } from "./move";
+import { objectIn } from "./objects";
 import { offerOf } from "./offer";
+import { petitions, promotes } from "./relation";
 import { unitAt } from "./splice";
 
 /** What a draft already says of its own next step: no blank asks for it again. Words as the draft writes them. */
@@ -29,8 +31,10 @@ export interface Facts extends Named {
   readonly offer: string | null;
   /** Something is attached or sent already, by its name: it is not promised again. */
   readonly attached: string | null;
-  /** The reader leads to somebody else: a partner, to his customer. */
-  readonly partner: boolean;
+  /** The reader leads to somebody the draft tells of: a partner, to his customer. */
+  readonly through: boolean;
+  /** It was the reader who came to us. */
+  readonly came: boolean;
   /** After a meeting with the reader. */
   readonly met: boolean;
   /** Somebody one has not dealt with: nothing is settled, nothing goes on. */
@@ -49,6 +53,14 @@ export interface Facts extends Named {
   readonly choice: string | null;
   /** For whom of ours, as the draft says: 为我区域; else empty. */
   readonly ours: string;
+  /** An office, a supplier or a partner is to act. */
+  readonly petition: boolean;
+  /** The reader buys for himself. */
+  readonly consumer: boolean;
+  /** What is wanted are the reader's views. */
+  readonly views: boolean;
+  /** The draft in reading form. */
+  readonly said: string;
   /** It hangs on a process (an approval, a committee) rather than on the reader's word. */
   readonly process: boolean;
 }
@@ -66,7 +78,7 @@ const OUR_SENIOR: Readonly<Record<Lang, RegExp>> = {
 const ATTACHED: Readonly<Record<Lang, string>> = { zh: "附件", en: "the attachment" };
 const MATERIALS: Readonly<Record<Lang, string>> = { zh: "材料", en: "what I sent" };
 const SENT =
-  /已经?(?:发|寄|送)(?:到|给|至|您|你)|发(?:您|你)(?:邮箱|微信)?了|发给[您你]了|已发|已于[^，。]{1,8}(?:发送|寄出|送达|提交|递交)|[您你]们?(?:先|再)(?:用|试|看)着|(?:收到|看过|看完|看)了?(?:吧|吗|没有?)[？?，,。]|(?:收到|看完|看过)了没?[？?，,。]|\b(?:I|we)(?:['’]ve| have)? (?:already |just )?(?:sent|emailed|mailed) (?:you|over|across)\b|\bi(?:['’]ve| have) (?:put|attached|enclosed|added|included|popped)\b|\b(?:have you|did you|had a chance to)\b[^.?]{0,20}\b(?:receive|received|get|got|look|read)\b/;
+  /已经?(?:发|寄|送)(?:到|给|至|您|你)|[您你]们?收着|[您你]们?(?:先)?收好|发(?:您|你)(?:邮箱|微信)?了|发给[您你]了|已发|已于[^，。]{1,8}(?:发送|寄出|送达|提交|递交)|[您你]们?(?:先|再)(?:用|试|看)着|(?:收到|看过|看完|看)了?(?:吧|吗|没有?)[？?，,。]|(?:收到|看完|看过)了没?[？?，,。]|\b(?:I|we)(?:['’]ve| have)? (?:already |just )?(?:sent|emailed|mailed) (?:you|over|across)\b|\bi(?:['’]ve| have) (?:put|attached|enclosed|added|included|popped)\b|\b(?:have you|did you|had a chance to)\b[^.?]{0,20}\b(?:receive|received|get|got|look|read)\b/;
 /** What one can say yes to as it stands. */
 const OPEN_TO_YES =
   /(?:报价|方案|合同|协议|选型|quotation|proposal)$|\b(?:proposal|quot(?:e|ation)|offer|contract|agreement|model|schedule|price)s?$/i;
@@ -81,7 +93,7 @@ export function factsOf(draft: Draft, place: Span | null, lang: Lang, offers = f
   const read = lang === "zh" ? namedInChinese : namedInEnglish;
   const whole = offers && place ? without(read, draft, place) : read(draft, bodyOf(draft));
   const here = place && !offers ? read(draft, place) : whole;
-  const topic = here.topic ?? whole.topic;
+  const topic = here.topic ?? (place && !offers ? objectIn(draft, place, lang) : null) ?? whole.topic;
   const named: Named = {
     topic,
     material: here.material ?? whole.material,
@@ -96,7 +108,7 @@ export function factsOf(draft: Draft, place: Span | null, lang: Lang, offers = f
   };
   put("which-topic", topic);
   put("what-material", named.material);
-  put("which-decision", named.decision ?? (topic && OPEN_TO_YES.test(topic) ? topic : null));
+  put("which-decision", named.decision ?? (topic && (lang === "zh" || OPEN_TO_YES.test(topic)) ? topic : null));
   put("which-senior", named.senior ?? (lang === "zh" && named.people ? `${named.people}负责人` : null));
   put("who-joins", named.people);
   put("which-task", lang === "en" && place ? deedAt(draft, place) : null);
@@ -116,7 +128,8 @@ export function factsOf(draft: Draft, place: Span | null, lang: Lang, offers = f
       : SENT.test(draft.read)
         ? (named.material ?? read(draft, bodyOf(draft)).material ?? MATERIALS[lang])
         : null,
-    partner: draft.audience === "partner",
+    through: draft.audience === "partner" && THROUGH.test(draft.read),
+    came: CAME.test(draft.read),
     met: draft.genre === "recap",
     stranger: isStranger(draft),
     coming: isPromised(draft, named.material) ? named.material : null,
@@ -131,6 +144,10 @@ export function factsOf(draft: Draft, place: Span | null, lang: Lang, offers = f
     body: BODY.exec(about)?.[0] ?? BODY.exec(draft.read)?.[0] ?? null,
     choice: spanOf(CHOICE, draft)?.replace(/等$/, "") ?? null,
     ours: OUR_AREA.test(draft.read) ? `${draft.text === draft.read ? "为" : "為"}${spanOf(OUR_AREA, draft)}` : "",
+    petition: petitions(draft),
+    consumer: promotes(draft),
+    views: place !== null && (VIEWS.test(about) || draft.acts.some((act) => hasTrait(act, "thoughts") && act.start >= place.start && act.end <= place.end)),
+    said: draft.read,
     process: PROCESS.test(about),
   };
 }
@@ -144,6 +161,10 @@ function isPromised({ acts, text }: Draft, material: string | null): boolean {
   );
 }
 
+/** The reader is to say what he thinks. */
+const VIEWS = /\byour (?:take|thoughts|views?|opinion|input)\b|what (?:you|u) think\b|(?:提提|谈谈|说说|有何|什么)(?:意见|看法|想法)/i;
+const CAME =
+  /(?:到|来|莅临)(?:我|本|敝)(?:们?厂|们?公司|们这|司|处|院|校|店|厂)|莅临|\b(?:visit(?:ing|ed)? us|your visit|com(?:e|ing) (?:all the way )?to (?:see us|our))\b/i;
 const CHOICE = /(?<=在)[\u4e00-\u9fff]{2,4}(?:[、和与及][\u4e00-\u9fff]{2,4}){1,3}(?=等?(?:几个|各)?(?:方面|上))/;
 const OUR_AREA = /我(?:区域|区|部门?|处|组)(?=工作|的|，|。)/;
 

@@ -3,7 +3,7 @@ import { collide, type Edit, removeSentence, unitAt } from "./splice";
 
 /** A sentence that only keeps a favour quiet goes with it. */
 const HUSH =
-  /^(?:(?:[^，,]{0,6}[，,])?[您你]?(?:家|孩子|儿子|闺女|女儿|太太|爱人|嫂子|表嫂)[^，,]*(?:缺|生日|装修|上学|结婚|住院)[^，,]*[？?]$|怎么走|走个人卡|再加张|(?:甭|别|可别|千万别)(?:跟|让|对)|别声张|别跟|别让|不走公司账|这事别|just between us|keep (?:it|this) (?:quiet|between)|don'?t tell|(?:your|the) \w+ doesn'?t need to know|no ?(?:one|body) (?:needs|has) to (?:know|hear)|not a soul|no need to mention)[^，,]*$/i;
+  /^(?:(?:[^，,]{0,6}[，,])?[您你]?(?:家|孩子|儿子|闺女|女儿|太太|爱人|嫂子|表嫂)[^，,]*(?:缺|生日|装修|上学|结婚|住院)[^，,]*[？?]$|怎么走|走个人卡|再加张|(?:甭|别|可别|千万别)(?:跟|让|对)|别声张|别跟|别让|不走公司账|这事别|just between us|keep (?:it|this) (?:quiet|between)|don'?t tell|(?:your|the) \w+ doesn'?t need to know|simple as(?: that)?$|no ?(?:one|body)(?: [a-z]+)? (?:needs|has|ever has) to (?:know|hear|see)|not a soul|no need to mention)[^，,]*$/i;
 
 /** What only made sense beside a favour goes with it. */
 export function hushed(draft: Draft, edits: readonly Edit[]): Edit[] {
@@ -22,17 +22,25 @@ export function hushed(draft: Draft, edits: readonly Edit[]): Edit[] {
 const SOOTHES =
   /^(?:sleep (?:like a baby|easy|well|on it)|rest assured|relax|no worries|trust me|end of story|simple as that|can['’]t go wrong|you can count on it)[^.?!\d]*$|^(?:所以|反正)?[您你]?(?:就|尽管|只管)?(?:放(?:一百个)?心|闭眼入|闭着眼)[^，。\d]{0,6}$/i;
 
-/** Takes out what soothed the reader after a boast that went. */
+/** One more boast in a sentence of its own, which claims what nobody can show. */
+const BOASTS_ON =
+  /百分之?百|100[%％]|绝对不?会|绝不|永远不|永不|独一份|没有对手|天下第一|\b(?:foolproof|bulletproof|unbeatable|unbreakable|flawless)\b|\b(?:hackers|competitors|nobody|no one|everyone else) (?:have |has )?(?:given up|gave up|comes? close|can touch|can match)\b|\b(?:never|ever) (?:fails?|breaks?|will)\b/i;
+
+/** Takes out what soothed the reader after a boast that went, and the boasts beside it. */
 export function soothed(draft: Draft, edits: readonly Edit[]): Edit[] {
   return draft.units
-    .filter((unit) => SOOTHES.test(unit.read.trim().replace(/[。.！!～~]+$/, "")))
+    .filter(
+      ({ read, acts }) =>
+        SOOTHES.test(read.trim().replace(/[。.！!～~]+$/, "")) ||
+        (BOASTS_ON.test(read) && acts.length === 0 && !/\d/.test(read.replace(/100[%％]/g, ""))),
+    )
     .map((unit) => removeSentence(draft, unit))
     .filter((edit) => !edits.some((other) => collide(edit, other)));
 }
 
 /** Turning the reader away from what he asked for, beside the dismissal of it: Let's focus on the dashboard instead. */
 const TURNS_AWAY =
-  /^(?:so |now )?let(?:['’]?s| us) (?:just )?(?:focus|concentrate|talk|move on|get back|stick)\b[^.?!\d]*\b(?:instead|first|for now)\b|^(?:我们|咱们?)(?:还是)?(?:先|赶紧)(?:谈|聊|看|把)[^，。\d]{1,12}(?:吧|再说)?$/i;
+  /^(?:so |now )?let(?:['’]?s| us) (?:just )?(?:focus|concentrate|talk|move on|get back|stick)\b[^.?!\d]*\b(?:instead|first|for now)\b|^(?:it['’]?s |that['’]?s )?(?:really |hardly |honestly )?(?:not worth|nothing to|no need to|don['’]t)(?: (?:be|get|go))? (?:losing (?:any )?sleep|lose (?:any )?sleep|worry\w*|fuss\w*|bother\w*|fret\w*)\b[^.?!\d]{0,40}$|^(?:我们|咱们?)(?:还是)?(?:先|赶紧)(?:谈|聊|看|把)[^，。\d]{1,12}(?:吧|再说)?$/i;
 
 /** Takes out what turned the reader away to something else. */
 export function turned(draft: Draft, edits: readonly Edit[]): Edit[] {

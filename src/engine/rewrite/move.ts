@@ -38,6 +38,9 @@ export function isStranger({ genre, stage, senses }: Draft): boolean {
 /** Log-odds from which a draft is mostly about its writer. */
 const PITCHES = 1;
 
+/** A partner is the way to those who buy. */
+export const THROUGH = /业主|甲方|客户|\b(?:account|end (?:user|customer)|their (?:buyer|director|board)|client)\b/i;
+
 /** To the writer's own people: no selling among them. */
 export function inside(draft: Draft): boolean {
   return draft.audience === "boss" || draft.audience === "colleague";

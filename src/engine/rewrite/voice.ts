@@ -53,6 +53,8 @@ function youOf({ text, audience, address }: Draft): string {
   if (/各位|大家|同事们/.test(address?.text ?? text.slice(0, 16)) && !/你(?!们|好)/.test(text))
     return text.includes("你们") ? "你们" : "各位";
   if (audience === "colleague" && text.includes("你们") && !/你(?!们|好)/.test(text)) return "你们";
+  // An office of several is not called 你 where the draft says 你们.
+  if (audience === "unknown" && text.includes("你们") && !/你(?!们|好)/.test(text)) return "你们";
   if (text.includes("你")) return "你";
   return audience === "colleague" || (audience !== "boss" && /[哥姐兄弟]/.test(address?.text ?? "")) ? "你" : "您";
 }

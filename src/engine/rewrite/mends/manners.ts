@@ -8,7 +8,7 @@ const VOCATIVE_EN = /^(?:(?:hi|hey|dear) )?(?:sir|madam|(?:mr|mrs|ms|mdm|dr)\.? 
 const BREAK = /[，,。.！!？?；;：:\n\u3000 ]/;
 /** More of the same in the clauses around it. */
 const MORE_ZH =
-  /嫌|添麻烦|不安|过意不去|别生气|别介意|别见怪|见怪|罪该万死|占[您你].{0,4}(?:时间|分钟)|屁大|求求|磕|跪|海涵|见谅|担待|包涵|多有得罪|脸都|脸红|脸皮|日理万机|百忙|不情之请|厚颜|冒犯|责罚|拨冗|最烦|叨扰|打扰|滋扰|没本事|懒得搭理|低级|别笑|添堵|赔罪|斗胆|冒昧|讨嫌|烦您|烦你|惶恐|之至|开口|对不住|抱歉|不好意思|惭愧|羞|我?知道[您你].{0,4}忙.{0,2}$|我知道$/;
+  /嫌|汗颜|添乱|人微言轻|笑话|不成气候|如山|才疏学浅|愚钝|笨嘴|不争气|添麻烦|不安|过意不去|别生气|别介意|别见怪|见怪|罪该万死|占[您你].{0,4}(?:时间|分钟)|屁大|求求|磕|跪|海涵|见谅|担待|包涵|多有得罪|脸都|脸红|脸皮|日理万机|百忙|不情之请|厚颜|冒犯|责罚|拨冗|最烦|叨扰|打扰|滋扰|没本事|懒得搭理|低级|别笑|添堵|赔罪|斗胆|冒昧|讨嫌|烦您|烦你|惶恐|之至|开口|对不住|抱歉|不好意思|惭愧|羞|我?知道[您你].{0,4}忙.{0,2}$|我知道$/;
 /** Here something is asked for: that stays, whatever is said around it. */
 const WANTS = /请|能不能|能否|可否|可不可以|帮我|麻烦[您你]把|想求|发我|给我/;
 /** Courtesies that hold the character of a request and ask for nothing. */
@@ -17,8 +17,8 @@ const NO_WANT =
 const wants = (read: string): boolean => WANTS.test(read.replace(NO_WANT, ""));
 const HUMBLE = /厚着脸皮|厚著臉皮|腆着脸|硬着头皮|斗胆|斗膽|冒昧地?/;
 /** Before a cut these words would hang in the air. */
-const DANGLES = /\b(?:with|my|our|the|an?|of|for|to|in|please accept|offer|send)\s*$/i;
-const MORE_EN = /^(?:i know|sorry|apologies|forgive|excuse)\b[^.]*$/i;
+const DANGLES = /\b(?:that|aware|as|with|my|our|the|an?|of|for|to|in|please accept|offer|send)\s*$/i;
+const MORE_EN = /^(?:do ignore|feel free to ignore|please ignore|i know|sorry|apologies|forgive|excuse)\b[^.]*$/i;
 
 /** One courtesy in the place of many, where the stretch alone may change. */
 export const oneCourtesy: Mend = (span, draft, voice, blank) => {
@@ -96,6 +96,9 @@ function dropEnglish(span: Span, draft: Draft, unit: Span): Edit {
       text: start === unit.start ? (text[at] as string).toUpperCase() : (text[at] as string),
     };
   }
+  // What is asked for last in one long bow: ", and to ask that the form be signed".
+  const wish = [...text.slice(start, unit.end).matchAll(/\band,? to (?=ask\b)/gi)].at(-1);
+  if (wish) return { start: unit.start, end: start + wish.index + wish[0].length, text: "I would " };
   const hailed = start === unit.start ? HAILED_EN.exec(text.slice(start, end))?.[0] : undefined;
   // A smiley ends a sentence where no stop does: what stands after it is no apology.
   const smile = /\p{Extended_Pictographic}\ufe0f?\s+(?=\p{Lu})/u.exec(text.slice(start, end));
@@ -109,7 +112,7 @@ function dropEnglish(span: Span, draft: Draft, unit: Span): Edit {
   if (DANGLES.test(text.slice(unit.start, start)) && !/\d/.test(text.slice(unit.start, start))) start = unit.start;
   const after = text.slice(end, unit.end);
   const goesOn =
-    /^[^\p{L}\p{N}]*(?:i (?:know|realise|realize|understand|appreciate)\b[^.?!]{0,120}?\bbut\b|[^,.?!]{0,40}\b(?:stupid|dumb|silly|annoying)\b[^,.?!]{0,30},|[^,.?!]{0,60}\bbut\b|and\b|so\b|still[:,]|anyway[:,])?,?\s*/u.exec(
+    /^[^\p{L}\p{N}]*(?:(?:and |but )?do ignore (?:me|this)[^.?!]{0,60}?\bbut\b|i (?:know|realise|realize|understand|appreciate)\b[^.?!]{0,120}?\bbut\b|[^,.?!]{0,40}\b(?:stupid|dumb|silly|annoying)\b[^,.?!]{0,30},|[^,.?!]{0,60}\bbut\b|and\b|so\b|still[:,]|anyway[:,])?,?\s*/u.exec(
       after,
     )?.[0] ?? "";
   const rest = after.slice(goesOn.length);

@@ -12,6 +12,10 @@ const CAN_ANYBODY_EN = /^(?:can|could|would|will)\s+(?:somebody|someone|anybody|
 const NOBODY_EN =
   /^(?:(?:i think|maybe|perhaps)\s+)?(?:somebody|someone|anybody|anyone|one of us)\s+(?:really\s+)?(?:should|ought to|needs to|has to|must|could|can|will have to)\s+(?:probably\s+)?/i;
 
+/** A wish that somebody, some day, does it: Would be nice if the banner got ironed for once. */
+const WISHES_EN =
+  /^(?:it )?(?:would|['’]d) be (?:nice|great|good|lovely) if (.{2,40}?) (?:got|was|were|could (?:get|be)|gets|is) (\w+(?:ed|en|t|ne|ught|de)(?: [\w ]{0,30}?)?)(?: for once| for a change| at some point| one day| some ?time)?(?=[.!?\s]*$)/i;
+
 /** Names who does it, and by when unless the sentence says so. */
 export const nameOwner: Mend = (span, draft, voice, blank) => {
   const named = voice.lang === "zh" ? chinese(span, draft, voice, blank) : english(span, draft, voice, blank);
@@ -78,6 +82,11 @@ function chinese(span: Span, draft: Draft, { write, you }: Voice, blank: BlankMa
 function english(span: Span, draft: Draft, _: Voice, blank: BlankMaker): string {
   const text = draft.text.slice(span.start, span.end);
   const by = isDated(span, draft) ? "" : ` by ${blank(deadline)}`;
+  const wished = WISHES_EN.exec(text);
+  if (wished) {
+    const could = /^\p{Lu}/u.test(text) ? "Could" : "could";
+    return `${could} ${blank(colleague)} get ${wished[1]} ${(wished[2] as string).trim()}${by}?`;
+  }
   const asked = CAN_ANYBODY_EN.exec(text);
   if (asked) {
     const deed = text.slice(asked[0].length);

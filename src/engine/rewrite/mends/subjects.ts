@@ -61,7 +61,7 @@ export function claimedIn(stretch: string, lang: Lang): string | null {
     )?.[0];
     if (!found && shown) return shown;
     return ours && found && !DEED_ZH.test(found)
-      ? `${ours}${/^(?:我们|咱们|咱)$/.test(ours) ? "的" : ""}${found}`
+      ? `${ours}${/^(?:我们|咱们|咱)$/.test(ours) && !/^[这那]/.test(found) ? "的" : ""}${found}`
       : null;
   }
   const shown = /\bwith (our (?!team\b)[\w-]+)\b/i.exec(stretch)?.[1];

@@ -1,13 +1,28 @@
 import { cue, inside, isStranger, type Move, type Wording } from "../move";
+import { needsEn, needsZh, tasteEn, tasteZh } from "../needs";
+import { promotes } from "../relation";
 
 /** Ask what they care about most, and say where the product fits. */
 export const askConcerns: Move = {
   id: "ask-concerns",
-  fits: (draft) => (inside(draft) ? 0 : isStranger(draft) ? 10 : 1 + cue(draft, /有需求|欢迎|期待合作|interest/i, 2)),
+  fits: (draft) => {
+    if (inside(draft)) return 0;
+    if (isStranger(draft)) return 10;
+    // Less than words that ask to be recommended.
+    if (promotes(draft)) return 5.5;
+    // An offer of availability about nothing: what he needs is asked instead of waited for.
+    return 1 + cue(draft, OFFERS, 6) + cue(draft, /有需求|欢迎|期待合作|interest/i, 2);
+  },
   title: { zh: "先问他最关心什么", en: "Ask what matters to them" },
   words: {
-    zh: (voice, blank, facts) => (voice.casual ? casualZh : formalZh)(voice, blank, facts),
-    en: (voice, blank, facts) => (voice.casual ? casualEn : formalEn)(voice, blank, facts),
+    zh: (voice, blank, facts) => {
+      if (facts.consumer) return tasteZh(voice, blank, facts);
+      return (facts.stranger ? (voice.casual ? casualZh : formalZh) : needsZh)(voice, blank, facts);
+    },
+    en: (voice, blank, facts) => {
+      if (facts.consumer) return tasteEn(voice, blank, facts);
+      return (facts.stranger ? (voice.casual ? casualEn : formalEn) : needsEn)(voice, blank, facts);
+    },
   },
   clause: {
     zh: ({ you }, _, { offer }) => `想请教${you}，${offer ? `选${offer}` : "选供应商"}的时候，${you}最看重的是哪一点`,
@@ -15,6 +30,10 @@ export const askConcerns: Move = {
       `what matters most to you when you choose ${offer ? `a partner for ${offer}` : "a supplier"}`,
   },
 };
+
+/** I am there whenever you need something. */
+const OFFERS =
+  /有(?:什么|啥|任何)?需要.{0,6}(?:随时|找|说|联系|开口|吩咐)|有咩需要|用得[着上]我们|随时(?:找|联系|吩咐|叫|call|搵)|any ?thing you need|whenever you need|(?:shout|holler|reach out|contact (?:me|us)|get in touch)[^.?!]{0,20}(?:any ?time|if)|don['’]t hesitate/i;
 
 // A question about what one sells ("your biggest headache with bolts?") is no question about the reader. What he has
 // now, and by what he chooses, fits whatever is sold.

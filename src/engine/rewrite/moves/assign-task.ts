@@ -1,6 +1,8 @@
 import { contribution, deadline, favourDay, task } from "../blank-specs";
 import { timed } from "../facts-times";
 import { cue, type Move } from "../move";
+import { petitions } from "../relation";
+import { actEn, actZh, viewsEn, viewsZh } from "../requests";
 
 /** A partner is asked to sell. */
 const SELLS = /推广|主推|多卖|多推|\b(?:push|promot)\w*|traction|spread the word/i;
@@ -8,10 +10,17 @@ const SELLS = /推广|主推|多卖|多推|\b(?:push|promot)\w*|traction|spread 
 /** Give a task with a deadline and a way out. */
 export const assignTask: Move = {
   id: "assign-task",
-  fits: (draft) => (draft.audience === "colleague" ? 6 : draft.audience === "partner" ? cue(draft, SELLS, 8) : 0),
+  fits: (draft) => {
+    if (draft.audience === "colleague") return 6;
+    if (draft.audience === "partner" && SELLS.test(draft.read)) return cue(draft, SELLS, 8);
+    return petitions(draft) ? 10 : 0;
+  },
   title: { zh: "布置清楚一件事", en: "Give one clear task" },
   words: {
-    zh: ({ you, casual, inside, pick }, blank) => {
+    zh: (voice, blank, facts) => {
+      if (facts.views) return viewsZh(voice, blank, facts);
+      if (facts.petition) return actZh(voice, blank, facts);
+      const { you, casual, inside, pick } = voice;
       const by = blank(inside ? deadline : favourDay);
       const what = blank(inside ? task : contribution);
       if (!inside)
@@ -35,25 +44,27 @@ export const assignTask: Move = {
             `想请${you}${by}${what}，时间够吗？如果不够，请先告诉我能做到哪一步。`,
           );
     },
-    en: ({ casual, inside, pick }, blank) => {
+    en: (voice, blank, facts) => {
+      if (facts.views) return viewsEn(voice, blank, facts);
+      if (facts.petition) return actEn(voice, blank, facts);
+      const { casual, inside, pick } = voice;
       const what = blank(inside ? task : contribution);
       const by = timed("by", blank(inside ? deadline : favourDay));
-      // Before the deed: at the end it would date whatever the deed leads up to.
       if (!inside)
         return casual
           ? pick(
-              `Could you do one thing for us ${by}: ${what}? If that's too tight, tell me what is possible.`,
+              `Could you ${what} ${by}? If that's too tight, tell me what is possible.`,
               `There's one thing that would help us ${by}: could you ${what}? If you need anything from us for it, just say.`,
             )
           : `May I ask one thing of you ${by}: could you ${what}? If you need anything from us for it, please let me know.`;
       return casual
         ? pick(
-            `Could you do one thing ${by}: ${what}? If you can't finish it, tell me where it's stuck and we'll adjust.`,
-            `I need one thing ${by}: can you ${what}? If that's too tight, tell me what you can manage.`,
+            `Could you ${what}? I need it ${by}; if you can't finish it, tell me where it's stuck and we'll adjust.`,
+            `Can you ${what}? I'd like to have it ${by}; if that's too tight, tell me what you can manage.`,
           )
         : pick(
-            `Could you please do one thing ${by}: ${what}? If you cannot finish it, please tell me what is holding it up, and we will adjust.`,
-            `I would need one thing ${by}: could you ${what}? If something holds it up, please tell me what.`,
+            `Could you please ${what}? I would need it ${by}; if you cannot finish it, please tell me what is holding it up, and we will adjust.`,
+            `May I ask you to ${what}? I would need it ${by}; if something holds it up, please tell me what.`,
           );
     },
   },

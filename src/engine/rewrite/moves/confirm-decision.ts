@@ -2,6 +2,7 @@ import { hasTrait } from "../../evidence";
 import { bossDecision, deadline, decision, favourDay } from "../blank-specs";
 import { timed } from "../facts-times";
 import { cue, inside, isStranger, type Move, type Wording } from "../move";
+import { viewsEn, viewsZh } from "../requests";
 
 /** Ask for one decision, or for where a decision stands that others take. */
 export const confirmDecision: Move = {
@@ -17,16 +18,15 @@ export const confirmDecision: Move = {
             /推进|(?:采购|审批|付款|内部|走|合同|盖章)(?:的)?流程|审批|审核|签|合同|定下来|拍板|确认|盖章|立项|采购|标书|招标|评标|approv|(?<!\b(?:your|the|a|an|our) )\bsign(?:ed|ing|ature|-?off)?\b|contract|decision|committee|move (?:this|it|things)|over the line|get this done|budget/i,
             4,
           ) +
-          // Who complains wants to hear where it stands.
-          cue(draft, /反映|投诉|住户|居民|业主委员会|有关部门/, 5) +
           cue(draft, /through (?:procurement|purchasing|legal|finance|the committee)|走完?(?:流程|审批)/i, 5) +
-          (draft.acts.some((act) => hasTrait(act, "thoughts")) ? 3 : 0),
+          (draft.acts.some((act) => hasTrait(act, "thoughts")) ? 3 : 0) +
+          cue(draft, /\byour (?:take|thoughts|views?|input)\b/i, 5),
   title: { zh: "请他定一件事", en: "Ask for one decision" },
   words: {
     zh: (voice, blank, facts) =>
-      (voice.inside ? insideZh : facts.process ? whereItStandsZh : decideZh)(voice, blank, facts),
+      (facts.views ? viewsZh : voice.inside ? insideZh : facts.process ? whereItStandsZh : decideZh)(voice, blank, facts),
     en: (voice, blank, facts) =>
-      (voice.inside ? insideEn : facts.process ? whereItStandsEn : decideEn)(voice, blank, facts),
+      (facts.views ? viewsEn : voice.inside ? insideEn : facts.process ? whereItStandsEn : decideEn)(voice, blank, facts),
   },
   clause: {
     zh: ({ you, inside: within }, blank) =>
@@ -60,10 +60,10 @@ const insideEn: Wording = ({ casual, pick }, blank) => {
   const what = blank(bossDecision);
   return casual
     ? pick(
-        `Could you decide one thing ${by}: ${what}? If you need more facts for it, tell me which and I'll get them.`,
-        `I need one decision from you ${by}: ${what}? If somebody else has to decide it, tell me who to ask.`,
+        `Could you decide ${by} ${what}? If you need more facts for it, tell me which and I'll get them.`,
+        `Can you tell me ${by} ${what}? If somebody else has to decide it, tell me who to ask.`,
       )
-    : `May I ask for one decision ${by}: ${what}? If you need more facts for it, I will get them.`;
+    : `May I ask you to decide ${by} ${what}? If you need more facts for it, I will get them.`;
 };
 
 const whereItStandsZh: Wording = ({ you, casual, pick }, blank, { topic, body }) => {

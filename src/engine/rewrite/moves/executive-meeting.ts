@@ -21,7 +21,7 @@ export const executiveMeeting: Move = {
       const first = ahead(voice, blank, facts);
       const boss = write(facts.ourSenior ?? "领导");
       const week = blank(meetingWeek);
-      const who = blank(facts.partner ? customerSenior : seniorPerson);
+      const who = blank(facts.through ? customerSenior : seniorPerson);
       if (facts.ourSenior)
         return casual
           ? pick(
@@ -49,7 +49,7 @@ export const executiveMeeting: Move = {
       const first = ahead(voice, blank, facts);
       const boss = `our ${facts.ourSenior ?? "director"}`;
       const Boss = `Our ${facts.ourSenior ?? "director"}`;
-      const who = blank(facts.partner ? customerSenior : seniorPerson);
+      const who = blank(facts.through ? customerSenior : seniorPerson);
       const week = blank(meetingWeek);
       if (facts.ourSenior)
         return casual

@@ -1,9 +1,6 @@
 import { customerSenior, favourDay, seniorPerson } from "../blank-specs";
 import { timed } from "../facts-times";
-import { cue, inside, type Move } from "../move";
-
-/** A partner is the way to those who buy. */
-const THROUGH = /业主|甲方|客户|\b(?:account|end (?:user|customer)|their (?:buyer|director|board)|client)\b/i;
+import { cue, inside, type Move, THROUGH } from "../move";
 
 /** Ask for an introduction higher up. */
 export const introduceSenior: Move = {
@@ -21,7 +18,7 @@ export const introduceSenior: Move = {
   title: { zh: "请他引荐领导", en: "Ask for an introduction" },
   words: {
     zh: ({ you, casual, pick }, blank, facts) => {
-      const who = blank(facts.partner ? customerSenior : seniorPerson);
+      const who = blank(facts.through ? customerSenior : seniorPerson);
       const by = blank(favourDay);
       return casual
         ? pick(
@@ -36,7 +33,7 @@ export const introduceSenior: Move = {
           );
     },
     en: ({ casual, pick }, blank, facts) => {
-      const who = blank(facts.partner ? customerSenior : seniorPerson);
+      const who = blank(facts.through ? customerSenior : seniorPerson);
       const by = timed("by", blank(favourDay));
       return casual
         ? pick(

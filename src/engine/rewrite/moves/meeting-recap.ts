@@ -23,7 +23,7 @@ export const meetingRecap: Move = {
           )
         : pick(
             `下一步先办一件事：由${who}整理${what}，${by}发给${you}，这样安排可以吗？如与${you}的理解有出入，请指正。`,
-            `会后由${who}整理${what}，${by}发出，${you}看是否合适？若${you}另有安排，请告知，我们来调整。`,
+            `接下来由${who}整理${what}，${by}发给${you}过目，${you}看是否合适？若${you}另有安排，请告知，我们来调整。`,
             `接下来由${who}整理${what}，${by}发到${you}的邮箱，能否请${you}过目后回复一句？有不同意见，我们据此修改。`,
           );
     },
@@ -44,7 +44,7 @@ export const meetingRecap: Move = {
     },
   },
   clause: {
-    zh: (_, blank) => `会后由${blank(contactPerson)}整理${blank(firstTask)}，${blank(deadline)}发出来`,
+    zh: (_, blank) => `接下来由${blank(contactPerson)}整理${blank(firstTask)}，${blank(deadline)}发出来`,
     en: (_, blank) =>
       `could we agree that ${blank(contactPerson)} will send round ${blank(firstTask)} ${timed("by", blank(deadline))}`,
   },

@@ -21,11 +21,11 @@ export const nextVisit: Move = {
       const { you, casual, pick } = voice;
       const first = ahead(voice, blank, facts);
       const when = blank(meetingTime);
-      const again = facts.stranger ? "" : "再";
+      const again = facts.stranger || facts.came ? "" : "再";
       if (casual) {
         const what = agenda(voice, blank, facts);
         return pick(
-          `${first || "我"}${when}${again}过去一趟，${what}，${you}能给我留半小时吗？那天不行就${you}定时间。`,
+          `${first || "我"}${when}${again || "想"}过去一趟，${what}，${you}能给我留半小时吗？那天不行就${you}定时间。`,
           `${first}${when}${you}在单位吗？我想过来坐半小时，${what}；${you}那会儿有事，换个时间也行。`,
           `${first || "我想"}${when}上门一趟，半小时，${what}，${you}看行吗？排不开的话，${you}说个日子。`,
         );

@@ -3,12 +3,15 @@ import type { Draft } from "../../types";
 import { deadline, delivery, plan, planAhead, sendBy, support } from "../blank-specs";
 import { timed } from "../facts-times";
 import { inside, isStranger, type Move, type Wording } from "../move";
+import { answersComplaint } from "../relation";
 import type { Voice } from "../voice";
 
 /** Say what comes next and what is needed for it. */
 export const progressUpdate: Move = {
   id: "progress-update",
   fits: (draft) => {
+    // Who complained is told what comes next.
+    if (answersComplaint(draft)) return 10;
     if (isStranger(draft)) return 0;
     if (draft.audience === "boss") return draft.genre === "report" ? (isTrouble(draft) ? 9 : 7) : 0;
     if (isTrouble(draft)) return inside(draft) ? 5 : 7;

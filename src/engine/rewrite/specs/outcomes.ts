@@ -6,9 +6,9 @@ export const discussed: BlankSpec = {
   type: "text",
   asks: { zh: "说到哪几点", en: "what we discussed" },
   answers: {
-    zh: ["交期要提前到年底", "先看同行案例再定", "预算要到下个月定"],
+    zh: ["下一步各自要做的事", "先看同行案例再定", "预算要到下个月定"],
     en: [
-      "the deadline has moved up to year end",
+      "what each of us does next",
       "you want to see a reference first",
       "you decide the budget next month",
     ],
@@ -21,8 +21,8 @@ export const result: BlankSpec = {
   type: "text",
   asks: { zh: "怎么说", en: "what they said" },
   answers: {
-    zh: ["要求先看同行案例", "下个月定预算", "觉得价格偏高"],
-    en: ["they want to see a reference first", "they decide the budget next month", "they find the price high"],
+    zh: ["还没有给明确答复", "要求先看同行案例", "觉得价格偏高"],
+    en: ["they have given no clear answer yet", "they want to see a reference first", "they find the price high"],
   },
 };
 
@@ -32,8 +32,8 @@ export const yields: BlankSpec = {
   type: "text",
   asks: { zh: "有什么结果", en: "what came of it" },
   answers: {
-    zh: ["两家要报价，一家约了演示", "一家进入招标，其余还在观望", "三家答应见面"],
-    en: ["two asked for a quote and one wants a demo", "one goes to tender, the others wait", "three agreed to meet"],
+    zh: ["目前都还没有明确答复", "两家要报价，一家约了演示", "三家答应见面"],
+    en: ["no clear answers so far", "two asked for a quote and one wants a demo", "three agreed to meet"],
   },
 };
 
@@ -43,7 +43,7 @@ export const standing: BlankSpec = {
   type: "text",
   asks: { zh: "到哪一步了", en: "where it stands" },
   answers: {
-    zh: ["原因查到了，正在改", "样机在测，结果还没出", "排上了本周的任务"],
-    en: ["the cause is found and being fixed", "it is being tested", "it is on this week's list"],
+    zh: ["还在核查，没有结论", "原因查到了，正在改", "排上了本周的任务"],
+    en: ["it is being looked into, with no result yet", "the cause is found and being fixed", "it is on this week's list"],
   },
 };

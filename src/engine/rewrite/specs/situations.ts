@@ -219,6 +219,10 @@ export const forPlan: readonly AnswersFor[] = SITUATIONS.map(({ when, step }) =>
 /** What I need for it. */
 export const forSupport: readonly AnswersFor[] = [
   {
+    when: /会上|论证|评审|答辩|上会|\b(?:in|at) the (?:committee|board|review)\b/i,
+    answers: { zh: ["在会上讲清这个项目的必要性", "提前过目一遍汇报材料"], en: ["put the case in the meeting"] },
+  },
+  {
     when: /打个?招呼|说句话|说说话|递个话|出个面/,
     answers: { zh: ["给那边的领导打一个电话", "出面见一次"], en: ["call them yourself"] },
   },

@@ -44,6 +44,47 @@ export const contribution: BlankSpec = {
   ],
 };
 
+/** What an office or a supplier is to do about what is wrong. */
+export const remedy: BlankSpec = {
+  name: "which-task",
+  type: "thing",
+  asks: { zh: "做什么", en: "what needs doing" },
+  answers: {
+    zh: ["查清情况，拿出处理办法", "明确由谁负责、怎么处理", "派人到现场看一下"],
+    en: ["look into it", "say who is in charge of it", "send somebody to look at it"],
+  },
+  cases: [
+    {
+      when: /赔偿|补偿|退款|退费|押金|工资|欠薪|拖欠|\b(?:refund|deposit|compensation|wages|overcharg\w*)\b/i,
+      answers: { zh: ["核实情况，明确什么时候付"], en: ["check the case and settle the payment"] },
+    },
+    {
+      when: /噪|扰民|油烟|排烟|异味|臭|排污|拉客|偷倒|泥浆|\b(?:noise|smell|fumes|smoke|dumping)\b/i,
+      answers: { zh: ["派人到现场核查，要求对方整改"], en: ["have it checked on site"] },
+    },
+    {
+      when: /护栏|井盖|路灯|电梯|路面|坑|破损|掉了|坏了|漏|堵了|暖气|停水|停电|裂|\b(?:railings?|lifts?|elevators?|potholes?|street ?lights?|leak\w*|broken|boiler|heating|cracks?)\b/i,
+      answers: { zh: ["派人到现场查看并安排修复"], en: ["send somebody to look at it and repair it"] },
+    },
+    {
+      when: /垃圾|单车|堆|清理|杂物|占道|积水|\b(?:rubbish|bins?|waste|litter|garbage)\b/i,
+      answers: { zh: ["安排人清理"], en: ["have it cleared"] },
+    },
+    {
+      when: /手续|审批|供暖|办证|\b(?:permit|licen[cs]e|application|customs)\b/i,
+      answers: { zh: ["查清卡在哪个环节，明确完成时间"], en: ["find out what is missing"] },
+    },
+  ],
+};
+
+/** What the reader's views are asked on. */
+export const points: BlankSpec = {
+  name: "which-topic",
+  type: "thing",
+  asks: { zh: "哪几点", en: "which points" },
+  answers: { zh: ["这一稿", "与你们有关的几点", "时间安排"], en: ["the draft", "the points that concern you", "the dates"] },
+};
+
 /** My own next step, to those inside. */
 export const plan: BlankSpec = {
   name: "my-step",
@@ -60,10 +101,10 @@ export const plan: BlankSpec = {
 export const planAhead: BlankSpec = {
   ...plan,
   answers: {
-    zh: ["跟他们约好下一次见面，把时间定下来", "按他们说的改一版方案", "约到能拍板的人见一面"],
+    zh: ["把下一步要办的事逐项定下来", "跟他们约好下一次见面", "约到能拍板的人见一面"],
     en: [
+      "work out the next steps one by one",
       "agree the next meeting with them",
-      "send them a proposal that answers their points",
       "get a meeting with whoever decides",
     ],
   },

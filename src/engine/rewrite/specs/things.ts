@@ -23,8 +23,8 @@ export const decision: BlankSpec = {
   type: "thing",
   asks: { zh: "哪件事", en: "which decision" },
   answers: {
-    zh: ["技术规格", "合同条款", "交货时间"],
-    en: ["the specification", "the contract terms", "the delivery date"],
+    zh: ["下一步怎么走", "合同条款", "交货时间"],
+    en: ["the next step", "the contract terms", "the delivery date"],
   },
 };
 

@@ -1,0 +1,22 @@
+import type { Draft, Lang, Span } from "../types";
+
+/** What a Chinese sentence begins with before it turns to the reader: B栋的配电间你盯紧点. */
+const BEFORE_YOU =
+  /^(?:[^，,：:]{1,8}[，,：:]\s*)?([^，,。；：！？\s你您我咱请帮给让]{3,12}?)(?:这块|那块)?(?=[你您](?:们)?(?:来|给|多|先|再|可|就|得|也)?(?:盯|看|管|抓|跟|弄|搞|操|费|上|照|把|处理))/;
+/** The thing an English request is about: take action on the Ålesund tanks. */
+const AFTER_PREPOSITION =
+  /\b(?:on|about|of|after|with|regarding|into|over) ((?:the|your|our|that|my) (?:[\p{L}\d'’-]+ ){0,2}?[\p{L}\d'’-]+)(?=\s*(?:[.,;!?]|$|(?:and|for|while|until|till|by|as|when|at|in|on|with|to|so|please|pls|thanks|this|next|is|are|was)\b))/u;
+const NO_OBJECT =
+  /\b(?:moment|end|future|matter|time|way|convenience|support|help|same|whole|line|floor|world|best|side|radar|part|team|needful|thing|things|us|behalf|other|day|week|month|year|cc|loop|back|best|process|case|situation|issue|problem)$/i;
+
+/** The thing the words that give way are about, where nothing else names a topic; as written. */
+export function objectIn(draft: Draft, place: Span, lang: Lang): string | null {
+  if (lang === "zh") {
+    const found = BEFORE_YOU.exec(draft.read.slice(place.start, place.end));
+    if (!found) return null;
+    const at = place.start + found[0].lastIndexOf(found[1] as string);
+    return draft.text.slice(at, at + (found[1] as string).length);
+  }
+  const found = AFTER_PREPOSITION.exec(draft.text.slice(place.start, place.end))?.[1];
+  return found && !NO_OBJECT.test(found) ? found : null;
+}
