@@ -98,8 +98,8 @@ const GOLD = "gold";
 /** Sentences with two faults are rare and easily taken for a third thing. */
 const TWO_IN_ONE = "two-in-one.jsonl";
 const TIMES: Readonly<Record<string, number>> = {
-  [EXAMPLES]: 12,
-  [OWN_WORDS]: 12,
+  [EXAMPLES]: 16,
+  [OWN_WORDS]: 24,
   [TWO_IN_ONE]: 5,
   [GOLD]: 4,
   [MENDED]: 6,

@@ -51,6 +51,7 @@ const MENDED: Readonly<Record<Lang, readonly string[]>> = {
     "you won't regret it personally",
     "you haven't read the contract",
     "forget about the training",
+    "single sign-on is not on our roadmap",
   ],
 };
 const MENDS = [PROOF, COMPARE, UNDERSTAND, TAKE_UP, OPEN_TERMS];

@@ -15,6 +15,9 @@ function enoughFor({ family, scope }: AnyRule, { audience, audienceKnown }: Draf
   return audience === "unknown" ? STRANGER : 0;
 }
 
+/** What a finder finds stands, unless what was learned speaks clearly against it. */
+const STANDS = -1.5;
+
 /** Where a rule sees its fault in a draft: what its finder finds and the learned odds bear out, and what they show alone. */
 export function judge(rule: AnyRule, draft: Draft): readonly Span[] {
   if (rule.scope === "draft") {
@@ -29,9 +32,9 @@ export function judge(rule: AnyRule, draft: Draft): readonly Span[] {
   const enough = enoughFor(rule, draft);
   for (const { unit, sense } of suspectsOf(draft).get(rule.id) ?? []) {
     // What the odds speak against need not be looked for.
-    if (sense.ifFound < 0 && sense.odds < enough) continue;
+    if (sense.ifFound < STANDS && sense.odds < enough) continue;
     const found = foundIn(rule, unit, draft);
-    if (found.length > 0) spans.push(...(sense.ifFound >= 0 ? found : NOTHING));
+    if (found.length > 0) spans.push(...(sense.ifFound >= STANDS ? found : NOTHING));
     else if (sense.odds >= enough && !rule.excused?.(unit, draft)) spans.push(sense);
   }
   return spans;
@@ -77,9 +80,9 @@ function judgeDraft(rule: Rule<"draft">, draft: Draft): Span | null {
   if (!rule.learned) return foundOver(rule, draft);
   const sense = draft.senses.find((other) => other.rule === rule.id);
   const enough = enoughFor(rule, draft);
-  if (!sense || (sense.ifFound < 0 && sense.odds < enough)) return null;
+  if (!sense || (sense.ifFound < STANDS && sense.odds < enough)) return null;
   const found = foundOver(rule, draft);
-  if (found) return sense.ifFound >= 0 ? found : null;
+  if (found) return sense.ifFound >= STANDS ? found : null;
   if (sense.odds < enough || draft.units.length === 0 || rule.excused?.(draft)) return null;
   if (COMMITTED.has(rule.id) && !sensesOf(draft, rule.id).some(({ odds }) => odds > NEAR)) return null;
   return rule.marks?.(draft) ?? likeliest(draft, rule.id);

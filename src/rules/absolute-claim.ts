@@ -105,7 +105,7 @@ export const examples: Examples = {
         audience: "customer",
       },
       {
-        text: "Rest assured, [[our cloud never goes down]].",
+        text: "[[Rest assured, our cloud never goes down]].",
         better: "Our cloud was up 99.95% of last year.",
         audience: "customer",
       },

@@ -44,7 +44,7 @@ export const examples: Examples = {
         audience: "customer",
       },
       {
-        text: "[[李处，给嫂子备了张卡]]。",
+        text: "李处，[[给嫂子备了张卡]]。",
         better: "李处，样机明天上午十点送到您办公室，您在吗？",
         audience: "customer",
       },
@@ -59,7 +59,7 @@ export const examples: Examples = {
         audience: "customer",
       },
       {
-        text: "案子過了之後，[[您個人的部分我們另外處理]]，不走公司帳。",
+        text: "案子過了之後，[[您個人的部分我們另外處理，不走公司帳]]。",
         better: "案子過了之後，付款條件照合約第5條走，您看行嗎？",
         audience: "customer",
       },
