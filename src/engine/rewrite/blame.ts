@@ -51,7 +51,8 @@ export function defiance(draft: Draft, findings: readonly Finding[], edits: read
       const at = { start: unit.start + blame.index, end: unit.start + blame.index + blame[0].length };
       return edits.some((other) => collide({ ...at, text: "" }, other)) ? [] : [{ ...at, text: "" }];
     }
-    if (said.length > (unit.lang === "zh" ? 20 : 48) || /\d/.test(said) || !DEFIES.test(said)) return blaming(unit, from, draft, edits);
+    if (said.length > (unit.lang === "zh" ? 20 : 48) || /\d/.test(said) || !DEFIES.test(said))
+      return blaming(unit, from, draft, edits);
     const edit = from === unit.start ? removeSentence(draft, unit) : { start: from, end: unit.end, text: "" };
     return edits.some((other) => collide(edit, other)) ? [] : [edit];
   });

@@ -215,3 +215,137 @@ describe("a report", () => {
     expect(rewrite?.text).toMatch(/\[what they said\].*\[which date\].*\?/s);
   });
 });
+
+describe("who writes to whom", () => {
+  it.each<[string, Channel, Audience, RegExp, RegExp]>([
+    [
+      "尊敬的领导，鸭绿桥东头的护栏掉了两根，孩子天天从那儿过。拜托你们上点心！",
+      "email",
+      "unknown",
+      /你们下周三（11月25日）前派人到现场查看并安排修复.*(?:结果|哪个部门)/,
+      /工程师|技术|拜访/,
+    ],
+    [
+      "隔壁饭店的排烟管正对我家阳台，晾的被子一股孜然味。找过市监、环保、城管，都说归别家。希望领导关注一下。",
+      "email",
+      "unknown",
+      /核查.*处理结果/,
+      /登门|会谈提纲/,
+    ],
+    [
+      "To Metro Cabs: on the night of 22 November I left my violin in the back of car 907. Please, please make this a priority.",
+      "email",
+      "unknown",
+      /look into it by .*(?:outcome|how it went)/,
+      /call|meet/,
+    ],
+    [
+      "Please take action on the Ålesund tanks.",
+      "email",
+      "partner",
+      /the Ålesund tanks.*you .*by Wednesday/,
+      /I'll send/,
+    ],
+  ])("a complaint asks for a deed and word of it: %s", (text, channel, audience, asks, never) => {
+    const said = read(text, channel, audience);
+    expect(said).toMatch(asks);
+    expect(said).not.toMatch(never);
+  });
+
+  it("who buys for himself is asked for his taste, and for nobody above him", () => {
+    const text =
+      "姐，我们剧本多，四百多本，恐怖欢乐情感全有。我们主持人个个科班出身，会哭会唱。我们店里有换装区，汉服民国一百二十套，拍照出片。周末来玩不？";
+    expect(read(text, "chat", "customer")).toMatch(/喜欢哪一类/);
+    expect(rankMoves(review(text, "chat", "customer"))).not.toContain("introduce-senior");
+  });
+
+  it("an offer of availability becomes a question about what is needed", () => {
+    expect(rankMoves(review("梁总，有什么需要随时找我", "chat", "customer"))[0]).toBe("ask-concerns");
+  });
+});
+
+describe("the thing that is asked about", () => {
+  it.each<[string, Channel, Audience, string]>([
+    ["小鲍，B栋的配电间你盯紧点", "chat", "colleague", "B栋的配电间"],
+    ["sir pls give full support for Coimbatore furnace case 🙏🙏", "chat", "partner", "Coimbatore furnace case"],
+    [
+      "Dear colleagues,\n\nThe draft budget is out for your area. Please let me know your thoughts.\n\nRegards,\nHelmut",
+      "email",
+      "unknown",
+      "comments on the draft budget",
+    ],
+  ])("stays in the ask: %s", (text, channel, audience, thing) => {
+    expect(read(text, channel, audience)).toContain(thing);
+  });
+});
+
+describe("what leans on a cut", () => {
+  it.each<[string, Channel, Audience, RegExp]>([
+    ["老师您推荐推荐，让更多人知道我们机构", "chat", "customer", /^让|机构/],
+    [
+      "卓校长：您好！昨日拜会，收获良多。后续若有用得着我们的地方，但请吩咐，定当竭尽所能。",
+      "email",
+      "customer",
+      /定当|会后/,
+    ],
+    ["selvi says no budget till april. so how?", "chat", "boss", /so how/],
+    ["grinder's acting up, I've no clue anymore, tried everything", "chat", "unknown", /anymore/],
+    ["Would be nice if the banner got ironed for once.", "email", "colleague", /for once|be nice/],
+    [
+      "曲老师，我深知自己人微言轻，这个问题问得很蠢，恐怕要惹您笑话：庭审速录的行距是按1.5倍还是固定值28磅？",
+      "email",
+      "partner",
+      /人微|笑话|很蠢/,
+    ],
+    [
+      "老师 我知道我这人特别烦 天天找您 您肯定都想拉黑我了 就想问问孩子周六那节课还上不上",
+      "chat",
+      "customer",
+      /拉黑|天天/,
+    ],
+    [
+      "Vibration at 40 Hz? Not worth losing sleep over. Let's talk colours instead.",
+      "email",
+      "customer",
+      /sleep|colours/,
+    ],
+    [
+      "send me your private IBAN, then each truckload that goes to us is worth €150 to you. nobody upstairs has to see it",
+      "chat",
+      "customer",
+      /nobody upstairs/,
+    ],
+  ])("goes with it: %s", (text, channel, audience, gone) => {
+    expect(read(text, channel, audience)).not.toMatch(gone);
+  });
+
+  it("a farewell in the last sentence stays last, and who visited us is not visited again", () => {
+    const text = "韩小姐，您好！感谢您昨天拨冗到我厂参观指导，您的专业令我们受益匪浅，祝您旅途顺利！";
+    expect(read(text, "email", "customer")).toMatch(/祝您旅途顺利！$/);
+    const visit = rewriteDraft(review(text, "email", "customer"), "next-visit");
+    expect(visit?.text).not.toMatch(/再(?:次|过)/);
+  });
+});
+
+describe("what the draft says already", () => {
+  it("a document the reader has is not sent again", () => {
+    const rewrite = rewriteDraft(review("報價單您收著，想到什麼再Line我就好", "chat", "customer"), "send-material");
+    expect(rewrite?.text).not.toMatch(/把報價單/);
+  });
+
+  it("a day the draft proposes has no rival", () => {
+    const text =
+      "We've been growing like mad. Our new plant in Leipzig adds 40% capacity. We have hired a head of quality, our lab is now accredited, and our lead times have come down.\n\nWould you be interested in a visit on 8 May?";
+    expect(rankMoves(review(text, "email", "unknown"))).not.toContain("next-visit");
+  });
+
+  it("the day of a house of several words stands after its name", () => {
+    const text = "您好，坡道坡度过陡情况属实。园方已用防滑垫临时处理，我中心会按规范重新修建这段坡道。";
+    expect(read(text, "email", "unknown")).toContain("我中心会在下周三");
+  });
+
+  it("no result is made up for a report", () => {
+    const rewrite = rewriteDraft(review("老总，本月电催了64户，短信群发两轮，上门跑了9家", "chat", "boss"));
+    expect(rewrite?.blanks.find(({ name }) => name === "what-came-of-it")?.example).not.toMatch(/两家|演示|报价/);
+  });
+});

@@ -101,7 +101,9 @@ export function chinese(
     const put = after + (DOERS.exec(text.slice(after))?.[0].length ?? 0);
     const will = /[会將将會]$/.exec(text.slice(0, put))?.[0];
     const led = will ? (/[会會]/.test(will) ? "在" : write("于")) : "";
-    return text.slice(0, put) + led + when + text.slice(put).replace(/^(?:就|后面|後面|回头|回頭|稍后|稍後|晚点|晚點)/, "");
+    return (
+      text.slice(0, put) + led + when + text.slice(put).replace(/^(?:就|后面|後面|回头|回頭|稍后|稍後|晚点|晚點)/, "")
+    );
   }
   let start = time.start - span.start;
   let end = time.end - span.start;

@@ -34,11 +34,16 @@ export const dateReach: Remedy = (span, draft, voice, blank) => {
 };
 
 /** A call to somebody else brings nobody together: 给他们厂长去个电话. */
-const CALLS_OTHERS = /[给跟]给?(?![您你我])[^，。]{1,8}[打去回通]一?个?电话|\b(?:call|phone|ring) (?:the|their|your|his|her|mr|ms)\b/i;
+const CALLS_OTHERS =
+  /[给跟]给?(?![您你我])[^，。]{1,8}[打去回通]一?个?电话|\b(?:call|phone|ring) (?:the|their|your|his|her|mr|ms)\b/i;
 
 /** Whether what is asked or proposed brings people together: it takes an hour, and may not suit. */
 export function bringsTogether(act: Act, text: string): boolean {
-  return act.kind === "proposal" || hasTrait(act, "choice") || (act.kind === "ask" && TOGETHER.test(text) && !CALLS_OTHERS.test(text));
+  return (
+    act.kind === "proposal" ||
+    hasTrait(act, "choice") ||
+    (act.kind === "ask" && TOGETHER.test(text) && !CALLS_OTHERS.test(text))
+  );
 }
 
 function dated(found: Act, span: Span, draft: Draft, voice: Voice, blank: BlankMaker): string {

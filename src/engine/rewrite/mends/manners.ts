@@ -114,7 +114,7 @@ function dropEnglish(span: Span, draft: Draft, unit: Span): Edit {
   if (DANGLES.test(text.slice(unit.start, start)) && !/\d/.test(text.slice(unit.start, start))) start = unit.start;
   const after = text.slice(end, unit.end);
   const goesOn =
-    /^[^\p{L}\p{N}]*(?:(?:and |but )?do ignore (?:me|this)[^.?!]{0,60}?\bbut\b|i (?:know|realise|realize|understand|appreciate)\b[^.?!]{0,120}?\bbut\b|[^,.?!]{0,40}\b(?:stupid|dumb|silly|annoying)\b[^,.?!]{0,30},|[^,.?!]{0,60}\bbut\b|and\b|so\b|still[:,]|anyway[:,])?,?\s*/u.exec(
+    /^[^\p{L}\p{N}]*(?:(?:and |but )?do ignore (?:me|this)[^.?!]{0,60}?\bbut\b|i (?:know|realise|realize|understand|appreciate)\b[^.?!]{0,120}?\bbut\b|[^,.?!]{0,40}\b(?:stupid|dumb|silly|annoying)\b[^,.?!]{0,30},|[^,.?!]{0,60}\bbut\b|and\b|so\b|still[:,]|however[:,]|anyway[:,])?,?\s*/u.exec(
       after,
     )?.[0] ?? "";
   const rest = after.slice(goesOn.length);

@@ -8,13 +8,14 @@ import { extend, type Mend, type Remedy, stopOf } from "./mend";
 const NOBODY_ZH = /(?:群里)?(?:哪位|哪个|谁来|有个人|有人|找个人|个人|谁|(?<![没无沒無])人)(?!工|员|力|事|家|数|民|均)/;
 /** To watch over something has no end a day could be put to; what comes of it has. */
 const WATCHES = /^(?:来|去)?([盯跟])(?:着|紧)?(?:点|些|一下|进)?(?:啊|吧|呢)?[。！!]*$/;
-const CAN_ANYBODY_EN = /^(?:who (?:could|can|will|would|wants to|is going to)\s+|(?:can|could|would|will)\s+(?:somebody|someone|anybody|anyone|one of you)\s+(?:please\s+)?)/i;
+const CAN_ANYBODY_EN =
+  /^(?:who (?:could|can|will|would|wants to|is going to)\s+|(?:can|could|would|will)\s+(?:somebody|someone|anybody|anyone|one of you)\s+(?:please\s+)?)/i;
 const NOBODY_EN =
   /^(?:(?:i think|maybe|perhaps)\s+)?(?:somebody|someone|anybody|anyone|one of us)\s+(?:really\s+)?(?:should|ought to|needs to|has to|must|could|can|will have to)\s+(?:probably\s+)?/i;
 
 /** A wish that somebody, some day, does it: Would be nice if the banner got ironed for once. */
 const WISHES_EN =
-  /^(?:it )?(?:would|['’]d) be (?:nice|great|good|lovely) if (.{2,40}?) (?:got|was|were|could (?:get|be)|gets|is) (\w+(?:ed|en|t|ne|ught|de)(?: [\w ]{0,30}?)?)(?: for once| for a change| at some point| one day| some ?time)?(?=[.!?\s]*$)/i;
+  /^(?:it )?(?:would|['’]d) be (?:nice|great|good|lovely) if (.{2,40}?) (?:got|was|were|could (?:get|be)|gets|is) (\w+(?:ed|en|t|ne|ught|de)(?: [\w ]{0,30}?)??)(?: for once| for a change| at some point| one day| some ?time)?(?=[.!?\s]*$)/i;
 
 /** Names who does it, and by when unless the sentence says so. */
 export const nameOwner: Mend = (span, draft, voice, blank) => {
@@ -128,7 +129,8 @@ function isListed(span: Span, draft: Draft): boolean {
 /** `before the call`, `so that …`: the day comes after it. */
 const LEADS_UP = /^\s+(?:before|ahead of|in time for|so that)\b/i;
 
-const SORTED = /^(?:it['’]d|it would|would) be (?:nice|great|good|lovely) to have (?:it|that|this) (?:sorted|done|covered|settled)\b/i;
+const SORTED =
+  /^(?:it['’]d|it would|would) be (?:nice|great|good|lovely) to have (?:it|that|this) (?:sorted|done|covered|settled)\b/i;
 
 /** In a rewrite the owner comes at the end of the sentence, after whatever the marked words lead up to. */
 export const nameOwnerAtEnd: Remedy = (span, draft, voice, blank) => {

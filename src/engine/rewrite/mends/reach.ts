@@ -22,7 +22,8 @@ const BOASTS_EN =
 const OATH = /(?:^|(?<=[，,。！]))[^，,。！]*(?:脑袋|跟[您你]姓|倒着走|倒立|吃了它|算我输|不姓)[^，,。！]*[，,]\s*$/;
 
 /** What one is, before what one boasts of: "Being Asia's finest contractor," hangs in the air without it. */
-const AS_ONE_IS = /^(?:being|as) [^,]{3,60},\s*$|^(?:whichever way|no matter|however) you [^,]{3,30},\s*$|^作为[^，]{2,20}，$/i;
+const AS_ONE_IS =
+  /^(?:being|as) [^,]{3,60},\s*$|^(?:whichever way|no matter|however) you [^,]{3,30},\s*$|^作为[^，]{2,20}，$/i;
 
 /** Before a favour: the condition it hangs on goes with it, what else is said or wanted stays. */
 const CONDITION =

@@ -12,7 +12,8 @@ const DWELLS_ZH =
 const SUCH_ZH =
   /(?:^|[，, ])(?:[您你](?:们)?(?:要|说|提)的)?((?!这|那|其实|反正|我)[\u4e00-\u9fffA-Za-z]{2,10}?)(?:(?:这|那)(?:种|个|类)(?:需求|要求|功能|小事|细节|东西|事)|(?:的事|这块|那块|这点)?(?:都|也|真|是|真的)?(?:无所谓|不重要|不打紧|不要紧|没(?:那么|有)?(?:要紧|重要|必要)))/;
 /** What nobody is said to insist on: 谁家还非得分温区啊, 发票抬头晚几天换有啥关系. */
-const INSISTS_ZH = /非(?:得|要)([^，。；！？\d啊呢吧嘛]{2,8})|^([\u4e00-\u9fff]{2,6}?)(?=[晚早迟]几天|[差慢贵旧小]点就|(?:这|那)[种个类]?都是)/;
+const INSISTS_ZH =
+  /非(?:得|要)([^，。；！？\d啊呢吧嘛]{2,8})|^([\u4e00-\u9fff]{2,6}?)(?=[晚早迟]几天|[差慢贵旧小]点就|(?:这|那)[种个类]?都是)/;
 /** What one would rather talk about is no need of his: 我们先谈价格吧. */
 const RATHER_ZH = /(?:我们|咱们?|还是|先)+(?:来)?(?:谈谈?|聊聊?|说说|看看?|把|讨论)[^，。；！？]*/g;
 /** Whatever stands before its dismissal. */
@@ -39,7 +40,8 @@ const NOT_CLAIM_EN =
 /** The need a stretch waves off, as it may stand in a question; null when it names none. */
 export function needIn(stretch: string, lang: Lang): string | null {
   if (lang === "zh") {
-    const asked = ASKED_ZH.exec(stretch)?.[1] ?? DWELLS_ZH.exec(stretch)?.[1] ?? SUCH_ZH.exec(stretch)?.[1] ?? insisted(stretch);
+    const asked =
+      ASKED_ZH.exec(stretch)?.[1] ?? DWELLS_ZH.exec(stretch)?.[1] ?? SUCH_ZH.exec(stretch)?.[1] ?? insisted(stretch);
     if (asked) return asked;
     const rest = stretch.replace(RATHER_ZH, "");
     const found = (NEED_ZH.exec(rest) ?? NEED_ZH.exec(stretch))?.[0].trim();

@@ -20,13 +20,25 @@ export const confirmDecision: Move = {
           ) +
           cue(draft, /through (?:procurement|purchasing|legal|finance|the committee)|走完?(?:流程|审批)/i, 5) +
           (draft.acts.some((act) => hasTrait(act, "thoughts")) ? 3 : 0) +
-          cue(draft, /\b(?:your (?:take|thoughts|views?|input)|any (?:and all )?(?:pointers|guidance|advice|thoughts|comments|feedback))\b/i, 5),
+          cue(
+            draft,
+            /\b(?:your (?:take|thoughts|views?|input)|any (?:and all )?(?:pointers|guidance|advice|thoughts|comments|feedback))\b/i,
+            5,
+          ),
   title: { zh: "请他定一件事", en: "Ask for one decision" },
   words: {
     zh: (voice, blank, facts) =>
-      (facts.views ? viewsZh : voice.inside ? insideZh : facts.process ? whereItStandsZh : decideZh)(voice, blank, facts),
+      (facts.views ? viewsZh : voice.inside ? insideZh : facts.process ? whereItStandsZh : decideZh)(
+        voice,
+        blank,
+        facts,
+      ),
     en: (voice, blank, facts) =>
-      (facts.views ? viewsEn : voice.inside ? insideEn : facts.process ? whereItStandsEn : decideEn)(voice, blank, facts),
+      (facts.views ? viewsEn : voice.inside ? insideEn : facts.process ? whereItStandsEn : decideEn)(
+        voice,
+        blank,
+        facts,
+      ),
   },
   clause: {
     zh: ({ you, inside: within }, blank) =>

@@ -33,7 +33,10 @@ const SITUATIONS: readonly Situation[] = [
   },
   {
     when: /许可|没批|批不下来|报批|\bpermits?\b/i,
-    step: { zh: ["问清许可卡在哪个环节，定下办结时间"], en: ["find out what is holding up the permit and by when it comes"] },
+    step: {
+      zh: ["问清许可卡在哪个环节，定下办结时间"],
+      en: ["find out what is holding up the permit and by when it comes"],
+    },
     support: { zh: ["出面协调一次"], en: ["call the authority"] },
   },
   {
@@ -244,7 +247,10 @@ const WAITING: Situation = {
 };
 
 /** What I do first, situation by situation. */
-export const forPlan: readonly AnswersFor[] = [...SITUATIONS, WAITING].map(({ when, step }) => ({ when, answers: step }));
+export const forPlan: readonly AnswersFor[] = [...SITUATIONS, WAITING].map(({ when, step }) => ({
+  when,
+  answers: step,
+}));
 
 /** What I need for it. */
 export const forSupport: readonly AnswersFor[] = [

@@ -82,7 +82,10 @@ export const points: BlankSpec = {
   name: "which-topic",
   type: "thing",
   asks: { zh: "哪几点", en: "which points" },
-  answers: { zh: ["最要紧的几点", "内容和时间安排", "这一稿"], en: ["the points that matter most to you", "the content and the dates", "the draft"] },
+  answers: {
+    zh: ["最要紧的几点", "内容和时间安排", "这一稿"],
+    en: ["the points that matter most to you", "the content and the dates", "the draft"],
+  },
 };
 
 /** My own next step, to those inside. */
@@ -143,7 +146,7 @@ export const delivery: BlankSpec = {
       },
     },
     {
-      when: /交货|交期|到货|发货|到港|工期|货期|开船|船期|没赶上|\b(?:deliver\w*|ship\w*|dispatch\w*|order|lead time|ready|castings?|slot)\b/i,
+      when: /交货|交期|到货|只备到|靠泊|发货|到港|工期|货期|开船|船期|没赶上|\b(?:deliver\w*|ship\w*|dispatch\w*|order|lead time|ready|castings?|slot)\b/i,
       answers: {
         zh: ["把新的日期定下来", "安排一部分先发"],
         en: ["get a new date from the factory", "send part of it ahead"],
@@ -186,7 +189,7 @@ export const task: BlankSpec = {
       answers: { zh: ["把没了结的几项定个日子报我"], en: ["settle what is still open and send me the dates"] },
     },
     {
-      when: /bug|故障|报错|系统的?问题|卡顿|broken|crash/i,
+      when: /bug|故障|报错|系统(?:的?问题|又)|崩了|挂了|卡顿|broken|crash/i,
       answers: {
         zh: ["查清原因，报一个修复日期", "先给一个临时办法"],
         en: ["find the cause and give me a date for the fix"],
