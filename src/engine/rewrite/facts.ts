@@ -1,4 +1,4 @@
-import { hasCue, hasTrait } from "../evidence";
+import { hasCue } from "../evidence";
 import type { Draft, Lang, Span } from "../types";
 import { namedInEnglish } from "./facts-en";
 import { deedAt, LONG, windowAt } from "./facts-times";
@@ -6,7 +6,7 @@ import { namedInChinese } from "./facts-zh";
 import { isStranger, THROUGH } from "./move";
 import { objectIn } from "./objects";
 import { offerOf } from "./offer";
-import { petitions, promotes } from "./relation";
+import { asksForViews, cameToUs, petitions, promotes } from "./relation";
 import { unitAt } from "./splice";
 
 /** What a draft already says of its own next step: no blank asks for it again. Words as the draft writes them. */
@@ -129,7 +129,7 @@ export function factsOf(draft: Draft, place: Span | null, lang: Lang, offers = f
         ? (named.material ?? read(draft, bodyOf(draft)).material ?? MATERIALS[lang])
         : null,
     through: draft.audience === "partner" && THROUGH.test(draft.read),
-    came: CAME.test(draft.read),
+    came: cameToUs(draft),
     met: draft.genre === "recap",
     stranger: isStranger(draft),
     coming: isPromised(draft, named.material) ? named.material : null,
@@ -146,10 +146,7 @@ export function factsOf(draft: Draft, place: Span | null, lang: Lang, offers = f
     ours: OUR_AREA.test(draft.read) ? `${draft.text === draft.read ? "为" : "為"}${spanOf(OUR_AREA, draft)}` : "",
     petition: petitions(draft),
     consumer: promotes(draft),
-    views:
-      place !== null &&
-      (VIEWS.test(about) ||
-        draft.acts.some((act) => hasTrait(act, "thoughts") && act.start >= place.start && act.end <= place.end)),
+    views: place !== null && asksForViews(draft, place),
     said: draft.read,
     process: PROCESS.test(about),
   };
@@ -164,11 +161,6 @@ function isPromised({ acts, text }: Draft, material: string | null): boolean {
   );
 }
 
-/** The reader is to say what he thinks. */
-const VIEWS =
-  /\byour (?:take|thoughts|views?|opinion|input)\b|what (?:you|u) think\b|(?:提提|谈谈|说说|有何|什么|[有]?啥)(?:意见|看法|想法|建议)|\bany (?:and all )?(?:pointers|guidance|advice|thoughts|comments|feedback|input)\b/i;
-const CAME =
-  /(?:到|来|莅临)(?:我|本|敝)(?:们?厂|们?公司|们这|司|处|院|校|店|厂)|莅临|\b(?:visit(?:ing|ed)? us|your visit|com(?:e|ing) (?:all the way )?to (?:see us|our))\b/i;
 const CHOICE = /(?<=在)[\u4e00-\u9fff]{2,4}(?:[、和与及][\u4e00-\u9fff]{2,4}){1,3}(?=等?(?:几个|各)?(?:方面|上))/;
 const OUR_AREA = /我(?:区域|区|部门?|处|组)(?=工作|的|，|。)/;
 

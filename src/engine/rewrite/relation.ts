@@ -1,4 +1,5 @@
-import type { Draft } from "../types";
+import { hasTrait } from "../evidence";
+import type { Draft, Span } from "../types";
 import { inside } from "./move";
 
 /** Somebody is to take a matter seriously or do something about it, without a word of what. */
@@ -48,4 +49,22 @@ const TRADE =
 export function promotes(draft: Draft): boolean {
   if (inside(draft) || draft.audience === "partner" || draft.genre === "recap") return false;
   return (SHOP_ZH.test(draft.read) || SHOP_EN.test(draft.read)) && !TRADE.test(draft.read);
+}
+
+/** The reader is to say what he thinks. */
+const VIEWS =
+  /\byour (?:take|thoughts|views?|opinion|input)\b|what (?:you|u) think\b|(?:提提|谈谈|说说|有何|什么|[有]?啥)(?:意见|看法|想法|建议)|\bany (?:and all )?(?:pointers|guidance|advice|thoughts|comments|feedback|input)\b/i;
+
+/** What is wanted in the words that give way are the reader's views. */
+export function asksForViews({ acts, read }: Draft, { start, end }: Span): boolean {
+  const thoughts = acts.some((act) => hasTrait(act, "thoughts") && act.start >= start && act.end <= end);
+  return thoughts || VIEWS.test(read.slice(start, end));
+}
+
+const CAME =
+  /(?:到|来|莅临)(?:我|本|敝)(?:们?厂|们?公司|们这|司|处|院|校|店|厂)|莅临|\b(?:visit(?:ing|ed)? us|your visit|com(?:e|ing) (?:all the way )?to (?:see us|our))\b/i;
+
+/** It was the reader who came to us: one does not go there again. */
+export function cameToUs({ read }: Draft): boolean {
+  return CAME.test(read);
 }
