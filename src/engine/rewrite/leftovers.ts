@@ -25,7 +25,7 @@ const SOOTHES =
 
 /** One more boast in a sentence of its own, which claims what nobody can show. */
 const BOASTS_ON =
-  /百分之?百|100[%％]|绝对不?会|绝不|永远不|永不|独一份|没有对手|天下第一|\b(?:foolproof|bulletproof|unbeatable|unbreakable|flawless)\b|\b(?:hackers|insurers|competitors|nobody|no one|everyone else) (?:have |has )?(?:stopped|given up|gave up|comes? close|can touch|can match)\b|\bleaves? no other\b|^not (?:one|a single)(?: [a-z]+)? in\b|\b(?:never|ever) (?:fails?|breaks?|will)\b/i;
+  /百分之?百|100[%％]|绝对不?会|绝不|永远不|永不|独一份|没有对手|天下第一|\b(?:foolproof|bulletproof|unbeatable|unbreakable|flawless)\b|\b(?:hackers|insurers|competitors|nobody|no one|everyone else) (?:have |has )?(?:stopped|given up|gave up|comes? close|can touch|can match)\b|\bworks? (?:on|for) (?:all|every)\b|\bleaves? no other\b|^not (?:one|a single)(?: [a-z]+)? in\b|\b(?:never|ever) (?:fails?|breaks?|will)\b/i;
 
 /** Takes out what soothed the reader after a boast that went, and the boasts beside it. */
 export function soothed(draft: Draft, edits: readonly Edit[]): Edit[] {

@@ -16,7 +16,7 @@ const BOASTS = /绝对|绝不|永远|永不|百分之?百|不坏|没有(?:人|�
 
 /** The same in English: "it never peels", after the boast that was marked. */
 const BOASTS_EN =
-  /^[,;:–—\s]*(?:and |it |they |that |which |our \w+ )?(?:[\w']+ )?(?:(?:of|at|in) any|not (?:one|a single)|you(?:['’]re| are) (?:talking|looking|speaking)|never|always|forever|nothing|nobody|no one|none|any other|hands down|bar none|unbeatable|unmatched|guaranteed)\b/i;
+  /^[,;:–—\s]*(?:and |it |they |that |which |our \w+ )?(?:[\w']+ )?(?:(?:of|at|in) any|not (?:one|a single)|impossible|you(?:['’]re| are) (?:talking|looking|speaking)|never|always|forever|nothing|nobody|no one|none|any other|hands down|bar none|unbeatable|unmatched|guaranteed)\b/i;
 
 /** What one swears by, before what one swears: …我把脑袋拧下来给您当球踢，. */
 const OATH = /(?:^|(?<=[，,。！]))[^，,。！]*(?:脑袋|跟[您你]姓|倒着走|倒立|吃了它|算我输|不姓)[^，,。！]*[，,]\s*$/;
@@ -36,7 +36,8 @@ const ABOUT_OTHERS = /糊弄|偷工|减料|别赖|后悔|骗人|坑人|忽悠|�
 const FAMILY = /(?:家|孩子|儿子|闺女|女儿|太太|爱人|嫂子?|令郎|令堂)[^，]*(?:缺|生日|装修|上学|念书|结婚|住院)/;
 
 /** Nothing but soothing after a boast: 您放心. */
-const EASE = /^[，,。\s]*(?:所以)?[您你]?(?:就|尽管|大可|只管)?放(?:一百个)?心(?:吧|好了|就是|用|就行)?$/;
+const EASE =
+  /^[，,。\s]*(?:所以)?[您你]?(?:就|尽管|大可|只管)?(?:闭(?:着)?眼(?:睛)?(?:入|买|选)|放(?:一百个)?心)(?:吧|好了|就是|用|就行)?$/;
 
 /** The stretch with the scraps of its sentence; `whole`: all of the sentence that asks for nothing and names no figure. */
 export function reachOf(span: Span, unit: Unit, draft: Draft, whole: boolean, keeps = false): Span {

@@ -108,7 +108,7 @@ const SITUATIONS: readonly Situation[] = [
     },
   },
   {
-    when: /没有?预算|砍.{0,4}预算|预算.{0,6}(?:没了|砍|冻结)|no budget|budget .{0,12}(?:cut|frozen)/i,
+    when: /没有?预算|砍.{0,4}预算|预算.{0,6}(?:没了|砍|冻结)|no budget|budget.{0,16}(?:cut|frozen)/i,
     step: {
       zh: ["问清楚是砍了预算还是排到了后面", "帮他们拆出一期小的方案"],
       en: ["find out whether the budget is gone or only postponed", "cut the project into a smaller first phase"],
