@@ -146,7 +146,10 @@ export function factsOf(draft: Draft, place: Span | null, lang: Lang, offers = f
     ours: OUR_AREA.test(draft.read) ? `${draft.text === draft.read ? "为" : "為"}${spanOf(OUR_AREA, draft)}` : "",
     petition: petitions(draft),
     consumer: promotes(draft),
-    views: place !== null && (VIEWS.test(about) || draft.acts.some((act) => hasTrait(act, "thoughts") && act.start >= place.start && act.end <= place.end)),
+    views:
+      place !== null &&
+      (VIEWS.test(about) ||
+        draft.acts.some((act) => hasTrait(act, "thoughts") && act.start >= place.start && act.end <= place.end)),
     said: draft.read,
     process: PROCESS.test(about),
   };
@@ -162,7 +165,8 @@ function isPromised({ acts, text }: Draft, material: string | null): boolean {
 }
 
 /** The reader is to say what he thinks. */
-const VIEWS = /\byour (?:take|thoughts|views?|opinion|input)\b|what (?:you|u) think\b|(?:提提|谈谈|说说|有何|什么)(?:意见|看法|想法)/i;
+const VIEWS =
+  /\byour (?:take|thoughts|views?|opinion|input)\b|what (?:you|u) think\b|(?:提提|谈谈|说说|有何|什么)(?:意见|看法|想法)/i;
 const CAME =
   /(?:到|来|莅临)(?:我|本|敝)(?:们?厂|们?公司|们这|司|处|院|校|店|厂)|莅临|\b(?:visit(?:ing|ed)? us|your visit|com(?:e|ing) (?:all the way )?to (?:see us|our))\b/i;
 const CHOICE = /(?<=在)[\u4e00-\u9fff]{2,4}(?:[、和与及][\u4e00-\u9fff]{2,4}){1,3}(?=等?(?:几个|各)?(?:方面|上))/;

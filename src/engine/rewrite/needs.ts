@@ -22,7 +22,7 @@ export const tasteZh: Wording = ({ you, pick }, blank, { said }) => {
 export const tasteEn: Wording = ({ pick }) =>
   pick(
     "Which one would you like to try first? Tell me what you usually go for and I'll suggest something. No worries if now isn't the time.",
-    "What matters most to you: taste, price or how quickly you get it? One word is plenty, and a \"not now\" is fine too.",
+    'What matters most to you: taste, price or how quickly you get it? One word is plenty, and a "not now" is fine too.',
   );
 
 /** To a customer one knows: what he would have settled first, and an answer to it by a day. */

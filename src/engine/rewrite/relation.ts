@@ -23,7 +23,8 @@ export function petitions(draft: Draft): boolean {
   return asks && (suffers || OFFICE.test(draft.read) || DEED_EN.test(draft.read));
 }
 /** An office that answers a citizen asks him for nothing. */
-const ANSWERS = /(?:已|均已|收悉|经核实|属实|联合走访)[^。]*(?:核实|核查|属实|走访|劝离|整改|处置)|您反映的|\byour (?:complaint|report) (?:of|dated|about)\b/i;
+const ANSWERS =
+  /(?:已|均已|收悉|经核实|属实|联合走访)[^。]*(?:核实|核查|属实|走访|劝离|整改|处置)|您反映的|\byour (?:complaint|report) (?:of|dated|about)\b/i;
 const OWN_TRADE = /我司|我公司|我们公司|报价|样品|方案|\b(?:our (?:quote|proposal|offer|product))\b/i;
 /** To act is all that is asked. */
 const DEED_EN =
@@ -48,4 +49,3 @@ export function promotes(draft: Draft): boolean {
   if (inside(draft) || draft.audience === "partner") return false;
   return (SHOP_ZH.test(draft.read) || SHOP_EN.test(draft.read)) && !TRADE.test(draft.read);
 }
-

@@ -94,7 +94,11 @@ export function chinese(
     if (reply) return `${reply[1]}${/(?:我们?|我們)$/.test(reply[1] as string) ? "" : "，"}${when}${reply[2]}`;
     const owner = act.owner ? text.indexOf(act.owner) : -1;
     const after = act.owner && owner >= 0 ? owner + act.owner.length : 0;
-    const put = after + (/^(?:中心|单位|公司|部门?|院|校|局|处|所|行|店|厂|站|队)(?=[会将將會按再在])/.exec(text.slice(after))?.[0].length ?? 0) + (DOERS.exec(text.slice(after))?.[0].length ?? 0);
+    const put =
+      after +
+      (/^(?:中心|单位|公司|部门?|院|校|局|处|所|行|店|厂|站|队)(?=[会将將會按再在])/.exec(text.slice(after))?.[0]
+        .length ?? 0) +
+      (DOERS.exec(text.slice(after))?.[0].length ?? 0);
     const will = /[会將将會]$/.exec(text.slice(0, put))?.[0];
     const led = will ? (/[会會]/.test(will) ? "在" : write("于")) : "";
     return text.slice(0, put) + led + when + text.slice(put).replace(/^就/, "");

@@ -31,7 +31,8 @@ const BLAMED_ZH = /[您你](?:们)?对(?:我们的?)?([^，。]{2,8}?)的(?:指�
 const PLACE_ZH = /第[一二三四五六七八九十\d]+[章节条页款项]|附件[一二三四五\d]?|合同里|协议里/;
 
 const PRICE_EN = /\b(?:price[sd]?|expensive|costs?|cheap)/i;
-const FAULT_EN = /\b(?:slow|left|engineers?|solder\w*|fail\w*|bugs?|broken|crash\w*|operators?|users?|fault|down|errors?)\b/i;
+const FAULT_EN =
+  /\b(?:slow|left|engineers?|solder\w*|fail\w*|bugs?|broken|crash\w*|operators?|users?|fault|down|errors?)\b/i;
 const READ_EN = /\b(?:understand|mistaken|misread|read|confus\w+|misunderst\w+|know)\b/i;
 const DENIED_EN = /\b(?:actually,? no|not true|not correct|incorrect|untrue|not the case|wrong)\b/i;
 const ABOUT_EN =

@@ -24,9 +24,17 @@ export const confirmDecision: Move = {
   title: { zh: "请他定一件事", en: "Ask for one decision" },
   words: {
     zh: (voice, blank, facts) =>
-      (facts.views ? viewsZh : voice.inside ? insideZh : facts.process ? whereItStandsZh : decideZh)(voice, blank, facts),
+      (facts.views ? viewsZh : voice.inside ? insideZh : facts.process ? whereItStandsZh : decideZh)(
+        voice,
+        blank,
+        facts,
+      ),
     en: (voice, blank, facts) =>
-      (facts.views ? viewsEn : voice.inside ? insideEn : facts.process ? whereItStandsEn : decideEn)(voice, blank, facts),
+      (facts.views ? viewsEn : voice.inside ? insideEn : facts.process ? whereItStandsEn : decideEn)(
+        voice,
+        blank,
+        facts,
+      ),
   },
   clause: {
     zh: ({ you, inside: within }, blank) =>

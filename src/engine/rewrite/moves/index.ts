@@ -35,7 +35,12 @@ export const moves: readonly Move[] = [
 /** Who has to act is asked to act, or where it stands. */
 const TO_OFFICES: ReadonlySet<MoveId> = new Set<MoveId>(["assign-task", "confirm-decision"]);
 /** Who buys for himself introduces nobody to his director. */
-const TO_CONSUMERS: ReadonlySet<MoveId> = new Set<MoveId>(["ask-concerns", "ask-referral", "progress-update", "online-meeting"]);
+const TO_CONSUMERS: ReadonlySet<MoveId> = new Set<MoveId>([
+  "ask-concerns",
+  "ask-referral",
+  "progress-update",
+  "online-meeting",
+]);
 /** Beside a day the draft itself proposes, another would compete with it. */
 const TO_MEET: ReadonlySet<MoveId> = new Set<MoveId>(["next-visit", "technical-exchange", "executive-meeting"]);
 

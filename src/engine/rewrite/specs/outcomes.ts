@@ -7,11 +7,7 @@ export const discussed: BlankSpec = {
   asks: { zh: "说到哪几点", en: "what we discussed" },
   answers: {
     zh: ["下一步各自要做的事", "先看同行案例再定", "预算要到下个月定"],
-    en: [
-      "what each of us does next",
-      "you want to see a reference first",
-      "you decide the budget next month",
-    ],
+    en: ["what each of us does next", "you want to see a reference first", "you decide the budget next month"],
   },
 };
 
@@ -44,6 +40,10 @@ export const standing: BlankSpec = {
   asks: { zh: "到哪一步了", en: "where it stands" },
   answers: {
     zh: ["还在核查，没有结论", "原因查到了，正在改", "排上了本周的任务"],
-    en: ["it is being looked into, with no result yet", "the cause is found and being fixed", "it is on this week's list"],
+    en: [
+      "it is being looked into, with no result yet",
+      "the cause is found and being fixed",
+      "it is on this week's list",
+    ],
   },
 };

@@ -82,7 +82,10 @@ export const points: BlankSpec = {
   name: "which-topic",
   type: "thing",
   asks: { zh: "哪几点", en: "which points" },
-  answers: { zh: ["这一稿", "与你们有关的几点", "时间安排"], en: ["the draft", "the points that concern you", "the dates"] },
+  answers: {
+    zh: ["这一稿", "与你们有关的几点", "时间安排"],
+    en: ["the draft", "the points that concern you", "the dates"],
+  },
 };
 
 /** My own next step, to those inside. */
