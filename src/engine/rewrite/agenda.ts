@@ -31,6 +31,8 @@ export function agenda({ lang, you }: Voice, blank: BlankMaker, facts: Facts): s
   }
   if (!topic) return `talk about ${blank(concern)}`;
   if (facts.here) return "agree the next steps";
+  if (/\b(?:people|team|guys|folks|council|committee|board|municipality|authority)$/i.test(topic))
+    return `talk about ${topic}`;
   return DOCUMENT_EN.test(topic) ? `go through ${topic}` : `agree the next steps on ${topic}`;
 }
 

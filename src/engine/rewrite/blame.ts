@@ -5,7 +5,7 @@ import { withoutCapitals } from "./voice";
 
 /** Contradiction around the contradiction that was marked: without it the answer would be taken back. */
 const DEFIES =
-  /(?:[您你](?:这个?)?(?:说法|话|意见|观点))?我?(?:们)?(?:实在|完全|绝对)?(?:不能|无法|不敢|不)(?:同意|认同|接受|苟同)|^(?:我们|我司|咱们?)?(?:的)?(?:报价|价格)?(?:太|很)?[高贵][？?]+$|^请[您你]?(?:再)?(?:仔细|认真|好好)(?:阅读|看)|^(?:that is|that's) (?:simply |just )?not (?:true|correct)|^I (?:have to |must |strongly )?disagree/i;
+  /(?:[您你](?:这个?)?(?:说法|话|意见|观点))?我?(?:们)?(?:实在|完全|绝对)?(?:不能|无法|不敢|不)(?:同意|认同|接受|苟同)|^(?:我们|我司|咱们?)?(?:的)?(?:报价|价格)?(?:太|很)?[高贵][？?]+$|能(?:出|有)(?:啥|什么)(?:大)?(?:事|问题)|^我?(?:在这行|干这行|做了?)?[^，]{0,6}(?:从来)?没(?:听|见|遇)过|^请[您你]?(?:再)?(?:仔细|认真|好好)(?:阅读|看)|^(?:that is|that's) (?:simply |just )?not (?:true|correct)|^no, (?:the|our|it|that|we)\b[^.]*(?:n['’]t|not)\b|^I (?:have to |must |strongly )?disagree/i;
 
 /** One clause that tells the reader off or puts the blame on him, beside a contradiction: without it nothing is lost. */
 export const BLAME_CLAUSE =
@@ -51,7 +51,8 @@ export function defiance(draft: Draft, findings: readonly Finding[], edits: read
       const at = { start: unit.start + blame.index, end: unit.start + blame.index + blame[0].length };
       return edits.some((other) => collide({ ...at, text: "" }, other)) ? [] : [{ ...at, text: "" }];
     }
-    if (said.length > 20 || /\d/.test(said) || !DEFIES.test(said)) return blaming(unit, from, draft, edits);
+    if (said.length > (unit.lang === "zh" ? 20 : 48) || /\d/.test(said) || !DEFIES.test(said))
+      return blaming(unit, from, draft, edits);
     const edit = from === unit.start ? removeSentence(draft, unit) : { start: from, end: unit.end, text: "" };
     return edits.some((other) => collide(edit, other)) ? [] : [edit];
   });

@@ -166,7 +166,7 @@ function isPromised({ acts, text }: Draft, material: string | null): boolean {
 
 /** The reader is to say what he thinks. */
 const VIEWS =
-  /\byour (?:take|thoughts|views?|opinion|input)\b|what (?:you|u) think\b|(?:提提|谈谈|说说|有何|什么)(?:意见|看法|想法)/i;
+  /\byour (?:take|thoughts|views?|opinion|input)\b|what (?:you|u) think\b|(?:提提|谈谈|说说|有何|什么|[有]?啥)(?:意见|看法|想法|建议)|\bany (?:and all )?(?:pointers|guidance|advice|thoughts|comments|feedback|input)\b/i;
 const CAME =
   /(?:到|来|莅临)(?:我|本|敝)(?:们?厂|们?公司|们这|司|处|院|校|店|厂)|莅临|\b(?:visit(?:ing|ed)? us|your visit|com(?:e|ing) (?:all the way )?to (?:see us|our))\b/i;
 const CHOICE = /(?<=在)[\u4e00-\u9fff]{2,4}(?:[、和与及][\u4e00-\u9fff]{2,4}){1,3}(?=等?(?:几个|各)?(?:方面|上))/;

@@ -7,7 +7,7 @@ import { collide, type Edit, remove, unitAt } from "./splice";
 const OWN_HELPLESSNESS =
   /我|咱|不知|不晓得|请|您|你|怎么办|咋整|咋办|没招|没辙|没办法|无从|定夺|指示|\b(?:i|i'm|i’m|we|me|my|us|what|how|no (?:idea|clue)|clueless|please|stuck|lost|any|ideas)\b/i;
 const HANDS_OVER =
-  /(?<=^|[，,。；;\s])(?:(?:妥否|当否|是否妥当|可否)[，,]?)?(?:还|敬|恳)?请(?:您|领导|你|公司)?(?:们)?(?:定夺|指示|批示|拿主意|示下|决断)(?=[。，,！!\s]|$)|(?<=^|[.!?]\s+|\n)(?:over to you|your call|what now|(?:so |and )?how(?: ah| now| leh)?(?=\?|$)|whatever you think best|what to do(?: (?:now|pls tell|please tell|pls))?|please advise|kindly advise|kindly guide|kindly direct|please direct)(?=[.!?\s]|$)/gi;
+  /(?<=^|[，,。；;\s])(?:(?:妥否|当否|是否妥当|可否)[，,]?)?(?:还|敬|恳)?请(?:您|领导|你|公司)?(?:们)?(?:定夺|指示|批示|拿主意|示下|决断)(?=[。，,！!\s]|$)|(?<=^|[.!?]\s+|\n)(?:over to you|your call|what now|(?:so |and )?how(?: ah| now| leh)?(?=\?|$)|whatever you think best|your guess is as good as mine|what to do(?: (?:now|pls tell|please tell|pls))?|please advise|kindly advise|(?:kindly |please )?(?:tell|advise|let) me (?:know )?(?:how (?:you (?:would|['’]d) like me )?to proceed|what (?:i should|to) do)|what(?:['’]ll| will| do| should| shall) (?:i|we) (?:tell|say|do)\b[^.?!]{0,20}|kindly guide|kindly direct|please direct)(?=[.!?\s]|$)/gi;
 /** The same in a clause of its own, where nothing else is said in it. */
 const AT_A_LOSS =
   /(?<=^|[，,。；;\s])(?:我|咱|我们|这下|现在|我这边|我现在)?(?:也|是|真|真的|实在|都|现在)*(?:一点)?(?:(?:儿)?招儿?(?:都)?没(?:有|了)?|没(?:啥|什么)?(?:招儿?|辙|办法|主意)(?:了)?|束手无策|一筹莫展|抓瞎(?:了)?|脑子一片空白|唉+|[您你]说我?有啥(?:法子|办法|招)|(?:这|那)[^，。；\d]{1,4}?(?:我)?(?:是|真|真是|实在|都)*(?:带不动|干不了|干不下去|没法(?:干|弄|搞|带)|顶不住|扛不住)了?|(?:该|要)?(?:咋|怎么)(?:整|办|弄)(?:啊|呢|呀)?(?:这可)?)(?=[，,。！!？?；;\s]|$)|(?<=^|[.!?;,]\s+|\n)(?:and |but )?(?:honestly,? )?i(?:['’]m| am|['’]ve| have|['’]ve got)?(?: also| just| really)? (?:stuck|lost|stumped|at a loss|at my wits['’]? end|out of ideas|run out of ideas|no ideas? left|no more arrows in the quiver|no clue|clueless)(?=[.!?,;\s]|$)|(?<=^|[.!?;,]\s+|\n)(?:and |but )?(?:i )?haven['’]t (?:the (?:faintest|foggiest|slightest)|a clue|got a clue)(?: idea)?(?: (?:what|how) to [^.,;!?\d]{2,40})?(?=[.!?,;\s]|$)/gi;
@@ -102,6 +102,9 @@ function ownWords(cue: Span, unit: Unit, { text, read }: Draft): Span {
   const before =
     /(?:(?:这|那)?可|这下|我(?:也|这边)?(?:实在|真的?)?(?:是)?|\s)*$/.exec(read.slice(unit.start, cue.start))?.[0] ??
     "";
-  const after = /^[啊呀呢吧了嘛哦]*/.exec(text.slice(cue.end, unit.end))?.[0] ?? "";
+  const after =
+    /^(?:\s+(?:any ?more|at all|either|tbh|honestly|really)\b|[啊呀呢吧了嘛哦]*)/.exec(
+      text.slice(cue.end, unit.end),
+    )?.[0] ?? "";
   return { start: cue.start - before.length, end: cue.end + after.length };
 }

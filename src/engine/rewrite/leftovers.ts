@@ -1,9 +1,10 @@
 import type { Draft, Finding, Unit } from "../types";
+import { isMore } from "./mends/manners";
 import { collide, type Edit, removeSentence, unitAt } from "./splice";
 
 /** A sentence that only keeps a favour quiet goes with it. */
 const HUSH =
-  /^(?:(?:[^，,]{0,6}[，,])?[您你]?(?:家|孩子|儿子|闺女|女儿|太太|爱人|嫂子|表嫂)[^，,]*(?:缺|生日|装修|上学|结婚|住院)[^，,]*[？?]$|怎么走|走个人卡|再加张|(?:甭|别|可别|千万别)(?:跟|让|对)|别声张|别跟|别让|不走公司账|这事别|just between us|keep (?:it|this) (?:quiet|between)|don'?t tell|(?:your|the) \w+ doesn'?t need to know|simple as(?: that)?$|no ?(?:one|body)(?: [a-z]+)? (?:needs|has|ever has) to (?:know|hear|see)|not a soul|no need to mention)[^，,]*$/i;
+  /^(?:i (?:have|had) you in mind|(?:[^，,]{0,6}[，,])?[您你]?(?:家|孩子|儿子|闺女|女儿|太太|爱人|嫂子|表嫂)[^，,]*(?:缺|生日|装修|上学|结婚|住院)[^，,]*[？?]$|怎么走|走个人卡|再加张|(?:甭|别|可别|千万别)(?:跟|让|对)|别声张|别跟|别让|不走公司账|这事别|just between us|keep (?:it|this) (?:quiet|between)|don'?t tell|(?:your|the) \w+ doesn'?t need to know|simple as(?: that)?$|no ?(?:one|body)(?: [a-z]+)? (?:needs|has|ever has) to (?:know|hear|see)|not a soul|no need to mention)[^，,]*$/i;
 
 /** What only made sense beside a favour goes with it. */
 export function hushed(draft: Draft, edits: readonly Edit[]): Edit[] {
@@ -24,7 +25,7 @@ const SOOTHES =
 
 /** One more boast in a sentence of its own, which claims what nobody can show. */
 const BOASTS_ON =
-  /百分之?百|100[%％]|绝对不?会|绝不|永远不|永不|独一份|没有对手|天下第一|\b(?:foolproof|bulletproof|unbeatable|unbreakable|flawless)\b|\b(?:hackers|competitors|nobody|no one|everyone else) (?:have |has )?(?:given up|gave up|comes? close|can touch|can match)\b|\b(?:never|ever) (?:fails?|breaks?|will)\b/i;
+  /百分之?百|100[%％]|绝对不?会|绝不|永远不|永不|独一份|没有对手|天下第一|\b(?:foolproof|bulletproof|unbeatable|unbreakable|flawless)\b|\b(?:hackers|insurers|competitors|nobody|no one|everyone else) (?:have |has )?(?:stopped|given up|gave up|comes? close|can touch|can match)\b|\bleaves? no other\b|^not (?:one|a single)(?: [a-z]+)? in\b|\b(?:never|ever) (?:fails?|breaks?|will)\b/i;
 
 /** Takes out what soothed the reader after a boast that went, and the boasts beside it. */
 export function soothed(draft: Draft, edits: readonly Edit[]): Edit[] {
@@ -40,7 +41,7 @@ export function soothed(draft: Draft, edits: readonly Edit[]): Edit[] {
 
 /** Turning the reader away from what he asked for, beside the dismissal of it: Let's focus on the dashboard instead. */
 const TURNS_AWAY =
-  /^(?:so |now )?let(?:['’]?s| us) (?:just )?(?:focus|concentrate|talk|move on|get back|stick)\b[^.?!\d]*\b(?:instead|first|for now)\b|^(?:it['’]?s |that['’]?s )?(?:really |hardly |honestly )?(?:not worth|nothing to|no need to|don['’]t)(?: (?:be|get|go))? (?:losing (?:any )?sleep|lose (?:any )?sleep|worry\w*|fuss\w*|bother\w*|fret\w*)\b[^.?!\d]{0,40}$|^(?:我们|咱们?)(?:还是)?(?:先|赶紧)(?:谈|聊|看|把)[^，。\d]{1,12}(?:吧|再说)?$/i;
+  /^(?:so |now )?let(?:['’]?s| us) (?:just )?(?:(?:focus|concentrate) on|stick to)\b[^.?!\d]*$|^(?:so |now )?let(?:['’]?s| us) (?:just )?(?:talk|move on|get back)\b[^.?!\d]*\b(?:instead|first|for now)\b|^(?:that|this|it)(?:['’]s| is) (?:just |only |merely )?an? [\w -]{0,20}(?:nicety|detail|trifle|luxury|side ?show|distraction|technicality)$|^(?:the )?(?:thing|point|question)s? (?:you should care|that matters?)\b[^.?!\d]*$|^the [\w ]{3,20} is (?:what|where)\b[^.?!\d]*$|^(?:it['’]?s |that['’]?s )?(?:really |hardly |honestly )?(?:not worth|nothing to|no need to|don['’]t)(?: (?:be|get|go))? (?:losing (?:any )?sleep|lose (?:any )?sleep|worry\w*|fuss\w*|bother\w*|fret\w*)\b[^.?!\d]{0,40}$|^(?:我们|咱们?)(?:还是)?(?:先|赶紧)(?:谈|聊|看|把)[^，。\d]{1,12}(?:吧|再说)?$/i;
 
 /** Takes out what turned the reader away to something else. */
 export function turned(draft: Draft, edits: readonly Edit[]): Edit[] {
@@ -78,6 +79,12 @@ const SORRY_LAST =
 /** Takes the last of several apologies out: the draft's first one has been answered. */
 export function contrite(draft: Draft, edits: readonly Edit[]): Edit[] {
   return draft.units.flatMap((unit) => {
+    // Chat without stops: each breath of the bow is a sentence.
+    const bows = unit.lang === "zh" && draft.channel === "chat" && unit.text.length < 20 && isMore(unit.read);
+    if (bows && !(draft.address && draft.address.start >= unit.start && draft.address.end <= unit.end)) {
+      const whole = removeSentence(draft, unit);
+      return edits.some((other) => collide(whole, other)) ? [] : [whole];
+    }
     const found = SORRY_LAST.exec(draft.read.slice(unit.start, unit.end));
     if (!found) return [];
     const start = unit.start + found.index;

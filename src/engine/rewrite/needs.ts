@@ -5,25 +5,43 @@ import type { Wording } from "./move";
 /** Where one comes by: a place is kept for him. */
 const PLACE_ZH = /来玩|来坐|来吃|来喝|来看|到店|进店|店里|民宿|剧本|密室|健身|瑜伽|美容|美甲|美发|理发|火锅|烧烤|馆/;
 
+/** Nothing one has a taste in. */
+const SERVICE_ZH = /养老|月子|旅行社|家政|月嫂|保洁|驾校|装修|楼盘|托管|培训|保险/;
+
+/** Where one goes with others. */
+const TOGETHER_ZH = /剧本|密室|火锅|烧烤|民宿|聚会|团建|包厢|桌游|来玩/;
+
 /** To somebody who buys for himself: what he likes, and when he might come. `said`: the draft in reading form. */
 export const tasteZh: Wording = ({ you, pick }, blank, { said }) => {
+  if (SERVICE_ZH.test(said))
+    return `${you}最看重哪一点：价格、品质还是省心？说一句我照着给${you}推荐；现在不需要也没关系。`;
   if (!PLACE_ZH.test(said))
     return pick(
-      `${you}平时最喜欢哪一种？跟我说一句，我照着给${you}推荐；暂时不需要也没关系。`,
-      `先问${you}一句：${you}自己用还是送人，喜欢哪一类？说一下我帮${you}挑；现在不需要也没关系。`,
+      `${you}平时最喜欢哪一类？跟我说一句，我照着给${you}推荐；暂时不需要也没关系。`,
+      `${you}最想先试哪一种？说一句我照着给${you}推荐；现在不需要也没关系。`,
     );
   const when = blank(meetingTime);
+  if (TOGETHER_ZH.test(said))
+    return `${you}喜欢哪一类，一般几个人来？${when}我先给${you}留个位，行吗？那天不方便，${you}说个时间。`;
   return pick(
-    `${you}喜欢哪一类，一般几个人来？${when}我先给${you}留个位，行吗？那天不方便，${you}说个时间。`,
+    `${you}平时喜欢哪一类？${when}我先给${you}留个位，行吗？那天不方便，${you}说个时间。`,
     `${you}最想试哪一种？${when}过来的话我先给${you}留着，行吗？换个时间也可以。`,
   );
 };
 
-export const tasteEn: Wording = ({ pick }) =>
-  pick(
-    "Which one would you like to try first? Tell me what you usually go for and I'll suggest something. No worries if now isn't the time.",
-    'What matters most to you: taste, price or how quickly you get it? One word is plenty, and a "not now" is fine too.',
+export const tasteEn: Wording = ({ pick }, _, { said }) => {
+  if (FOOD_EN.test(said))
+    return pick(
+      "Which one would you like to try first? Tell me what you usually go for and I'll suggest something. No worries if now isn't the time.",
+      'What matters most to you: taste, price or how quickly you get it? One word is plenty, and a "not now" is fine too.',
+    );
+  return pick(
+    "What are you looking for at the moment? One line from you and I'll suggest something that fits. No worries if now isn't the time.",
+    'What would you like to know first? One line is plenty, and a "not now" is fine too.',
   );
+};
+const FOOD_EN =
+  /\b(?:menu|bakery|restaurant|flavou?rs?|beans|coffee|tea|cocktails?|espresso|latte|pastr\w+|ice cream|brunch|snacks?|wine|beer|cakes?)\b/i;
 
 /** To a customer one knows: what he would have settled first, and an answer to it by a day. */
 export const needsZh: Wording = ({ you, casual, pick }, blank) => {
@@ -31,11 +49,11 @@ export const needsZh: Wording = ({ you, casual, pick }, blank) => {
   return casual
     ? pick(
         `${you}那边眼下最想先解决哪件事？${you}回我一句，我${by}给${you}一个办法；暂时没有也没关系。`,
-        `想问问${you}：现在用着、办着，哪一步最费劲？${you}说一句，我${by}给${you}回话；都顺当也告诉我一声。`,
+        `想问问${you}：接下来我这边先做哪件事，对${you}最有用？${you}说一句，我${by}给${you}回话；暂时没有也没关系。`,
       )
     : pick(
         `想请教${you}：目前${you}最希望先解决的是哪一件事？${you}回复一两句即可，我们${by}给出建议；暂无需要也请告知。`,
-        `目前的工作中，${you}觉得最费力的是哪一环？${you}告知后，我们${by}给出答复；如无需要，也请直言。`,
+        `想请教${you}：接下来我们先做哪一件事，对${you}最有用？${you}告知后，我们${by}给出答复；如暂无需要，也请直言。`,
       );
 };
 
@@ -44,10 +62,10 @@ export const needsEn: Wording = ({ casual, pick }, blank) => {
   return casual
     ? pick(
         `What would you most like to see sorted out on your side right now? One line is enough, and you'll have a suggestion from me ${by}. If all is well, tell me that too.`,
-        `Which part of it gives you the most trouble at the moment? Drop me a line and I'll come back to you ${by}; if there's nothing, that's fine too.`,
+        `What would be the most useful thing we could do for you next? Drop me a line and I'll come back to you ${by}; if there's nothing, that's fine too.`,
       )
     : pick(
         `May I ask what you would most like to see resolved on your side at present? One line is enough, and you will have our suggestion ${by}. If there is nothing at the moment, please simply tell me.`,
-        `Which part of it gives you the most trouble at present? If you send me a line, I will answer ${by}; if all is well, please tell me that too.`,
+        `What would be the most useful thing we could do for you next? If you send me a line, I will answer ${by}; if all is well, please tell me that too.`,
       );
 };

@@ -28,7 +28,7 @@ const ANSWERS =
 const OWN_TRADE = /我司|我公司|我们公司|报价|样品|方案|\b(?:our (?:quote|proposal|offer|product))\b/i;
 /** To act is all that is asked. */
 const DEED_EN =
-  /\b(?:please|kindly|pls)\b[^.?!]{0,20}\b(?:look into|take action|do something|do the needful|sort (?:it|this|that)|address (?:this|it)|act on)\b/i;
+  /\bplease\b[^.?!]{0,20}\b(?:make|treat) (?:this|it)\b|\b(?:please|kindly|pls)\b[^.?!]{0,20}\b(?:look into|take action|do something|do the needful|sort (?:it|this|that)|address (?:this|it)|act on)\b/i;
 
 /** Such an answer itself: what happens next is for its writer to say. */
 export function answersComplaint(draft: Draft): boolean {
@@ -38,14 +38,14 @@ const OFFICE =
   /领导|书记|[市区县镇]长|局长|有关部门|相关部门|物业|街道|居委|客服|\b(?:dear (?:sir|madam|sirs)|customer (?:service|care)|support team|authorit\w+|department)\b/i;
 
 const SHOP_ZH =
-  /本店|小店|店里|我们店|咱店|咱家店|民宿|套餐|口味|奶茶|咖啡|剧本|密室|健身|瑜伽|美容|美甲|美发|理发|摄影|写真|婚纱|火锅|烧烤|烘焙|蛋糕|花店|鲜花|亲子|游泳|围棋|舞蹈|到店|进店|会员卡|充值|新品尝鲜|打卡|(?:周末|有空|得空).{0,4}来(?:玩|坐|吃|喝|看)/;
+  /本店|小店|店里|我们店|咱店|咱家店|民宿|套餐|口味|奶茶|咖啡|剧本|密室|健身|瑜伽|美容|美甲|美发|理发|摄影|写真|婚纱|火锅|烧烤|烘焙|蛋糕|花店|鲜花|亲子|游泳|围棋|舞蹈|到店|进店|会员卡|充值|新品尝鲜|打卡|养老院|月子中心|旅行社|旅游|跟团|驾校|家政|月嫂|保洁|楼盘|户型|(?:周末|有空|得空).{0,4}来(?:玩|坐|吃|喝|看)/;
 const SHOP_EN =
   /\b(?:our (?:menu|salon|studio|gym|café|cafe|shop|bakery|restaurant|boutique|classes|flavou?rs|beans|cocktails|treatments)|espresso|latte|pastr\w+|ice cream|yoga|pilates|manicure|facial|haircut|brunch|delivery app|loyalty card|doulas?|bed and breakfast|b&b|happy hour)\b/i;
 const TRADE =
-  /贵(?:公司|司|方|单位|校|院|厂)|采购|批发|经销|招标|合同|供应商|\b(?:your (?:company|plant|team|business|hotel|restaurant)|wholesale|procurement|dear|distributor)\b/i;
+  /[您你贵](?:们)?的?店|贵(?:公司|司|方|单位|校|院|厂)|加盟|招商|工厂|合作吗|采购|批发|经销|招标|合同|供应商|\b(?:your (?:company|plant|team|business|hotel|restaurant)|wholesale|procurement|dear|distributor)\b/i;
 
 /** Told to somebody who buys for himself: he is asked what he likes and when he comes, not for his supplier. */
 export function promotes(draft: Draft): boolean {
-  if (inside(draft) || draft.audience === "partner") return false;
+  if (inside(draft) || draft.audience === "partner" || draft.genre === "recap") return false;
   return (SHOP_ZH.test(draft.read) || SHOP_EN.test(draft.read)) && !TRADE.test(draft.read);
 }

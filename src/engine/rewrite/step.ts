@@ -52,7 +52,11 @@ function lostName({ start, end }: Span, said: string, draft: Draft): string | nu
   const rest = text.slice(0, start) + text.slice(end) + said;
   const called = calledIn({ start, end }, draft);
   const names =
-    text.slice(start, end).match(/(?<=[a-z,;] )(?!I\b)\p{Lu}[\p{L}\d'’-]+(?: \p{Lu}[\p{L}\d'’-]+)*/gu) ?? [];
+    text
+      .slice(start, end)
+      .match(
+        /(?<=[a-z,;] )(?!I\b)\p{Lu}[\p{L}\d'’-]+(?: \p{Lu}[\p{L}\d'’-]+)*(?:(?: (?!please|pls|soon|asap|for|and)\p{Ll}{3,}){1,2}(?=\s*(?:[.,;!?]|$|\p{Extended_Pictographic})))?/gu,
+      ) ?? [];
   return names.find((name) => !rest.includes(name) && !called.includes(name)) ?? null;
 }
 

@@ -10,6 +10,9 @@ const LEADS_ALONE_ZH =
   /^[你您]?(?:这边|那边|那儿)?(?:要是|如果|若是|有机会|方便|有空|得空)[^，,。；;\d]{0,12}(?:的话|时候|机会)?\s*$/;
 const LEADS_EN =
   /(?:^|[.,;]\s+)((?:if|should|when|whenever|in case|as always|going forward|in the meantime)\b[^.;\d]{2,80})[,;]\s+$/i;
+/** The same without a comma: In case of questions we are gladly at your disposal. */
+const IN_CASE_EN =
+  /(?:^|[.;]\s+)((?:in case of|for) (?:any )?(?:further )?(?:questions?|queries|doubts?|needs?)|day or night|any ?time),?\s+$/i;
 const JUST_ZH = /(?:就|还|也|都|再|另外|所以|因此)$/;
 
 /** More of the same after it: 对我司有所倾斜, 共创佳绩. */
@@ -25,7 +28,7 @@ const TAIL_EN =
 
 /** More of an offer of availability in the same sentence: 一个电话的事, 我司将竭诚服务, anytime also can. */
 const OFFERS_MORE =
-  /^[，,、 ]*(?:(?:我司|我们|我|咱们?|这边)?(?:都|也|一定|必|将|定|会)*(?:随叫随到|定当|自当|竭诚|全力|尽心|鼎力)[^，。！!\d]{0,10}|(?:打|一)?个?电话的事儿?|[^，。！!\d]{0,6}就(?:行|成|好|是)了?|请?(?:您|你)?(?:不必|不要|别|千万别)客气|尽管开口|(?:any ?time|24\/7|day or night|whenever)\b[^.!?]{0,30}|(?:and )?(?:i|we)(?:['’]ll| will)? (?:be|are|am) (?:happy|glad|here|available|there)\b[^.!?]{0,50})(?=[。！!.?~～ ]*$)/i;
+  /^[，,、 ]*(?:(?:倘|若|如)有(?:差遣|吩咐)[，,]?[^，。！!\d]{0,10}|(?:我司|我们|我|咱们?|这边)?(?:都|也|一定|必|将|定|会)*(?:绝无二话|万死不辞|义不容辞|随叫随到|定当|自当|竭诚|全力|尽心|鼎力)[^，。！!\d]{0,10}|(?:打|一)?个?电话的事儿?|[^，。！!\d]{0,6}就(?:行|成|好|是)了?|请?(?:您|你)?(?:不必|不要|别|千万别)客气|尽管开口|(?:any ?time|24\/7|day or night|whenever)\b[^.!?]{0,30}|(?:and )?(?:i|we)(?:['’]ll| will)? (?:be|are|am) (?:happy|glad|here|available|there)\b[^.!?]{0,50})(?=[。！!.?~～ ]*$)/i;
 
 /** Thanks are never what has to give way, whatever else is found in them. */
 export function isThanks(span: Span, draft: Draft): boolean {
@@ -44,10 +47,10 @@ export function reachOf(span: Span, draft: Draft): Span {
   let { start } = span;
   const before = () => draft.text.slice(unit.start, start);
   const zh = LEADS_ZH.exec(before());
-  const en = LEADS_EN.exec(before());
+  const en = LEADS_EN.exec(before()) ?? IN_CASE_EN.exec(before());
   if (zh && (/要是|如果|如有/.test(zh[1] as string) || !DOES.test(zh[1] as string)))
     start -= zh[0].length - (/^[，,。；; \u3000]/.test(zh[0]) ? 1 : 0);
-  else if (en) start -= (en[1] as string).length + (/[,;]\s+$/.exec(before())?.[0].length ?? 0);
+  else if (en) start -= (en[1] as string).length + (/[,;]?\s+$/.exec(before())?.[0].length ?? 0);
   const led = draft.units[unit.index - 1];
   if (
     start === unit.start &&

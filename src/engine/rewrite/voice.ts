@@ -50,7 +50,7 @@ export function voiceOf(draft: Draft, lang: Lang = mainLang(draft)): Voice {
 /** The draft's own word; where it uses none, what its form of address goes with. */
 function youOf({ text, audience, address }: Draft): string {
   if (text.includes("您")) return "您";
-  if (/各位|大家|同事们/.test(address?.text ?? text.slice(0, 16)) && !/你(?!们|好)/.test(text))
+  if (/各位|大家|大伙|同事们/.test(address?.text ?? text.slice(0, 16)) && !/你(?!们|好)/.test(text))
     return text.includes("你们") ? "你们" : "各位";
   if (audience === "colleague" && text.includes("你们") && !/你(?!们|好)/.test(text)) return "你们";
   // An office of several is not called 你 where the draft says 你们.

@@ -26,7 +26,7 @@ export function hangsOnEvent(act: Act, span: Span, draft: Draft, voice: Voice, b
 const IDLE =
   /,? (?:in the next little while|at some (?:point|stage)|one of these days|some ?time(?: or other)?|in good time|when things (?:are|get) (?:quieter|calmer))(?=[ ,.?!]|$)/i;
 /** Keeping somebody posted has no day; letting him know how it stands has. */
-const KEEPS_POSTED = /\bkeep (?:you|u) (?:posted|updated|informed|in the loop|up to date)\b/i;
+const KEEPS_POSTED = /\bkeep (?:you|u) (?:posted|updated|informed|in the loop|in the picture|abreast|up to date)\b/i;
 /** More about the object after a comma: "in two variants, day and night". */
 const APPOSITION = /,\s+(?!and |then )[^,]+$/;
 

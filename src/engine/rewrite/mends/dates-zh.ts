@@ -15,6 +15,8 @@ const HANDS_IN =
 /** Who does it, with what leads up to the verb: 这边计划, 研发部会, 将. */
 const DOERS =
   /^(?:这边|那边|的)?(?:(?:(?![将將会會安请請派])[\u4e00-\u9fff]){1,4}(?:部门?|组|科|室|中心|团队|同事|师傅|工程师))?(?:目前)?(?:计划|打算|准备|会|将|將|會)?/;
+/** The writer's own house. */
+const BODY = /^我(?:中心|单位|公司|部门|院|校|局|处|所|行|店|厂|站|队|方|司|办|区|市|县|镇)/;
 /** The answer that comes with the result, whenever that is: 有进展我们会同步给您, 出来结果告诉您, 串着了就通知您. */
 const RESULT =
   /^(?:(.*[，,])?)(?:一?有了?|出来|出來|磨出|问出|查出|等)?(?:(进展|進展|消息|结果|結果|眉目|回音|回复)|[\u4e00-\u9fff]{1,3}(?:着|到|好|明白|清楚|完|妥)了)(?:就|了)?((?:我们|我們|我)?)(?:就|会|會|再|第一时间|及时|马上|立刻)*(告诉|告訴|通知|同步给|同步給|跟|反馈给|回复|回覆)([您你])(?:说|說|讲)?$/;
@@ -93,15 +95,15 @@ export function chinese(
     const reply = REPLIES.exec(text) ?? HANDS_IN.exec(text);
     if (reply) return `${reply[1]}${/(?:我们?|我們)$/.test(reply[1] as string) ? "" : "，"}${when}${reply[2]}`;
     const owner = act.owner ? text.indexOf(act.owner) : -1;
-    const after = act.owner && owner >= 0 ? owner + act.owner.length : 0;
-    const put =
-      after +
-      (/^(?:中心|单位|公司|部门?|院|校|局|处|所|行|店|厂|站|队)(?=[会将將會按再在])/.exec(text.slice(after))?.[0]
-        .length ?? 0) +
-      (DOERS.exec(text.slice(after))?.[0].length ?? 0);
+    // 我中心 is one word, whatever its reader made of it.
+    const body = owner >= 0 ? (BODY.exec(text.slice(owner))?.[0].length ?? 0) : 0;
+    const after = act.owner && owner >= 0 ? owner + Math.max(act.owner.length, body) : 0;
+    const put = after + (DOERS.exec(text.slice(after))?.[0].length ?? 0);
     const will = /[会將将會]$/.exec(text.slice(0, put))?.[0];
     const led = will ? (/[会會]/.test(will) ? "在" : write("于")) : "";
-    return text.slice(0, put) + led + when + text.slice(put).replace(/^就/, "");
+    return (
+      text.slice(0, put) + led + when + text.slice(put).replace(/^(?:就|后面|後面|回头|回頭|稍后|稍後|晚点|晚點)/, "")
+    );
   }
   let start = time.start - span.start;
   let end = time.end - span.start;

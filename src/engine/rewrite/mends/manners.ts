@@ -8,7 +8,7 @@ const VOCATIVE_EN = /^(?:(?:hi|hey|dear) )?(?:sir|madam|(?:mr|mrs|ms|mdm|dr)\.? 
 const BREAK = /[，,。.！!？?；;：:\n\u3000 ]/;
 /** More of the same in the clauses around it. */
 const MORE_ZH =
-  /嫌|汗颜|添乱|人微言轻|笑话|不成气候|如山|才疏学浅|愚钝|笨嘴|不争气|添麻烦|不安|过意不去|别生气|别介意|别见怪|见怪|罪该万死|占[您你].{0,4}(?:时间|分钟)|屁大|求求|磕|跪|海涵|见谅|担待|包涵|多有得罪|脸都|脸红|脸皮|日理万机|百忙|不情之请|厚颜|冒犯|责罚|拨冗|最烦|叨扰|打扰|滋扰|没本事|懒得搭理|低级|别笑|添堵|赔罪|斗胆|冒昧|讨嫌|烦您|烦你|惶恐|之至|开口|对不住|抱歉|不好意思|惭愧|羞|我?知道[您你].{0,4}忙.{0,2}$|我知道$/;
+  /嫌|汗颜|拉黑|天天找|没脸|破事|小人物|没空看|没空理|添乱|人微言轻|笑话|不成气候|如山|才疏学浅|愚钝|笨嘴|不争气|添麻烦|不安|过意不去|别生气|别介意|别见怪|见怪|罪该万死|占[您你].{0,4}(?:时间|分钟)|屁大|求求|磕|跪|海涵|见谅|担待|包涵|多有得罪|脸都|脸红|脸皮|日理万机|百忙|不情之请|厚颜|冒犯|责罚|拨冗|最烦|叨扰|打扰|滋扰|没本事|懒得搭理|低级|别笑|添堵|赔罪|斗胆|冒昧|讨嫌|烦您|烦你|惶恐|之至|开口|对不住|抱歉|不好意思|惭愧|羞|我?知道[您你].{0,4}忙.{0,2}$|我知道$/;
 /** Here something is asked for: that stays, whatever is said around it. */
 const WANTS = /请|能不能|能否|可否|可不可以|帮我|麻烦[您你]把|想求|发我|给我/;
 /** Courtesies that hold the character of a request and ask for nothing. */
@@ -52,12 +52,12 @@ function dropChinese(span: Span, draft: Draft, unit: Span, voice: Voice): Edit {
   while (end < unit.end && !BREAK.test(text[end] as string)) end++;
   if (wants(read.slice(start, span.start) + read.slice(span.end, end))) return { ...span, text: "" };
   for (;;) {
-    const next = /^[，,、 ]+([^，,。！!？?；;：:]+)/.exec(read.slice(end, unit.end));
+    const next = /^[，,、 ]+([^，,。！!？?；;：: ]+)/.exec(read.slice(end, unit.end));
     if (!next || !isMore(next[1] as string)) break;
     end += next[0].length;
   }
   for (;;) {
-    const prior = /([^，,。！!？?；;：:]+)[，,、 ]+$/.exec(read.slice(unit.start, start));
+    const prior = /([^，,。！!？?；;：: ]+)[，,、 ]+$/.exec(read.slice(unit.start, start));
     if (!prior || !isMore(prior[1] as string)) break;
     start -= prior[0].length;
   }
@@ -66,6 +66,8 @@ function dropChinese(span: Span, draft: Draft, unit: Span, voice: Voice): Edit {
   const after = text.slice(end, unit.end);
   if (/^[。.！!？?~～…，,、\s]*$/.test(after)) {
     if (!before.trim() && !name && isAll(draft, unit)) return { start, end, text: voice.say("打扰了") };
+    // After the name alone nothing is left to stop.
+    if (/[：:]\s*$/.test(before) && !name) return { start, end: unit.end, text: "" };
     let from = start;
     while (from > unit.start && /[，,、 ]/.test(text[from - 1] as string)) from--;
     if (from > unit.start) return { start: from, end, text: name && `，${name}` };
@@ -156,7 +158,8 @@ function lowered(text: string, at: number): string {
   return /^(?:I\b|\p{Lu}\p{Ll}+['’]s)/u.test(text.slice(at)) ? first : first.toLowerCase();
 }
 
-function isMore(clause: string): boolean {
+/** More of the same courtesy, which asks for nothing and tells nothing. */
+export function isMore(clause: string): boolean {
   return MORE_ZH.test(clause) && !/\d/.test(clause) && !wants(clause);
 }
 

@@ -1,14 +1,15 @@
 import type { Draft, Lang, Span } from "../../types";
 import { colleague, contactPerson, deadline } from "../blank-specs";
 import type { BlankMaker } from "../blanks";
-import { unitAt } from "../splice";
+import { removeSentence, unitAt } from "../splice";
 import type { Voice } from "../voice";
 import { extend, type Mend, type Remedy, stopOf } from "./mend";
 
 const NOBODY_ZH = /(?:群里)?(?:哪位|哪个|谁来|有个人|有人|找个人|个人|谁|(?<![没无沒無])人)(?!工|员|力|事|家|数|民|均)/;
 /** To watch over something has no end a day could be put to; what comes of it has. */
 const WATCHES = /^(?:来|去)?([盯跟])(?:着|紧)?(?:点|些|一下|进)?(?:啊|吧|呢)?[。！!]*$/;
-const CAN_ANYBODY_EN = /^(?:can|could|would|will)\s+(?:somebody|someone|anybody|anyone|one of you)\s+(?:please\s+)?/i;
+const CAN_ANYBODY_EN =
+  /^(?:who (?:could|can|will|would|wants to|is going to)\s+|(?:can|could|would|will)\s+(?:somebody|someone|anybody|anyone|one of you)\s+(?:please\s+)?)/i;
 const NOBODY_EN =
   /^(?:(?:i think|maybe|perhaps)\s+)?(?:somebody|someone|anybody|anyone|one of us)\s+(?:really\s+)?(?:should|ought to|needs to|has to|must|could|can|will have to)\s+(?:probably\s+)?/i;
 
@@ -87,13 +88,14 @@ function english(span: Span, draft: Draft, _: Voice, blank: BlankMaker): string 
     const could = /^\p{Lu}/u.test(text) ? "Could" : "could";
     return `${could} ${blank(colleague)} get ${wished[1]} ${(wished[2] as string).trim()}${by}?`;
   }
-  const asked = CAN_ANYBODY_EN.exec(text);
+  const hail = /^(?:hi|hey|hello|morning)\b[^,?.]{0,20},\s*/i.exec(text)?.[0] ?? "";
+  const asked = CAN_ANYBODY_EN.exec(text.slice(hail.length));
   if (asked) {
-    const deed = text.slice(asked[0].length);
+    const deed = text.slice(hail.length + asked[0].length);
     const stop = stopOf(deed);
     const lead = / (?:before|ahead of|so that) /.test(deed) ? "," : "";
-    const could = /^\p{Lu}/u.test(text) ? "Could" : "could";
-    return `${could} ${blank(colleague)} ${deed.slice(0, deed.length - stop.length)}${by && lead + by}${stop ? stop.replace(/^[.!?]*/, "?") : /[?.!]/.test(draft.text[span.end] ?? "") ? "" : "?"}`;
+    const could = !hail && /^\p{Lu}/u.test(text) ? "Could" : "could";
+    return `${hail}${could} ${blank(colleague)} ${deed.slice(0, deed.length - stop.length)}${by && lead + by}${stop ? stop.replace(/^[.!?]*/, "?") : /[?.!]/.test(draft.text[span.end] ?? "") ? "" : "?"}`;
   }
   const nobody = NOBODY_EN.exec(text);
   if (nobody) {
@@ -127,10 +129,16 @@ function isListed(span: Span, draft: Draft): boolean {
 /** `before the call`, `so that …`: the day comes after it. */
 const LEADS_UP = /^\s+(?:before|ahead of|in time for|so that)\b/i;
 
+const SORTED =
+  /^(?:it['’]d|it would|would) be (?:nice|great|good|lovely) to have (?:it|that|this) (?:sorted|done|covered|settled)\b/i;
+
 /** In a rewrite the owner comes at the end of the sentence, after whatever the marked words lead up to. */
 export const nameOwnerAtEnd: Remedy = (span, draft, voice, blank) => {
   const unit = unitAt(draft, span);
   if (!unit) return null;
+  // After a question that now has its name, the wish that somebody answer it says nothing.
+  if (SORTED.test(unit.text) && /[?]\s*$/.test(draft.units[draft.units.indexOf(unit) - 1]?.text ?? ""))
+    return removeSentence(draft, unit);
   if (voice.lang === "zh") {
     const rest = draft.text.slice(span.end, unit.end);
     const more = /(要|得|需要)(?:有人|找人|有个人)/.exec(draft.read.slice(span.end, unit.end));

@@ -9,20 +9,21 @@ const LEAD =
   /(?:between (?:us|you and me)|frankly|honestly|to be honest|trust me|look|listen|lol|(?:ah,? )?would you stop|give over|come off it|i (?:must|have to|need to)(?:,? however|,? say)?|i['’]?a?m afraid|sorry,? but|come on|oh,? please|nope|no,? no|well|compare that with [^,.]{0,60})[,;:]?\s+$|(?:跟您?说句?实在的|说白了|实话跟[您你]说|不瞒[您你]说|说实话|老实说)[，, ]*$/i;
 
 /** A name the reader is called by at the head of the sentence. */
-const CALLED = /^(?:(?:hi|hey|hello|dear) )?(?:\p{Lu}[\p{L}'’-]+|[\u4e00-\u9fff]{1,4})[，,]\s*/iu;
+const CALLED = /^(?:(?:hi|hey|hello|dear) )?(?:\p{Lu}[\p{L}'’-]+|(?![^，,]*[的都了不])[\u4e00-\u9fff]{1,4})[，,]\s*/iu;
 
 /** More of the boast. */
 const BOASTS = /绝对|绝不|永远|永不|百分之?百|不坏|没有(?:人|谁|哪家|小偷)|打不|包(?:您|你)|保证|第一|唯一|无人能/;
 
 /** The same in English: "it never peels", after the boast that was marked. */
 const BOASTS_EN =
-  /^[,;:–—\s]*(?:and |it |they |that |which |our \w+ )?(?:[\w']+ )?(?:never|always|forever|nothing|nobody|no one|none|any other|hands down|bar none|unbeatable|unmatched|guaranteed)\b/i;
+  /^[,;:–—\s]*(?:and |it |they |that |which |our \w+ )?(?:[\w']+ )?(?:(?:of|at|in) any|not (?:one|a single)|you(?:['’]re| are) (?:talking|looking|speaking)|never|always|forever|nothing|nobody|no one|none|any other|hands down|bar none|unbeatable|unmatched|guaranteed)\b/i;
 
 /** What one swears by, before what one swears: …我把脑袋拧下来给您当球踢，. */
 const OATH = /(?:^|(?<=[，,。！]))[^，,。！]*(?:脑袋|跟[您你]姓|倒着走|倒立|吃了它|算我输|不姓)[^，,。！]*[，,]\s*$/;
 
 /** What one is, before what one boasts of: "Being Asia's finest contractor," hangs in the air without it. */
-const AS_ONE_IS = /^(?:being|as) [^,]{3,60},\s*$|^作为[^，]{2,20}，$/i;
+const AS_ONE_IS =
+  /^(?:being|as) [^,]{3,60},\s*$|^(?:whichever way|no matter|however) you [^,]{3,30},\s*$|^作为[^，]{2,20}，$/i;
 
 /** Before a favour: the condition it hangs on goes with it, what else is said or wanted stays. */
 const CONDITION =

@@ -7,27 +7,31 @@ const ASKED_ZH =
   /(?:[您你](?:们)?|贵[\u4e00-\u9fff]{1,2})(?:上次|刚才|之前)?(?:所|一再|反复|多次|老|总|一直)*(?:提到|提出|提|说|要|问|关心|担心|在意|强调)(?:到|过)?的(?:那个|这个|那种)?([^，。；！？\d]{2,10}?)(?:的?(?:需求|要求|问题|事情?|想法|建议))?(?=[，,。]|这|那|我|咱|其实|不|没|先|暂|都|也|真|就)/;
 /** What he comes back to: 您老惦记那个防滑系数干啥. */
 const DWELLS_ZH =
-  /[您你](?:们)?(?:老|总|一直|别|甭)*(?:惦记|纠结|揪着?|盯着?|操心|抠着?)(?:那个|这个|那点|这点)?([^，。；！？\d]{2,8}?)(?:干啥|干嘛|干什么|做什么|不放|了|$|[，。])/;
+  /[您你](?:们)?(?:老|总|一直|别|甭)*(?:惦记|担心|纠结|揪着?|盯着?|操心|抠着?)(?:那个|这个|那点|这点)?([^，。；！？\d]{2,8}?)(?:干啥|干嘛|干什么|做什么|不放|了|$|[，。])/;
 /** The thing itself before it is called small: 离线导出这种需求, 字号大小无所谓. */
 const SUCH_ZH =
-  /(?:^|[，,])(?:[您你](?:们)?(?:要|说|提)的)?((?!这|那|其实|反正|我)[\u4e00-\u9fffA-Za-z]{2,10}?)(?:(?:这|那)(?:种|个|类)(?:需求|要求|功能|小事|细节|东西|事)|(?:的事|这块|那块|这点)?(?:都|也|真|是|真的)?(?:无所谓|不重要|不打紧|不要紧|没(?:那么|有)?(?:要紧|重要|必要)))/;
+  /(?:^|[，, ])(?:[您你](?:们)?(?:要|说|提)的)?((?!这|那|其实|反正|我)[\u4e00-\u9fffA-Za-z]{2,10}?)(?:(?:这|那)(?:种|个|类)(?:需求|要求|功能|小事|细节|东西|事)|(?:的事|这块|那块|这点)?(?:都|也|真|是|真的)?(?:无所谓|不重要|不打紧|不要紧|没(?:那么|有)?(?:要紧|重要|必要)))/;
+/** What nobody is said to insist on: 谁家还非得分温区啊, 发票抬头晚几天换有啥关系. */
+const INSISTS_ZH =
+  /非(?:得|要)([^，。；！？\d啊呢吧嘛]{2,8})|^([\u4e00-\u9fff]{2,6}?)(?=[晚早迟]几天|[差慢贵旧小]点就|(?:这|那)[种个类]?都是)/;
 /** What one would rather talk about is no need of his: 我们先谈价格吧. */
 const RATHER_ZH = /(?:我们|咱们?|还是|先)+(?:来)?(?:谈谈?|聊聊?|说说|看看?|把|讨论)[^，。；！？]*/g;
 /** Whatever stands before its dismissal. */
 const GENERAL_ZH =
   /^(?:[您你]说的|[您你]提的|[您你]要的|那个|这个)?([\u4e00-\u9fffA-Za-z]{2,6}?)(?:的事|这块|那块|这点|这个|那个|需求)*(?:那?都?是|没那么|无所谓|不重要|不急|不用|其实|真没)/;
 const NEED_EN = [
+  /^((?:the |your )?[\w-]+(?: [\w-]+){0,2}?)\?/i,
   /\b(?:your|the) (?:point|question|concern|request|comment|worry|remark|demand)s? (?:about|on|regarding|for|over) ((?:the |your )?[\w'-]+(?: [\w'-]+){0,3}?)(?= (?:is|are|was|were|does|will|can|could|should)(?:n['’]t)?\b|[,.;!]|$)/i,
   /\bas for ((?:the |your )?[\w'-]+(?: [\w'-]+){0,3}?)(?= that| which| you\b|,)/i,
-  /^(?:and |also )?((?:the |your |our |an? )?(?:[\w'-]+ ){0,2}?[\w'-]+?)(?: (?:that )?you (?:keep \w+ing(?: \w+)?|raised|mentioned|asked for|listed))?,? (?:is|are|isn['’]t|aren['’]t|was|does|doesn['’]t|will|won['’]t)\b/i,
-  /(?:forget(?: about)?|skip|park|drop|leave|worry about|fuss (?:about|over)|obsess (?:about|over)|lose (?:any |much )?sleep over|hung up on|care about|bother with|bang(?:ing)? on about|go(?:ing)? on about)\s+((?:the |your )?(?:point about )?(?:the )?[\w-]+(?: [\w-]+)?)(?= (?:for|until|till|and|then|now|aside|at|tbh|though|mate|love)\b|[,.;!]|$)/i,
+  /^(?:and |also )?((?:the |your |our |an? )?(?:[\w'-]+ ){0,4}?[\w'-]+?)(?: (?:that )?you (?:keep \w+ing(?: \w+)?|raised|mentioned|asked for|listed))?,? (?:is|are|isn['’]t|aren['’]t|was|does|doesn['’]t|will|won['’]t)\b/i,
+  /(?:forget(?: about)?|skip|park|drop|leave|worry about|fuss (?:about|over)|obsess (?:about|over)|lose (?:any |much )?sleep over|hung up on|care about|bother with|bang(?:ing)? on about|go(?:ing)? on about)\s+((?:the |your )?(?:point about )?(?:the )?[\w-]+(?: [\w-]+)?)(?= (?:for|until|till|and|then|now|today|aside|at|tbh|though|mate|love)\b|[,.;!]|$)/i,
 ];
 const NOT_NEED = /^(?:it|that|this|there|they|he|she|we|i|you|what|which|nobody|no one|everyone|honestly)\b/i;
 
 const CLAIM_ZH =
   /(我们家|我们|我司|咱家|咱们|我家|咱)(?:的)?(?:是)?(?:全[城网国行]|行业|业内|市场上?)?(?!更|最|再)([\u4e00-\u9fffA-Za-z]{2,8}?)(?=绝|最|是|的|保|堪|包|从|全|准|能|永|独|无|稳|比|可)/;
 /** What one does is nothing one sells. */
-const DEED_ZH = /可以|能够|会|给|在|为|把|将|已|要/;
+const DEED_ZH = /不|没|可以|能够|会|给|在|为|把|将|已|要/;
 const CLAIM_EN =
   /\b(our|this) ((?:[\w-]+ )??[\w-]+?)(?= (?:is|are|has|have|will|can|does|simply|never|always|delivers?|works?|outperforms?|beats?)\b|,|[.!]|$)/i;
 const NOT_CLAIM_EN =
@@ -36,7 +40,8 @@ const NOT_CLAIM_EN =
 /** The need a stretch waves off, as it may stand in a question; null when it names none. */
 export function needIn(stretch: string, lang: Lang): string | null {
   if (lang === "zh") {
-    const asked = ASKED_ZH.exec(stretch)?.[1] ?? DWELLS_ZH.exec(stretch)?.[1] ?? SUCH_ZH.exec(stretch)?.[1];
+    const asked =
+      ASKED_ZH.exec(stretch)?.[1] ?? DWELLS_ZH.exec(stretch)?.[1] ?? SUCH_ZH.exec(stretch)?.[1] ?? insisted(stretch);
     if (asked) return asked;
     const rest = stretch.replace(RATHER_ZH, "");
     const found = (NEED_ZH.exec(rest) ?? NEED_ZH.exec(stretch))?.[0].trim();
@@ -68,6 +73,11 @@ export function claimedIn(stretch: string, lang: Lang): string | null {
   if (shown) return shown;
   const found = CLAIM_EN.exec(stretch);
   return found && !NOT_CLAIM_EN.test(found[2] as string) ? `${(found[1] as string).toLowerCase()} ${found[2]}` : null;
+}
+
+function insisted(stretch: string): string | undefined {
+  const found = INSISTS_ZH.exec(stretch);
+  return found?.[1] ?? found?.[2];
 }
 
 function lowerFirst(words: string): string {

@@ -46,6 +46,8 @@ export const TAKE_UP: Readonly<Record<Lang, Wording>> = {
             `thank you for bringing up ${need}.${no} What would you need to see on it before you decide? I will answer in writing ${by}.`,
           )
         : `thank you for raising this point.${no} What would you need to see before you decide? I will answer in writing ${by}.`;
+    if (no && !fact && need)
+      return `thanks for raising ${need}.${no} What do you need it for? I'll tell you ${by} what we can do instead.`;
     return need
       ? pick(
           `thanks for raising ${need}.${no} What would you need from us there? I'll answer ${by}.`,

@@ -142,7 +142,7 @@ const acceptEn = ({ casual, pick }: Parameters<Wording>[0], blank: BlankMaker, s
       ask: call("go through it point by point"),
     };
   const about = ABOUT_EN.exec(stretch)?.[1]?.trim();
-  if (about && !/^(?:it|that|this|everything|what|you)\b/i.test(about))
+  if (about && !/^(?:it|that|this|everything|what|you|they|we)\b|\b(?:do|does|did|is|are|was|were)$/i.test(about))
     return casual
       ? pick(
           { accept: `thanks for raising ${about}`, ask: call("go through it together") },

@@ -20,7 +20,11 @@ export const confirmDecision: Move = {
           ) +
           cue(draft, /through (?:procurement|purchasing|legal|finance|the committee)|走完?(?:流程|审批)/i, 5) +
           (draft.acts.some((act) => hasTrait(act, "thoughts")) ? 3 : 0) +
-          cue(draft, /\byour (?:take|thoughts|views?|input)\b/i, 5),
+          cue(
+            draft,
+            /\b(?:your (?:take|thoughts|views?|input)|any (?:and all )?(?:pointers|guidance|advice|thoughts|comments|feedback))\b/i,
+            5,
+          ),
   title: { zh: "请他定一件事", en: "Ask for one decision" },
   words: {
     zh: (voice, blank, facts) =>
@@ -97,12 +101,12 @@ const decideZh: Wording = ({ you, casual, pick }, blank) => {
   return casual
     ? pick(
         `${you}能不能${by}把${what}定下来，回我一句？要是得别人拍板，告诉我找哪位就行。`,
-        `${what}${you}${by}能给我个准话吗？还得跟别人商量的话，告诉我卡在哪就行。`,
+        `${what}，${you}${by}能给我个准话吗？还得跟别人商量的话，告诉我卡在哪就行。`,
         `咱们${by}把${what}敲定，行吗？哪里拿不准${you}直接说，我来改。`,
       )
     : pick(
         `能否请${you}${by}确认${what}，回复我一个结论？如需其他同事拍板，请告知我与哪位联系。`,
-        `${what}能否请${you}${by}给我们一个明确答复？如果还有顾虑，请直接指出，我们据此调整。`,
+        `关于${what}，能否请${you}${by}给我们一个明确答复？如果还有顾虑，请直接指出，我们据此调整。`,
         `烦请${you}${by}确认${what}，可以吗？如有不同意见，请一并注明，我们来改。`,
       );
 };

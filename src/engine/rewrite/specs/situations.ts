@@ -24,6 +24,32 @@ const SITUATIONS: readonly Situation[] = [
     },
   },
   {
+    when: /大雪|暴雨|台风|封路|高速封|路不通|\b(?:snow(?:ed|ing)?|flood\w*|road (?:is )?closed)\b/i,
+    step: {
+      zh: ["跟对方改约一个时间", "先用电话把要紧的事说清楚"],
+      en: ["agree another day with them", "settle the urgent points by phone"],
+    },
+    support: { zh: ["给对方打个电话说明情况"], en: ["call them and explain"] },
+  },
+  {
+    when: /许可|没批|批不下来|报批|\bpermits?\b/i,
+    step: {
+      zh: ["问清许可卡在哪个环节，定下办结时间"],
+      en: ["find out what is holding up the permit and by when it comes"],
+    },
+    support: { zh: ["出面协调一次"], en: ["call the authority"] },
+  },
+  {
+    when: /换人|新来的|新上任|接手|\bnew (?:buyer|manager|director|purchaser)\b/i,
+    step: { zh: ["约新来的负责人见一面，问清他看重什么"], en: ["meet the new contact and ask what matters to them"] },
+    support: { zh: ["出面一起见一次"], en: ["come along to the first meeting"] },
+  },
+  {
+    when: /合格率|不良率|质量问题|返工|\b(?:scrap rate|breakage|rework)\b/i,
+    step: { zh: ["查清不合格的原因，定下整改办法"], en: ["find the cause and settle how we put it right"] },
+    support: { zh: ["定一位质量负责人盯这件事"], en: ["name somebody from quality for it"] },
+  },
+  {
     when: /海关|清关|被扣|滞留|\bcustoms\b|stuck at the (?:port|border)/i,
     step: {
       zh: ["向报关行问到放行时间，给客户一个准信", "看看能不能从别的地方先调一台"],
@@ -128,13 +154,13 @@ const SITUATIONS: readonly Situation[] = [
     },
   },
   {
-    when: /人手|缺人|离职|lost .{0,12}engineers|short of (?:people|staff)|resigned|understaffed/i,
+    when: /人手|缺人|[仍还]缺.{0,3}[名位个人]|离职|lost .{0,12}engineers|short of (?:people|staff)|resigned|understaffed/i,
     step: {
       zh: ["排出新的进度表发给客户", "把剩下的活重新分工"],
       en: ["send the customer a revised schedule", "rearrange the team"],
     },
     support: {
-      zh: ["从别的项目借两位工程师", "批准找外包顶一个月"],
+      zh: ["批准从别的组借一位", "批准找外包顶一个月"],
       en: ["lend us two engineers from another project", "approve a contractor for a month"],
     },
   },
@@ -204,7 +230,7 @@ const SITUATIONS: readonly Situation[] = [
     support: { zh: ["批一位售前同事一起写方案"], en: ["lend me a presales colleague for the proposal"] },
   },
   {
-    when: /周报|月报|指标|商机|weekly|monthly|prospecting|pipeline/i,
+    when: /商机|线索|新客户|prospecting|pipeline|\bleads\b/i,
     step: {
       zh: ["把新增商机逐个回访一遍", "给没成的几家补一次拜访"],
       en: ["call back every new lead", "book second meetings with the best three"],
@@ -213,8 +239,18 @@ const SITUATIONS: readonly Situation[] = [
   },
 ];
 
+/** Last: nothing else is told than that one waits. */
+const WAITING: Situation = {
+  when: /还没回|没有回音|等.{0,8}(?:回复|报价|消息|答复)|\b(?:waiting (?:on|for)|no (?:word|news) (?:yet )?from)\b/i,
+  step: { zh: ["打电话问到一个明确的日期"], en: ["ring them and get a firm date"] },
+  support: { zh: ["给对方打个电话"], en: ["call them as well"] },
+};
+
 /** What I do first, situation by situation. */
-export const forPlan: readonly AnswersFor[] = SITUATIONS.map(({ when, step }) => ({ when, answers: step }));
+export const forPlan: readonly AnswersFor[] = [...SITUATIONS, WAITING].map(({ when, step }) => ({
+  when,
+  answers: step,
+}));
 
 /** What I need for it. */
 export const forSupport: readonly AnswersFor[] = [
@@ -227,7 +263,7 @@ export const forSupport: readonly AnswersFor[] = [
     answers: { zh: ["给那边的领导打一个电话", "出面见一次"], en: ["call them yourself"] },
   },
   {
-    when: /人员|人手.{0,8}费用|价格、费用/,
+    when: /(?:人员|人手).{0,8}费用|价格、费用/,
     answers: {
       zh: ["增派一名售前", "批一笔市场费用", "批准重点项目的特价"],
       en: ["approve one more presales colleague"],
@@ -237,5 +273,5 @@ export const forSupport: readonly AnswersFor[] = [
     when: /won['’]t (?:meet|see) (?:us|me)\b|不(?:肯|愿意?)见(?:我|咱)/,
     answers: { zh: ["出面约他们领导见一面"], en: ["call them yourself and ask for a meeting", "call their director"] },
   },
-  ...SITUATIONS.map(({ when, support }) => ({ when, answers: support })),
+  ...[...SITUATIONS, WAITING].map(({ when, support }) => ({ when, answers: support })),
 ];

@@ -83,8 +83,8 @@ export const points: BlankSpec = {
   type: "thing",
   asks: { zh: "哪几点", en: "which points" },
   answers: {
-    zh: ["这一稿", "与你们有关的几点", "时间安排"],
-    en: ["the draft", "the points that concern you", "the dates"],
+    zh: ["最要紧的几点", "内容和时间安排", "这一稿"],
+    en: ["the points that matter most to you", "the content and the dates", "the draft"],
   },
 };
 
@@ -127,6 +127,10 @@ export const delivery: BlankSpec = {
     ],
   },
   cases: [
+    {
+      when: /走访|劝离|来信人|反映的|责令|整改|核查|巡查|您反映/,
+      answers: { zh: ["再核查一次处理情况", "到现场复查一次"], en: ["check again how things stand"] },
+    },
     {
       when: /台风|暴雨|天气|晚到|延误|承运|快递|courier|haulier|carrier|storm/i,
       answers: {
@@ -179,6 +183,10 @@ export const task: BlankSpec = {
     {
       when: /防汛|安全(?:生产)?|隐患|检查|自查|整改/,
       answers: { zh: ["自查一遍，把问题清单报给我"], en: ["run a check and send me the list"] },
+    },
+    {
+      when: /还没修|没修好|还漏|still leaking|waiting on|still open/i,
+      answers: { zh: ["把没了结的几项定个日子报我"], en: ["settle what is still open and send me the dates"] },
     },
     {
       when: /bug|故障|报错|系统的?问题|卡顿|broken|crash/i,

@@ -112,11 +112,11 @@ export const concern: BlankSpec = {
   answers: { zh: ["下一步安排", "价格", "交付计划"], en: ["the next steps", "the price", "the delivery plan"] },
   cases: [
     {
-      when: /故障|报错|坏了|停机|漏|异响|\b(?:fault|outage|crash\w*|broken|leak\w*|down again)\b/i,
+      when: /故障|报错|坏了|停机|漏(?!一?点)|异响|\b(?:fault|outage|crash\w*|broken|leak\w*|down again)\b/i,
       answers: { zh: ["原因和解决办法", "恢复时间"], en: ["the cause and the fix", "the new date"] },
     },
     {
-      when: /滞留|晚到|延误|延期|交期|缺货|\b(?:stuck|delay\w*|late|backorder\w*)\b/i,
+      when: /滞留|晚到|延误|延期|交期|缺货|\b(?:stuck(?! with me)|delay\w*|(?<!(?:my|his|her|our) )late|backorder\w*)\b/i,
       answers: { zh: ["新的到货时间", "补救办法"], en: ["the new delivery date", "what we can do until then"] },
     },
     {
