@@ -50,7 +50,7 @@ export function examined(lessons: Lessons, tokenize: Tokenize, plan: Plan): read
 }
 
 /** A bar read off few faults is drawn to where bars usually are, as if so many more faults had been seen there. */
-const DOUBT = 40;
+const DOUBT = 500;
 const USUAL = { sentence: -0.2, draft: -0.5 };
 
 /** So much more a false alarm costs than a miss: users switch off what cries wolf. */

@@ -7,7 +7,7 @@ import type { Draft, Sense, Span, Unit } from "./types";
  * To a reader nobody has named it takes more, for half of what is written is no business of ours; and most of all for what is
  * only a fault towards a buyer, which real mail hardly ever commits.
  */
-const STRANGER = 0.5;
+const STRANGER = 1;
 const NO_BUYER = 2;
 
 function enoughFor({ family, scope }: AnyRule, { audience, audienceKnown }: Draft): number {
@@ -15,8 +15,9 @@ function enoughFor({ family, scope }: AnyRule, { audience, audienceKnown }: Draf
   return audience === "unknown" ? STRANGER : 0;
 }
 
-/** What a finder finds stands, unless what was learned speaks clearly against it. */
+/** What a finder finds in words to a reader one knows stands, unless what was learned speaks clearly against it. */
 const STANDS = -1.5;
+const standsFrom = ({ audience }: Draft) => (audience === "unknown" ? STRANGER : STANDS);
 
 /** Where a rule sees its fault in a draft: what its finder finds and the learned odds bear out, and what they show alone. */
 export function judge(rule: AnyRule, draft: Draft): readonly Span[] {
@@ -30,11 +31,12 @@ export function judge(rule: AnyRule, draft: Draft): readonly Span[] {
     return spans;
   }
   const enough = enoughFor(rule, draft);
+  const stands = standsFrom(draft);
   for (const { unit, sense } of suspectsOf(draft).get(rule.id) ?? []) {
     // What the odds speak against need not be looked for.
-    if (sense.ifFound < STANDS && sense.odds < enough) continue;
+    if (sense.ifFound < stands && sense.odds < enough) continue;
     const found = foundIn(rule, unit, draft);
-    if (found.length > 0) spans.push(...(sense.ifFound >= STANDS ? found : NOTHING));
+    if (found.length > 0) spans.push(...(sense.ifFound >= stands ? found : NOTHING));
     else if (sense.odds >= enough && !rule.excused?.(unit, draft)) spans.push(sense);
   }
   return spans;
@@ -80,9 +82,10 @@ function judgeDraft(rule: Rule<"draft">, draft: Draft): Span | null {
   if (!rule.learned) return foundOver(rule, draft);
   const sense = draft.senses.find((other) => other.rule === rule.id);
   const enough = enoughFor(rule, draft);
-  if (!sense || (sense.ifFound < STANDS && sense.odds < enough)) return null;
+  const stands = standsFrom(draft);
+  if (!sense || (sense.ifFound < stands && sense.odds < enough)) return null;
   const found = foundOver(rule, draft);
-  if (found) return sense.ifFound >= STANDS ? found : null;
+  if (found) return sense.ifFound >= stands ? found : null;
   if (sense.odds < enough || draft.units.length === 0 || rule.excused?.(draft)) return null;
   if (COMMITTED.has(rule.id) && !sensesOf(draft, rule.id).some(({ odds }) => odds > NEAR)) return null;
   return rule.marks?.(draft) ?? likeliest(draft, rule.id);

@@ -120,7 +120,7 @@ describe("a day", () => {
 
 describe("what gives way", () => {
   it.each<[string, Channel, Audience, RegExp]>([
-    ["大哥 这事儿可就指着你了嗷 你可得给咱整明白儿的", "chat", "customer", /^大哥，/],
+    ["大哥 这事儿可就指着你了嗷 你可得给咱整明白儿的", "chat", "customer", /^大哥[，\s]/],
     ["李总真的太对不住了又来烦您，我这人脸皮厚，就想问下样布您批了没", "chat", "customer", /^李总，想问下样布您批了没/],
     [
       "Honestly Mike go with Brightlift and you'll spend half your life waiting for a fitter who doesn't know a pulley from a pizza",
