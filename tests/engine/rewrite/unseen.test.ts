@@ -18,10 +18,10 @@ function read(text: string, channel: Channel, audience: Audience): string {
 describe("a contradiction", () => {
   it.each<[string, Channel, string, RegExp | null]>([
     [
-      "罗姐，您说漏水是我们的阀门造成的，这根本不可能，我们出厂都做过保压测试，您还是查查自己的管路吧",
+      "罗姐，您说漏水是我们的阀门造成的，您不懂这个，我们出厂都做过保压测试，您还是查查自己的管路吧",
       "chat",
-      "罗姐，漏水的事我们很重视。我们出厂都做过保压测试。",
-      /管路|不可能/,
+      "您说的情况我记下了。我们出厂都做过保压测试。",
+      /管路|不懂/,
     ],
     ["那是你们自己操作不当，跟我们产品半毛钱关系没有", "chat", "方便吗？", /半毛钱|操作不当/],
     [
@@ -65,7 +65,7 @@ describe("a need waved off", () => {
 
   it("joins the first answer where it is the second", () => {
     const said = read(
-      "Grace，你说的data residency我们真的不care啦。还有SSO，下一版再看吧，anything else？没有的话我就把contract发你了，今天EOD前sign回来。",
+      "Grace，你说的data residency我们真的不care啦。还有SSO，这个先不管，anything else？没有的话我就把contract发你了，今天EOD前sign回来。",
       "chat",
       "customer",
     );

@@ -25,8 +25,7 @@ export const TAKE_UP: Readonly<Record<Lang, Wording>> = {
         `感谢${yours}提出${/[需要]求$|一点$/.test(what) ? what : `${what}的要求`}，能否告知希望达到的程度？我们${by}给出书面答复。`,
       );
     }
-    if (no)
-      return `目前我们的方案不含${what}。${you}提这个，主要是为了解决什么问题？${you}说一下，我${by}回${you}能怎么办。`;
+    if (no) return `目前我们的方案不含${what}。${you}主要想解决什么问题？${you}说一下，我${by}回${you}能怎么办。`;
     return pick(
       `${what}我记下了，${you}具体要做到什么程度？我${by}给${you}回话。`,
       `${what}${need ? "这块" : ""}我记下了，${you}最在意的是哪一点？${you}说一下，我${by}给${you}答复。`,

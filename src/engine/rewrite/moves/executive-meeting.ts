@@ -26,7 +26,7 @@ export const executiveMeeting: Move = {
         return casual
           ? pick(
               `${first}想请${you}帮忙约${who}${week}跟我们${boss}见一面，半小时，日子由他们定，行吗？${you}不方便出面，告诉我找谁约就行。`,
-              `${first}${you}能不能帮我们约一下${who}，${week}跟我们${boss}坐半小时？哪天合适由他们定；${you}觉得时机不对就直说。`,
+              `${first}${you}能不能帮我们约一下${who}，${week}跟我们${boss}坐半小时？哪天合适由他们定；要是时机不合适${you}直说。`,
             )
           : pick(
               `${first}能否请${you}代为约请${who}，${week}与我们${boss}会面半小时？具体日子由贵方定；如果${you}认为时机未到，请直接告知。`,
@@ -34,7 +34,7 @@ export const executiveMeeting: Move = {
             );
       return casual
         ? pick(
-            `${first}我们${boss}想${week}专程过来拜访${who}，${you}能不能先帮我们问问哪天合适？${you}觉得时机不对就直说，我们再等等。`,
+            `${first}我们${boss}想${week}专程过来拜访${who}，${you}能不能先帮我们问问哪天合适？要是时机不合适${you}直说，我们再等等。`,
             `${first}${week}我请我们${boss}过来见一下${who}，想请${you}先帮着约个时间，可以吗？不合适的话，${you}告诉我什么时候好。`,
             `${first}想请${you}帮忙约${who}${week}跟我们${boss}见一面，半小时，日子由他们定，行吗？${you}不方便出面，告诉我找谁约就行。`,
           )
