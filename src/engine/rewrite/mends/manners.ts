@@ -13,7 +13,7 @@ const MORE_ZH =
 const WANTS = /请|能不能|能否|可否|可不可以|帮我|麻烦[您你]把|想求|发我|给我/;
 /** Courtesies that hold the character of a request and ask for nothing. */
 const NO_WANT =
-  /不情之请|敬请(?:责罚|海涵|见谅|原谅|谅解|恕罪)|烦请[您你]?(?:不吝)?拨冗|请[您你]?(?:千万)?(?:原谅|见谅|谅解|海涵|包涵|恕)/g;
+  /还?请[您你]?(?:千万)?(?:别|不要|勿)(?:嫌弃|见怪|见笑|介意|怪罪|生气|笑话)|不情之请|敬请(?:责罚|海涵|见谅|原谅|谅解|恕罪)|烦请[您你]?(?:不吝)?拨冗|请[您你]?(?:千万)?(?:原谅|见谅|谅解|海涵|包涵|恕)/g;
 const wants = (read: string): boolean => WANTS.test(read.replace(NO_WANT, ""));
 const HUMBLE = /厚着脸皮|厚著臉皮|腆着脸|硬着头皮|斗胆|斗膽|冒昧地?/;
 /** Before a cut these words would hang in the air. */
@@ -50,7 +50,7 @@ function dropChinese(span: Span, draft: Draft, unit: Span, voice: Voice): Edit {
   let { start, end } = span;
   while (start > unit.start && !BREAK.test(text[start - 1] as string)) start--;
   while (end < unit.end && !BREAK.test(text[end] as string)) end++;
-  if (wants(read.slice(start, span.start) + read.slice(span.end, end))) return { ...span, text: "" };
+  if (wants(read.slice(start, end))) return { ...span, text: "" };
   for (;;) {
     const next = /^[，,、 ]+([^，,。！!？?；;：: ]+)/.exec(read.slice(end, unit.end));
     if (!next || !isMore(next[1] as string)) break;
