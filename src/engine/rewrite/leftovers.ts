@@ -4,7 +4,7 @@ import { collide, type Edit, removeSentence, unitAt } from "./splice";
 
 /** A sentence that only keeps a favour quiet goes with it. */
 const HUSH =
-  /^(?:i (?:have|had) you in mind|(?:[^，,]{0,6}[，,])?[您你]?(?:家|孩子|儿子|闺女|女儿|太太|爱人|嫂子|表嫂)[^，,]*(?:缺|生日|装修|上学|结婚|住院)[^，,]*[？?]$|怎么走|走个人卡|再加张|(?:甭|别|可别|千万别)(?:跟|让|对)|别声张|别跟|别让|不走公司账|这事别|just between us|keep (?:it|this) (?:quiet|between)|don'?t tell|(?:your|the) \w+ doesn'?t need to know|simple as(?: that)?$|no ?(?:one|body)(?: [a-z]+)? (?:needs|has|ever has) to (?:know|hear|see)|not a soul|no need to mention)[^，,]*$/i;
+  /^(?:don['’]?t (?:mail|text|write|talk|post) (?:about )?(?:it|this|me)|i (?:have|had) you in mind|(?:[^，,]{0,6}[，,])?[您你]?(?:家|孩子|儿子|闺女|女儿|太太|爱人|嫂子|表嫂)[^，,]*(?:缺|生日|装修|上学|结婚|住院)[^，,]*[？?]$|怎么走|走个人卡|再加张|(?:甭|别|可别|千万别)(?:跟|让|对)|别声张|别跟|别让|不走公司账|这事别|just between us|keep (?:it|this) (?:quiet|between)|don'?t tell|(?:your|the) \w+ doesn'?t need to know|simple as(?: that)?$|no ?(?:one|body)(?: [a-z]+)? (?:needs|has|ever has) to (?:know|hear|see)|not a soul|no need to mention)[^，,]*$/i;
 
 /** What only made sense beside a favour goes with it. */
 export function hushed(draft: Draft, edits: readonly Edit[]): Edit[] {

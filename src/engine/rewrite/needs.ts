@@ -6,7 +6,7 @@ import type { Wording } from "./move";
 const PLACE_ZH = /来玩|来坐|来吃|来喝|来看|到店|进店|店里|民宿|剧本|密室|健身|瑜伽|美容|美甲|美发|理发|火锅|烧烤|馆/;
 
 /** Nothing one has a taste in. */
-const SERVICE_ZH = /试听|校区|养老|月子|旅行社|家政|月嫂|保洁|驾校|装修|楼盘|托管|培训|保险/;
+const SERVICE_ZH = /装饰公司|试听|校区|养老|月子|旅行社|家政|月嫂|保洁|驾校|装修|楼盘|托管|培训|保险/;
 
 /** Where one goes with others. */
 const TOGETHER_ZH = /剧本|密室|火锅|烧烤|民宿|聚会|团建|包厢|桌游|来玩/;

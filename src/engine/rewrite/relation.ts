@@ -4,9 +4,9 @@ import { inside } from "./move";
 
 /** Somebody is to take a matter seriously or do something about it, without a word of what. */
 const ACT_ZH =
-  /关注|重视|引起.{0,4}注意|上(?:点|些|一?下)?心|过问|管一?管|做主|作主|撑腰|公道|说法|想想办法|解决(?:一下)?(?:[。！!吧]|$)|处理一?下|督促|监督/;
+  /关注|重视|引起.{0,4}注意|上(?:点|些|一?下)?心|过问|管一?管|做主|作主|撑腰|公道|说法|想想办法|解决(?:一下)?(?:[。！!吧]|$)|处理一?下|督促|监督|关照(?:关照)?(?:一下)?(?:我们|军属|群众|老百姓)/;
 const ACT_EN =
-  /\b(?:take (?:some |urgent |immediate )?(?:action|notice|care of)|look (?:in)?to (?:it|this|the)|look after|do something|do the (?:needful|necessary)|pay (?:some |more |due )?attention|tak(?:e|ing) (?:this|it|us|our|the) [\w ]{0,20}?seriously|attention|priority|sort (?:it|this|that|things) out|address (?:this|the|it)|step in|keep an eye|act on|be mindful)\b/i;
+  /\b(?:take (?:some |urgent |immediate )?(?:action|notice|care of)|look (?:in)?to (?:it|this|the)|look after|do something|do the (?:needful|necessary)|pay (?:some |more |due )?attention|tak(?:e|ing) (?:this|it|us|our|the) [\w ]{0,20}?seriously|attention|priority|sort (?:it|this|that|things) out|address (?:this|the|it)|step in|keep an eye|act on|bear (?:this|it) in mind|be mindful)\b/i;
 /** What is wrong, in the words of those who live with it. */
 const SUFFERS =
   /反映|投诉|住户|居民|业主|群众|老百姓|乘客|患者|家长|孩子|盲道|噪|扰民|油烟|排烟|积水|路灯|护栏|井盖|电梯|垃圾|停水|停电|供暖|暖气|漏|坏|堵|困人|拖欠|赔偿|补偿|退款|退费|没人管|说归|踢皮球|\b(?:residents?|tenants?|neighbou?rs?|children|council|councillor|complain\w*|refund|landlord|broken|leak\w*|rubbish|noise|smell|pothole|unsafe|weeks? now|months? now)\b/i;
@@ -29,21 +29,21 @@ const ANSWERS =
 const OWN_TRADE = /我司|我公司|我们公司|报价|样品|方案|\b(?:our (?:quote|proposal|offer|product))\b/i;
 /** To act is all that is asked. */
 const DEED_EN =
-  /\bplease\b[^.?!]{0,20}\b(?:make|treat) (?:this|it)\b|\b(?:please|kindly|pls)\b[^.?!]{0,20}\b(?:look into|take action|do something|do the (?:needful|necessary)|sort (?:it|this|that)|address (?:this|it)|act on)\b/i;
+  /\bplease\b[^.?!]{0,20}\b(?:make|treat) (?:this|it)\b|\b(?:please|kindly|pls)\b[^.?!]{0,20}\b(?:look into|take action|do something|do the (?:needful|necessary)|bear (?:this|it) in mind|sort (?:it|this|that)|address (?:this|it)|act on)\b/i;
 
 /** Such an answer itself: what happens next is for its writer to say. */
 export function answersComplaint(draft: Draft): boolean {
   return !inside(draft) && ANSWERS.test(draft.read);
 }
 const OFFICE =
-  /领导|书记|[市区县镇]长|局长|有关部门|相关部门|物业|街道|居委|客服|\b(?:dear (?:sir|madam|sirs)|customer (?:service|care)|support team|authorit\w+|department)\b/i;
+  /领导|书记|[市区县镇]长|局长|有关部门|相关部门|物业|街道|居委|客服|^致.{2,12}(?:公司|处|局|馆|站)|\b(?:dear (?:sir|madam|sirs)|customer (?:service|care)|support team|authorit\w+|department)\b/i;
 
 const SHOP_ZH =
-  /本店|小店|店里|我们店|咱店|咱家店|民宿|套餐|口味|奶茶|咖啡|剧本|密室|健身|瑜伽|美容|美甲|美发|理发|摄影|写真|婚纱|火锅|烧烤|烘焙|蛋糕|花店|鲜花|亲子|游泳|围棋|舞蹈|到店|进店|会员卡|充值|新品尝鲜|打卡|试听课|校区|养老院|月子中心|旅行社|旅游|跟团|驾校|家政|月嫂|保洁|楼盘|户型|(?:周末|有空|得空).{0,4}来(?:玩|坐|吃|喝|看)/;
+  /本店|小店|店里|我们店|咱店|咱家店|民宿|套餐|口味|奶茶|咖啡|剧本|密室|健身|瑜伽|美容|美甲|美发|理发|摄影|写真|婚纱|火锅|烧烤|烘焙|蛋糕|花店|鲜花|亲子|游泳|围棋|舞蹈|到店|进店|会员卡|充值|新品尝鲜|打卡|装饰公司|试听课|校区|养老院|月子中心|旅行社|旅游|跟团|驾校|家政|月嫂|保洁|楼盘|户型|(?:周末|有空|得空).{0,4}来(?:玩|坐|吃|喝|看)/;
 const SHOP_EN =
   /\b(?:our (?:menu|salon|studio|gym|café|cafe|shop|bakery|restaurant|boutique|classes|flavou?rs|beans|cocktails|treatments)|espresso|latte|pastr\w+|ice cream|yoga|pilates|manicure|facial|haircut|brunch|delivery app|loyalty card|doulas?|bed and breakfast|b&b|happy hour)\b/i;
 const TRADE =
-  /[您你贵](?:们)?的?店|贵(?:公司|司|方|单位|校|院|厂)|加盟|招商|工厂|合作吗|采购|批发|经销|招标|合同|供应商|\b(?:your (?:company|plant|team|business|hotel|restaurant)|wholesale|procurement|dear|distributor)\b/i;
+  /[您你贵](?:们)?的?店|贵(?:公司|司|方|单位|校|院|厂)|加盟|招商|代运营|工厂|合作吗|采购|批发|经销|招标|合同|供应商|\b(?:your (?:company|plant|team|business|hotel|restaurant)|wholesale|procurement|dear|distributor)\b/i;
 
 /** Told to somebody who buys for himself: he is asked what he likes and when he comes, not for his supplier. */
 export function promotes(draft: Draft): boolean {

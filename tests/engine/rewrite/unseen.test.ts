@@ -289,6 +289,13 @@ describe("what leans on a cut", () => {
       /定当|会后/,
     ],
     ["selvi says no budget till april. so how?", "chat", "boss", /so how/],
+    [
+      "前辈您好，素不相识便来叨扰，自知唐突无礼，还请您别嫌弃我这个门外汉。我想请教：古琴的断纹修补用生漆还是熟漆？",
+      "email",
+      "unknown",
+      /门外汉|还请/,
+    ],
+    ["你说打印模糊？得了吧，八成是你拿错纸了还赖机器", "chat", "unknown", /得了吧|拿错/],
     ["grinder's acting up, I've no clue anymore, tried everything", "chat", "unknown", /anymore/],
     ["Would be nice if the banner got ironed for once.", "email", "colleague", /for once|be nice/],
     [

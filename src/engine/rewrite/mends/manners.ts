@@ -8,12 +8,12 @@ const VOCATIVE_EN = /^(?:(?:hi|hey|dear) )?(?:sir|madam|(?:mr|mrs|ms|mdm|dr)\.? 
 const BREAK = /[，,。.！!？?；;：:\n\u3000 ]/;
 /** More of the same in the clauses around it. */
 const MORE_ZH =
-  /嫌|汗颜|拉黑|天天找|没脸|破事|小人物|没空看|没空理|添乱|人微言轻|笑话|不成气候|如山|才疏学浅|愚钝|笨嘴|不争气|添麻烦|不安|过意不去|别生气|别介意|别见怪|见怪|罪该万死|占[您你].{0,4}(?:时间|分钟)|屁大|求求|磕|跪|海涵|见谅|担待|包涵|多有得罪|脸都|脸红|脸皮|日理万机|百忙|不情之请|厚颜|冒犯|责罚|拨冗|最烦|叨扰|打扰|滋扰|没本事|懒得搭理|低级|别笑|添堵|赔罪|斗胆|冒昧|讨嫌|烦您|烦你|惶恐|之至|开口|对不住|抱歉|不好意思|惭愧|羞|我?知道[您你].{0,4}忙.{0,2}$|我知道$/;
+  /嫌|汗颜|相扰|生厌|叩首|致歉|拉黑|天天找|没脸|破事|小人物|没空看|没空理|添乱|人微言轻|笑话|不成气候|如山|才疏学浅|愚钝|笨嘴|不争气|添麻烦|不安|过意不去|别生气|别介意|别见怪|见怪|罪该万死|占[您你].{0,4}(?:时间|分钟)|屁大|求求|磕|跪|海涵|见谅|担待|包涵|多有得罪|脸都|脸红|脸皮|日理万机|百忙|不情之请|厚颜|冒犯|责罚|拨冗|最烦|叨扰|打扰|滋扰|没本事|懒得搭理|低级|别笑|添堵|赔罪|斗胆|冒昧|讨嫌|烦您|烦你|惶恐|之至|开口|对不住|抱歉|不好意思|惭愧|羞|我?知道[您你].{0,4}忙.{0,2}$|我知道$/;
 /** Here something is asked for: that stays, whatever is said around it. */
 const WANTS = /请|能不能|能否|可否|可不可以|帮我|麻烦[您你]把|想求|发我|给我/;
 /** Courtesies that hold the character of a request and ask for nothing. */
 const NO_WANT =
-  /不情之请|敬请(?:责罚|海涵|见谅|原谅|谅解|恕罪)|烦请[您你]?(?:不吝)?拨冗|请[您你]?(?:千万)?(?:原谅|见谅|谅解|海涵|包涵|恕)/g;
+  /还?请[您你]?(?:千万)?(?:别|不要|勿)(?:嫌弃|见怪|见笑|介意|怪罪|生气|笑话)|不情之请|敬请(?:责罚|海涵|见谅|原谅|谅解|恕罪)|烦请[您你]?(?:不吝)?拨冗|请[您你]?(?:千万)?(?:原谅|见谅|谅解|海涵|包涵|恕)/g;
 const wants = (read: string): boolean => WANTS.test(read.replace(NO_WANT, ""));
 const HUMBLE = /厚着脸皮|厚著臉皮|腆着脸|硬着头皮|斗胆|斗膽|冒昧地?/;
 /** Before a cut these words would hang in the air. */
@@ -50,7 +50,7 @@ function dropChinese(span: Span, draft: Draft, unit: Span, voice: Voice): Edit {
   let { start, end } = span;
   while (start > unit.start && !BREAK.test(text[start - 1] as string)) start--;
   while (end < unit.end && !BREAK.test(text[end] as string)) end++;
-  if (wants(read.slice(start, span.start) + read.slice(span.end, end))) return { ...span, text: "" };
+  if (wants(read.slice(start, end))) return { ...span, text: "" };
   for (;;) {
     const next = /^[，,、 ]+([^，,。！!？?；;：: ]+)/.exec(read.slice(end, unit.end));
     if (!next || !isMore(next[1] as string)) break;

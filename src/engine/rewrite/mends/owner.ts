@@ -5,7 +5,8 @@ import { removeSentence, unitAt } from "../splice";
 import type { Voice } from "../voice";
 import { extend, type Mend, type Remedy, stopOf } from "./mend";
 
-const NOBODY_ZH = /(?:群里)?(?:哪位|哪个|谁来|有个人|有人|找个人|个人|谁|(?<![没无沒無])人)(?!工|员|力|事|家|数|民|均)/;
+const NOBODY_ZH =
+  /(?:有没有)?(?:群里)?(?:哪位|哪个|谁来|有个人|有人|找个人|个人|谁|(?<![没无沒無])人)(?![弄干做搞写填]的|手上|比[较較]|有空|工|员|力|事|家|数|民|均)/;
 /** To watch over something has no end a day could be put to; what comes of it has. */
 const WATCHES = /^(?:来|去)?([盯跟])(?:着|紧)?(?:点|些|一下|进)?(?:啊|吧|呢)?[。！!]*$/;
 const CAN_ANYBODY_EN =

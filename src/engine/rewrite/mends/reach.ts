@@ -6,7 +6,7 @@ const SCRAP =
 
 /** A run-up that only makes sense before a slur. */
 const LEAD =
-  /(?:between (?:us|you and me)|frankly|honestly|to be honest|trust me|look|listen|lol|(?:ah,? )?would you stop|give over|come off it|i (?:must|have to|need to)(?:,? however|,? say)?|i['’]?a?m afraid|sorry,? but|come on|oh,? please|nope|no,? no|well|compare that with [^,.]{0,60})[,;:]?\s+$|(?:跟您?说句?实在的|说白了|实话跟[您你]说|不瞒[您你]说|说实话|老实说)[，, ]*$/i;
+  /(?:between (?:us|you and me)|frankly|honestly|to be honest|trust me|look|listen|lol|(?:ah,? )?would you stop|give over|come off it|i (?:must|have to|need to)(?:,? however|,? say)?|i['’]?a?m afraid|sorry,? but|come on|oh,? please|nope|no,? no|well|compare that with [^,.]{0,60})[,;:]?\s+$|(?:跟您?说句?实在的|说白了|实话跟[您你]说|不瞒[您你]说|得了吧|拉倒吧|说实话|老实说)[，, ]*$/i;
 
 /** A name the reader is called by at the head of the sentence. */
 const CALLED = /^(?:(?:hi|hey|hello|dear) )?(?:\p{Lu}[\p{L}'’-]+|(?![^，,]*[的都了不])[\u4e00-\u9fff]{1,4})[，,]\s*/iu;

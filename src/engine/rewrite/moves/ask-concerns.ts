@@ -33,7 +33,7 @@ export const askConcerns: Move = {
 
 /** I am there whenever you need something. */
 const OFFERS =
-  /有(?:什么|啥|任何)?需要.{0,6}(?:随时|找|说|联系|开口|吩咐)|有咩需要|有(?:什么|啥)?(?:想|要)(?:了解|问|知道)的|招呼一声|吱一声|言语一声|差遣|搭把手|保持联系|任何需要|一如既往|仰仗|用得[着上]我们|随时(?:找|联系|吩咐|叫|call|搵)|come to mind|of (?:any )?use to you|door is always open|day or night|do not hesitate|of service\b|at your (?:disposal|service)|say the word|in case of (?:any )?questions|give (?:us|me) a (?:bell|call|shout|ring) (?:when|if|any)|any ?thing you need|whenever you need|(?:shout|holler|reach out|contact (?:me|us)|get in touch)[^.?!]{0,20}(?:any ?time|if)|don['’]t hesitate/i;
+  /有(?:什么|啥|任何)?需要.{0,6}(?:随时|找|说|联系|开口|吩咐)|有咩需要|有(?:什么|啥)?(?:想|要)(?:了解|问|知道)的|招呼一声|吱一声|言语一声|差遣|搭把手|保持联系|任何需要|一如既往|仰仗|用得[着上]我们|随时(?:找|联系|吩咐|叫|call|搵)|come to mind|of (?:any )?use to you|door is always open|day or night|do not hesitate|of service\b|at your (?:\w+ )?(?:disposal|service)|phone['’]s on|say the word|in case of (?:any )?questions|give (?:us|me) a (?:bell|call|shout|ring) (?:when|if|any)|any ?thing you need|whenever you need|(?:shout|holler|reach out|contact (?:me|us)|get in touch)[^.?!]{0,20}(?:any ?time|if)|don['’]t hesitate/i;
 
 // A question about what one sells ("your biggest headache with bolts?") is no question about the reader. What he has
 // now, and by what he chooses, fits whatever is sold.

@@ -14,7 +14,7 @@ export const progressUpdate: Move = {
     if (answersComplaint(draft)) return 10;
     if (isStranger(draft)) return 0;
     if (draft.audience === "boss") return draft.genre === "report" ? (isTrouble(draft) ? 9 : 7) : 0;
-    if (isTrouble(draft)) return inside(draft) ? 5 : 7;
+    if (isTrouble(draft) || (!inside(draft) && REGRETS.test(draft.read))) return inside(draft) ? 5 : 7;
     if (waitsForOurs(draft)) return 8;
     // Told how something stands, the reader wants to know what comes next before he is asked for anything.
     return draft.genre === "report" ? (draft.acts.some(({ kind }) => kind === "ask") ? 4 : 6) : 0;
@@ -31,6 +31,9 @@ export const progressUpdate: Move = {
       `${timed("by", blank(deadline))} I'll ${blank(within ? plan : delivery)}; is that all right`,
   },
 };
+
+/** Bad news for the reader, in so many words. */
+const REGRETS = /\bregret to inform\b|报废了|没能按期|交不了货/i;
 
 /** Something went wrong or is late, and the reader waits: he is told what happens now. */
 function isTrouble(draft: Draft): boolean {
