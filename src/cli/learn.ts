@@ -9,8 +9,8 @@ import { learn, type Plan, type Tokenize } from "./learner";
 import { type Lessons, lessonsOf } from "./lessons";
 
 /**
- * `npm run learn`: makes the sense tables out of the lessons. Each hand's messages are asked about after learning from all
- * the others; what the answers are worth sets each rule's bar, and `-- --examine` only prints it.
+ * `npm run learn`: makes the sense tables out of the lessons. Each hand's messages are asked about after learning from other
+ * hands; what the answers are worth sets each rule's bar, and `-- --examine` only prints it.
  */
 const { values } = parseArgs({
   options: {

@@ -1,5 +1,6 @@
+import { eachGram, type Token } from "../engine/grams";
 import { LEVELS, packNumbers, packWeight, RATIO, type SenseTable } from "../engine/sense-table";
-import { AROUND, eachGram, printOfSign, SIGN, share, type Token } from "../engine/senses";
+import { AROUND, printOfSign, SIGN, share } from "../engine/senses";
 import type { Lesson, Lessons } from "./lessons";
 import { minimize } from "./minimize";
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { sentenceReader, takeApart } from "../engine/draft";
 import { foundIn, foundOver } from "../engine/judge";
 import type { Example, Examples } from "../engine/rule";
-import { contextSigns, draftSigns, signsOf } from "../engine/senses";
+import { contextSigns, draftSigns, signsOf } from "../engine/signs";
 import type { Lang } from "../engine/types";
 import { languages } from "../langs";
 import { rules } from "../rules";

@@ -3,8 +3,8 @@ import { genreOf, stageOf } from "./genre";
 import type { Language, Languages, Sides } from "./language";
 import { remembered } from "./remember";
 import { isOurAsk } from "./rewrite/blanks";
-import { contextSigns, draftSigns } from "./senses";
 import { languageOf, mainLang, scripts, splitSentences } from "./sentences";
+import { contextSigns, draftSigns } from "./signs";
 import type { Act, Draft, DraftInput, DraftLang, Lang, SentenceReading, Span, Unit, Zone } from "./types";
 import { findZones, inferChannel } from "./zones";
 

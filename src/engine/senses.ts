@@ -1,6 +1,6 @@
-import { hasCue, isMove, isNextStep } from "./evidence";
-import { hashOf, printBeside, printOf, printTogether, type SenseTable, unpack, type Weights } from "./sense-table";
-import type { Draft, DraftSense, Sense, SentenceReading, Span, Unit } from "./types";
+import { eachGram, type Token } from "./grams";
+import { hashOf, printOf, type SenseTable, unpack, type Weights } from "./sense-table";
+import type { DraftSense, Sense, SentenceReading, Span, Unit } from "./types";
 
 /**
  * What a sentence and a draft say, as learned. For faults that lie in the meaning of the words (a bribe, a brush-off, a sneer
@@ -10,58 +10,10 @@ import type { Draft, DraftSense, Sense, SentenceReading, Span, Unit } from "./ty
  * stands beside, what is marked.
  */
 
-/** A word, or in Chinese a character; offsets of the sentence. `text` is its form in the tables. */
-export interface Token extends Span {
-  readonly text: string;
-  /** The class of words it belongs to (negations, we, you …), which counts beside the word itself; "": inside such a word. */
-  readonly kind?: string;
-}
-
 /** Below these odds a sense is not worth carrying along: neither what stands around it nor a find makes it likely. */
 const UNLIKELY = -9;
 /** From these odds on what stands around may make it likely without a find, and it matters where it would be marked. */
 const MARKED = -4;
-
-/** Stands before the first and after the last word. */
-const EDGE = hashOf("^");
-/** Words from this length on count by their beginning too: one meaning, many endings. */
-const LONG = 6;
-const BEGINNING = 4;
-
-/**
- * Calls back for everything in a sentence that counts: each word, its beginning, its class, each pair of neighbours (as words
- * and as classes) and each pair of classes anywhere; with the first and last token it lies on.
- */
-export function eachGram(tokens: readonly Token[], use: (print: number, from: number, to: number) => void): void {
-  let last = EDGE;
-  let lastName = EDGE;
-  const kinds: number[] = [];
-  const kindsAt: number[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const { text, kind } = tokens[i] as Token;
-    const before = Math.max(0, i - 1);
-    const word = hashOf(text);
-    use(printOf(word), i, i);
-    use(printBeside(last, word), before, i);
-    if (text.length >= LONG) use(printOf(hashOf(`${text.slice(0, BEGINNING)}-`)), i, i);
-    last = word;
-    // A later character of a word whose class stands at its first.
-    if (kind === "") continue;
-    const name = kind === undefined ? word : hashOf(kind);
-    if (kind !== undefined) {
-      use(printOf(name), i, i);
-      for (let k = 0; k < kinds.length; k++)
-        if (kinds[k] !== name) use(printTogether(kinds[k] as number, name), kindsAt[k] as number, i);
-      const known = kinds.indexOf(name);
-      if (known < 0) kinds.push(name);
-      kindsAt[known < 0 ? kinds.length - 1 : known] = i;
-    }
-    if (kind !== undefined || lastName !== last) use(printBeside(lastName, name), before, i);
-    lastName = name;
-  }
-  const end = Math.max(0, tokens.length - 1);
-  use(printBeside(last, EDGE), end, end);
-}
 
 /** Where a sign is looked up. */
 export const printOfSign = (sign: string) => printOf(hashOf(sign));
@@ -69,68 +21,8 @@ export const printOfSign = (sign: string) => printOf(hashOf(sign));
 /** One sign counts as much as so many words. */
 export const SIGN = 3;
 
-/** What grammar has found in a sentence, as signs to learn from beside its words: an ask without an action, a fixed day, thanks. */
-export function signsOf({ acts, cues, times }: Pick<SentenceReading, "acts" | "cues" | "times">): readonly string[] {
-  const signs = new Set<string>();
-  for (const { kind, concrete, time, traits } of acts) {
-    signs.add(`@${kind}`);
-    signs.add(`@${kind} ${concrete ? "concrete" : "vague"}`);
-    signs.add(`@${kind} ${time === null ? "timeless" : time.fixed ? "fixed" : "floating"}`);
-    for (const trait of traits) signs.add(`@${kind} ${trait}`);
-  }
-  if (acts.length === 0) signs.add("@no act");
-  for (const { fixed, future } of times) signs.add(fixed ? (future ? "@day" : "@past day") : "@some time");
-  for (const { kind } of cues) signs.add(`@${kind}`);
-  return [...signs];
-}
-
-const unitSigns = new WeakMap<Unit, readonly string[]>();
-
-function signsOfUnit(unit: Unit): readonly string[] {
-  const known = unitSigns.get(unit) ?? signsOf(unit);
-  unitSigns.set(unit, known);
-  return known;
-}
-
-/** More sentences than this make no difference. */
-const MANY = 6;
-
-/** The same of a whole draft: what its sentences hold, how it ends, who reads, what kind of message it is, and which go together. */
-export function draftSigns(draft: Omit<Draft, "senses" | "around">): readonly string[] {
-  const { audience, channel, genre, stage, units, acts } = draft;
-  const inside = new Set<string>();
-  for (const unit of units) for (const sign of signsOfUnit(unit)) inside.add(sign);
-  const step = acts.some(isNextStep) ? "@step" : "@no step";
-  const kind = [`@to ${audience}`, `@genre ${genre}`, step];
-  const last = units.at(-1);
-  return [
-    ...inside,
-    ...kind,
-    `@by ${channel}`,
-    `@stage ${stage}`,
-    `@length ${Math.min(MANY, units.length)}`,
-    ...(acts.some(isMove) ? [] : ["@no move"]),
-    ...(draft.hasAttachment ? ["@attached"] : []),
-    ...(last ? signsOfUnit(last).map((sign) => `@last ${sign.slice(1)}`) : []),
-    ...TELLING.filter((cue) => hasCue(draft, cue)).flatMap((cue) => kind.map((other) => `@${cue}&${other.slice(1)}`)),
-  ];
-}
-
-/** Cues that mean another thing to another reader or in another message. */
-const TELLING = [
-  "met",
-  "activity",
-  "problem",
-  "status",
-  "open",
-  "satisfied",
-  "about-us",
-  "offer",
-  "outcome",
-  "helpless",
-  "thanks",
-  "closed",
-] as const;
+/** One sign of what stands around a sentence counts as much as so many words of it. */
+export const AROUND = 2;
 
 /** A text shorter than this counts as this long: two words are no ground to judge on. */
 const SHORT = 20;
@@ -142,32 +34,6 @@ interface Hit {
   readonly row: number;
   readonly from: number;
   readonly to: number;
-}
-
-/** One sign of what stands around a sentence counts as much as so many words of it. */
-export const AROUND = 2;
-const SET_APART = "around ";
-
-/** What stands around each sentence of a draft, for the rules that judge sentences: who reads, what kind of message it is. */
-export function contextSigns({
-  audience,
-  channel,
-  genre,
-  stage,
-  units,
-  acts,
-  hasAttachment,
-}: Omit<Draft, "senses" | "around">) {
-  return [
-    `@to ${audience}`,
-    `@genre ${genre}`,
-    `@by ${channel}`,
-    `@stage ${stage}`,
-    `@length ${Math.min(MANY, units.length)}`,
-    acts.some(isNextStep) ? "@step" : "@no step",
-    ...(acts.some(isMove) ? [] : ["@no move"]),
-    ...(hasAttachment ? ["@attached"] : []),
-  ].map((sign) => SET_APART + sign);
 }
 
 /** Reads senses with one language's table. */

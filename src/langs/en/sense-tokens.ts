@@ -1,4 +1,4 @@
-import type { Token } from "../../engine/senses";
+import type { Token } from "../../engine/grams";
 
 const PART = /\d+(?:[.,:]\d+)*|[\p{L}]+(?:['’][\p{L}]+)?|[^\s]/gu;
 const WORD = /^\p{L}/u;

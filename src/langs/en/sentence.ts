@@ -1,6 +1,7 @@
 import { clausesOf } from "../../engine/clauses";
 import type { ReadingContext } from "../../engine/language";
-import { senseReader, signsOf } from "../../engine/senses";
+import { senseReader } from "../../engine/senses";
+import { signsOf } from "../../engine/signs";
 import type { SentenceReading } from "../../engine/types";
 import { readActs } from "./acts";
 import { splitClauses } from "./clauses";

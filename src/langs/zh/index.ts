@@ -1,6 +1,7 @@
 import { clausesOf } from "../../engine/clauses";
 import type { Language } from "../../engine/language";
-import { senseReader, signsOf } from "../../engine/senses";
+import { senseReader } from "../../engine/senses";
+import { signsOf } from "../../engine/signs";
 import { readActs } from "./acts";
 import { address } from "./address";
 import { splitClauses } from "./clauses";

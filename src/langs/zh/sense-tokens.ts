@@ -1,4 +1,4 @@
-import type { Token } from "../../engine/senses";
+import type { Token } from "../../engine/grams";
 
 /** What a character is to the tables; worked out once for each. */
 const [UNMET, HAN, SPACE, DIGIT, LETTER, STOP, OTHER] = [0, 1, 2, 3, 4, 5, 6];
