@@ -81,8 +81,10 @@ test("a built-in rule that is switched off is silent in the open tab", async () 
   const options = await openPart("rules");
   for (const toggle of await options.getByRole("switch").all()) await toggle.click();
   await marked(page);
-  expect(Object.values((await kaopu.settings()).rules ?? {}).every(({ on }) => on === false)).toBe(true);
-  expect(Object.keys((await kaopu.settings()).rules ?? {})).toHaveLength(18);
+  // The tab is silent as soon as its own rules are off; the last of the eighteen may still be on its way to the store.
+  await expect
+    .poll(async () => Object.values((await kaopu.settings()).rules ?? {}).filter(({ on }) => on === false).length)
+    .toBe(18);
 });
 
 test("two options pages writing at once lose nothing of each other", async () => {
