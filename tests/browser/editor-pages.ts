@@ -137,7 +137,6 @@ export async function openEditor(kaopu: Kaopu, editor: EditorPage): Promise<Open
     });
     if (!editor.line) await page.keyboard.press(`${ctrl}+End`);
     await page.keyboard.press("End");
-    await settled();
   };
   return {
     page,
