@@ -135,6 +135,8 @@ export async function openEditor(kaopu: Kaopu, editor: EditorPage): Promise<Open
       await page.mouse.click(x, y);
       return told((window) => window.entered());
     });
+    // Slate looks at the caret ten times a second, and would put it back to where it saw it last.
+    await settled();
     if (!editor.line) await page.keyboard.press(`${ctrl}+End`);
     await page.keyboard.press("End");
   };
