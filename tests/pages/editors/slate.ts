@@ -53,10 +53,14 @@ function ready() {
         Transforms.insertNodes(editor, blocks.length > 0 ? blocks : empty, { at: [0] });
       });
     },
-    // It looks at the selection ten times a second.
+    // It looks at the selection ten times a second; a caret in nodes that it is about to draw anew is in no place it knows.
     settled: () => {
-      const shown = ReactEditor.toSlateRange(editor, getSelection(), { exactMatch: false, suppressThrow: true });
-      return shown !== null && editor.selection !== null && Range.equals(shown, editor.selection);
+      try {
+        const shown = ReactEditor.toSlateRange(editor, getSelection(), { exactMatch: false, suppressThrow: true });
+        return shown !== null && editor.selection !== null && Range.equals(shown, editor.selection);
+      } catch {
+        return false;
+      }
     },
     onChange: (listener) => {
       changed = listener;
