@@ -13,6 +13,8 @@ export interface EditorPage {
   readonly rich?: true;
   /** Its own way to spell redo; `Control+Shift+z` where absent. */
   readonly redo?: string;
+  /** How long it takes to note where the caret stands; milliseconds. */
+  readonly caretLag?: number;
 }
 
 const editor = (name: string, more: Omit<EditorPage, "name" | "path"> = { rich: true }): EditorPage => ({
@@ -36,7 +38,8 @@ export const editorPages: readonly EditorPage[] = [
   editor("quill"),
   editor("quill-1"),
   editor("lexical"),
-  editor("slate"),
+  // It looks at the caret ten times a second, and puts it back to where it saw it last.
+  editor("slate", { rich: true, caretLag: 200 }),
   editor("tiptap"),
   editor("ckeditor5"),
   editor("tinymce", { rich: true, redo: `${ctrl}+y` }),
@@ -128,6 +131,7 @@ export async function openEditor(kaopu: Kaopu, editor: EditorPage): Promise<Open
     await home.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
     await poll("the caret", () => told((window) => window.settled()));
   };
+  const noted = () => page.waitForTimeout(editor.caretLag ?? 0);
   const enter = async () => {
     // A frame in a process of its own may miss a click that comes before it has been drawn.
     await poll("the focus in the box", async () => {
@@ -135,10 +139,10 @@ export async function openEditor(kaopu: Kaopu, editor: EditorPage): Promise<Open
       await page.mouse.click(x, y);
       return told((window) => window.entered());
     });
-    // Slate looks at the caret ten times a second, and would put it back to where it saw it last.
-    await settled();
+    await noted();
     if (!editor.line) await page.keyboard.press(`${ctrl}+End`);
     await page.keyboard.press("End");
+    await noted();
   };
   return {
     page,
