@@ -13,8 +13,6 @@ export interface EditorPage {
   readonly rich?: true;
   /** Its own way to spell redo; `Control+Shift+z` where absent. */
   readonly redo?: string;
-  /** How long it takes to note where the caret stands; milliseconds. */
-  readonly caretLag?: number;
 }
 
 const editor = (name: string, more: Omit<EditorPage, "name" | "path"> = { rich: true }): EditorPage => ({
@@ -38,8 +36,7 @@ export const editorPages: readonly EditorPage[] = [
   editor("quill"),
   editor("quill-1"),
   editor("lexical"),
-  // It looks at the caret ten times a second, and puts it back to where it saw it last.
-  editor("slate", { rich: true, caretLag: 200 }),
+  editor("slate"),
   editor("tiptap"),
   editor("ckeditor5"),
   editor("tinymce", { rich: true, redo: `${ctrl}+y` }),
@@ -71,6 +68,7 @@ interface Told {
   readonly point: () => { readonly x: number; readonly y: number };
   readonly entered: () => boolean;
   readonly settled: () => boolean;
+  readonly atEnd: () => boolean;
   readonly shown: () => string;
   readonly watchForeign: () => () => readonly string[];
   readonly errors: readonly string[];
@@ -131,7 +129,6 @@ export async function openEditor(kaopu: Kaopu, editor: EditorPage): Promise<Open
     await home.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
     await poll("the caret", () => told((window) => window.settled()));
   };
-  const noted = () => page.waitForTimeout(editor.caretLag ?? 0);
   const enter = async () => {
     // A frame in a process of its own may miss a click that comes before it has been drawn.
     await poll("the focus in the box", async () => {
@@ -139,10 +136,12 @@ export async function openEditor(kaopu: Kaopu, editor: EditorPage): Promise<Open
       await page.mouse.click(x, y);
       return told((window) => window.entered());
     });
-    await noted();
-    if (!editor.line) await page.keyboard.press(`${ctrl}+End`);
-    await page.keyboard.press("End");
-    await noted();
+    // An editor that looks at the caret now and then puts it back to where it saw it last: pressed until it has seen the end.
+    await poll("the caret at the end", async () => {
+      if (!editor.line) await page.keyboard.press(`${ctrl}+End`);
+      await page.keyboard.press("End");
+      return told((window) => window.atEnd());
+    });
   };
   return {
     page,

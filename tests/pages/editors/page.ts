@@ -10,6 +10,8 @@ export interface Editor {
   readonly fill: (html: string) => void;
   /** Whether the editor has taken note of where the caret stands; absent: it does at once. */
   readonly settled?: () => boolean;
+  /** Whether the editor has taken note that the caret stands at the end; absent: it does at once. */
+  readonly atEnd?: () => boolean;
   /** Calls back at each change the editor itself knows of. */
   readonly onChange: (changed: () => void) => void;
 }
@@ -37,6 +39,7 @@ export function expose(editor: Editor): void {
       return { x: left + width / 2, y: top + Math.min(height, innerHeight - top) / 2 };
     },
     settled: editor.settled ?? (() => true),
+    atEnd: editor.atEnd ?? (() => true),
     /** The box has the focus. */
     entered: () => {
       const root = editor.box().getRootNode() as Document | ShadowRoot;

@@ -62,6 +62,11 @@ function ready() {
         return false;
       }
     },
+    atEnd: () => {
+      const end = Editor.end(editor, []);
+      const caret = editor.selection?.focus;
+      return caret?.path[0] === end.path[0] && Editor.string(editor, { anchor: caret, focus: end }) === "";
+    },
     onChange: (listener) => {
       changed = listener;
     },
