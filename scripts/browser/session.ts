@@ -28,7 +28,7 @@ export interface Kaopu {
   readonly settings: () => Promise<Partial<Settings>>;
   /** Lays these fields over the stored settings, as the extension itself would store them. */
   readonly setSettings: (fields: Partial<Settings>) => Promise<void>;
-  /** Back to a fresh install, as far as settings go. */
+  /** Back to a fresh install, as far as settings go, here and in the account. */
   readonly clearStorage: () => Promise<void>;
   /** Puts a picture into screenshots/. */
   readonly screenshot: (of: Page | Target, name: string) => Promise<string>;
@@ -120,10 +120,12 @@ export async function startKaopu(options: Partial<LaunchOptions> = {}): Promise<
         fields as object,
       ),
     clearStorage: () =>
-      worker.evaluate(async () => {
-        await chrome.storage.local.clear();
-        await chrome.storage.session.clear();
-      }),
+      worker.evaluate(() =>
+        // In its turn as well: what the extension was about to write would come in again behind it.
+        navigator.locks.request("kaopu.settings", async () => {
+          for (const area of ["local", "session", "sync"] as const) await chrome.storage[area].clear();
+        }),
+      ),
     screenshot: async (of, name) => {
       const file = join("screenshots", `${name}.png`);
       mkdirSync(dirname(file), { recursive: true });

@@ -90,17 +90,17 @@ function load() {
     const element = focusedElement(listen);
     if (!element || !mayBeBox(element)) return;
     const message: WireMessage<"coach.bring"> = { kaopu: "coach.bring", ask: {} };
-    chrome.runtime.sendMessage(message).then(
-      (answer) => {
-        if (!answer?.ok) return;
-        stop();
-        chrome.storage.onChanged.removeListener(changed);
-      },
-      () => {
-        // The worker ended over it; the writer, who is writing by now, will not focus the box again.
-        if (tries-- > 0) look();
-      },
-    );
+    chrome.runtime.sendMessage(message).then((answer) => {
+      // A worker that ended over it is at times no error, only no answer.
+      if (!answer) return again();
+      if (!answer.ok) return;
+      stop();
+      chrome.storage.onChanged.removeListener(changed);
+    }, again);
+  }
+  /** The writer, who is writing by now, will not focus the box again. */
+  function again() {
+    if (tries-- > 0) look();
   }
   function follow(settings: Settings | undefined) {
     stop();

@@ -1,8 +1,8 @@
 import type { Coach } from "../coach";
 import type { DraftInput, Review } from "../engine/types";
-import { askWorker } from "../messages";
 import { type CoachSettings, readAgain, readDraft, type Suggest } from "../reader";
 import { loadedSurfaces, type Surfaces } from "../ui/surfaces";
+import { bringPart } from "./bring-part";
 
 /** Nobody asks for suggestions but the surfaces, and these bring the composer with them. */
 const suggest: Suggest = (...asked) => loadedSurfaces()?.suggest(...asked) ?? [];
@@ -27,7 +27,7 @@ let coming: Promise<unknown> | null = null;
 /** Brings the surfaces into this frame unless they are here. Null: they cannot be brought any more. */
 export async function bringSurfaces(): Promise<Surfaces | null> {
   if (!loadedSurfaces()) {
-    coming ??= askWorker("part.bring", { part: "surfaces" });
+    coming ??= bringPart("surfaces");
     await coming;
     coming = null;
   }

@@ -1,9 +1,9 @@
-import { askWorker } from "../messages";
 import { frameHosts } from "../page/where";
 import { lacksRegex } from "../settings/regex";
 import type { Settings } from "../settings/schema";
 import { siteSetting } from "../settings/site";
 import { readSettings, watchSettings } from "../settings/storage";
+import { bringPart } from "./bring-part";
 import { type Coaching, startCoaching } from "./coaching";
 
 /** Tells an instance whose extension has been updated or removed that it may go. The page hears it and learns nothing. */
@@ -33,8 +33,7 @@ async function run() {
   };
   /** The user's regular expressions join in once their engine is here. */
   const bringEngine = async () => {
-    const answer = await askWorker("part.bring", { part: "regex" });
-    if (answer.ok && latest) coaching?.update(latest);
+    if ((await bringPart("regex")) && latest) coaching?.update(latest);
   };
   const stopWatching = watchSettings(follow);
   document.addEventListener(ARRIVED, function leave() {

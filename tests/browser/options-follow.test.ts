@@ -9,7 +9,6 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   await kaopu.clearStorage();
-  await kaopu.worker.evaluate(() => chrome.storage.sync.clear());
   await kaopu.setSettings({ ui: "zh" });
 });
 afterEach(async () => {
@@ -34,10 +33,7 @@ const kept = (options: Page) => options.getByText(/^已跟上/).waitFor();
 /** This browser as another computer of the same user: nothing of its own, and the same account. */
 async function asAnotherComputer(items: Record<string, unknown>): Promise<void> {
   await kaopu.clearStorage();
-  await kaopu.worker.evaluate(async (there) => {
-    await chrome.storage.sync.clear();
-    await chrome.storage.sync.set(there);
-  }, items);
+  await kaopu.worker.evaluate((there) => chrome.storage.sync.set(there), items);
   await kaopu.setSettings({ ui: "zh", own: [rule("mine")] });
 }
 
