@@ -5,7 +5,7 @@ import { answerMessages, type Command, lastFrameKey, type Part } from "../messag
 import { applyChange } from "../settings/changes";
 import { concernsFollowing, followOn } from "../settings/follow/follow";
 import { noteFit } from "../settings/seen-sites";
-import { updateSettings } from "../settings/storage";
+import { ensureSalt, updateSettings } from "../settings/storage";
 import { countMessage } from "../settings/summary";
 import { openWelcome, openWhy } from "./guide";
 import { bringInto, everySite, loadIntoOpenTabs, noteUse, passCommand, registerAddedSites } from "./tabs";
@@ -22,7 +22,11 @@ const BADGE = "#0a6565";
 const HERE = "here";
 
 answerMessages({
-  "coach.bring": (_ask, sender) => bringInto(fileOf(frameUrl), sender),
+  "coach.bring": async (_ask, sender) => {
+    // A store that takes no more writes still coaches; ignoring goes without a salt then.
+    await ensureSalt().catch(() => undefined);
+    return bringInto(fileOf(frameUrl), sender);
+  },
   "part.bring": ({ part }, sender) => bringInto(fileOf(parts[part]), sender),
   "options.open": async () => {
     await chrome.runtime.openOptionsPage();

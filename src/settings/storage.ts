@@ -85,14 +85,14 @@ export function replaceSettings(settings: Settings, unreadable: readonly unknown
   return inTurn(() => store(salted(settings), { [BACKUP_KEY]: unreadable.slice(-BACKUPS_KEPT) }));
 }
 
+/**
+ * Makes up the salt of a user who has none yet; only then it writes. The worker sees to it before a coach comes: a frame
+ * inside a page has no share in the lock, and would write over what another context has just set.
+ */
+export const ensureSalt = (): Promise<void> => updateSettings((unchanged) => unchanged);
+
 /** The user's own settings as they are now, made whole; what his organisation has set is not in them. */
-export async function readStored(): Promise<Settings> {
-  const { settings } = await load();
-  if (settings.salt !== "") return settings;
-  // A store that takes no more writes still coaches; only ignoring goes without a salt then.
-  await updateSettings((unchanged) => unchanged).catch(() => undefined);
-  return (await load()).settings;
-}
+export const readStored = async (): Promise<Settings> => (await load()).settings;
 
 /** The settings as they hold: the user's own under his organisation's policy. */
 export async function readSettings(): Promise<Settings> {

@@ -13,8 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => kaopu.close());
 beforeEach(async () => {
-  await store.page.evaluate(() => chrome.storage.local.clear());
-  await store.set({ settings: { version: 1, ui: "en", own: [RULE] } });
+  await store.begin({ version: 1, ui: "en", own: [RULE] });
   page = await kaopu.newPage("/pages/chat.html");
 });
 afterEach(async () => {

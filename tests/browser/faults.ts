@@ -11,7 +11,8 @@ export async function inWorker<R>(context: BrowserContext, run: () => R | Promis
 /** A page of the extension's own, to look into its storage whether the worker runs or not. */
 export async function storeOf(kaopu: Kaopu): Promise<{
   readonly get: () => Promise<Record<string, unknown>>;
-  readonly set: (items: Record<string, unknown>) => Promise<void>;
+  /** Nothing but these settings from now on. */
+  readonly begin: (settings: object) => Promise<void>;
   readonly page: Page;
   /** Ends the worker, whatever it is at; the next event starts another. */
   readonly stopWorker: () => Promise<void>;
@@ -42,7 +43,16 @@ export async function storeOf(kaopu: Kaopu): Promise<{
     page,
     stopWorker,
     get: () => page.evaluate(() => chrome.storage.local.get()),
-    set: (items) => page.evaluate((given) => chrome.storage.local.set(given), items),
+    begin: (settings) =>
+      page.evaluate(
+        (given) =>
+          // In its turn among the extension's own writes: a page of ours that finds no settings is about to write some.
+          navigator.locks.request("kaopu.settings", async () => {
+            await chrome.storage.local.clear();
+            await chrome.storage.local.set({ settings: given });
+          }),
+        settings,
+      ),
   };
 }
 

@@ -25,12 +25,21 @@ const ignore = (hash: string) => (settings: Settings) =>
 const hashes = (settings: Settings) => settings.ignored.map((entry) => (entry.kind === "one" ? entry.hash : ""));
 
 describe("settings in storage", () => {
-  test("the first reading makes the salt, and keeps it", async () => {
-    const { readSettings } = await openContext();
+  test("a salt is made up once, and kept", async () => {
+    const { ensureSalt, readSettings } = await openContext();
+    await ensureSalt();
     const { salt, ...rest } = await readSettings();
     expect(salt).not.toBe("");
     expect({ ...rest, salt: "" }).toEqual(defaultSettings);
+    await ensureSalt();
     expect((await readSettings()).salt).toBe(salt);
+  });
+
+  test("reading writes nothing: a frame that reads has no share in the lock", async () => {
+    const { readSettings } = await openContext();
+    const wrote = vi.spyOn(chrome.storage.local, "set");
+    expect(await readSettings()).toEqual(defaultSettings);
+    expect(wrote).not.toHaveBeenCalled();
   });
 
   test("updates of several contexts at once are all kept, each context's in order", async () => {
@@ -130,8 +139,8 @@ describe("settings in storage", () => {
   });
 
   test("a change that changes nothing writes nothing", async () => {
-    const { updateSettings, readSettings, watchSettings } = await openContext();
-    await readSettings();
+    const { updateSettings, ensureSalt, watchSettings } = await openContext();
+    await ensureSalt();
     const seen = vi.fn();
     watchSettings(seen);
     await updateSettings((settings) => settings);
