@@ -46,5 +46,33 @@ export function failures(report) {
   });
 }
 
+/** A file whose tests did not all pass, or that did not load. @param {Report["testResults"][number]} file */
+const fails = ({ status, assertionResults }) =>
+  status !== "passed" || assertionResults.some((test) => test.status !== "passed");
+
+/** More than these are no chance any more. */
+const LATE_FILES = 3;
+
+/**
+ * The files to try once more in a browser of their own: a browser on a busy machine now and then answers later than any
+ * patience. None when many failed.
+ * @param {Report | null} report
+ * @returns {readonly string[]}
+ */
+export function lateFiles(report) {
+  const files = (report?.testResults ?? []).filter(fails).flatMap(({ name }) => name ?? []);
+  return files.length > LATE_FILES ? [] : files;
+}
+
+/**
+ * The first report with the second try's files in place of its own.
+ * @param {Report} first
+ * @param {Report} second
+ * @returns {Report}
+ */
+export const withSecondTry = (first, second) => ({
+  testResults: first.testResults.map((file) => second.testResults.find(({ name }) => name === file.name) ?? file),
+});
+
 /** @param {string} text */
 const firstLine = (text) => (text.split("\n")[0] ?? "").slice(0, 300);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countStep, countTests, failures } from "../../scripts/verdict.mjs";
+import { countStep, countTests, failures, lateFiles, withSecondTry } from "../../scripts/verdict.mjs";
 
 const file = (status: string, ...tests: readonly string[]) => ({
   status,
@@ -49,4 +49,21 @@ test("names what failed, with the first line of the reason", () => {
     "page/c.test.ts > later: skipped",
   ]);
   expect(failures(null)).toEqual([]);
+});
+
+const named = (name: string, ...outcomes: readonly string[]) => ({
+  ...file(outcomes.includes("failed") || outcomes.length === 0 ? "failed" : "passed", ...outcomes),
+  name,
+});
+
+test("a file that failed or did not load is tried again, and the second try counts, good or bad", () => {
+  const first = { testResults: [named("a", "passed"), named("b", "passed", "failed"), named("c")] };
+  expect(lateFiles(first)).toEqual(["b", "c"]);
+  const second = { testResults: [named("b", "passed", "passed"), named("c", "failed")] };
+  expect(countTests(withSecondTry(first, second), 1)).toEqual({ passed: 3, failed: 1 });
+});
+
+test("many that fail are no chance: nothing is tried again", () => {
+  expect(lateFiles({ testResults: ["a", "b", "c", "d"].map((name) => named(name, "failed")) })).toEqual([]);
+  expect(lateFiles(null)).toEqual([]);
 });
