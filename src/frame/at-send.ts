@@ -153,11 +153,11 @@ export function createAtSend(overlay: Overlay, wishes: AtSendWishes): AtSend {
     },
     follow: (session) => {
       // An emptied box holds another draft from now on.
-      if (session.text().trim() === "") told.delete(session);
+      if (told.has(session) && session.text().trim() === "") told.delete(session);
       if (shown?.session !== session) return;
       const { finding } = shown;
       const still = session.findings().find(({ rule, start }) => rule === finding.rule && start === finding.start);
-      if (session.text().trim() === "" || still) say();
+      if (still || session.text().trim() === "") say();
       else close();
     },
     contains: (event) => event.composedPath().includes(layer),

@@ -35,6 +35,8 @@ export const counted = ({ severity }: Finding): boolean => severity !== "hint";
 /** How long the tick stays once nothing is left; milliseconds. */
 const TICK = 2_000;
 const GAP = 4;
+/** In a box that stays where it is, how often it is seen to that nothing of the page's has come under the badge; milliseconds. */
+const SEEN_TO = 1_000;
 
 export function createBadgeWindow(overlay: Overlay, wishes: BadgeWishes): BadgeWindow {
   const layer = document.createElement("div");
@@ -74,10 +76,18 @@ export function createBadgeWindow(overlay: Overlay, wishes: BadgeWishes): BadgeW
     const before = shown?.session === session ? shown.state : null;
     return before === null || session.text().trim() === "" ? null : { kind: "fine" };
   };
-  const put = () => {
+  /** Where box and badge were when a corner was last looked for, and when that was. */
+  let looked = { at: Number.NEGATIVE_INFINITY, place: "" };
+  const put = (anew: boolean) => {
     if (!shown) return;
     overlay.show(layer, shown.session.box.element);
     const { width, height } = button.getBoundingClientRect();
+    const { left, top, right, bottom } = shown.session.box.element.getBoundingClientRect();
+    const place = [left, top, right, bottom, width, height, innerWidth, innerHeight].join();
+    const now = performance.now();
+    // To look under every corner costs more than a key may.
+    if (!anew && place === looked.place && now - looked.at < SEEN_TO) return;
+    looked = { at: now, place };
     const corner = freeCorner(shown.session.box.element, { width, height }, overlay.host);
     button.style.visibility = corner ? "" : "hidden";
     if (corner) Object.assign(button.style, { left: `${corner.left}px`, top: `${corner.top}px` });
@@ -103,7 +113,7 @@ export function createBadgeWindow(overlay: Overlay, wishes: BadgeWishes): BadgeW
     shown = { session, state };
     delete button.dataset.typing;
     render(state, wishes.ui());
-    put();
+    put(true);
   };
   const open = async (focus: boolean) => {
     const surfaces = loadedSurfaces() ?? (await bringSurfaces());
@@ -146,7 +156,7 @@ export function createBadgeWindow(overlay: Overlay, wishes: BadgeWishes): BadgeW
       closeMenu();
       button.dataset.typing = "";
     },
-    place: put,
+    place: () => put(false),
     isMenuOpen: () => menu !== null,
     closeMenu,
     contains: (event) => event.composedPath().includes(layer),

@@ -136,6 +136,12 @@ export function startCoaching(initial: Settings): Coaching {
     badge.follow(used);
     if (panel.isOpenFor(session)) panel.close();
   };
+  const follow = (session: Session) => {
+    card.follow(session);
+    panel.follow(session);
+    atSend.follow(session);
+    report();
+  };
   const around: Surroundings = {
     host,
     settings: () => settings,
@@ -145,13 +151,12 @@ export function startCoaching(initial: Settings): Coaching {
     onChange: (session) => {
       // An update or removal of the extension leaves this script behind: it goes, with all it has put up.
       if (!chrome.runtime?.id) return end();
-      card.follow(session);
-      panel.follow(session);
       if (session === used) badge.follow(session);
-      atSend.follow(session);
+      follow(session);
       if (session.drawn().length > 0) expectSurfaces();
-      report();
     },
+    // The badge fades while the text is being written, and tells of it at the pause.
+    onCarry: (session) => (chrome.runtime?.id ? follow(session) : end()),
     onRead: (session, length) => count(tally.look(session.id, length, session.findings())),
     onSend: atSend.ask,
     onType: badge.fade,

@@ -29,6 +29,8 @@ export interface Surroundings {
   readonly overlay: Overlay;
   /** The findings or their marks are others now. */
   readonly onChange: (session: Session) => void;
+  /** The marks have gone along with the text while it is being written. */
+  readonly onCarry: (session: Session) => void;
   /** The findings are those of the text as it is now, which has so many characters. */
   readonly onRead: (session: Session, length: number) => void;
   /** The message is being sent, where its service is known. */
@@ -144,7 +146,7 @@ export function openSession(box: Box, site: Site | null, around: Surroundings): 
       // A chat sends in the same breath as its last word is written.
       around.onRead(session, reading.text.trim().length);
       draw();
-      around.onChange(session);
+      around.onCarry(session);
     }
     around.onType(session);
   };

@@ -1,6 +1,7 @@
 import type { Span } from "../engine/types";
 import type { DrawnSeverity } from "./marks-rich";
 import { FORCED, underline } from "./marks-rich";
+import { createMirrorText } from "./mirror-text";
 import type { Overlay } from "./overlay";
 
 /** One underline over a field; UTF-16 offsets of its value. */
@@ -35,6 +36,8 @@ const COPIED = [
 export const fieldMarkStyle = `
 .kaopu-clip { position: fixed; overflow: hidden; pointer-events: none; transform-origin: 0 0; }
 .kaopu-mirror { box-sizing: border-box; position: absolute; inset: 0 auto auto 0; color: transparent; user-select: none; }
+.kaopu-mirror div { unicode-bidi: inherit; }
+.kaopu-mirror div + div { text-indent: 0; }
 .kaopu-mirror i { font: inherit; font-style: inherit; }
 .kaopu-mirror i.warning { ${underline("warning")} }
 .kaopu-mirror i.info { ${underline("info")} }
@@ -53,6 +56,7 @@ export function createFieldMarks(field: HTMLTextAreaElement | HTMLInputElement, 
   clip.ariaHidden = "true";
   mirror.className = "kaopu-mirror";
   clip.append(mirror);
+  const text = createMirrorText(mirror);
   let drawn: readonly HTMLElement[] = [];
 
   /** Something of the page lies over the words: then the underline must not shine through it. */
@@ -99,7 +103,9 @@ export function createFieldMarks(field: HTMLTextAreaElement | HTMLInputElement, 
     mirror.style.lineHeight = `${field.clientHeight - Number.parseFloat(style.paddingTop) - Number.parseFloat(style.paddingBottom)}px`;
   };
 
-  const place = () => {
+  /** Where each mark stood when it was last seen to that nothing covers it. */
+  const seen = new WeakMap<HTMLElement, string>();
+  const put = (anew: boolean) => {
     if (drawn.length === 0) return;
     const box = field.getBoundingClientRect();
     if (!field.isConnected || box.width === 0) return overlay.hide(clip);
@@ -121,27 +127,24 @@ export function createFieldMarks(field: HTMLTextAreaElement | HTMLInputElement, 
     const { from, to } = inSight(frame);
     for (const mark of drawn.slice(from, to)) {
       const rects = visibleRects(mark, frame);
+      const at = rects.map(({ left, top }) => `${left} ${top}`).join();
+      if (!anew && seen.get(mark) === at) continue;
+      seen.set(mark, at);
       mark.classList.toggle("hidden", rects.length > 0 && rects.every(isCovered));
     }
   };
+  const place = () => put(true);
+  const end = () => {
+    drawn = [];
+    text.clear();
+    overlay.hide(clip);
+  };
   return {
     draw: (marks) => {
-      mirror.replaceChildren();
-      drawn = [];
-      if (marks.length === 0) return overlay.hide(clip);
-      const value = field.value;
-      let at = 0;
-      drawn = marks.map(({ start, end, severity }) => {
-        const mark = document.createElement("i");
-        mark.className = severity;
-        mark.textContent = value.slice(Math.max(at, start), end);
-        mirror.append(value.slice(at, Math.max(at, start)), mark);
-        at = Math.max(at, end);
-        return mark;
-      });
-      // A last line that is empty has height in the field, and must have it here.
-      mirror.append(`${value.slice(at)}\u200B`);
-      place();
+      if (marks.length === 0) return end();
+      drawn = text.write(field.value, marks);
+      // What the page lays over the field does not come with a key; and to look costs more than one may.
+      put(false);
     },
     place,
     rects: () => {
@@ -161,9 +164,6 @@ export function createFieldMarks(field: HTMLTextAreaElement | HTMLInputElement, 
       if (left < scrollLeft || left + width > scrollLeft + clientWidth) field.scrollLeft = left - clientWidth / 2;
       place();
     },
-    end: () => {
-      drawn = [];
-      overlay.hide(clip);
-    },
+    end,
   };
 }

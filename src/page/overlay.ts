@@ -97,7 +97,10 @@ export function createOverlay(tag: string, css: readonly string[]): Overlay {
     copies.add(copy);
     if (!inner.dispatchEvent(copy)) event.preventDefault();
   };
+  let listening = false;
   const listen = (on: boolean) => {
+    if (on === listening) return;
+    listening = on;
     for (const type of PRIVATE) {
       if (on) window.addEventListener(type, keepInside, true);
       else window.removeEventListener(type, keepInside, true);
