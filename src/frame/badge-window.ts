@@ -85,7 +85,7 @@ export function createBadgeWindow(overlay: Overlay, wishes: BadgeWishes): BadgeW
     const { left, top, right, bottom } = shown.session.box.element.getBoundingClientRect();
     const place = [left, top, right, bottom, width, height, innerWidth, innerHeight].join();
     const now = performance.now();
-    // To look under every corner costs more than a key may.
+    // To look under every corner costs more than a key may; while words are marked, the box is looked at again soon.
     if (!anew && place === looked.place && now - looked.at < SEEN_TO) return;
     looked = { at: now, place };
     const corner = freeCorner(shown.session.box.element, { width, height }, overlay.host);
@@ -113,7 +113,7 @@ export function createBadgeWindow(overlay: Overlay, wishes: BadgeWishes): BadgeW
     shown = { session, state };
     delete button.dataset.typing;
     render(state, wishes.ui());
-    put(true);
+    put(state.kind !== "count");
   };
   const open = async (focus: boolean) => {
     const surfaces = loadedSurfaces() ?? (await bringSurfaces());

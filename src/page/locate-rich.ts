@@ -55,11 +55,27 @@ function pointAt(root: HTMLElement, reading: RichReading, offset: number, side: 
   return br ? before(br) : { node: root, offset: after ? 0 : root.childNodes.length };
 }
 
-/** The stretch of the page a span of the text stands for; null for a span outside the text. */
-export function rangeOf(root: HTMLElement, reading: RichReading, { start, end }: Span): Range | null {
+/** Where a span of the text begins and ends in the page. */
+export interface Ends {
+  readonly from: Point;
+  readonly to: Point;
+}
+
+/** The places a span of the text lies between; null for a span outside the text. */
+export function endsOf(root: HTMLElement, reading: RichReading, { start, end }: Span): Ends | null {
   const from = pointAt(root, reading, start, start === end ? "end" : "start");
   const to = pointAt(root, reading, end, "end");
-  if (!from || !to || !from.node.isConnected || !to.node.isConnected) return null;
+  return from?.node.isConnected && to?.node.isConnected ? { from, to } : null;
+}
+
+/** The stretch of the page a span of the text stands for; null for a span outside the text. */
+export function rangeOf(root: HTMLElement, reading: RichReading, span: Span): Range | null {
+  const ends = endsOf(root, reading, span);
+  return ends && rangeBetween(root, ends);
+}
+
+/** A new range between two places of the page; null where it has none of the kind any more. */
+export function rangeBetween(root: HTMLElement, { from, to }: Ends): Range | null {
   const range = root.ownerDocument.createRange();
   try {
     range.setStart(from.node, from.offset);

@@ -45,8 +45,20 @@ export const fieldMarkStyle = `
 @media (forced-colors: active) { .kaopu-mirror { forced-color-adjust: none; } .kaopu-mirror i:is(.warning, .info) { ${FORCED} } }
 `;
 
+/** Of a field in the same dress by all signs, how often each part of it is looked at; milliseconds. */
+const DRESSED = 500;
+
 /** So many marks are looked at one by one. */
 const FEW = 100;
+
+const NOTHING: { readonly value: string; readonly marks: readonly FieldMark[] } = { value: "", marks: [] };
+
+const sameMarks = (a: readonly FieldMark[], b: readonly FieldMark[]) =>
+  a.length === b.length &&
+  a.every(({ start, end, severity }, at) => {
+    const other = b[at] as FieldMark;
+    return start === other.start && end === other.end && severity === other.severity;
+  });
 
 /** A field shows its text to nobody, so a twin of it, in the overlay and with clear text, carries the underlines. */
 export function createFieldMarks(field: HTMLTextAreaElement | HTMLInputElement, overlay: Overlay): FieldMarks {
@@ -58,6 +70,7 @@ export function createFieldMarks(field: HTMLTextAreaElement | HTMLInputElement, 
   clip.append(mirror);
   const text = createMirrorText(mirror);
   let drawn: readonly HTMLElement[] = [];
+  let written = NOTHING;
 
   /** Something of the page lies over the words: then the underline must not shine through it. */
   const isCovered = (rect: DOMRect) => {
@@ -89,18 +102,45 @@ export function createFieldMarks(field: HTMLTextAreaElement | HTMLInputElement, 
   };
 
   let copied = "";
+  /** What would most likely be another with another dress, and when the whole of it was read. */
+  let dress = { sign: "", read: Number.NEGATIVE_INFINITY };
   /** Also after the first time: a page may change the dress of a field, or its theme, without a word. */
   const copyStyle = () => {
+    const { className, clientWidth, clientHeight, scrollWidth, scrollHeight } = field;
+    const sign = [className, field.getAttribute("style"), clientWidth, clientHeight, scrollWidth, scrollHeight].join();
+    const now = performance.now();
+    if (sign === dress.sign && now - dress.read < DRESSED) return;
+    dress = { sign, read: now };
     const style = getComputedStyle(field);
     const values = COPIED.map((name) => style.getPropertyValue(name));
-    const now = [...values, field.clientHeight].join();
-    if (now === copied) return;
-    copied = now;
+    const all = [...values, clientHeight].join();
+    if (all === copied) return;
+    copied = all;
     for (const [at, name] of COPIED.entries()) mirror.style.setProperty(name, values[at] ?? "");
     if (field instanceof HTMLTextAreaElement) return;
     // An input centres its line.
     mirror.style.whiteSpace = "pre";
-    mirror.style.lineHeight = `${field.clientHeight - Number.parseFloat(style.paddingTop) - Number.parseFloat(style.paddingBottom)}px`;
+    mirror.style.lineHeight = `${clientHeight - Number.parseFloat(style.paddingTop) - Number.parseFloat(style.paddingBottom)}px`;
+  };
+
+  let laid = "";
+  /** Lays the mirror over the field. Nothing is written where it lies right already: it would be laid out anew. */
+  const lay = (box: DOMRect) => {
+    const scale = field.offsetWidth === 0 ? 1 : box.width / field.offsetWidth;
+    const { clientLeft, clientTop, clientWidth, clientHeight, scrollLeft, scrollTop } = field;
+    const now = [box.left, box.top, scale, clientLeft, clientTop, clientWidth, clientHeight, scrollLeft, scrollTop];
+    if (now.join() === laid) return;
+    laid = now.join();
+    clip.style.transform = scale === 1 ? "" : `scale(${scale})`;
+    clip.style.left = `${box.left + clientLeft * scale}px`;
+    clip.style.top = `${box.top + clientTop * scale}px`;
+    // Without the scroll bar: the client size is what the text is laid out in.
+    clip.style.width = `${clientWidth}px`;
+    clip.style.height = `${clientHeight}px`;
+    // An input never wraps its one line; short ones still stand where the field's width puts them.
+    mirror.style.width = field instanceof HTMLTextAreaElement ? `${clientWidth}px` : "max-content";
+    mirror.style.minWidth = `${clientWidth}px`;
+    mirror.style.transform = `translate(${-scrollLeft}px, ${-scrollTop}px)`;
   };
 
   /** Where each mark stood when it was last seen to that nothing covers it. */
@@ -111,18 +151,7 @@ export function createFieldMarks(field: HTMLTextAreaElement | HTMLInputElement, 
     if (!field.isConnected || box.width === 0) return overlay.hide(clip);
     overlay.show(clip, field);
     copyStyle();
-    const scale = field.offsetWidth === 0 ? 1 : box.width / field.offsetWidth;
-    clip.style.transform = scale === 1 ? "" : `scale(${scale})`;
-    clip.style.left = `${box.left + field.clientLeft * scale}px`;
-    clip.style.top = `${box.top + field.clientTop * scale}px`;
-    // Without the scroll bar: the client size is what the text is laid out in.
-    clip.style.width = `${field.clientWidth}px`;
-    clip.style.height = `${field.clientHeight}px`;
-    // An input never wraps its one line; short ones still stand where the field's width puts them.
-    const lines = field instanceof HTMLTextAreaElement;
-    mirror.style.width = lines ? `${field.clientWidth}px` : "max-content";
-    mirror.style.minWidth = `${field.clientWidth}px`;
-    mirror.style.transform = `translate(${-field.scrollLeft}px, ${-field.scrollTop}px)`;
+    lay(box);
     const frame = clip.getBoundingClientRect();
     const { from, to } = inSight(frame);
     for (const mark of drawn.slice(from, to)) {
@@ -136,13 +165,18 @@ export function createFieldMarks(field: HTMLTextAreaElement | HTMLInputElement, 
   const place = () => put(true);
   const end = () => {
     drawn = [];
+    written = NOTHING;
     text.clear();
     overlay.hide(clip);
   };
   return {
     draw: (marks) => {
       if (marks.length === 0) return end();
-      drawn = text.write(field.value, marks);
+      const { value } = field;
+      // At the pause after a key it is most often as the key has left it.
+      if (value === written.value && sameMarks(marks, written.marks)) return;
+      written = { value, marks };
+      drawn = text.write(value, marks);
       // What the page lays over the field does not come with a key; and to look costs more than one may.
       put(false);
     },

@@ -66,13 +66,18 @@ export function createRichMarks(name: string): RichMarks {
 
   return {
     draw: (owner, root, marks) => {
-      for (const { range, severity } of owned.get(owner) ?? []) highlights[severity].delete(range);
+      const kept = new Map(marks.map(({ range, severity }) => [range, severity]));
+      // What stays where it is, is not touched: the browser paints anew whatever is taken away and added.
+      for (const { range, severity } of owned.get(owner) ?? []) {
+        if (kept.get(range) !== severity) highlights[severity].delete(range);
+      }
       if (marks.length > 0) owned.set(owner, marks);
       else owned.delete(owner);
       for (const { range, severity } of marks) highlights[severity].add(range);
       for (const severity of SEVERITIES) {
-        if (highlights[severity].size > 0) CSS.highlights.set(`${name}-${severity}`, highlights[severity]);
-        else CSS.highlights.delete(`${name}-${severity}`);
+        const id = `${name}-${severity}`;
+        if (highlights[severity].size === 0) CSS.highlights.delete(id);
+        else if (CSS.highlights.get(id) !== highlights[severity]) CSS.highlights.set(id, highlights[severity]);
       }
       if (owned.size === 0) return dropStyle();
       roots.add(document).add(root);

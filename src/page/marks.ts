@@ -1,6 +1,6 @@
 import { bringIntoView, NEAREST } from "./bring-into-view";
 import type { DrawnFinding } from "./drawn";
-import { rangeOf } from "./locate-rich";
+import { type Ends, endsOf, rangeBetween } from "./locate-rich";
 import { createFieldMarks } from "./marks-field";
 import type { RichMark, RichMarks } from "./marks-rich";
 import type { Overlay } from "./overlay";
@@ -18,6 +18,27 @@ export interface BoxMarks {
   /** Scrolls the box, and what it lies in, as far as it takes to see the nth drawn finding. */
   readonly reveal: (nth: number) => void;
   readonly end: () => void;
+}
+
+type DrawnMark = RichMark & { readonly words: string };
+
+/**
+ * The ranges that are drawn already, by where they stand now. A range moves with its words, and each further one makes
+ * every change of the page slower for as long as it is not collected.
+ */
+function standing(drawn: readonly DrawnMark[]): (ends: Ends) => Range | null {
+  const byNode = new Map<Node, Range[]>();
+  for (const { range } of drawn) {
+    const others = byNode.get(range.startContainer);
+    if (others) others.push(range);
+    else byNode.set(range.startContainer, [range]);
+  }
+  return ({ from, to }) =>
+    byNode
+      .get(from.node)
+      ?.find(
+        (range) => range.startOffset === from.offset && range.endContainer === to.node && range.endOffset === to.offset,
+      ) ?? null;
 }
 
 /** Underlines for one box: highlights in an editable, a mirror over a field. */
@@ -38,7 +59,7 @@ export function createBoxMarks(box: Reading["box"], rich: RichMarks, overlay: Ov
     };
   }
   const { element } = box;
-  let drawn: readonly (RichMark & { readonly words: string })[] = [];
+  let drawn: readonly DrawnMark[] = [];
   const draw = (marks: typeof drawn) => {
     drawn = marks;
     const root = element.getRootNode();
@@ -48,9 +69,11 @@ export function createBoxMarks(box: Reading["box"], rich: RichMarks, overlay: Ov
   return {
     draw: (reading, findings) => {
       if (reading.kind !== "rich") return;
+      const stays = standing(drawn);
       draw(
         findings.flatMap((finding) => {
-          const range = rangeOf(element, reading.map, finding);
+          const ends = endsOf(element, reading.map, finding);
+          const range = ends && (stays(ends) ?? rangeBetween(element, ends));
           return range ? [{ range, severity: finding.severity, words: range.toString() }] : [];
         }),
       );

@@ -103,15 +103,11 @@ export function watchBox(box: Box, watcher: Watcher): Watch {
   const onVisit = () => {
     if (box.kind === "field" && box.element.value !== seen) onChange(true);
   };
-  let place = "";
   const onLook = () => {
     if (document.hidden) return;
     onVisit();
-    const { x, y, width, height } = element.getBoundingClientRect();
-    const now = [x, y, width, height].join();
-    // A mirror has more to follow than the place: what the page lays over it.
-    if (box.kind === "field" || now !== place) watcher.moved();
-    place = now;
+    // Even where it stands still there is something to follow: what the page lays over it.
+    watcher.moved();
   };
 
   element.addEventListener("input", onInput, true);

@@ -44,6 +44,28 @@ describe.each(boxes)("the underline in $name", ({ path, box }) => {
     expect(await marks(page)).toMatchObject([{ text: "blue kettle" }]);
   });
 
+  test("is not drawn anew by a key elsewhere, nor at the pause behind it", async () => {
+    await type(page, " The blue kettle");
+    await waitForMarks(page, (found) => found.length === 2);
+    await page.evaluate(() => {
+      const highlights = [...CSS.highlights.values()].flatMap((one) => [...one]);
+      const mirror = document.querySelector("kaopu-coach")?.shadowRoot?.querySelectorAll(".kaopu-mirror i") ?? [];
+      Object.assign(window, { before: [...highlights, ...mirror] });
+    });
+    await type(page, " is red, too. The blue kettle");
+    const now = await page.evaluate(async () => {
+      const drawn = () => {
+        const highlights = [...CSS.highlights.values()].flatMap((one) => [...one]);
+        const mirror = document.querySelector("kaopu-coach")?.shadowRoot?.querySelectorAll(".kaopu-mirror i") ?? [];
+        return [...highlights, ...mirror];
+      };
+      while (drawn().length < 3) await new Promise(requestAnimationFrame);
+      const { before } = window as unknown as { before: readonly unknown[] };
+      return before.map((one) => drawn().includes(one as Element));
+    });
+    expect(now).toEqual([true, true]);
+  });
+
   test("is gone with the key that changes its words, and back with the one that restores them", async () => {
     await page.keyboard.press("Home");
     for (let step = 0; step < 9; step++) await page.keyboard.press("ArrowRight");
@@ -104,6 +126,39 @@ describe("the mirror over a textarea", () => {
     });
     await poll("the mirror to follow", async () => (await offBy()).width === 0);
     expect((await offBy()).height).toBe(0);
+  });
+
+  test.each([
+    ["as they come", ""],
+    ["with a first line set in", "text-indent: 40px"],
+    ["each in its own direction", "unicode-bidi: plaintext"],
+    ["written downwards", "writing-mode: vertical-rl"],
+  ])("follows keys in a text of many lines, %s", async (_what, style) => {
+    await page.$eval("#box", (field, css) => field.setAttribute("style", css), style);
+    await page.fill("#box", `${LONG}\n\n${TEXT}\n${LONG}\n`);
+    await waitForMarks(page, (found) => found.length === 3);
+    await page.$eval("#box", (field) => (field as HTMLTextAreaElement).setSelectionRange(700, 700));
+    for (const key of ["a", "b c", "\n", "\n", "d ".repeat(30), "\n"]) await page.keyboard.insertText(key);
+    await page.keyboard.press("Backspace");
+    /** How far each mark is from where it stands in a twin that holds the text as one, as the field does. */
+    const off = () =>
+      page.evaluate(() => {
+        const mirror = document.querySelector("kaopu-coach")?.shadowRoot?.querySelector(".kaopu-mirror") as HTMLElement;
+        const twin = mirror.cloneNode() as HTMLElement;
+        const parts = (document.querySelector("#box") as HTMLTextAreaElement).value.split("blue kettle");
+        const twins = parts
+          .slice(1)
+          .map(() => Object.assign(document.createElement("i"), { innerText: "blue kettle" }));
+        twin.append(...parts.flatMap((part, at) => [part, twins[at] ?? "\u200B"]));
+        mirror.parentElement?.append(twin);
+        const lefts = [...mirror.querySelectorAll("i")].map((mark, at) => {
+          const [a, b] = [mark.getBoundingClientRect(), twins[at]?.getBoundingClientRect() ?? new DOMRect()];
+          return Math.abs(a.left - b.left) + Math.abs(a.top - b.top);
+        });
+        twin.remove();
+        return lefts;
+      });
+    expect(await off()).toEqual([0, 0, 0]);
   });
 
   test("follows scrolling, and shows nothing outside the field", async () => {
