@@ -14,7 +14,7 @@ const STEPS = /下一步|next steps/i;
 /** What the reader put forward: one reports how it is taken up. */
 const POINTS = /^[您你].*(?:意见|建议|要求|需求|关键点)$/;
 
-/** What a talk is for, as something done: 把方案过一遍, agree the next steps on the Norwich tender. */
+/** What a talk is for, as something done: 把方案过一遍, go through the Norwich tender. */
 export function agenda({ lang, you }: Voice, blank: BlankMaker, facts: Facts): string {
   const { topic, stranger, offer } = facts;
   // With somebody one has never dealt with there is nothing to settle yet: one listens.
@@ -29,11 +29,8 @@ export function agenda({ lang, you }: Voice, blank: BlankMaker, facts: Facts): s
     if (/问题$/.test(topic)) return `把${topic}怎么解决说清楚`;
     return DOCUMENT_ZH.test(topic) ? `把${topic}逐条过一遍` : `把${stepsOf(topic)}定下来`;
   }
-  if (!topic) return `talk about ${blank(concern)}`;
-  if (facts.here) return "agree the next steps";
-  if (/\b(?:people|team|guys|folks|council|committee|board|municipality|authority)$/i.test(topic))
-    return `talk about ${topic}`;
-  return DOCUMENT_EN.test(topic) ? `go through ${topic}` : `agree the next steps on ${topic}`;
+  if (!topic || facts.here) return "hear how you would like to go on";
+  return DOCUMENT_EN.test(topic) ? `go through ${topic}` : `talk about ${topic}`;
 }
 
 /**

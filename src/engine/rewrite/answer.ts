@@ -1,6 +1,7 @@
 import type { Draft, Finding, Span } from "../types";
 import { GIVES_WAY } from "./answerable";
 import { onlyBlames } from "./blame";
+import { soothes } from "./leftovers";
 import { answers, datedLater } from "./mends";
 import type { Part } from "./mends/mend";
 import { at, type Plan } from "./plan";
@@ -106,9 +107,17 @@ function inParts(finding: Finding, draft: Draft, all: readonly Finding[], plan: 
   const last = draft.units.filter(({ paragraph }) => own?.paragraph === paragraph).at(-1);
   if (!how?.asks || !own || !last || /[？?]\s*$/.test(last.text)) return null;
   if (SHOWS.has(finding.rule) && isLeadIn(finding, draft)) return null;
+  const after = draft.units.slice(own.index + 1, last.index + 1);
+  const goesOn = (rest: string) =>
+    TELLS_MORE.test(rest) &&
+    !(
+      SHOWS.has(finding.rule) &&
+      after.every(({ read }) => soothes(read)) &&
+      !TELLS_MORE.test(draft.text.slice(finding.end, own.end))
+    );
   const blames = onlyBlames(draft.read.slice(finding.end, own.end).replace(/[.!。！\s]*$/, ""));
   const first = SHOWS.has(finding.rule) ? removeAll(draft, finding) : answer(finding, draft, all, plan, "first");
-  if (!first || !TELLS_MORE.test(draft.text.slice(blames ? own.end : first.end, last.end))) return null;
+  if (!first || !goesOn(draft.text.slice(blames ? own.end : first.end, last.end))) return null;
   const { voice, blank } = at(finding, draft, plan);
   const asks = how.asks(finding, draft, voice, blank);
   const question = asks && asEnded(asks, voice.lang);

@@ -1,3 +1,4 @@
+import { overlaps } from "../triage";
 import type { Draft, Finding, Review } from "../types";
 import { answers } from "./mends";
 import { toTraditional } from "./script";
@@ -51,7 +52,15 @@ function isHope({ rule, start, end }: Finding, { read }: Draft): boolean {
 
 /** Whether a next step is to be put in: an empty ask beside a dated one only goes. */
 export function needsStep(findings: readonly Finding[], draft: Draft): boolean {
-  const dated = draft.acts.some(({ kind, concrete, time }) => kind === "ask" && concrete && time?.fixed && time.future);
+  const empty = findings.filter(({ rule }) => GIVES_WAY.has(rule));
+  const dated = draft.acts.some(
+    (act) =>
+      act.kind === "ask" &&
+      act.concrete &&
+      act.time?.fixed &&
+      act.time.future &&
+      !empty.some((finding) => overlaps(finding, act)),
+  );
   // One ask is enough: what is asked for in so many words only wants its day.
   const dateable = findings.some(
     ({ rule, start, end }) =>

@@ -1,6 +1,6 @@
 import type { Blank, BlankType, Draft, IsoDate, Lang } from "../types";
 import * as specs from "./blank-specs";
-import { deadlines, favourDays, meetingTimes, soonest, weeks } from "./calendar";
+import { deadlines, favourDays, meetingTimes, soonest, thisDay, weeks } from "./calendar";
 import type { Voice } from "./voice";
 
 /** Answers that come first where the draft tells of such a situation. */
@@ -24,6 +24,7 @@ export interface BlankSpec {
     | "soon"
     | "favour"
     | "pressing"
+    | "today"
     | "evening"
     | "noon";
   /** The first that fits what the draft says is offered before the others. */
@@ -87,6 +88,7 @@ function makerOf(
 function answersOf(spec: BlankSpec, lang: Lang, { today, tells }: Message): readonly string[] {
   if (spec.answers === "meeting") return meetingTimes(today, lang);
   if (spec.answers === "deadline") return deadlines(today, lang);
+  if (spec.answers === "today") return thisDay(today, lang);
   if (spec.answers === "soon") return soonest(today, lang);
   if (spec.answers === "favour") return favourDays(today, lang);
   if (spec.answers === "evening") return meetingTimes(today, lang, lang === "zh" ? "晚上6点半" : "at 6.30 pm");

@@ -71,6 +71,11 @@ export function soonest(today: IsoDate, lang: Lang): readonly string[] {
   return [next, workdayAfter(next, 1), workdayAfter(next, 2)].map((date) => closing(date, today, lang));
 }
 
+/** What cannot wait: this very day, else the next working days. */
+export function thisDay(today: IsoDate, lang: Lang): readonly string[] {
+  return [lang === "zh" ? "今天下班前" : "5 pm today", ...soonest(today, lang)];
+}
+
 /** Days for a favour, with time to spare and no hour: nobody owes us one by the close of business. */
 export function favourDays(today: IsoDate, lang: Lang): readonly string[] {
   const days = [nextWeek(today, 3), nextWeek(today, 5), workdayAfter(today, 1)];

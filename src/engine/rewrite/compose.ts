@@ -4,7 +4,7 @@ import { editsFor, merged } from "./answer";
 import { GIVES_WAY, NEEDS_STEP, needsStep } from "./answerable";
 import { defiance } from "./blame";
 import { contrite, hushed, slurred, soothed, thankful, turned } from "./leftovers";
-import { outcomeClause, outcomeWords } from "./outcome";
+import { outcomeClause, outcomeWords, toldLast } from "./outcome";
 import type { Plan } from "./plan";
 import { appendAfter, applyEdits, collide, covers, type Edit, unitAt } from "./splice";
 import { lastOf, stepAt } from "./step";
@@ -43,7 +43,7 @@ export function compose(draft: Draft, found: readonly Finding[], plan: Plan): st
     edits.push(
       outcomeClause(outcome, draft, marked, plan, step?.edits.some(({ start }) => start === outcome.end) ?? false),
     );
-  const told = sameUnit ? null : marked && goesOn(marked, draft) ? last : marked;
+  const told = sameUnit || !marked ? null : toldAt(marked, left, last, draft);
   const ends = told && told === last ? outcomeWords(draft, told, plan) : "";
   if (told && left.includes(told) && told !== last)
     edits.push(appendAfter(draft, told, outcomeWords(draft, told, plan), false));
@@ -63,6 +63,13 @@ function farewellIn(unit: Unit, edits: readonly Edit[], draft: Draft): Span | nu
   if (unit.lang !== "zh" || !found || found.index < 6) return null;
   const span = { start: unit.start + found.index, end: unit.start + found.index + 1 };
   return edits.some((edit) => edit.end > span.start && edit.start < unit.end) ? null : span;
+}
+
+/** The sentence after which it is said what came of it. */
+function toldAt(marked: Unit, left: readonly Unit[], last: Unit | null, draft: Draft): Unit | null {
+  if (marked.lang === "en" && left.includes(marked))
+    return toldLast(marked, left.slice(0, left.indexOf(last as Unit) + 1));
+  return goesOn(marked, draft) ? last : marked;
 }
 
 /** A head of a list or a part of it, or chat without stops: what came of it is said at the end. */

@@ -6,8 +6,10 @@ import { namedInChinese } from "./facts-zh";
 import { isStranger, THROUGH } from "./move";
 import { objectIn } from "./objects";
 import { offerOf } from "./offer";
+import { type Open, openIn } from "./open-en";
 import { asksForViews, cameToUs, petitions, promotes } from "./relation";
 import { unitAt } from "./splice";
+import { type Wish, wishIn } from "./wish-en";
 
 /** What a draft already says of its own next step: no blank asks for it again. Words as the draft writes them. */
 export interface Named {
@@ -59,6 +61,10 @@ export interface Facts extends Named {
   readonly consumer: boolean;
   /** What is wanted are the reader's views. */
   readonly views: boolean;
+  /** What an English ask that gives way wishes for, and about what. */
+  readonly wish: Wish | null;
+  /** What an English report leaves open, as deeds in its own words. */
+  readonly open: Open | null;
   /** The draft in reading form. */
   readonly said: string;
   /** It hangs on a process (an approval, a committee) rather than on the reader's word. */
@@ -147,6 +153,15 @@ export function factsOf(draft: Draft, place: Span | null, lang: Lang, offers = f
     petition: petitions(draft),
     consumer: promotes(draft),
     views: place !== null && asksForViews(draft, place),
+    wish:
+      lang === "en" && place && !offers
+        ? wishIn(
+            draft.text.slice(place.start, place.end),
+            here.topic ?? objectIn(draft, place, lang),
+            draft.text.slice(bodyOf(draft).start, place.start),
+          )
+        : null,
+    open: lang === "en" ? openIn(draft, topic) : null,
     said: draft.read,
     process: PROCESS.test(about),
   };

@@ -1,10 +1,13 @@
-import type { Blank, Finding, MoveId, Review, Rewrite } from "../types";
+import { hasCue } from "../evidence";
+import { mainLang } from "../sentences";
+import type { Blank, Draft, Finding, MoveId, Review, Rewrite } from "../types";
 import { needsStep, ONCE, TELLS, toAnswer } from "./answerable";
 import { blankMaker } from "./blanks";
 import { compose } from "./compose";
 import { rankMoves } from "./moves";
 import { inOrder, inReadingOrder } from "./order";
 import { suggest } from "./suggest";
+import { tidied } from "./tidy-en";
 import { voiceOf } from "./voice";
 
 /** A finding mended may lay bare another; after this many passes what is left is left. */
@@ -20,15 +23,19 @@ export function rewrite(review: Review, again: (text: string) => Review, move?: 
   const blank = blankMaker(voice, review.draft);
   const answered = new Set<string>();
   let stepped = false;
+  let told: Finding | undefined;
   const asked = new Set<string>();
   let current = review;
   for (let pass = 0; pass < PASSES; pass++) {
     const found = withoutPromised(toAnswer(current).filter(({ rule }) => !answered.has(rule)));
     const findings =
-      found.length > 0 || stepped ? found : stillMissing(current, fillBlanks(current.draft.text, blank.made), again);
+      found.length > 0 || stepped
+        ? found
+        : stillMissing(current, fillBlanks(current.draft.text, blank.made), again, told);
     if (findings.length === 0) break;
     const text = compose(current.draft, findings, { move: chosen, voice, blank, stepped, asked });
     stepped ||= needsStep(findings, current.draft);
+    told ??= findings.find(({ rule }) => rule === "activity-only");
     for (const { rule } of findings) {
       asked.add(rule);
       if (ONCE.has(rule)) answered.add(rule);
@@ -36,7 +43,7 @@ export function rewrite(review: Review, again: (text: string) => Review, move?: 
     if (text === current.draft.text) break;
     current = again(text);
   }
-  const { text } = current.draft;
+  const text = tidied(current.draft.text, review.draft);
   if (text === review.draft.text) return null;
   const numbered = inReadingOrder(
     text,
@@ -47,11 +54,27 @@ export function rewrite(review: Review, again: (text: string) => Review, move?: 
 }
 
 /** A report whose outcome is filled in may show that nobody moves next: that stands after its last sentence. */
-function stillMissing({ draft }: Review, filled: string, again: (text: string) => Review): readonly Finding[] {
+function stillMissing(
+  { draft }: Review,
+  filled: string,
+  again: (text: string) => Review,
+  told: Finding | undefined,
+): readonly Finding[] {
   const last = draft.units.at(-1);
   if (!last || filled === draft.text) return [];
   const missing = toAnswer(again(filled)).find(({ rule }) => rule === "no-next-step");
-  return missing ? [{ ...missing, start: last.start, end: last.end }] : [];
+  const found = missing ?? (told && !movesOn(draft) ? { ...told, rule: "no-next-step" } : null);
+  return found ? [{ ...found, start: last.start, end: last.end }] : [];
+}
+
+/** An English report in which somebody does something next, or is to come somewhere; Chinese ones are taken as they are. */
+function movesOn(draft: Draft): boolean {
+  return (
+    mainLang(draft) !== "en" ||
+    draft.acts.length > 0 ||
+    hasCue(draft, "support") ||
+    draft.units.some(({ times }) => times.some(({ fixed, future }) => fixed && future))
+  );
 }
 
 /** A promise that gets its day is a next step: only what is still missing after that is put in. */

@@ -1,10 +1,11 @@
 import type { Draft, Finding, Unit } from "../types";
 import { isMore } from "./mends/manners";
 import { collide, type Edit, removeSentence, unitAt } from "./splice";
+import { withoutCapitals } from "./voice";
 
 /** A sentence that only keeps a favour quiet goes with it. */
 const HUSH =
-  /^(?:don['’]?t (?:mail|text|write|talk|post) (?:about )?(?:it|this|me)|i (?:have|had) you in mind|(?:[^，,]{0,6}[，,])?[您你]?(?:家|孩子|儿子|闺女|女儿|太太|爱人|嫂子|表嫂)[^，,]*(?:缺|生日|装修|上学|结婚|住院)[^，,]*[？?]$|怎么走|走个人卡|再加张|(?:甭|别|可别|千万别)(?:跟|让|对)|别声张|别跟|别让|不走公司账|这事别|just between us|keep (?:it|this) (?:quiet|between)|don'?t tell|(?:your|the) \w+ doesn'?t need to know|simple as(?: that)?$|no ?(?:one|body)(?: [a-z]+)? (?:needs|has|ever has) to (?:know|hear|see)|not a soul|no need to mention)[^，,]*$/i;
+  /^(?:don['’]?t (?:mail|text|write|talk|post) (?:about )?(?:it|this|me)|i (?:have|had) you in mind|(?:[^，,]{0,6}[，,])?[您你]?(?:家|孩子|儿子|闺女|女儿|太太|爱人|嫂子|表嫂)[^，,]*(?:缺|生日|装修|上学|结婚|住院)[^，,]*[？?]$|怎么走|走个人卡|再加张|(?:甭|别|可别|千万别)(?:跟|让|对)|别声张|别跟|别让|不走公司账|这事别|just between us|keep (?:it|this) (?:quiet|between)|don'?t tell|(?:your|the) \w+ doesn'?t need to know|simple as(?: that)?$|no ?(?:one|body)(?: [a-z]+)? (?:needs|has|ever has) to (?:know|hear|see)|not a soul|no need to mention|(?:just )?leave it with me|there is nothing to write down|just say (?:where|when|the word)|no ?(?:one|body) [a-z]+ need be told|(?:and )?please don['’]?t worry about your own|it is yours\b|it['’]s yours\b|how does .{2,30} sound|you won['’]?t be out of pocket)[^，,]*$/i;
 
 /** What only made sense beside a favour goes with it. */
 export function hushed(draft: Draft, edits: readonly Edit[]): Edit[] {
@@ -21,27 +22,31 @@ export function hushed(draft: Draft, edits: readonly Edit[]): Edit[] {
 
 /** Nothing but soothing after a boast that went. */
 const SOOTHES =
-  /^(?:sleep (?:like a baby|easy|well|on it)|rest assured|relax|no worries|trust me|end of story|simple as that|can['’]t go wrong|you can count on it)[^.?!\d]*$|^(?:所以|反正)?[您你]?(?:就|尽管|只管)?(?:放(?:一百个)?心|闭眼入|闭着眼)[^，。\d]{0,6}$/i;
+  /^(?:sleep (?:like a baby|easy|well|on it)|rest assured|relax|no worries|trust me|end of story|simple as that|period|full stop|not possible|they can['’]t|can['’]t go wrong|you can count on it)[^.?!\d]*$|^(?:所以|反正)?[您你]?(?:就|尽管|只管)?(?:放(?:一百个)?心|闭眼入|闭着眼)[^，。\d]{0,6}$/i;
 
 /** One more boast in a sentence of its own, which claims what nobody can show. */
 const BOASTS_ON =
-  /百分之?百|100[%％]|绝对不?会|绝不|永远不|永不|独一份|没有对手|天下第一|\b(?:foolproof|bulletproof|unbeatable|unbreakable|flawless)\b|\b(?:hackers|insurers|competitors|nobody|no one|everyone else) (?:have |has )?(?:stopped|given up|gave up|comes? close|can touch|can match)\b|\bworks? (?:on|for) (?:all|every)\b|\bleaves? no other\b|^not (?:one|a single)(?: [a-z]+)? in\b|\b(?:never|ever) (?:fails?|breaks?|will)\b/i;
+  /百分之?百|100[%％]|绝对不?会|绝不|永远不|永不|独一份|没有对手|天下第一|\b(?:foolproof|bulletproof|unbeatable|unbreakable|flawless)\b|\b(?:hackers|insurers|competitors|nobody|no one|everyone else) (?:have |has )?(?:stopped|stop|given up|gave up|comes? close|can touch|can match)\b|\bworks? (?:on|for) (?:all|every)\b|\bleaves? no other\b|^not (?:one|a single)(?: [a-z]+)? in\b|\b(?:never|ever) (?:fails?|breaks?|will)\b/i;
+
+/** A sentence that says nothing once the boast is gone. */
+export function soothes(read: string): boolean {
+  return (
+    SOOTHES.test(read.trim().replace(/[。.！!～~]+$/, "")) ||
+    (BOASTS_ON.test(read) && !/\d/.test(read.replace(/100[%％]/g, "")))
+  );
+}
 
 /** Takes out what soothed the reader after a boast that went, and the boasts beside it. */
 export function soothed(draft: Draft, edits: readonly Edit[]): Edit[] {
   return draft.units
-    .filter(
-      ({ read, acts }) =>
-        SOOTHES.test(read.trim().replace(/[。.！!～~]+$/, "")) ||
-        (BOASTS_ON.test(read) && acts.length === 0 && !/\d/.test(read.replace(/100[%％]/g, ""))),
-    )
+    .filter(({ read, acts }) => acts.every(({ concrete }) => !concrete) && soothes(read))
     .map((unit) => removeSentence(draft, unit))
     .filter((edit) => !edits.some((other) => collide(edit, other)));
 }
 
 /** Turning the reader away from what he asked for, beside the dismissal of it: Let's focus on the dashboard instead. */
 const TURNS_AWAY =
-  /^(?:so |now )?let(?:['’]?s| us) (?:just )?(?:(?:focus|concentrate) on|stick to)\b[^.?!\d]*$|^(?:so |now )?let(?:['’]?s| us) (?:just )?(?:talk|move on|get back)\b[^.?!\d]*\b(?:instead|first|for now)\b|^(?:that|this|it)(?:['’]s| is) (?:just |only |merely )?an? [\w -]{0,20}(?:nicety|detail|trifle|luxury|side ?show|distraction|technicality)$|^(?:the )?(?:thing|point|question)s? (?:you should care|that matters?)\b[^.?!\d]*$|^the [\w ]{3,20} is (?:what|where)\b[^.?!\d]*$|^(?:it['’]?s |that['’]?s )?(?:really |hardly |honestly )?(?:not worth|nothing to|no need to|don['’]t)(?: (?:be|get|go))? (?:losing (?:any )?sleep|lose (?:any )?sleep|worry\w*|fuss\w*|bother\w*|fret\w*)\b[^.?!\d]{0,40}$|^(?:我们|咱们?)(?:还是)?(?:先|赶紧)(?:谈|聊|看|把)[^，。\d]{1,12}(?:吧|再说)?$/i;
+  /^(?:so |now )?let(?:['’]?s| us) (?:just )?(?:(?:focus|concentrate) on|stick to)\b[^.?!\d]*$|^(?:so |now )?let(?:['’]?s| us) (?:just )?(?:talk|move on|get back)\b[^.?!\d]*\b(?:instead|first|for now)\b|^(?:that|this|it)(?:['’]s| is) (?:just |only |merely )?an? [\w -]{0,20}(?:nicety|detail|trifle|luxury|side ?show|distraction|technicality)$|^(?:the )?(?:thing|point|question)s? (?:you should care|that matters?|that should (?:interest|concern) you)\b[^.?!\d]*$|^the [\w ]{3,20} is (?:what|where)\b[^.?!\d]*$|^(?:it['’]?s |that['’]?s )?(?:really |hardly |honestly )?(?:not worth|nothing to|no need to|don['’]t)(?: (?:be|get|go))? (?:losing (?:any )?sleep|lose (?:any )?sleep|worry\w*|fuss\w*|bother\w*|fret\w*)\b[^.?!\d]{0,40}$|^(?:我们|咱们?)(?:还是)?(?:先|赶紧)(?:谈|聊|看|把)[^，。\d]{1,12}(?:吧|再说)?$/i;
 
 /** Takes out what turned the reader away to something else. */
 export function turned(draft: Draft, edits: readonly Edit[]): Edit[] {
@@ -63,7 +68,8 @@ export function slurred(draft: Draft, findings: readonly Finding[], edits: reado
     for (let i = at; i >= 0 && i + 1 < draft.units.length; i++) {
       const unit = draft.units[i] as Unit;
       const next = draft.units[i + 1] as Unit;
-      if (/[\d我咱]|\b(?:we|our|my)\b/i.test(next.read)) break;
+      const theirs = next.lang === "en" && MORE_OF_THEM.test(next.read.trim());
+      if (/[我咱]|\b(?:we|our)\b/i.test(next.read) || (!theirs && /\d|\bmy\b/i.test(next.read))) break;
       const stopped = /[。.！!？?～~\n]/.test(draft.text.slice(unit.end - 1, next.start));
       if (stopped ? !MORE_OF_THEM.test(next.read.trim()) : /[您你]|\b(?:you|your|i)\b/i.test(next.read)) break;
       out.push(stopped ? removeSentence(draft, next) : { start: unit.end, end: next.end, text: "" });
@@ -106,7 +112,11 @@ export function thankful(draft: Draft, edits: readonly Edit[]): Edit[] {
   if (!draft.acts.some(({ kind, start }) => kind === "ask" && start >= last.start)) return [];
   const at = last.start + last.text.trimEnd().length;
   const stopped = /[。.?？]$/.test(draft.text.slice(last.start, at));
-  if (last.lang === "en") return stopped ? [{ start: at, end: at, text: " Thank you." }] : [];
+  if (last.lang === "en") {
+    const plain = draft.channel === "chat" || draft.audience === "colleague";
+    const thanks = withoutCapitals(draft) ? " thanks" : plain ? " Thanks!" : " Thank you.";
+    return stopped ? [{ start: at, end: at, text: thanks }] : [];
+  }
   const thanks = draft.text === draft.read ? "谢谢" : "謝謝";
   const joint = stopped ? "" : /[吗么嗎麼]$/.test(draft.text.slice(last.start, at)) ? "？" : "，";
   return [{ start: at, end: at, text: `${joint}${thanks}${stopped ? "。" : ""}` }];

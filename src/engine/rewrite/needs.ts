@@ -33,7 +33,7 @@ export const tasteEn: Wording = ({ pick }, _, { said }) => {
   if (FOOD_EN.test(said))
     return pick(
       "Which one would you like to try first? Tell me what you usually go for and I'll suggest something. No worries if now isn't the time.",
-      'What matters most to you: taste, price or how quickly you get it? One word is plenty, and a "not now" is fine too.',
+      'What do you usually go for? One word is plenty and I\'ll suggest something, and a "not now" is fine too.',
     );
   return pick(
     "What are you looking for at the moment? One line from you and I'll suggest something that fits. No worries if now isn't the time.",
@@ -57,15 +57,16 @@ export const needsZh: Wording = ({ you, casual, pick }, blank) => {
       );
 };
 
-export const needsEn: Wording = ({ casual, pick }, blank) => {
+export const needsEn: Wording = ({ casual, pick }, blank, { topic }) => {
   const by = timed("by", blank(sendBy));
+  const on = topic ? ` on ${topic}` : "";
   return casual
     ? pick(
-        `What would you most like to see sorted out on your side right now? One line is enough, and you'll have a suggestion from me ${by}. If all is well, tell me that too.`,
-        `What would be the most useful thing we could do for you next? Drop me a line and I'll come back to you ${by}; if there's nothing, that's fine too.`,
+        `What would be the most useful thing I could do for you next${on}? One line is enough, and I'll come back to you ${by}; if there's nothing just now, that's fine too.`,
+        `Is there one thing I should look at first for you${on}? Drop me a line and you'll have an answer ${by}; if all is well, that's fine too.`,
       )
     : pick(
-        `May I ask what you would most like to see resolved on your side at present? One line is enough, and you will have our suggestion ${by}. If there is nothing at the moment, please simply tell me.`,
-        `What would be the most useful thing we could do for you next? If you send me a line, I will answer ${by}; if all is well, please tell me that too.`,
+        `May I ask what would be of most use to you next${on}? One line is enough, and you will have an answer ${by}. If there is nothing at present, please simply tell me.`,
+        `Is there one thing you would like us to look at first${on}? If you send me a line, I will answer ${by}; if all is well, please tell me that too.`,
       );
 };

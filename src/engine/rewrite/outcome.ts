@@ -1,5 +1,6 @@
 import type { Draft, Span, Unit } from "../types";
 import { discussed, result, standing, yields } from "./blank-specs";
+import type { BlankSpec } from "./blanks";
 import { at, type Plan } from "./plan";
 import type { Edit } from "./splice";
 import type { Voice } from "./voice";
@@ -7,36 +8,44 @@ import type { Voice } from "./voice";
 /** What came of it, as a sentence: among our own what the other side said, to the other side what was discussed. */
 export function outcomeWords(draft: Draft, unit: Unit, plan: Plan): string {
   const { voice, blank } = at(unit, draft, plan);
-  const zh = voice.lang === "zh";
-  if (!voice.inside && OURS.test(unit.read)) {
-    const where = blank(standing);
-    return voice.say(
-      zh
-        ? voice.pick(`目前的进展是：${where}。`, `现在的情况：${where}。`)
-        : voice.pick(`Where it stands: ${where}.`, `So far: ${where}.`),
-    );
+  if (voice.lang === "en") {
+    const what = blank(outcomeOf(draft, unit, voice));
+    return voice.say(voice.pick(`So far ${what}.`, `As it stands, ${what}.`, `To date ${what}.`));
   }
-  if (MANY.test(unit.read) && !toldToThem(draft, voice)) {
-    const what = blank(yields);
-    return voice.say(
-      zh
-        ? voice.pick(`其中有结果的：${what}。`, `主要收获：${what}。`)
-        : voice.pick(`What came of it: ${what}.`, `The upshot: ${what}.`),
-    );
-  }
-  if (!toldToThem(draft, voice)) {
-    const what = blank(result);
-    return voice.say(
-      zh
-        ? voice.pick(`聊下来，对方${what}。`, `对方的态度：${what}。`, `对方那边${what}。`)
-        : voice.pick(`The upshot: ${what}.`, `What came of it: ${what}.`, `In short, ${what}.`),
-    );
-  }
-  const what = blank(discussed);
-  return voice.say(
-    zh
-      ? voice.pick(`聊到的要点我记下了：${what}。`, `我这边记下的要点是：${what}。`)
-      : voice.pick(`My note from it: ${what}.`, `What I took away: ${what}.`),
+  const what = blank(outcomeOf(draft, unit, voice));
+  if (!voice.inside && OURS.test(unit.read))
+    return voice.say(voice.pick(`目前的进展是：${what}。`, `现在的情况：${what}。`));
+  if (toldToThem(draft, voice))
+    return voice.say(voice.pick(`聊到的要点我记下了：${what}。`, `我这边记下的要点是：${what}。`));
+  if (MANY.test(unit.read)) return voice.say(voice.pick(`其中有结果的：${what}。`, `主要收获：${what}。`));
+  return voice.say(voice.pick(`聊下来，对方${what}。`, `对方的态度：${what}。`, `对方那边${what}。`));
+}
+
+/** Of what came of it: how far our own have got, what many brought, what they said, what was talked about. */
+function outcomeOf(draft: Draft, unit: Unit, voice: Voice): BlankSpec {
+  if (!voice.inside && OURS.test(unit.read)) return standing;
+  if (toldToThem(draft, voice)) return discussed;
+  return MANY.test(unit.read) ? yields : result;
+}
+
+/** After what was done and before what comes next: an English outcome stands at the end of what is told. */
+export function toldLast(marked: Unit, units: readonly Unit[]): Unit {
+  const from = units.findLastIndex((unit) => unit === marked || tells(unit));
+  const rest = units.slice(from + 1);
+  const next = rest.findIndex(
+    ({ acts, cues, times }) =>
+      acts.length > 0 ||
+      cues.some(({ kind }) => kind === "support") ||
+      times.some(({ fixed, future }) => fixed && future),
+  );
+  return (next < 0 ? rest.at(-1) : rest[next - 1]) ?? units[from] ?? marked;
+}
+
+/** More of what was done; a day before a colon heads a line of it: `Tue: visited the two mills`. */
+function tells({ cues, text }: Unit): boolean {
+  return (
+    cues.some(({ kind }) => kind === "activity" || kind === "met") ||
+    /^\s*\p{Lu}\p{L}{2,9}(?: (?:to|and|&) \p{L}+)?: /u.test(text)
   );
 }
 

@@ -44,12 +44,18 @@ export const viewsZh: Wording = ({ you, casual, inside, pick }, blank, { topic }
 };
 
 export const viewsEn: Wording = ({ casual, inside, pick }, blank, { topic }) => {
-  const what = topic ?? blank(points);
   const by = timed("by", blank(inside ? deadline : favourDay));
+  if (!topic)
+    return casual
+      ? pick(
+          `Could you tell me ${by} what you think? If that's too tight, tell me which day works.`,
+          `Can you tell me ${by} what you would do? A line is plenty.`,
+        )
+      : `Could you please tell me ${by} what you think? A line or two is enough.`;
   return casual
     ? pick(
-        `Could you send me your comments on ${what} ${by}? If that's too tight, tell me which day works.`,
-        `Can you let me have your comments on ${what} ${by}? If something holds you up, just tell me what.`,
+        `Could you send me your comments on ${topic} ${by}? If that's too tight, tell me which day works.`,
+        `Can you let me have your comments on ${topic} ${by}? If something holds you up, just tell me what.`,
       )
-    : `Could you please send me your comments on ${what} ${by}? If you cannot manage that, please tell me what is holding it up.`;
+    : `Could you please send me your comments on ${topic} ${by}? If you cannot manage that, please tell me what is holding it up.`;
 };

@@ -92,7 +92,8 @@ export function lastOf(units: readonly Unit[]): Unit | null {
 function closes({ text, read, lang }: Unit): boolean {
   const said = read.trim();
   // A name by itself at the end is the writer's.
-  if (lang === "en" && /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}\.?$/u.test(text.trim())) return true;
+  const name = lang === "en" && /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}\.?$/u.test(text.trim());
+  if (name && !/^\p{Lu}\p{Ll}{2,}\.$/u.test(text.trim())) return true;
   if (LIGHT.test(said) || /^\[[^\]]+\]$/.test(said)) return true;
   return !/[？?]\s*$/.test(text) && !/\d/.test(text) && CLOSES.test(said) && said.length < (lang === "zh" ? 24 : 64);
 }

@@ -128,7 +128,12 @@ describe("what gives way", () => {
       "customer",
       /^Mike, [^?]*Brightlift/,
     ],
-    ["maybe put in a good word for us upstairs Ms Chen 😉", "chat", "customer", /^Ms Chen, could you/],
+    [
+      "maybe put in a good word for us upstairs Ms Chen 😉",
+      "chat",
+      "customer",
+      /^Ms Chen, (?:could|can) you put in a word for us with whoever decides upstairs/,
+    ],
   ])("leaves the name the reader is called by: %s", (text, channel, audience, kept) => {
     expect(read(text, channel, audience)).toMatch(kept);
   });
@@ -236,14 +241,14 @@ describe("who writes to whom", () => {
       "To Metro Cabs: on the night of 22 November I left my violin in the back of car 907. Please, please make this a priority.",
       "email",
       "unknown",
-      /look into it by .*(?:outcome|how it went)/,
+      /make this a priority and tell me by Wednesday 25 November what will be done/,
       /call|meet/,
     ],
     [
       "Please take action on the Ålesund tanks.",
       "email",
       "partner",
-      /the Ålesund tanks.*you .*by Wednesday/,
+      /^Please take action on the Ålesund tanks and tell me by Wednesday/,
       /I'll send/,
     ],
   ])("a complaint asks for a deed and word of it: %s", (text, channel, audience, asks, never) => {

@@ -133,9 +133,9 @@ describe("the place of things", () => {
     ["Hi Joe,\n\nThe Helios account needs some love. Please take care of it.\n\nBea", "email", "colleague"],
     ["we need your support on the Fabrikam bid", "chat", "boss"],
   ])("an English day stands before what it dates: %s", (text, channel, audience) => {
-    // At the end it would date whatever the deed leads up to, unless it dates the answer.
+    // At the end it would date whatever the deed leads up to.
     expect(rewritten(text, channel, audience).text).toMatch(
-      /\bby \[which date\](?::| whether you can)[^.?]*\[what|\[what[^\]]*\]\?[^.?]*\bby \[which date\]/i,
+      /you (?:tell me|let me know) by \[which date\] what [^?]+\?/i,
     );
   });
 

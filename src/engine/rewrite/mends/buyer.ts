@@ -1,4 +1,4 @@
-import type { Draft, Lang, Span } from "../../types";
+import type { Draft, Lang, Span, Unit } from "../../types";
 import { BLAME_CLAUSE, onlyBlames } from "../blame";
 import { calledIn } from "../called";
 import { isSaid } from "../seam";
@@ -8,7 +8,7 @@ import { COMPARE } from "./compare";
 import { type Answer, fitIn, inOtherWords, type Mend, type Remedy, stretchOf, type Wording } from "./mend";
 import { OPEN_TERMS } from "./open-terms";
 import { PROOF } from "./proof";
-import { reachOf, withWarning } from "./reach";
+import { reachOf, withEcho, withWarning } from "./reach";
 import { needIn } from "./subjects";
 import { TAKE_UP, TAKE_UP_TOO } from "./take-up";
 import { UNDERSTAND } from "./understand";
@@ -20,7 +20,8 @@ function withScraps(words: Both, whole: boolean): Remedy {
   return (span, draft, voice, blank, part) => {
     const unit = unitAt(draft, span);
     const near = unit ? reachOf(span, unit, draft, whole, words === OPEN_TERMS) : span;
-    const widest = words === COMPARE ? withWarning(near, draft) : near;
+    const warned = words === COMPARE ? withWarning(near, draft) : near;
+    const widest = unit && words !== OPEN_TERMS && words !== PROOF ? withEcho(warned, draft) : warned;
     const names = words !== TAKE_UP || needIn(stretchOf(widest, draft, voice.lang), voice.lang) !== null;
     const named = names ? widest : { start: span.start, end: widest.end };
     const reach = words === UNDERSTAND && unit ? withBlame(named, unit, draft) : named;
@@ -36,10 +37,14 @@ function withScraps(words: Both, whole: boolean): Remedy {
   };
 }
 
+/** A few words more in the same breath, which name no figure and nothing of ours. */
+const IDLE_REST = /^[,;–—]?\s*(?!.*\b(?:but|however|our|will|shall|can|have|attached)\b)[^\d?]{3,60}$/i;
+
 /** The contradiction with the rest of its sentence, where that only blames the reader. */
-function withBlame(reach: Span, unit: Span, { read }: Draft): Span {
+function withBlame(reach: Span, unit: Unit, { read }: Draft): Span {
   const rest = read.slice(reach.end, unit.end).replace(/[.!?。！？~～…\s]*$/, "");
-  return rest && onlyBlames(rest) ? { start: reach.start, end: reach.end + rest.length } : reach;
+  const goes = onlyBlames(rest) || (unit.lang === "en" && IDLE_REST.test(rest));
+  return rest && goes ? { start: reach.start, end: reach.end + rest.length } : reach;
 }
 
 /** What stands before in the same Chinese sentence and is a statement of its own ends there. */

@@ -37,11 +37,12 @@ export const COMPARE: Readonly<Record<Lang, Wording>> = {
     const rival = rivalEn(written);
     const by = `by ${blank(deadline)}`;
     const us = rival ? `us with ${rival}` : "suppliers";
+    const both = rival ? "both" : "us and them";
     return casual
       ? pick(
-          `when you compare ${us}, which two or three points matter most to you? I'll put both side by side on those ${by}.`,
+          `when you compare ${us}, which two or three points matter most to you? I'll put ${both} side by side on those ${by}.`,
           `what will decide it for you when you compare ${us}? I'll send you a side-by-side on that ${by}.`,
-          `what matters most to you when you compare ${us}? I'll put both side by side on that and send it to you ${by}.`,
+          `what matters most to you when you compare ${us}? I'll put ${both} side by side on that and send it to you ${by}.`,
         )
       : pick(
           `may I ask which two or three points matter most to you when you compare ${us}? I will send you a comparison on those ${by}.`,
@@ -67,11 +68,23 @@ const WITHIN_EN = /(?<=[a-z,;/] (?:the )?)(?!I\b)(\p{Lu}[\p{L}\d&'’-]+(?: \p{L
 const CHOSEN_EN =
   /\b(?:go(?:ing)? (?:with|for)|buy(?:ing)? from|sign(?:ing)? (?:up )?with|choos(?:e|ing)|us(?:e|ing)|pick(?:ing)?|trust(?:ing)?|switch(?:ing)? to|than|unlike|like|from)\s+(\p{Lu}[\p{L}\d&'’-]+(?: \p{Lu}[\p{L}\d&'’-]+)?)/u;
 
+/** What somebody is by his country is no name. */
+const NATION = /(?:ese|ish|ian)$|^German$/;
+
 function rivalEn(stretch: string): string | null {
+  const found = firstRivalEn(stretch)?.replace(/['’]s$/, "");
+  return found && !NATION.test(found) ? found : null;
+}
+
+function firstRivalEn(stretch: string): string | null {
   const chosen = CHOSEN_EN.exec(stretch)?.[1];
-  if (chosen && !NO_NAME_EN.test(chosen)) return chosen.replace(/['’]s$/, "");
+  if (chosen && !NO_NAME_EN.test(chosen)) return chosen;
   const within = WITHIN_EN.exec(stretch.trim())?.[1];
   if (within && !NO_NAME_EN.test(within)) return within;
+  const echoed = /^[^?]{0,20}?(\p{Lu}[\p{L}\d&'’-]+)\?/u.exec(stretch.trim())?.[1];
+  if (echoed && !NO_NAME_EN.test(echoed)) return echoed;
+  const camel = /^(?:the |that )?(\p{Lu}\p{Ll}+\p{Lu}\p{L}+)(?= \p{Ll})/u.exec(stretch.trim())?.[1];
+  if (camel) return camel;
   const match = RIVAL_EN.exec(stretch.trim());
   const found = match?.[1] ?? match?.[2];
   return found && !NO_NAME_EN.test(found) ? found : null;

@@ -8,10 +8,11 @@ import { extend } from "./mend";
 /** A clause after which `by Friday` would date something else. */
 const HANGS_ON =
   /\b(?:you|they|he|she|we|I)\s+(?:\w+\s+)?(?:asked|mentioned|raised|wanted|need|reported|sent|requested)\b|\b(?:which|who|where)\b|\bthat (?:we|you|they|he|she|it|i|is|are|was|were|has|have|will|can)\b/i;
-const FINDS_OUT = /\b(?:check|look|ask|talk|speak|find out|have a word|discuss|see)\b/i;
+const FINDS_OUT =
+  /\b(?:check|look|ask|talk|speak|find out|have a word|discuss|see|dig|think|investigate|follow up|chase)\b/i;
 /** The answer is promised in so many words. */
 const ANSWERS =
-  /\b(?:come|circle|get|go|be|report|revert|ring|call) (?:\w+ )?(?:back|to you|to u)\b|\b(?:revert|let (?:you|u) know|inform|tell you|update|keep (?:you|u) (?:posted|updated|informed))\b/i;
+  /\b(?:come|circle|get|go|be|report|revert|ring|call) (?:\w+ )?(?:back|to you|to u)\b|\b(?:revert|let (?:you|u) know|inform|tell (?:you|u)|update|keep (?:you|u) (?:posted|updated|informed)|(?:message|mail|email|e-mail|text|ping|write(?: to)?|answer|show|give|send|bring|drop|get) (?:you|u|it|them|that)|(?:over|across|back) to (?:you|u))\b/i;
 
 /** What it waits for is a fact: "as soon as I hear from them, and by Wednesday at the latest". */
 export function hangsOnEvent(act: Act, span: Span, draft: Draft, voice: Voice, blank: BlankMaker): Edit | null {
@@ -24,9 +25,13 @@ export function hangsOnEvent(act: Act, span: Span, draft: Draft, voice: Voice, b
 
 /** Times that fix nothing and are read as no time at all. */
 const IDLE =
-  /,? (?:in the next little while|at some (?:point|stage)|one of these days|some ?time(?: or other)?|in good time|when things (?:are|get) (?:quieter|calmer))(?=[ ,.?!]|$)/i;
+  /,? (?:in the next little while|at some (?:point|stage)|one of these days|some ?time(?: or other)?|in good time|when things (?:are|get) (?:quieter|calmer)|with (?:the minimum of|minimal|no further|as little) delay(?: as possible)?|with all (?:due |possible )?speed|with dispatch)(?=[ ,.?!]|$)/i;
 /** Keeping somebody posted has no day; letting him know how it stands has. */
 const KEEPS_POSTED = /\bkeep (?:you|u) (?:posted|updated|informed|in the loop|in the picture|abreast|up to date)\b/i;
+/** What the act is to be ready for: `before rehearsals`, `ahead of the visit`; the day stands after it, set off. */
+const IN_TIME = /\s(?:before|ahead of|in time for|so that|so)\s[^,]+$/i;
+/** Somebody is called at the end: the day stands before his name. */
+const CALLED_LAST = /,?\s+(?:sir|madam|ma['’]am|boss|chief|mate|pal|bro|love|guys|team|folks|doc)$/i;
 /** More about the object after a comma: "in two variants, day and night". */
 const APPOSITION = /,\s+(?!and |then )[^,]+$/;
 
@@ -47,10 +52,12 @@ export function english(act: Act, span: Span, draft: Draft, text: string, voice:
       /\b(?:would|could|will|can|please|kindly|to) $/i.test(text.slice(0, start))
     )
       return extend(span, draft, HANGS_ON.test(text) ? `, ${when}` : ` ${when}`).replace(` ${act.time.text}`, "");
+    const moment = / as and $/i.test(text.slice(0, start)) ? 7 : 0;
+    if (moment) return `${text.slice(0, start - moment)} ${when}${text.slice(end)}`.replace(/ {2,}/g, " ");
     const asAs = / as $/i.test(text.slice(0, start)) && /^ as [\w ]+/i.exec(text.slice(end));
     if (asAs) return `${text.slice(0, start - 4)} ${when}${text.slice(end + asAs[0].length)}`;
     const loose =
-      /^ (?:possible|convenience|opportunity|here|there|(?:with|for) us)\b|^ when(?:ever)? [^.,]{3,30}$|^ (?:in|over|during) the (?:coming|next|spring|summer|autumn|fall|winter)(?: \w+)?/i.exec(
+      /^ (?:possible|convenience|opportunity|here|there|(?:with|for) us)\b|^ when(?:ever)? (?:(?!\band\b)[^.,]){3,30}(?=$| and\b)|^ (?:in|over|during) the (?:coming|next|spring|summer|autumn|fall|winter)(?: \w+)?/i.exec(
         text.slice(end),
       )?.[0] ?? "";
     if (/\bsooner rather than $/i.test(text.slice(0, start)))
@@ -71,5 +78,9 @@ export function english(act: Act, span: Span, draft: Draft, text: string, voice:
   const found =
     FINDS_OUT.test(text) && act.kind === "promise" && !ANSWERS.test(draft.text.slice(span.start, span.end + 40));
   if (found) return extend(span, draft, ` and ${letYouKnow(voice)} ${when}`);
-  return extend(span, draft, HANGS_ON.test(text) || APPOSITION.test(text) ? `, ${when}` : ` ${when}`);
+  const called = CALLED_LAST.exec(text)?.[0];
+  if (called)
+    return `${text.slice(0, text.length - called.length)} ${when}${/^,/.test(called) ? called : `,${called}`}`;
+  const apart = HANGS_ON.test(text) || APPOSITION.test(text) || IN_TIME.test(text);
+  return extend(span, draft, apart ? `, ${when}` : ` ${when}`);
 }

@@ -1,9 +1,9 @@
 import { hasTrait } from "../../evidence";
 import type { Act, Draft, Span } from "../../types";
-import { deadline, evening, favourDay, favourSoon, meetingTime, noon, sendBy } from "../blank-specs";
+import { deadline, evening, favourDay, favourSoon, meetingTime, noon, sendBy, today } from "../blank-specs";
 import type { BlankMaker } from "../blanks";
 import type { Voice } from "../voice";
-import { english, hangsOnEvent } from "./dates-en";
+import { english as datedEn, hangsOnEvent } from "./dates-en";
 import { answerOwed, chinese } from "./dates-zh";
 import { actAt, type Mend, type Remedy } from "./mend";
 
@@ -15,6 +15,9 @@ const NOON = /\blunch\b|午饭|午飯|中饭/i;
 /** Whatever cannot wait is not put off to the middle of next week. */
 const URGENT =
   /从速|從速|火速|速|紧急|緊急|急|马上|馬上|立刻|立即|抓紧|抓緊|赶紧|趕緊|\b(?:urgent(?:ly)?|asap|immediately|at once|right away|without delay|as soon as possible|at the (?:very )?earliest)\b/i;
+/** What is to be done at once is done today. */
+const AT_ONCE =
+  /\b(?:right (?:away|now)|straight ?away|immediately|at once|this (?:minute|instant)|without delay|now)\b/i;
 /** Puts a fixed time where the act has a floating one, or none. */
 export const dateAct: Mend = (span, draft, voice, blank) => {
   const act = actAt(span, draft);
@@ -35,7 +38,7 @@ export const dateReach: Remedy = (span, draft, voice, blank) => {
 
 /** A call to somebody else brings nobody together: 给他们厂长去个电话. */
 const CALLS_OTHERS =
-  /[给跟]给?(?![您你我])[^，。]{1,8}[打去回通]一?个?电话|\b(?:call|phone|ring) (?:the|their|your|his|her|mr|ms)\b/i;
+  /[给跟]给?(?![您你我])[^，。]{1,8}[打去回通]一?个?电话|\b(?:call|phone|ring) (?:the|their|your|his|her|mr|ms|me|us)\b/i;
 
 /** Whether what is asked or proposed brings people together: it takes an hour, and may not suit. */
 export function bringsTogether(act: Act, text: string): boolean {
@@ -55,19 +58,26 @@ function dated(found: Act, span: Span, draft: Draft, voice: Voice, blank: BlankM
   const favour = found.kind === "ask" && draft.audience !== "boss" && draft.audience !== "colleague";
   const presses = found.time !== null && URGENT.test(found.time.text);
   const meeting = EVENING.test(text) ? evening : NOON.test(text) ? noon : meetingTime;
+  const english = voice.lang === "en";
+  // In an English chat an answer that is owed next week is none.
+  const soon = english && found.kind === "promise" && draft.channel === "chat";
   const spec = meets
     ? meeting
-    : presses
-      ? favour
-        ? favourSoon
-        : sendBy
-      : favour
-        ? favourDay
-        : instant
-          ? sendBy
-          : deadline;
-  return voice.lang === "en"
-    ? english(act, span, draft, text, voice, `${meets ? "on" : "by"} ${blank(spec)}`)
+    : english && found.time !== null && AT_ONCE.test(found.time.text)
+      ? today
+      : soon
+        ? sendBy
+        : presses
+          ? favour
+            ? favourSoon
+            : sendBy
+          : favour
+            ? favourDay
+            : instant
+              ? sendBy
+              : deadline;
+  return english
+    ? datedEn(act, span, draft, text, voice, `${meets ? "on" : "by"} ${blank(spec)}`)
     : chinese(act, span, draft, text, blank(spec), voice.you, voice.write);
 }
 

@@ -1,7 +1,7 @@
 import type { Draft, Span } from "../../types";
 import { calledIn } from "../called";
 import { type Edit, removeSentence, unitAt } from "../splice";
-import type { Voice } from "../voice";
+import { type Voice, withoutCapitals } from "../voice";
 import { inOtherWords, type Mend, type Remedy } from "./mend";
 
 const VOCATIVE_EN = /^(?:(?:hi|hey|dear) )?(?:sir|madam|(?:mr|mrs|ms|mdm|dr)\.? )?(?:\p{Lu}[\p{L}'’-]+)?\s*$/iu;
@@ -89,6 +89,8 @@ function dropChinese(span: Span, draft: Draft, unit: Span, voice: Voice): Edit {
 function dropEnglish(span: Span, draft: Draft, unit: Span): Edit {
   const { text } = draft;
   let { start, end } = span;
+  const wanted = wantedAt(span, draft, unit);
+  if (wanted) return wanted;
   const asks = [...text.slice(start, end).matchAll(BUT_ASKS)].at(-1);
   if (asks) {
     const at = start + asks.index + asks[0].length;
@@ -137,6 +139,46 @@ function dropEnglish(span: Span, draft: Draft, unit: Span): Edit {
   return sentence
     ? { start: start - gap, end: end + 1, text: ` ${first.toUpperCase()}` }
     : { start: start - gap, end, text: ", " };
+}
+
+/** Where a clause begins that asks for something, or tells what it is about. */
+const CLAUSES =
+  /[,;:.!–—]\s*(?:(?:and|but|yet|so|still|anyway|though|however|because)[,:]?\s+)?(?=(?:might|could|can|cd|would|wd|will|may|is|are|do|does|did|have|has|had|please|pls|kindly|when|what|what['’]?s|where|who|which|how|why|any chance|i must (?:beg|ask)|i need|i['’]d like|we need)\b)|[,;]\s*(?:but|yet)\s+(?=[^.?!]*\d)|\sbecause\s+(?=i (?:must|need|have to)\b)/gi;
+/** A clause that is more of the bow. */
+const BOWS =
+  /\b(?:sorry|apolog\w*|forgiv\w*|pardon\w*|annoying|mortified|pest|nag|nuisance|get lost|shout at me|hate to|ignore me|stupid|dumb|idiot|thick|cheeky|shoot me|kill me|yell at me|tell me off|wretched|awful|ashamed|embarrass\w*)\b/i;
+
+/**
+ * What is asked for in the same breath stays, whatever bows before it: the cut ends where the first clause begins that
+ * wants something and after which nobody bows any more. Null: the sentence only bows.
+ */
+function wantedAt(span: Span, draft: Draft, unit: Span): Edit | null {
+  const { text, address } = draft;
+  const called = address && address.start >= unit.start && address.end <= unit.end ? address.end : unit.start;
+  const from = Math.min(span.start, Math.max(called, unit.start));
+  const said = text.slice(from, unit.end);
+  for (const clause of said.matchAll(CLAUSES)) {
+    const at = from + clause.index + clause[0].length;
+    const rest = text.slice(at, unit.end);
+    if (rest.replace(/[^\p{L}]/gu, "").length < 8 || BOWS.test(rest) || at < span.start) continue;
+    // What lies wholly before the bow is none of it.
+    const lead = text.slice(unit.start, span.start);
+    const keeps =
+      lead.trim() !== "" &&
+      !BELITTLES.test(lead) &&
+      !BOWS.test(lead) &&
+      !MORE_EN.test(lead.trim()) &&
+      !/^[^\p{L}]*(?:and|but|me again)\b/iu.test(lead);
+    const start = keeps ? span.start : called > unit.start ? called : unit.start;
+    const first = text.slice(at, at + 1);
+    if (start === unit.start) return { start, end: at + 1, text: withoutCapitals(draft) ? first : first.toUpperCase() };
+    const before = text.slice(unit.start, start).trimEnd();
+    const begins = /[.!?\n]$/.test(before);
+    const gap = text.slice(unit.start, start).length - before.length;
+    const joint = /[,;:–—.!?]$/.test(before) ? " " : ", ";
+    return { start: start - gap, end: at + 1, text: joint + (begins ? first.toUpperCase() : lowered(text, at)) };
+  }
+  return null;
 }
 
 /** English titles that call somebody by themselves. */

@@ -12,7 +12,7 @@ const WATCHES = /^(?:来|去)?([盯跟])(?:着|紧)?(?:点|些|一下|进)?(?:�
 const CAN_ANYBODY_EN =
   /^(?:who (?:could|can|will|would|wants to|is going to)\s+|(?:can|could|would|will)\s+(?:somebody|someone|anybody|anyone|one of you)\s+(?:please\s+)?)/i;
 const NOBODY_EN =
-  /^(?:(?:i think|maybe|perhaps)\s+)?(?:somebody|someone|anybody|anyone|one of us)\s+(?:really\s+)?(?:should|ought to|needs to|has to|must|could|can|will have to)\s+(?:probably\s+)?/i;
+  /^(?:(?:i think|maybe|perhaps)\s+)?(?:(?:somebody|someone|anybody|anyone|one of us)\s+(?:really\s+)?(?:should|ought to|needs to|has to|must|could|can|will have to)\s+(?:probably\s+)?|we (?:should|ought to) (?:probably |really )?(?=(?!do something|be\b|have been\b)\p{L})|it (?:would|might|could) be (?:good|best|wise|advisable|useful|helpful|important|sensible) (?:to|if we) (?=(?!get\b.*\bed\b)\p{L}))/iu;
 
 /** A wish that somebody, some day, does it: Would be nice if the banner got ironed for once. */
 const WISHES_EN =
@@ -86,8 +86,8 @@ function english(span: Span, draft: Draft, _: Voice, blank: BlankMaker): string 
   const by = isDated(span, draft) ? "" : ` by ${blank(deadline)}`;
   const wished = WISHES_EN.exec(text);
   if (wished) {
-    const could = /^\p{Lu}/u.test(text) ? "Could" : "could";
-    return `${could} ${blank(colleague)} get ${wished[1]} ${(wished[2] as string).trim()}${by}?`;
+    const done = (wished[2] as string).trim();
+    return `${blank(contactPerson)} will get ${wished[1]} ${done}${/ (?:before|ahead of) /.test(done) ? "," : ""}${by}`;
   }
   const hail = /^(?:hi|hey|hello|morning)\b[^,?.]{0,20},\s*/i.exec(text)?.[0] ?? "";
   const asked = CAN_ANYBODY_EN.exec(text.slice(hail.length));
@@ -95,15 +95,20 @@ function english(span: Span, draft: Draft, _: Voice, blank: BlankMaker): string 
     const deed = text.slice(hail.length + asked[0].length);
     const stop = stopOf(deed);
     const lead = / (?:before|ahead of|so that) /.test(deed) ? "," : "";
-    const could = !hail && /^\p{Lu}/u.test(text) ? "Could" : "could";
-    return `${hail}${could} ${blank(colleague)} ${deed.slice(0, deed.length - stop.length)}${by && lead + by}${stop ? stop.replace(/^[.!?]*/, "?") : /[?.!]/.test(draft.text[span.end] ?? "") ? "" : "?"}`;
+    const bare = deed.slice(0, deed.length - stop.length).replace(/,? (?:please|pls)$/i, "");
+    // Whoever asks the round offers himself, and leaves the round the choice.
+    const else_ = "unless one of you would rather";
+    const said = `${blank(contactPerson)} will ${bare}${by && lead + by}, ${else_}`;
+    return `${hail}${said}${stop ? stop.replace(/^[.!?]*/, ".") : /[?.!]/.test(draft.text[span.end] ?? "") ? "" : "."}`;
   }
   const nobody = NOBODY_EN.exec(text);
   if (nobody) {
     const deed = text.slice(nobody[0].length);
     // "check whether the crates have cleared customs by Friday" would date the customs.
     const clause = by
-      ? / (?:whether|if|why|when|how|what|who|which)\b|(?<!\b(?:about|of|on|for|with|to|at|in|from)) that\b/.exec(deed)
+      ? / (?:whether|if|why|when|how|what|who|which)\b|(?<!\b(?:about|of|on|for|with|to|at|in|from)) that (?=(?:the|a|an|we|they|it|he|she|there|all|our|their|[\w-]+ (?:of|is|are|was|has|have|will))\b)/.exec(
+          deed,
+        )
       : null;
     const stop = stopOf(deed);
     if (/ (?:before|ahead of|in time for) /.test(deed) && by)

@@ -40,7 +40,7 @@ export const PROOF: Readonly<Record<Lang, Wording>> = {
         );
   },
   en: ({ casual, pick }, blank, stretch) => {
-    if (PRICE_EN.test(stretch)) {
+    if (PRICE_EN.test(stretch) && !/\bany price\b/i.test(stretch)) {
       const when = blank(meetingTime);
       return casual
         ? pick(
@@ -52,15 +52,16 @@ export const PROOF: Readonly<Record<Lang, Wording>> = {
     const what = claimedIn(stretch, "en");
     const who = blank(reference);
     const week = blank(meetingWeek);
+    const many = /[^s'’]s$/.test(what ?? "");
     if (!casual)
       return pick(
         `a customer can tell you best about ${what ?? "working with us"}: may I arrange a short call with ${who} ${week}?`,
-        `you can hear from ${who} what ${what ?? "working with us"} ${/[^s]s$/.test(what ?? "") ? "are" : "is"} like in practice. Would a short call ${week} suit you?`,
+        `you can hear from ${who} what ${what ?? "working with us"} ${many ? "are" : "is"} like in practice. Would a short call ${week} suit you?`,
       );
     return what
       ? pick(
-          `the best judge of ${what} is somebody who uses it: shall I set up a short call with ${who} ${week}?`,
-          `would you like to hear from ${who} how ${what} holds up in practice? I could set up a short call ${week}.`,
+          `the best judge of ${what} is somebody who uses ${many ? "them" : "it"}: shall I set up a short call with ${who} ${week}?`,
+          `would you like to hear from ${who} how ${what} ${many ? "hold" : "holds"} up in practice? I could set up a short call ${week}.`,
           `rather than take my word on ${what}, would you have fifteen minutes ${week} to talk to ${who}?`,
         )
       : pick(

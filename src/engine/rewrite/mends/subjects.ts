@@ -24,9 +24,11 @@ const NEED_EN = [
   /\b(?:your|the) (?:point|question|concern|request|comment|worry|remark|demand)s? (?:about|on|regarding|for|over) ((?:the |your )?[\w'-]+(?: [\w'-]+){0,3}?)(?= (?:is|are|was|were|does|will|can|could|should)(?:n['’]t)?\b|[,.;!]|$)/i,
   /\bas for ((?:the |your )?[\w'-]+(?: [\w'-]+){0,3}?)(?= that| which| you\b|,)/i,
   /^(?:and |also )?((?:the |your |our |an? )?(?:[\w'-]+ ){0,4}?[\w'-]+?)(?: (?:that )?you (?:keep \w+ing(?: \w+)?|raised|mentioned|asked for|listed))?,? (?:is|are|isn['’]t|aren['’]t|was|does|doesn['’]t|will|won['’]t)\b/i,
+  /\b(?:fret about|your (?:wish|request|demand) for|your dislike of|the matter of|(?:concerns?|worr(?:y|ies)) (?:about|over)|keep on about|stop (?:w|with) the) ((?:the |your )?[\w-]+(?: [\w-]+)?)(?=,| (?:is|are|for|and|until|however|on)\b|[.;!]|$)/i,
   /(?:forget(?: about)?|skip|park|drop|leave|worry about|fuss (?:about|over)|obsess (?:about|over)|lose (?:any |much )?sleep over|hung up on|care about|bother with|bang(?:ing)? on about|go(?:ing)? on about)\s+((?:the |your )?(?:point about )?(?:the )?[\w-]+(?: [\w-]+)?)(?= (?:for|until|till|and|then|now|today|aside|at|tbh|though|mate|love)\b|[,.;!]|$)/i,
 ];
-const NOT_NEED = /^(?:it|that|this|there|they|he|she|we|i|you|what|which|nobody|no one|everyone|honestly)\b/i;
+const NOT_NEED =
+  /^(?:after|before|in|on|at|for|with|when|if|since|because|to|as|most|all|no|not|maybe|perhaps|so|but|and|it|that|this|there|they|he|she|we|i|you|what|which|nobody|no one|everyone|honestly)\b/i;
 
 const CLAIM_ZH =
   /(我们家|我们|我司|咱家|咱们|我家|咱)(?:的)?(?:是)?(?:全[城网国行]|行业|业内|市场上?)?(?!更|最|再)([\u4e00-\u9fffA-Za-z]{2,8}?)(?=绝|最|是|的|保|堪|包|从|全|准|能|永|独|无|稳|比|可)/;
@@ -35,7 +37,7 @@ const DEED_ZH = /不|没|可以|能够|会|给|在|为|把|将|已|要/;
 const CLAIM_EN =
   /\b(our|this) ((?:[\w-]+ )??[\w-]+?)(?= (?:is|are|has|have|will|can|does|simply|never|always|delivers?|works?|outperforms?|beats?)\b|,|[.!]|$)/i;
 const NOT_CLAIM_EN =
-  /\b(?:you|we|it|they|every|single|market|world|region|country|industry|end|users?|customers?|day|time|best|word|only|one|moment|year)\b/i;
+  /\b(?:you|we|it|they|every|single|market|world|region|country|industry|end|users?|customers?|day|time|best|word|only|one|moment|year|planet|earth|globe|continent)\b/i;
 
 /** The need a stretch waves off, as it may stand in a question; null when it names none. */
 export function needIn(stretch: string, lang: Lang): string | null {
@@ -52,7 +54,10 @@ export function needIn(stretch: string, lang: Lang): string | null {
   }
   for (const pattern of NEED_EN) {
     const found = pattern.exec(stretch)?.[1]?.replace(/^(?:the |your )?point about /i, "");
-    if (found && !NOT_NEED.test(found)) return /^(?:An?\b|[A-Z][a-z])/.test(found) ? lowerFirst(found) : found;
+    if (found && !NOT_NEED.test(found))
+      return /^(?:An?\b|The\b|Your\b)/.test(found) || (/^[A-Z][a-z]/.test(found) && stretch.startsWith(found))
+        ? lowerFirst(found)
+        : found;
   }
   return null;
 }

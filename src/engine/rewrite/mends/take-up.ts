@@ -41,21 +41,21 @@ export const TAKE_UP: Readonly<Record<Lang, Wording>> = {
     if (!casual)
       return need
         ? pick(
-            `thank you for raising ${need}.${no} May I ask what you need it for? I will answer in writing ${by}.`,
-            `thank you for bringing up ${need}.${no} What would you need to see on it before you decide? I will answer in writing ${by}.`,
+            `thank you for raising ${need}.${no} May I ask what you have in mind? I will answer in writing ${by}.`,
+            `thank you for bringing up ${need}.${no} What exactly would you need? I will answer in writing ${by}.`,
           )
-        : `thank you for raising this point.${no} What would you need to see before you decide? I will answer in writing ${by}.`;
+        : `thank you for raising this point.${no} May I ask what exactly you would need? I will answer in writing ${by}.`;
     if (no && !fact && need)
       return `thanks for raising ${need}.${no} What do you need it for? I'll tell you ${by} what we can do instead.`;
     return need
       ? pick(
-          `thanks for raising ${need}.${no} What would you need from us there? I'll answer ${by}.`,
-          `good that you bring up ${need}.${no} What would a good answer look like for you? You'll have ours ${by}.`,
-          `thanks for bringing up ${need}.${no} What would make you comfortable with it? I'll come back with an answer ${by}.`,
+          `thanks for raising ${need}.${no} What exactly do you have in mind? I'll answer ${by}.`,
+          `good that you bring up ${need}.${no} Can you tell me a little more about what you need there? You'll have an answer ${by}.`,
+          `thanks for bringing up ${need}.${no} How important is it for you, and what would you need? I'll come back with an answer ${by}.`,
         )
       : pick(
-          `thank you for raising this point.${no} What would a good result look like? You'll have an answer ${by}.`,
-          `thanks for bringing this up.${no} What would you need to see from us on it before you decide? I'll answer ${by}.`,
+          `thank you for raising this point.${no} Can you tell me a little more about what you need? You'll have an answer ${by}.`,
+          `thanks for bringing this up.${no} What exactly do you have in mind? I'll answer ${by}.`,
         );
   },
 };

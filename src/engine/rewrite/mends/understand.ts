@@ -36,7 +36,7 @@ const FAULT_EN =
 const READ_EN = /\b(?:understand|mistaken|misread|read|confus\w+|misunderst\w+|know)\b/i;
 const DENIED_EN = /\b(?:actually,? no|not true|not correct|incorrect|untrue|not the case|wrong)\b/i;
 const ABOUT_EN =
-  /\b(?:about|on|regarding|how|what) ((?:the|our|your)? ?[a-z]+(?: (?!works?\b|functions?\b|is\b|are\b)[a-z]+)?)(?= (?:is|are|was|works?|functions?)\b|[,.;!?]|$)/i;
+  /\b(?:about|regarding) ((?:the|our|your) [a-z]+(?: (?!is\b|are\b|was\b)[a-z]+)?)(?= (?:is|are|was)\b|[,.;!?]|$)/i;
 
 /** In the place of a contradiction; `part`: where the draft contradicts twice, first the giving way, last the question. */
 export const UNDERSTAND: Readonly<Record<Lang, Wording>> = {

@@ -65,31 +65,31 @@ const formalZh: Wording = ({ you, pick }, _, { offer }) => {
   )();
 };
 
+// Nothing is taken for granted: neither that he buys such a thing already nor that he looks for it.
 const casualEn: Wording = ({ pick }, _, { offer }) => {
-  const listed = offer ? `If ${offer} ${areOn(offer)} on your list, what` : "What";
+  const listed = offer ? `Are ${areOn(offer) === "are" ? offer : `you looking at ${offer}`}` : null;
+  const asked = listed ? (listed.startsWith("Are you") ? listed : `${listed} on your list`) : "Is this on your list";
   return pick(
     () =>
-      `${listed} would a new supplier have to do better than your present one? One line is plenty, and a "not now" is fine too.`,
+      `${asked} at the moment, and if so, what would matter most to you? One line is plenty, and a "not now" is fine too.`,
     () =>
       `Enough about us: how do you handle ${offer ?? "this side of things"} today, and what would you change first? One line is plenty.`,
     () =>
-      `One question, if I may: what matters most to you when you choose ${offer ? `a partner for ${offer}` : "a supplier"}? If it's not something you're looking at, just tell me.`,
+      `One question, if I may: what would matter most to you in ${offer ? `a partner for ${offer}` : "a partner for this"}? If it's not something you're looking at, just tell me.`,
     () =>
-      `What is the one thing you'd like your present supplier to do better? If somebody else looks after this, just give me the name.`,
+      `Before I say more: what would you want ${offer ? `from ${offer}` : "from something like this"} first of all? If somebody else looks after it, just give me the name.`,
   )();
 };
 
-const formalEn: Wording = ({ pick }, _, { offer }) => {
-  const listed = offer ? `If ${offer} ${areOn(offer)} on your list, what` : "What";
-  return pick(
+const formalEn: Wording = ({ pick }, _, { offer }) =>
+  pick(
     () =>
-      `${listed} would a supplier have to do better than your present one? One line from you is enough; if a colleague is in charge of this, please give me the name.`,
+      `May I ask whether ${offer ?? "this"} ${offer ? areOn(offer) : "is"} on your list at present, and if so, what would matter most to you? One line from you is enough; if a colleague is in charge of it, please give me the name.`,
     () =>
-      `One question, if you permit: what matters most to you when you choose ${offer ? `a supplier of ${offer}` : "a supplier"}? If this is not a topic for you at present, please simply tell me.`,
+      `One question, if you permit: what would matter most to you in ${offer ? `a supplier of ${offer}` : "a supplier for this"}? If this is not a topic for you at present, please simply tell me.`,
     () =>
-      `Before I say more about us, may I ask what you would most like your present supplier to improve? One line from you is enough.`,
+      `Before I say more about us, may I ask how you handle ${offer ?? "this"} today and what you would most like to improve? One line from you is enough.`,
   )();
-};
 
 /** `pipes are`, `freight is`. */
 function areOn(offer: string): string {

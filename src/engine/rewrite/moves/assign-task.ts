@@ -1,8 +1,10 @@
 import { contribution, deadline, favourDay, task } from "../blank-specs";
 import { timed } from "../facts-times";
+import { leadOf } from "../lead";
 import { cue, type Move } from "../move";
 import { petitions } from "../relation";
 import { actEn, actZh, viewsEn, viewsZh } from "../requests";
+import { wishEn } from "../wish-en";
 
 /** A partner is asked to sell. */
 const SELLS = /推广|主推|多卖|多推|\b(?:push|promot)\w*|traction|spread the word/i;
@@ -18,7 +20,9 @@ export const assignTask: Move = {
     if (draft.audience === "colleague") return 6;
     if (draft.audience === "partner" && SELLS.test(draft.read)) return cue(draft, SELLS, 8);
     if (petitions(draft)) return 10;
-    return draft.audience === "customer" || draft.audience === "boss" ? 0 : cue(draft, LENDS, 7.5);
+    if (draft.audience === "boss") return 0;
+    if (leadOf(draft) === "asks") return 8;
+    return draft.audience === "customer" ? 0 : cue(draft, LENDS, 7.5);
   },
   title: { zh: "布置清楚一件事", en: "Give one clear task" },
   words: {
@@ -51,6 +55,7 @@ export const assignTask: Move = {
     },
     en: (voice, blank, facts) => {
       if (facts.views) return viewsEn(voice, blank, facts);
+      if (facts.wish) return wishEn(voice, blank, facts);
       if (facts.petition) return actEn(voice, blank, facts);
       const { casual, inside, pick } = voice;
       const what = blank(inside ? task : contribution);

@@ -2,6 +2,7 @@ import { contribution, deadline, help, support } from "../blank-specs";
 import { timed } from "../facts-times";
 import { cue, type Move } from "../move";
 import type { Voice } from "../voice";
+import { wishEn } from "../wish-en";
 
 /** Ask one's own side for something specific. */
 export const internalSupport: Move = {
@@ -34,7 +35,8 @@ export const internalSupport: Move = {
             `目前最需要的一项支持，是请${you}${by}${what}，${you}看是否可行？如果暂时定不了，我先按现有资源安排。`,
           );
     },
-    en: (voice, blank) => {
+    en: (voice, blank, facts) => {
+      if (facts.wish && !facts.views) return wishEn(voice, blank, facts);
       const { casual, pick } = voice;
       const what = blank(needOf(voice));
       const by = timed("by", blank(deadline));

@@ -1,3 +1,4 @@
+import { mainLang } from "../../sentences";
 import { contactPerson, deadline, firstTask } from "../blank-specs";
 import { timed } from "../facts-times";
 import { cue, inside, type Move } from "../move";
@@ -7,7 +8,8 @@ export const meetingRecap: Move = {
   id: "meeting-recap",
   fits: (draft) =>
     draft.genre === "recap"
-      ? (inside(draft) ? 3 : 5) + cue(draft, /纪要|会议|共识|讨论|minutes|agreed|discussed|notes from|\n\s*[-•*] /i, 3)
+      ? (inside(draft) ? 3 : mainLang(draft) === "en" ? 6.5 : 5) +
+        cue(draft, /纪要|会议|共识|讨论|minutes|agreed|discussed|notes from|\n\s*[-•*] /i, 3)
       : 0,
   title: { zh: "会后先办哪件事", en: "Say who does what" },
   words: {
@@ -33,13 +35,13 @@ export const meetingRecap: Move = {
       const by = timed("by", blank(deadline));
       return casual
         ? pick(
-            `Next step: ${who} will send you ${what} ${by}. Is there anything you'd like to see in there? If the date is too late for you, just say.`,
-            `From here, ${who} will send you ${what} ${by}. Does that work for you? If you'd rather do something else first, say so.`,
-            `As a next step, ${who} will put together ${what} and send it over ${by}. OK with you? If you remember anything differently, tell me.`,
+            `Next step: ${who} will send you ${what} ${by}. Is there anything you'd like to see in there?`,
+            `As a next step, ${who} will put together ${what} and send it over ${by}. Which point should come first for you?`,
+            `From here, ${who} will send you ${what} ${by}. Does that work for you, or is something else more useful?`,
           )
         : pick(
-            `As the next step, ${who} will send you ${what} ${by}. Would that suit you? If you would like anything added, please let me know.`,
-            `As a follow-up, ${who} will send you ${what} ${by}. Is that in line with what you expect? If you see it differently, please correct me.`,
+            `As the next step, ${who} will send you ${what} ${by}. Is there a point you would like to see in it?`,
+            `As a follow-up, ${who} will send you ${what} ${by}. Would that suit you, or would something else be of more use?`,
           );
     },
   },

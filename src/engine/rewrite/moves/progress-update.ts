@@ -1,7 +1,10 @@
 import { hasCue } from "../../evidence";
-import type { Draft } from "../../types";
-import { deadline, delivery, plan, planAhead, sendBy, support } from "../blank-specs";
+import type { Draft, Lang } from "../../types";
+import { deadline, delivery, plan, planAhead, sendBy, support, today } from "../blank-specs";
+import type { BlankSpec } from "../blanks";
+import type { Facts } from "../facts";
 import { timed } from "../facts-times";
+import { leadOf } from "../lead";
 import { inside, isStranger, type Move, type Wording } from "../move";
 import { answersComplaint } from "../relation";
 import type { Voice } from "../voice";
@@ -12,7 +15,11 @@ export const progressUpdate: Move = {
   fits: (draft) => {
     // Who complained is told what comes next.
     if (answersComplaint(draft)) return 10;
+    const lead = leadOf(draft);
+    if (lead === "asks") return 0;
+    if (lead === "trouble") return 9.5;
     if (isStranger(draft)) return 0;
+    if (lead === "tells") return inside(draft) ? 9 : 6;
     if (draft.audience === "boss") return draft.genre === "report" ? (isTrouble(draft) ? 9 : 7) : 0;
     if (isTrouble(draft) || (!inside(draft) && REGRETS.test(draft.read))) return inside(draft) ? 5 : 7;
     if (waitsForOurs(draft)) return 8;
@@ -27,8 +34,8 @@ export const progressUpdate: Move = {
   clause: {
     zh: ({ you, inside: within }, blank) =>
       `我打算${blank(deadline)}${blank(within ? plan : delivery)}，${you}看可以吗`,
-    en: ({ inside: within }, blank) =>
-      `${timed("by", blank(deadline))} I'll ${blank(within ? plan : delivery)}; is that all right`,
+    en: ({ inside: within }, blank, facts) =>
+      `${timed("by", blank(deadline))} I'll ${blank(nextDeed(within ? plan : delivery, facts))}; is that all right`,
   },
 };
 
@@ -97,50 +104,46 @@ const toOthersZh: Wording = ({ you, casual, inside: within, pick }, blank, { tro
       );
 };
 
+/** The writer's next deed, as the draft leaves it open. */
+function nextDeed(spec: BlankSpec, { open }: Facts): BlankSpec {
+  const { name, type, asks } = spec;
+  const { zh } = spec.answers as Readonly<Record<Lang, readonly string[]>>;
+  return { name, type, asks, answers: { zh, en: open?.steps ?? ["send you an update"] } };
+}
+
 // The day stands before the deed: at its end it would date whatever the deed leads up to.
-const toBossEn: Wording = ({ casual, pick }, blank, { trouble }) => {
-  const step = blank(trouble ? plan : planAhead);
-  const by = timed("by", blank(deadline));
+const toBossEn: Wording = ({ casual, pick }, blank, facts) => {
+  const step = blank(nextDeed(plan, facts));
+  const by = timed("by", blank(facts.open?.presses ? today : facts.trouble ? sendBy : deadline));
   const By = sentenceCase(by);
-  if (!trouble)
-    return casual
-      ? pick(
-          `${By} I'll ${step} and report back. OK with you, or would you go about it differently?`,
-          `My plan: ${by} I'll ${step}. Does that work for you? If you'd rather go another way, tell me and I'll change it.`,
-          `Next step: ${by} I'll ${step}. Are you happy with that? If not, say so and I'll rethink it.`,
-          `${By} I want to ${step}. Does that suit you, or do you see it differently?`,
-        )
-      : pick(
-          `${By} I will ${step} and report to you. Do you agree? If not, I will revise the plan.`,
-          `My next step: ${by} I will ${step}. Is that in order? If you would prefer another way, please tell me.`,
-        );
-  const need = blank(support);
   return casual
     ? pick(
-        `${By} I'll ${step}. Could you ${need}? If not, I'll find another way.`,
-        `What I'd do: ${by} I'll ${step}. Could you ${need}? If that doesn't suit you, I'll rethink it.`,
-        `My suggestion: ${by} I'll ${step}. Would you ${need}? If you see it differently, I'll change it.`,
-        `${By} I'll ${step}. For that, could you ${need}? If that's a no, I'll work with what we have.`,
+        `${By} I'll ${step}. Does that work for you?`,
+        `${By} I'll ${step}. OK with you, or would you go about it differently?`,
+        `Next step: ${by} I'll ${step}. Are you happy with that?`,
+        `My plan: ${by} I'll ${step}. Does that suit you, or do you need it sooner?`,
       )
     : pick(
-        `${By} I will ${step}. Could you ${need} for that? If that does not suit, I will find another way.`,
-        `My next step: ${by} I will ${step} and report to you. Could you ${need}? If not, please tell me what you would prefer.`,
+        `${By} I will ${step}. Do you agree, or would you prefer another way?`,
+        `${By} I will ${step}. Is that in order?`,
+        `My next step: ${by} I will ${step}. Would that be in time for you?`,
       );
 };
 
-const toOthersEn: Wording = ({ casual, inside: within, pick }, blank, { trouble }) => {
-  const step = blank(within ? (trouble ? plan : planAhead) : delivery);
-  const by = timed("by", blank(within ? deadline : sendBy));
+const toOthersEn: Wording = ({ casual, inside: within, pick }, blank, facts) => {
+  const step = blank(nextDeed(within ? plan : delivery, facts));
+  const by = timed("by", blank(facts.open?.presses ? today : within ? deadline : sendBy));
   const By = sentenceCase(by);
   return casual
     ? pick(
-        `${By} I'll ${step} and let you know how it stands. Is that all right, or do you need it sooner?`,
-        `${By} I'll ${step} and let you know. Does that still work for you? If not, what's the latest date that does?`,
-        `${By} I'll ${step} and call you. Is that soon enough? If not, tell me by when you need it.`,
+        `${By} I'll ${step}. Is that all right, or do you need it sooner?`,
+        `${By} I'll ${step}. Does that still work for you?`,
+        `${By} I'll ${step}. Is that soon enough? If not, tell me by when you need it.`,
       )
     : pick(
-        `${By} we will ${step} and report back to you. Is that acceptable? If it is too late for you, please tell me the latest date that works.`,
-        `Our next step: ${by} we will ${step} and inform you. Does that suit your schedule, or would you need it earlier?`,
+        `${By} I will ${step}. Is that acceptable to you?`,
+        `${By} I will ${step}. Does that suit your schedule, or would you need it earlier?`,
+        `${By} I will ${step}. Would that be in time for you?`,
       );
 };
 

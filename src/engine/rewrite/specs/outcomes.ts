@@ -7,7 +7,7 @@ export const discussed: BlankSpec = {
   asks: { zh: "说到哪几点", en: "what we discussed" },
   answers: {
     zh: ["下一步各自要做的事", "先看同行案例再定", "预算要到下个月定"],
-    en: ["what each of us does next", "you want to see a reference first", "you decide the budget next month"],
+    en: ["nothing is settled", "you want to see a reference first", "you decide the budget next month"],
   },
 };
 
@@ -18,7 +18,7 @@ export const result: BlankSpec = {
   asks: { zh: "怎么说", en: "what they said" },
   answers: {
     zh: ["还没有给明确答复", "要求先看同行案例", "觉得价格偏高"],
-    en: ["they have given no clear answer yet", "they want to see a reference first", "they find the price high"],
+    en: ["nothing is settled", "they want to see a reference first", "they find the price high"],
   },
 };
 
@@ -29,7 +29,7 @@ export const yields: BlankSpec = {
   asks: { zh: "有什么结果", en: "what came of it" },
   answers: {
     zh: ["目前都还没有明确答复", "两家要报价，一家约了演示", "三家答应见面"],
-    en: ["no clear answers so far", "two asked for a quote and one wants a demo", "three agreed to meet"],
+    en: ["nothing is settled", "two asked for a quote and one wants a demo", "three agreed to meet"],
   },
 };
 
@@ -40,10 +40,6 @@ export const standing: BlankSpec = {
   asks: { zh: "到哪一步了", en: "where it stands" },
   answers: {
     zh: ["还在核查，没有结论", "原因查到了，正在改", "排上了本周的任务"],
-    en: [
-      "it is being looked into, with no result yet",
-      "the cause is found and being fixed",
-      "it is on this week's list",
-    ],
+    en: ["nothing is settled", "the cause is found and being fixed", "it is on this week's list"],
   },
 };

@@ -56,6 +56,14 @@ export const reference: BlankSpec = {
   asks: { zh: "哪家老客户", en: "which customer of ours" },
   answers: {
     zh: ["一家用了几年的同行", "本地的一家老客户", "一家规模差不多的客户"],
-    en: ["a customer in your line of business", "one of our longest-standing customers", "a customer near you"],
+    en: ["one of our customers", "a customer in your line of business", "a customer near you"],
   },
+};
+
+/** Whom the reader speaks to for us. English only: Chinese asks to be introduced. */
+export const whom: BlankSpec = {
+  name: "which-senior",
+  type: "person",
+  asks: { zh: "哪位", en: "whom" },
+  answers: { zh: ["分管领导"], en: ["whoever decides", "the director", "the head of purchasing"] },
 };

@@ -73,7 +73,7 @@ export const firstTask: BlankSpec = {
   asks: { zh: "整理什么", en: "what to send" },
   answers: {
     zh: ["会议纪要和下一步建议", "分工和时间表", "协议初稿"],
-    en: ["a summary with our suggestions", "the notes and the task list", "the draft agreement"],
+    en: ["a short summary of what we talked about", "a summary with our suggestions", "the notes and the task list"],
   },
   cases: [
     {
@@ -87,7 +87,7 @@ export const firstTask: BlankSpec = {
       when: /展会|展览|展位|饭局|晚宴|[这那]顿|\b(?:me?et\w*|see\w*|saw|talk\w*|chat\w*|catch\w*|caught|run\w* into|ran into)\b[^.!?]{0,60}\b(?:expo|show|fair|conference|summit|dinner|lunch|drinks)\b/i,
       answers: {
         zh: ["聊到的几点和相关资料", "一份简要方案"],
-        en: ["a short summary and the material we talked about", "a first proposal"],
+        en: ["a short summary of what we talked about", "a first proposal"],
       },
     },
     {

@@ -36,3 +36,6 @@ export const favourSoon: BlankSpec = { ...deadline, answers: "pressing" };
 
 /** A day by which something is in the reader's hands before he is asked about it, or by which he is told what he waits for. */
 export const sendBy: BlankSpec = { ...deadline, answers: "soon" };
+
+/** The same where something is down or must be done at once: this very day first. */
+export const today: BlankSpec = { ...deadline, answers: "today" };

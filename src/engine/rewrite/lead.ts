@@ -1,0 +1,42 @@
+import { hasCue, hasTrait } from "../evidence";
+import { inContext } from "../senses";
+import { mainLang } from "../sentences";
+import type { Draft } from "../types";
+import { inside } from "./move";
+
+/** An English draft, by what its reader lacks: the moves for it are ranked by that before anything else. */
+export type Lead =
+  /** Something is asked for without a word of what. */
+  | "asks"
+  /** Bad news, handed over as they are. */
+  | "trouble"
+  /** How something stands, without what comes next. */
+  | "tells";
+
+/** Null: none of these, or no English draft. */
+export function leadOf(draft: Draft): Lead | null {
+  if (mainLang(draft) !== "en") return null;
+  if (asksVaguely(draft)) return "asks";
+  const odds = (rule: string) => draft.senses.find((sense) => sense.rule === rule)?.odds ?? Number.NEGATIVE_INFINITY;
+  if (draft.acts.some((act) => act.kind === "ask" && act.concrete && !hasTrait(act, "question", "thoughts", "formula")))
+    return null;
+  // An offer of availability among one's own stands where the next step should.
+  if (inside(draft) && hasCue(draft, "offer")) return "tells";
+  const [dumps, lacks] = [odds("problem-dump"), odds("no-next-step")];
+  if (dumps > 0 && dumps >= lacks) return "trouble";
+  return lacks > 0 && draft.genre !== "recap" ? "tells" : null;
+}
+
+function asksVaguely({ units, around }: Draft): boolean {
+  return units.some(
+    (unit) =>
+      unit.lang === "en" &&
+      (unit.acts.some(
+        (act) =>
+          act.kind === "ask" && !act.concrete && !hasTrait(act, "question", "choice", "done", "formula", "thoughts"),
+      ) ||
+        unit.senses.some(
+          (sense) => sense.rule === "vague-ask" && inContext(sense, unit.tally, around[unit.lang]).odds > 0,
+        )),
+  );
+}

@@ -1,0 +1,39 @@
+import type { Draft } from "../types";
+import { withoutCapitals } from "./voice";
+
+/** A salutation that lost the rest of its sentence, or a name that stands alone before words of ours. */
+const CALLED_ALONE =
+  /(^|\n|[.!?] )((?:(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|[Gg]ood (?:morning|afternoon|evening)) )?(?:(?:Mr|Mrs|Ms|Mdm|Dr|Prof)\.? )?(?:[Ss]ir|[Mm]adam|Mdm|[Dd]octor|[Cc]aptain|[Bb]oss|[Cc]hief|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?))\. (\p{L})/gu;
+/** What follows a salutation in its own line begins small. */
+const SALUTED = /((?:^|\n)(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey) [^,.!?\n]{1,30}, )(\p{Lu})(?=\p{Ll}* \p{Ll})/gu;
+/** A clause that set itself against one that went. */
+const SET_AGAINST = /(^|\n|[.!?] )[Ww]hereas (\p{L})/gu;
+
+/**
+ * The seams of an English rewrite, once everything is in its place: nobody is called in a sentence of his own whom the
+ * draft called at the head or the end of another, and no clause stands against one that went.
+ */
+export function tidied(text: string, draft: Draft): string {
+  const small = withoutCapitals(draft);
+  const old = draft.text;
+  return text
+    .replace(CALLED_ALONE, (whole, before: string, name: string, letter: string, at: number) => {
+      if (!old.includes(name) || standsAlone(name, old)) return whole;
+      const next = text.slice(at + whole.length - 1, at + whole.length + 3);
+      return `${before}${name}, ${/^(?:I\b|Mr|Ms|Dr)/.test(next) ? letter : letter.toLowerCase()}`;
+    })
+    .replace(SALUTED, (whole, before: string, letter: string, at: number) =>
+      old.includes(whole) || /^(?:I|Mr|Ms|Mrs|Dr)\b/.test(text.slice(at + before.length))
+        ? whole
+        : before + letter.toLowerCase(),
+    )
+    .replace(SET_AGAINST, (whole, before: string, letter: string) =>
+      old.includes(whole.trim()) ? whole : `${before}${small ? letter : letter.toUpperCase()}`,
+    );
+}
+
+/** The writer himself put it so. */
+function standsAlone(name: string, old: string): boolean {
+  const at = old.indexOf(`${name}.`);
+  return at === 0 || (at > 0 && /(?:\n|[.!?] )$/.test(old.slice(0, at)));
+}

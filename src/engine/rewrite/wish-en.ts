@@ -1,0 +1,180 @@
+import { deadline, favourDay, whom } from "./blank-specs";
+import { timed } from "./facts-times";
+import type { Wording } from "./move";
+import { NO_OBJECT } from "./objects";
+
+/**
+ * What an English ask that names no deed is about. The words of the draft are kept as far as they go: who is meant,
+ * what it is about, and the kind of help; what is added is a deed one can watch, and a day.
+ */
+
+/** One speaks for the writer somewhere: with whom, if the draft says so, and about what. */
+const WORD =
+  /\b(?:put(?:ting)?|drop|say|have|slip|pass on) (?:in )?(?:a |an? occasional )?(?:\w+ )?(?:word|mention)s?(?: in)?\b|\b(?:good|kind|nice) words?\b|\bput (?:us|our name)s? forward\b|\bvouch\b|\bspeak up for us\b/i;
+/** Somebody he may know: a name is what helps. */
+const REFERS =
+  /\b(?:recommend\w*|refer(?:ral)?s?\b|mention|spread the word|pass (?:on )?our (?:name|card|details|number)|tell your (?:friends|colleagues|neighbou?rs)|know of anyone|send people)\b/i;
+/** Somebody else's need, not the reader's. */
+const OF_OTHERS =
+  /\b(?:neighbou?rs?|friends?|anyone|anybody|somebody|someone|colleagues?|contacts?|people you know)\b/i;
+/** Later, whenever something comes up on his side. */
+const IN_MIND =
+  /\b(?:(?:keep|bear|have|hold)(?:ing)? us in (?:your )?(?:mind|thoughts)|think(?:ing)? of us|(?:front|top) of mind|remember us|on (?:your|the) radar|consider us|turn to us first|look (?:kindly|favou?rably) on)\b/i;
+/** A thing one works over and sends back. */
+const PAPER =
+  /\b(?:budget|deck|draft|slides?|report|proposal|quote|offer|plan|sheet|list|page|script|model|spec|document|brochure|presentation|text)$/i;
+const POLISH = /\b(?:love|polish|tlc|attention|care|once-?over|work|brush[- ]?up|sparkle|shine)\b/i;
+/** Something lies somewhere and is to move. */
+const PUSH = /\b(?:push|nudge|chas\w+|hurry|speed|along|expedite|forward|over the line|moving|unstuck|unblock)\b/i;
+/** Somebody is to be won over by whoever knows him. */
+const LEANS = /\b(?:lean\w*|magic|strings?|influence|sway|charm|soften|smooth|help|push|nudge|support|talk|weight)\b/i;
+/** Something is to be done about it. */
+const ACT =
+  /\b(?:needful|necessary|necessities|look(?:ing)? (?:in)?to|take (?:\w+ )?(?:care|action|steps|measures|notice)|seriously|gravity|sort(?:ed)?|attention|do something|handle|address|priority|accordingly|step in|act on|resolve|improve|understanding|respect|fix)\b/i;
+
+export type WishKind = "word" | "speak" | "name" | "mind" | "paper" | "push" | "act" | "help";
+
+/** What is wished for in a stretch that gives way, and about what. */
+export interface Wish {
+  readonly kind: WishKind;
+  /** What it is about, as the draft names it, with its article. */
+  readonly about: string | null;
+  /** With whom, as the draft says: `with the estate office`, `upstairs`. */
+  readonly where: string | null;
+  /** The request itself, where its own verb is one to keep: `Please look into this`. */
+  readonly own: string | null;
+  /** Something stands before it in the draft that "this" can mean. */
+  readonly led: boolean;
+}
+
+/** A request whose verb is kept; what comes of it is asked for by a day. */
+const OWN =
+  /^(?:(?:so|and|also|meanwhile|anyway),? )?(?:(?:please|pls|plz|kindly|do|would you|could you|can you|can u|could u|will you|would you mind|i need you to|we need you to)(?: (?:please|kindly|pls|also|just|all|maybe))* )+(look|take|sort|handle|deal|see|keep|follow|chase|push|give|nudge|do|treat|address|attend|act|speed|move|help|help us|make)\b/i;
+/** Said beside the request, and no part of it. */
+const BESIDE =
+  /,? (?:and oblige|and act accordingly|(?:as soon as|whenever|when|if) (?:you can|possible|u can|you get a (?:chance|sec|moment))|asap|soon|urgently|at (?:the|your) earliest(?: convenience)?|in any way you can|thanks|thx|please|pls)$/i;
+
+/** Reads a stretch. `topic`: what the stretch is about, by its name; `before`: what the draft says before the stretch. */
+export function wishIn(said: string, topic: string | null, before: string): Wish {
+  const named = topic ?? ABOUT.exec(said)?.[1] ?? null;
+  const about =
+    named && !NO_OBJECT.test(named) && !/^(?:you|they|we|it|us|upstairs|this one|this|that)\b/i.test(named)
+      ? named
+      : null;
+  const bare = said
+    .replace(/[.!?~…\s]+$/, "")
+    .replace(BESIDE, "")
+    .replace(BESIDE, "");
+  return {
+    kind: kindOf(said, about),
+    about,
+    where: whereIn(said),
+    own: OWN.test(bare) && !/\d/.test(bare) && bare.length < 120 ? bare : null,
+    led: /[\p{L}]{3,}[^\n]{12,}/u.test(before),
+  };
+}
+/** `backing on Kovac Steel`, `help with the customs business`. */
+const ABOUT =
+  /\b(?:on|with|for|over|behind|in|of|about) ((?:the|your|our) (?:[\p{L}\d'’-]+ ){0,3}?[\p{L}\d'’-]+|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*)(?=\s*(?:[.,;!?]|$|(?:and|for|while|until|by|as|when|at|in|on|with|to|so|please|pls|this|next|is|are|would|from|before|if)\b))/u;
+
+function kindOf(said: string, about: string | null): WishKind {
+  if (WORD.test(said)) return OF_OTHERS.test(said) ? "name" : "word";
+  if (IN_MIND.test(said)) return "mind";
+  if (REFERS.test(said)) return "name";
+  if (whereIn(said)?.startsWith("with") && LEANS.test(said)) return "speak";
+  if (about && PAPER.test(about) && POLISH.test(said)) return "paper";
+  if (PUSH.test(said)) return "push";
+  return ACT.test(said) ? "act" : "help";
+}
+
+/** `with the estate office`, `on the Bergen people`, `upstairs`. */
+function whereIn(said: string): string | null {
+  const upstairs = /\b(?:upstairs|higher up|at (?:head office|HQ|the top))\b/i.exec(said)?.[0];
+  const named =
+    /\b(?:with|to|on|inside|among) ((?:the|your|their) (?:(?!and |about |for )[\p{L}'’-]+ ){0,3}?(?:people|team|guys|folks?|lot|lady|man|woman|chap|board|office|council|committee|ministry|authority|director|buyer|manager|head|owner|partners?|client|customer|broker|desk|department|side|counterpart|boss|CEO|CFO|CTO|MD)(?: (?:at|of|in|from) \p{Lu}[\p{L}'’-]+)?|(?:Mrs?|Ms|Dr)\.? \p{Lu}[\p{L}'’-]+)(?!\p{L})/u.exec(
+      said,
+    )?.[1];
+  return named ? `with ${named}` : (upstairs ?? null);
+}
+
+/** The same asked for so that one can say yes: the deed, the day, and a way out. */
+export const wishEn: Wording = ({ casual, inside, toBoss, pick }, blank, { wish, topic }) => {
+  const { kind, about, where, own, led } = wish ?? { kind: "help", about: topic, where: null, own: null, led: false };
+  const by = timed("by", blank(inside ? deadline : favourDay));
+  const could = casual ? pick("Could you", "Can you") : pick("Could you please", "May I ask you to");
+  const on = about ? ` on ${about}` : "";
+  const it = about ?? (led ? "this" : null);
+  const out = wayOut(casual, toBoss, inside, pick);
+  if (kind === "word") {
+    const who = where?.startsWith("with") ? where : `with ${blank(whom)}${where ? ` ${where}` : ""}`;
+    return `${could} put in a word for us ${who}${about && !who.includes(about) ? ` about ${about}` : ""} ${by}, and tell me what they say? ${out}`;
+  }
+  if (kind === "speak") return `${could} speak ${where?.replace("with", "to")} ${by} and tell me what they say? ${out}`;
+  if (own && OWN_KINDS.has(kind)) {
+    const asks = /^(?:so |and |also )*(?:would|could|can|will) (?:you|u)\b/i.test(own);
+    return `${own.slice(0, 1).toUpperCase()}${own.slice(1)} and tell me ${by} ${comesOf(own)}${asks ? "?" : "."} ${out}`;
+  }
+  if (kind === "name")
+    return pick(
+      `Does anybody come to mind already? If so, ${lower(could)} send me the name ${by}? A line is plenty, and if nobody does, that's fine too.`,
+      `${could} send me one name ${by}, if somebody comes to mind? I'll take it from there, and if nobody does, that's fine too.`,
+    );
+  if (kind === "mind")
+    return pick(
+      `${could} let me know ${by} whether anything is coming up on your side that we could quote for${on ? `${on}` : ""}? If not, that's fine too.`,
+      `Is anything coming up on your side that we could quote for${on}? A line ${by} would help me plan; if there's nothing for now, just say so.`,
+    );
+  if (kind === "paper" && inside) return `${could} go over ${about} and send me the new version ${by}? ${out}`;
+  if (kind === "push" && it) return `${could} chase ${it} and tell me ${by} where it stands? ${out}`;
+  if (kind === "act" && it)
+    return pick(
+      `${could} look into ${it} and tell me ${by} what will be done? ${out}`,
+      `${could} look into ${it} and let me know ${by} what you will do about it? ${out}`,
+    );
+  const us = inside ? "" : " for us";
+  const none = toBoss
+    ? "If it's nothing for now, I'll work with what we have."
+    : "If it's nothing for now, just tell me.";
+  if (!about && led)
+    return pick(
+      `${could} tell me ${by} what you can do${us} on this? ${none}`,
+      `${could} let me know ${by} what is possible from your side on this? ${none}`,
+    );
+  return pick(
+    `${could} tell me ${by} what you can do${us}${on}? ${none}`,
+    `${could} let me know ${by} what is possible from your side${on}? ${none}`,
+  );
+};
+
+const OWN_KINDS: ReadonlySet<WishKind> = new Set<WishKind>(["act", "push", "help"]);
+
+/** What the reader can tell afterwards. */
+function comesOf(own: string): string {
+  if (/\blook (?:in)?to\b/i.test(own)) return "what you find";
+  return /\b(?:seriously|gravity|act on|address|priority|action|step)\b/i.test(own)
+    ? "what will be done"
+    : "where it stands";
+}
+
+function wayOut(
+  casual: boolean,
+  toBoss: boolean,
+  inside: boolean,
+  pick: <T>(...ways: readonly [T, ...T[]]) => T,
+): string {
+  if (toBoss)
+    return casual
+      ? pick("If it's a no, I'll work with what we have.", "If that's awkward, tell me and I'll find another way.")
+      : "If that is not possible, I will work with what we have.";
+  if (inside) return pick("If that's too tight, tell me what you can manage.", "If you're stuck, tell me where.");
+  return casual
+    ? pick("If somebody else looks after this, just give me the name.", "If that's not possible, just tell me.")
+    : pick(
+        "If somebody else is responsible, please tell me whom to contact.",
+        "If that is not possible, please tell me so.",
+      );
+}
+
+function lower(words: string): string {
+  return words.slice(0, 1).toLowerCase() + words.slice(1);
+}
