@@ -63,6 +63,7 @@ export function editsFor(
   if (part === null || (goes && !isLeadIn(finding, draft))) return [removeAll(draft, finding)];
   // The next step asks already: giving way is enough.
   if (stepped && finding.rule === IN_PARTS) {
+    if (asked.has(IN_PARTS)) return [removeAll(draft, finding)];
     const gives = answer(finding, draft, all, plan, "first");
     return gives ? [gives] : [];
   }

@@ -29,10 +29,13 @@ const NO_CAUSE =
   /\b(?:no (?:idea|clue) why|(?:don['’]?t|do not|doesn['’]?t|nobody|no one) knows? why|can(?:['’]t|not) (?:say|tell|explain) why|not known why|cause (?:is )?(?:not|un)(?: yet)? ?known|without (?:giving )?(?:grounds|any reason|an explanation)|baffled)\b/i;
 /** Somebody does not answer. */
 const SILENT =
-  /\b(?:stopped (?:answering|replying|responding|taking)|gone (?:quiet|silent|dark)|(?:no|not a) (?:reply|response|answer|word)(?! for)|won['’]?t (?:answer|pick up|return)|(?:hasn['’]t|haven['’]t|has not|have not|didn['’]t|did not) (?:replied|reply|answered|answer|responded|called back|come back|pick up|picked up)|(?:is|are)n['’]?t (?:telling|answering)|nobody (?:there )?(?:is telling|answers)|left (?:a |another )?(?:voice ?mail|message|word))\b/i;
+  /\b(?:stopped (?:answering|replying|responding|taking)|gone (?:quiet|silent|dark)|(?:no|not a) (?:reply|response|answer|word)(?! for)|won['’]?t (?:answer|pick up|return)|(?:hasn['’]t|haven['’]t|has not|have not|didn['’]t|did not) (?:replied|reply|answered|answer|responded|called back|come back|pick up|picked up)|not (?:lifting|picking up|answering|taking)(?: the| his| her| my| our)?(?: phone| calls?)?|(?:is|are)n['’]?t (?:telling|answering)|nobody (?:there )?(?:is telling|answers)|left (?:a |another )?(?:voice ?mail|message|word))\b/i;
 /** A day that was given does not hold. */
 const LATE =
   /\b(?:new date|arrival|release|delivery|completion)\b[^.]{0,40}\b(?:not|un)(?: yet| at present)? ?known|\b(?:cannot|can['’]t|will not|won['’]t|could not|won['’]t be able to) (?:be (?:held|kept|ready|delivered|finished|certified|met|shipped|in)|reach|leave|arrive|make|deliver|ship|meet)\b|\b(?:slipped|stuck (?:at|in|with)|impounded|held (?:up|back)|delayed|behind schedule|pushed back|missed the (?:boat|slot|deadline|sailing))\b/i;
+/** Somebody chose another, or let us go. */
+const LOST =
+  /\b(?:they (?:picked|chose|went (?:with|for)|dropped us)|we(?:['’]ve| have)? (?:lost|missed)|lost (?:it|the (?:deal|bid|tender|order|contract|account))|we (?:were|are|have been) (?:disqualified|out)|turned us down|walked(?: away)?(?=[.,]|$)|wants? out|went with)\b/i;
 /** It hangs on a price, ours or another's. */
 const PRICE =
   /\b(?:(?:under|below|above|over) (?:us\b(?! all)|ours\b|our (?:price|rate|bid|quote)|the (?:lowest|cheapest))|undercut|underbid|(?:price|rate|fee|quote|bid|we)s? (?:is|are|was|were|came out)? ?(?:far |much |way |a bit )?too (?:expensive|dear|pricey|high)|too (?:expensive|dear|pricey)|cheaper|price gap|came in (?:\S+ ){0,2}(?:under|below|lower)|L1 is|we were second (?:on price|by))\b/i;
@@ -52,10 +55,12 @@ const OPEN = pattern(
 );
 const LEFT_OPEN = pattern("\\b(?:[Ll]eft open|[Ss]till open|[Oo]pen points?|[Oo]utstanding|[Pp]ending): ?NAMED");
 const SEEN = pattern(
-  "\\b(?:[Mm]et(?: with)?|[Ss]aw|[Vv]isit(?:ed)?(?: to| with)?|[Cc]alled|[Rr]ang|[Pp]honed|[Ee]mailed|[Cc]hased|[Ss]poke(?:n)? (?:to|with)|[Tt]alked (?:to|with)|[Cc]hatted (?:to|with)|[Pp]resented to|[Pp]opped in(?:to)?(?: at)?|[Ww]ent (?:to see|round to|over to)|[Dd]rove (?:(?:up|down|out|over) )?to|(?:[Cc]all|[Mm]eeting|[Ll]unch|[Dd]inner|[Cc]offee|[Cc]hat|[Dd]emo|[Pp]itch|[Ss]ession|[Vv]isit|[Dd]rinks|[Bb]reakfast) (?:with|at|to)|[Bb]ack from|[Ww]alked) NAMED",
+  "\\b(?:[Mm]et(?: with)?|[Ss]aw|[Vv]isit(?:ed)?(?: to| with)?|[Cc]alled|[Rr]ang|[Pp]honed|[Ee]mailed|[Cc]hased|[Ss]poke(?:n)? (?:to|with)|[Tt]alked (?:to|with)|[Cc]hatted (?:to|with)|[Pp]resented to|[Pp]opped in(?:to)?(?: at)?|[Ww]ent (?:to see|round to|over to)|[Dd]rove (?:(?:up|down|out|over) )?to|(?:[Cc]all|[Mm]eeting|[Ll]unch|[Dd]inner|[Cc]offee|[Cc]hat|[Dd]emo|[Pp]itch|[Ss]ession|[Vv]isit|[Dd]rinks|[Bb]reakfast) (?:with|at|to)|[Bb]ack from|(?:[Ww]alked|[Tt]oured|[Ww]ent round)[^.]{0,40} with|[Ww]alked(?! the)) NAMED",
 );
 const SEVERAL =
   /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|nineteen|twenty|several|many) (?:\p{L}+ )?(?:calls?|visits?|meetings?|demos?|dials|connects|stops)\b|\n\s*[-*•·]|\b(?:visited|saw|met|called|phoned|rang)\b[^.]{0,60}(?:, (?:the )?\p{Lu}[\p{L}'’ -]+)? and (?:the |two |three )?(?:\p{Lu}|co-op|\p{Ll}+s\b)/u;
+/** Calls and visits by their number, and nobody by his name. */
+const COUNTED = /\b\d+ (?:\p{L}+ )?(?:calls?|visits?|dials|connects|demos?|mailings?)\b/iu;
 /** What stands before a colon or a first stop as a heading. */
 const HEADED =
   /(?:^|\n)(?:[^\n:]{0,50}?\b(?:for|on|of|about|re|from) )?((?:the |our |your )?(?:[A-Z][\p{L}'’-]*|site|sites|rink|project|trial|deal|bid|tender)(?: [\p{L}'’-]+){0,4}): /u;
@@ -84,6 +89,7 @@ export function openIn(draft: Draft, topic: string | null): Open {
   if (NO_CAUSE.test(body)) steps.push("find out why and tell you");
   if (SILENT.test(body)) steps.push("try them again and tell you what they say");
   if (trouble && LATE.test(body)) steps.push("give you the new date, or tell you what I know by then");
+  if (within && LOST.test(body)) steps.push("find out what decided it and tell you");
   if (within && PRICE.test(body)) steps.push("come to you with a proposal on the price");
   const awaited = found(AWAITS) ?? AWAITS_LOOSE.exec(body)?.[1];
   if (awaited) steps.push(`chase ${awaited} and tell you where it stands`);
@@ -97,7 +103,8 @@ export function openIn(draft: Draft, topic: string | null): Open {
   const several = SEVERAL.test(body) || (body.match(SAW) ?? []).length > 1;
   const seen = several ? null : found(SEEN);
   if (seen && within) steps.push(`tell you where we stand with ${seen}`);
-  if (several && within) steps.push("tell you where each of them stands");
+  if (several && within)
+    steps.push(COUNTED.test(body) ? "tell you what came of them" : "tell you where each of them stands");
   steps.push(about ? `send you an update on ${about}` : "send you an update");
   return { steps: [...new Set(steps)].slice(0, 4), presses: trouble && PRESSES.test(body) };
 }

@@ -42,11 +42,10 @@ export function toldLast(marked: Unit, units: readonly Unit[]): Unit {
 }
 
 /** More of what was done; a day before a colon heads a line of it: `Tue: visited the two mills`. */
-function tells({ cues, text }: Unit): boolean {
-  return (
-    cues.some(({ kind }) => kind === "activity" || kind === "met") ||
-    /^\s*\p{Lu}\p{L}{2,9}(?: (?:to|and|&) \p{L}+)?: /u.test(text)
-  );
+function tells({ cues, text, times }: Unit): boolean {
+  if (/^\s*\p{Lu}\p{L}{2,9}(?: (?:to|and|&) \p{L}+)?: /u.test(text)) return true;
+  const ahead = times.some(({ fixed, future }) => fixed && future);
+  return !ahead && cues.some(({ kind }) => kind === "activity" || kind === "met");
 }
 
 /** The same inside the sentence that tells of it, which ends there: what was asked begins anew. */

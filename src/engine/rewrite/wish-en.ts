@@ -75,7 +75,7 @@ export function wishIn(said: string, topic: string | null, before: string): Wish
 }
 /** `backing on Kovac Steel`, `help with the customs business`. */
 const ABOUT =
-  /\b(?:on|with|for|over|behind|in|of|about) ((?:the|your|our) (?:[\p{L}\d'’-]+ ){0,3}?[\p{L}\d'’-]+|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*)(?=\s*(?:[.,;!?]|$|(?:and|for|while|until|by|as|when|at|in|on|with|to|so|please|pls|this|next|is|are|would|from|before|if)\b))/u;
+  /\b(?:on|with|for|over|behind|of|about) ((?:the|your|our) (?:[\p{L}\d'’-]+ ){0,3}?[\p{L}\d'’-]+|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*)(?=\s*(?:[.,;!?]|$|(?:and|for|while|until|by|as|when|at|in|on|with|to|so|please|pls|this|next|is|are|would|from|before|if)\b))/u;
 
 function kindOf(said: string, about: string | null): WishKind {
   if (WORD.test(said)) return OF_OTHERS.test(said) ? "name" : "word";

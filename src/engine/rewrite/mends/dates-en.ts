@@ -9,10 +9,10 @@ import { extend } from "./mend";
 const HANGS_ON =
   /\b(?:you|they|he|she|we|I)\s+(?:\w+\s+)?(?:asked|mentioned|raised|wanted|need|reported|sent|requested)\b|\b(?:which|who|where)\b|\bthat (?:we|you|they|he|she|it|i|is|are|was|were|has|have|will|can)\b/i;
 const FINDS_OUT =
-  /\b(?:check|look|ask|talk|speak|find out|have a word|discuss|see|dig|think|investigate|follow up|chase)\b/i;
+  /\b(?:check|look(?! out| up)|ask|talk|speak|find out|have a word|discuss|see|dig|think|investigate|follow up|chase)\b/i;
 /** The answer is promised in so many words. */
 const ANSWERS =
-  /\b(?:come|circle|get|go|be|report|revert|ring|call) (?:\w+ )?(?:back|to you|to u)\b|\b(?:revert|let (?:you|u) know|inform|tell (?:you|u)|update|keep (?:you|u) (?:posted|updated|informed)|(?:message|mail|email|e-mail|text|ping|write(?: to)?|answer|show|give|send|bring|drop|get) (?:you|u|it|them|that)|(?:over|across|back) to (?:you|u))\b/i;
+  /\b(?:come|circle|get|go|be|report|revert|ring|call) (?:\w+ )?(?:back|to you|to u)\b|\b(?:revert|let (?:you|u) know|inform|tell (?:you|u)|update|keep (?:you|u) (?:posted|updated|informed)|(?:message|msg|mail|email|e-mail|text|ping|write(?: to)?|answer|show|give|send|bring|drop|get) (?:you|u|it|them|that)|(?:over|across|back) to (?:you|u))\b/i;
 
 /** What it waits for is a fact: "as soon as I hear from them, and by Wednesday at the latest". */
 export function hangsOnEvent(act: Act, span: Span, draft: Draft, voice: Voice, blank: BlankMaker): Edit | null {
@@ -81,6 +81,7 @@ export function english(act: Act, span: Span, draft: Draft, text: string, voice:
   const called = CALLED_LAST.exec(text)?.[0];
   if (called)
     return `${text.slice(0, text.length - called.length)} ${when}${/^,/.test(called) ? called : `,${called}`}`;
-  const apart = HANGS_ON.test(text) || APPOSITION.test(text) || IN_TIME.test(text);
+  const owed = /\b(?:you|u)$/i.test(text) && ANSWERS.test(text);
+  const apart = (HANGS_ON.test(text) && !owed) || APPOSITION.test(text) || IN_TIME.test(text);
   return extend(span, draft, apart ? `, ${when}` : ` ${when}`);
 }

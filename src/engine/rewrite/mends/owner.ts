@@ -155,6 +155,10 @@ export const nameOwnerAtEnd: Remedy = (span, draft, voice, blank) => {
     return { start: span.start, end: unit.end, text: named + rest.slice(0, from) + second };
   }
   const marked = draft.text.slice(span.start, span.end);
+  // "Perhaps somebody could …": once it has a name it is settled.
+  const perhaps = /^(?:perhaps|maybe|possibly),?\s+$/i.test(draft.text.slice(unit.start, span.start));
+  if (perhaps && NOBODY_EN.test(marked))
+    return { start: unit.start, end: span.end, text: nameOwner(span, draft, voice, blank) ?? "" };
   if (NOBODY_EN.test(marked) && !LEADS_UP.test(draft.text.slice(span.end, unit.end))) return null;
   const stretch = { start: span.start, end: unit.end };
   return { ...stretch, text: nameOwner(stretch, draft, voice, blank) ?? "" };

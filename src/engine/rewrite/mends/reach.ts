@@ -6,7 +6,7 @@ const SCRAP =
 
 /** A run-up that only makes sense before a slur. */
 const LEAD =
-  /(?:between (?:us|you and me)|frankly|honestly|to be (?:honest|blunt|frank)|(?:i(?:['’]?ll| will)|(?:i['’]?m )?gonna) be (?:blunt|frank|honest)|trust me|look|listen|lol|(?:ah,? )?would you stop|give over|come off it|i (?:must|have to|need to)(?:,? however|,? say)?|i['’]?a?m afraid|sorry,? but|come on|oh,? please|nope|no,? no|well|compare that with [^,.]{0,60})[,;:]?\s+$|(?:跟您?说句?实在的|说白了|实话跟[您你]说|不瞒[您你]说|得了吧|拉倒吧|说实话|老实说)[，, ]*$/i;
+  /(?:between (?:us|you and me)|frankly|honestly|to be (?:honest|blunt|frank)|(?:i(?:['’]?ll| will)|(?:i['’]?m )?gonna) be (?:blunt|frank|honest)|trust me|look|listen|lol|(?:ah,? )?would you stop|give over|come off it|i (?:must|have to|need to)(?:,? however|,? say)?|i['’]?a?m afraid|(?:i['’]?m )?sorry,? but|come on|oh,? please|nope|no,? no|well|compare that with [^,.]{0,60})[,;:]?\s+$|(?:跟您?说句?实在的|说白了|实话跟[您你]说|不瞒[您你]说|得了吧|拉倒吧|说实话|老实说)[，, ]*$/i;
 
 /** A name the reader is called by at the head of the sentence. */
 const CALLED = /^(?:(?:hi|hey|hello|dear) )?(?:\p{Lu}[\p{L}'’-]+|(?![^，,]*[的都了不])[\u4e00-\u9fff]{1,4})[，,]\s*/iu;
@@ -106,15 +106,25 @@ export function withWarning(span: Span, { units, text }: Draft): Span {
 /** The reader's point thrown back at him, before it is waved off or run down: `Noise?`, `ha, TrueNorth?`. */
 const ECHO = /^(?!.*\b(?:shall|could|can|would|may|will|when|which|how many|how much|please)\b)[^\d?]{3,48}\?+$/i;
 
+/** The same as a reproach: `you keep on about cooling rate.` */
+const REPROACH = /^(?:\p{L}+, )?you (?:mention|keep|keep on|bring|raise|come back|go on|still|always)\b[^?\d]{3,60}$/iu;
+
 /** The stretch with the short question before it that only throws the reader's words back. */
 export function withEcho(span: Span, { units, text }: Draft): Span {
   const at = units.findIndex(({ start, end }) => start <= span.start && span.start < end);
   const unit = units[at];
   const led = units[at - 1];
   if (unit?.lang !== "en" || led?.paragraph !== unit.paragraph) return span;
-  if (/[\p{L}\p{N}]/u.test(text.slice(unit.start, span.start))) return span;
+  if (!/^[^\p{L}\p{N}]*(?:let['’]s not|well|oh|honestly)?[^\p{L}\p{N}]*$/iu.test(text.slice(unit.start, span.start)))
+    return span;
+  if (REPROACH.test(led.text.trim())) return { start: led.start + calledAt(led.text), end: span.end };
   return ECHO.test(led.text.trim()) &&
     led.acts.every(({ kind, traits }) => kind === "ask" && traits.includes("question"))
     ? { start: led.start, end: span.end }
     : span;
+}
+
+/** Where a sentence goes on after the name it calls. */
+function calledAt(said: string): number {
+  return /^\p{L}+, (?=you\b)/iu.exec(said)?.[0].length ?? 0;
 }

@@ -38,6 +38,10 @@ const DENIED_EN = /\b(?:actually,? no|not true|not correct|incorrect|untrue|not 
 const ABOUT_EN =
   /\b(?:about|regarding) ((?:the|our|your) [a-z]+(?: (?!is\b|are\b|was\b)[a-z]+)?)(?= (?:is|are|was)\b|[,.;!?]|$)/i;
 
+/** What the reader complained of, where the draft says that he did: "you claim the export takes …", "people find the menu confusing". */
+const RAISED_EN =
+  /\b(?:(?:told you|you(?:r \w+)? (?:say|says|said|claim|claims|write|writes|wrote|think|believe|complain|mention|call)s?|find|remark|complaint|claim)(?: that| about)? )((?:the|our|your) (?:[a-z-]+ (?=is\b|are\b|was\b|were\b|has\b|have\b|takes?\b))?[a-z-]+)(?= [a-z]|[,.;]|$)/i;
+
 /** In the place of a contradiction; `part`: where the draft contradicts twice, first the giving way, last the question. */
 export const UNDERSTAND: Readonly<Record<Lang, Wording>> = {
   zh: (voice, blank, stretch, _, part) => {
@@ -123,6 +127,14 @@ const ON_SITE_ZH = /噪音|噪声|异响|振动|震动|温度|漏|精度|故障|
 const acceptEn = ({ casual, pick }: Parameters<Wording>[0], blank: BlankMaker, stretch: string): TakenUp => {
   const call = (what: string) => () => `Could I call you on ${blank(meetingTime)} to ${what}`;
   const meet = (what: string) => () => `Could we ${what} on ${blank(meetingTime)}`;
+  const raised = RAISED_EN.exec(stretch)?.[1];
+  if (raised)
+    return casual
+      ? pick(
+          { accept: `thanks for raising ${raised}`, ask: call("go through it together") },
+          { accept: `thanks for telling me about ${raised}`, ask: call("hear more about it") },
+        )
+      : { accept: `thank you for telling me about ${raised}`, ask: call("go through it together") };
   if (PRICE_EN.test(stretch))
     return pick(
       { accept: "I understand the concern about price", ask: meet("go through it line by line") },

@@ -1,3 +1,5 @@
+import { hasCue } from "../../evidence";
+import { mainLang } from "../../sentences";
 import { cue, inside, isStranger, type Move, type Wording } from "../move";
 import { needsEn, needsZh, tasteEn, tasteZh } from "../needs";
 import { promotes } from "../relation";
@@ -10,6 +12,7 @@ export const askConcerns: Move = {
     if (isStranger(draft)) return 10;
     // Less than words that ask to be recommended.
     if (promotes(draft)) return 5.5;
+    if (mainLang(draft) === "en" && hasCue(draft, "offer")) return draft.genre === "recap" ? 5 : 8;
     // An offer of availability about nothing: what he needs is asked instead of waited for.
     return 1 + cue(draft, OFFERS, 7) + cue(draft, /有需求|欢迎|期待合作|interest/i, 2);
   },
