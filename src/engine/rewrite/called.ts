@@ -12,8 +12,10 @@ const TITLED_EN =
 
 /** How the reader is called inside a stretch that gives way: that stays, whatever takes its place. Empty if he is not. */
 export function calledIn(reach: Span, { address, text, read }: Draft): string {
-  if (address && address.start >= reach.start && address.end <= reach.end)
-    return text.slice(address.start, address.end);
+  if (address && address.start >= reach.start && address.end <= reach.end) {
+    const hail = /(?:dear|hi|hello|hey) $/i.exec(text.slice(reach.start, address.start))?.[0] ?? "";
+    return hail + text.slice(address.start, address.end);
+  }
   const said = text.slice(reach.start, reach.end);
   const hailed = HAILED_ZH.exec(read.slice(reach.start, reach.end))?.[0];
   if (hailed) return said.slice(0, hailed.length);

@@ -152,7 +152,7 @@ export function factsOf(draft: Draft, place: Span | null, lang: Lang, offers = f
     ours: OUR_AREA.test(draft.read) ? `${draft.text === draft.read ? "为" : "為"}${spanOf(OUR_AREA, draft)}` : "",
     petition: petitions(draft),
     consumer: promotes(draft),
-    views: place !== null && asksForViews(draft, place),
+    views: place !== null && asksForViews(draft, place) && !/\bfavou?r/i.test(draft.text.slice(place.start, place.end)),
     wish:
       lang === "en" && place && !offers
         ? wishIn(

@@ -16,7 +16,7 @@ const ZH_NOT =
 const EN = [
   /\b(?:manufacturers?|suppliers?|exporters?|providers?|distributors?|makers?|producers?)(?: and \w+)? of ((?:[\w-]+ ){0,3}[\w-]+?)(?= (?:and|for|in|since|with|based|from)\b|[.,;!?]|$)/i,
   /\bspeciali[sz](?:ed|e|es|ing) in ((?:[\w-]+ ){0,3}[\w-]+?)(?= (?:and|for|since|with|based|from)\b|[.,;!?]|$)/i,
-  /\bwe (?:make|build|manufacture|sell|supply|produce|do|offer) ((?!\d)(?:[\w-]+ ){0,3}[\w-]+?)(?= (?:and|for|in|since|with|that|which|from|to)\b|[.,;!?]|$)/i,
+  /\bwe (?:make|build|manufacture|sell|supply|produce|do|offer) ((?!\d)(?:[\w-]+ ){0,3}[\w-]+?)(?= (?:for|in|since|with|that|which|from|to)\b|[.;!?]|$)/i,
 ];
 const EN_NOT = /^(?:it|this|that|them|not|a lot|everything|our|the|all|business|more|so|you|many|high)\b/i;
 

@@ -27,6 +27,9 @@ const pattern = (words: string) => new RegExp(words.replace("NAMED", NAMED), "u"
 /** What went wrong is known, why is not. */
 const NO_CAUSE =
   /\b(?:no (?:idea|clue) why|(?:don['’]?t|do not|doesn['’]?t|nobody|no one) knows? why|can(?:['’]t|not) (?:say|tell|explain) why|not known why|cause (?:is )?(?:not|un)(?: yet)? ?known|without (?:giving )?(?:grounds|any reason|an explanation)|baffled)\b/i;
+/** A thing does not do what it should. */
+const FAULT =
+  /\b(?:(?:is|are|went|['’]s) (?:\w+ )?down|broken|broke|tripp(?:ed|ing)|leak\w*|crash\w*|jam(?:s|med|ming)|eating|fail(?:s|ed|ing)|not working|won['’]?t (?:start|run|print|open|close)|stopped (?:at|working)|cracked|torn|unusable|dropped (?:last|again))\b/i;
 /** Somebody does not answer. */
 const SILENT =
   /\b(?:stopped (?:answering|replying|responding|taking)|gone (?:quiet|silent|dark)|(?:no|not a) (?:reply|response|answer|word)(?! for)|won['’]?t (?:answer|pick up|return)|(?:hasn['’]t|haven['’]t|has not|have not|didn['’]t|did not) (?:replied|reply|answered|answer|responded|called back|come back|pick up|picked up)|not (?:lifting|picking up|answering|taking)(?: the| his| her| my| our)?(?: phone| calls?)?|(?:is|are)n['’]?t (?:telling|answering)|nobody (?:there )?(?:is telling|answers)|left (?:a |another )?(?:voice ?mail|message|word))\b/i;
@@ -41,11 +44,13 @@ const PRICE =
   /\b(?:(?:under|below|above|over) (?:us\b(?! all)|ours\b|our (?:price|rate|bid|quote)|the (?:lowest|cheapest))|undercut|underbid|(?:price|rate|fee|quote|bid|we)s? (?:is|are|was|were|came out)? ?(?:far |much |way |a bit )?too (?:expensive|dear|pricey|high)|too (?:expensive|dear|pricey)|cheaper|price gap|came in (?:\S+ ){0,2}(?:under|below|lower)|L1 is|we were second (?:on price|by))\b/i;
 /** It cannot wait. */
 const PRESSES =
-  /\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening)|(?:on|by|this) (?:sat|sun)\w*|(?:is|are|went|still|['’]s) (?:\w+ )?(?:down|offline|out|dead)|down again|outage|leaking|tripp(?:ed|ing)|burst|flood\w*|on fire|raging|furious|emergency|(?:lost|no) power|overnight)\b/i;
+  /\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening)|(?:on|by|this) (?:sat|sun)\w*|(?:is|are|went|still|['’]s) (?:\w+ )?(?:down|offline|out|dead)|down again|outage|leaking|tripp(?:ed|ing)|burst|flood\w*|on fire|raging|furious|queu(?:e|es|ing|eing)|emergency|(?:lost|no) power|overnight)\b/i;
 
 const AWAITS = pattern("\\b(?:[Ww]aiting (?:for|on)|[Aa]waiting|hangs on|depends on) NAMED");
 const AWAITS_LOOSE =
   /\b(?:waiting (?:for|on)|awaiting) ((?:\p{Ll}+ )?(?:approval|sign-?off|legal|feedback|confirmation|signature|payment|parts?|delivery|samples?|a (?:date|reply|decision|quote)))\b/iu;
+/** Headlines: `oil filling pending, balance material awaited from vendor`. */
+const BARE = /(?:^|[,:;] |\n)((?:\p{Ll}+ ){0,2}\p{Ll}{3,}) (?:pending|awaited|outstanding|overdue)\b/u;
 const WANTS =
   /(?:\b(?:[Tt]hey|[Hh]e|[Ss]he|(?:[Tt]he|[Tt]heir|[Ii]ts|[Hh]is|[Hh]er) [\p{L}'’-]+(?: [\p{L}'’-]+)?)|\p{Lu}[\p{L}'’-]+) (?:only |also |really )?(?:wants?|would like|asked (?:loads |a lot )?(?:for|about)|asks (?:for|about)|(?:is|are) asking (?:for|about)|wants? to (?:hear|know|see|have|talk)(?: more)?(?: about)?) ((?:(?:the|our|a|an|more|some|two|three) )?(?:[\p{L}\d'’-]+ ){0,3}?[\p{L}\d'’-]+)(?=\s*(?:[.,;!?\n]|$)| (?:and|but|for|to|at|in|on|by|from|with|before|after|when|which|who|that|than|is|are|says?|as)\b)/u;
 const NO_THING =
@@ -87,14 +92,18 @@ export function openIn(draft: Draft, topic: string | null): Open {
   const bad = hasCue(draft, "problem", "complaint", "helpless") && lead !== "tells";
   const trouble = lead === "trouble" || bad || LATE.test(body);
   if (NO_CAUSE.test(body)) steps.push("find out why and tell you");
+  else if (trouble && FAULT.test(body) && !LATE.test(body))
+    steps.push("find out what is wrong and tell you what we do about it");
   if (SILENT.test(body)) steps.push("try them again and tell you what they say");
   if (trouble && LATE.test(body)) steps.push("give you the new date, or tell you what I know by then");
   if (within && LOST.test(body)) steps.push("find out what decided it and tell you");
   if (within && PRICE.test(body)) steps.push("come to you with a proposal on the price");
-  const awaited = found(AWAITS) ?? AWAITS_LOOSE.exec(body)?.[1];
+  const bare = BARE.exec(body)?.[1];
+  const awaited = found(AWAITS) ?? AWAITS_LOOSE.exec(body)?.[1] ?? (bare && `the ${bare}`);
   if (awaited) steps.push(`chase ${awaited} and tell you where it stands`);
   const wanted = within ? WANTS.exec(body)?.[1] : null;
-  if (wanted && !NO_THING.test(wanted)) steps.push(`get them an answer on ${wanted} and tell you`);
+  const thing = wanted?.replace(/ \p{Ll}+ed$/u, "");
+  if (thing && !NO_THING.test(thing)) steps.push(`get them an answer on ${thing} and tell you`);
   const open = found(LEFT_OPEN) ?? found(OPEN);
   if (open) steps.push(`tell you where ${open} ${PLURAL.test(open) ? "stand" : "stands"}`);
   const about = topic ?? headed(body) ?? (trouble ? subjectOf(body) : null) ?? nameIn(body);

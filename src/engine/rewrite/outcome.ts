@@ -10,7 +10,7 @@ export function outcomeWords(draft: Draft, unit: Unit, plan: Plan): string {
   const { voice, blank } = at(unit, draft, plan);
   if (voice.lang === "en") {
     const what = blank(outcomeOf(draft, unit, voice));
-    return voice.say(voice.pick(`So far ${what}.`, `As it stands, ${what}.`, `To date ${what}.`));
+    return voice.say(voice.pick(`So far ${what}.`, `To date ${what}.`));
   }
   const what = blank(outcomeOf(draft, unit, voice));
   if (!voice.inside && OURS.test(unit.read))

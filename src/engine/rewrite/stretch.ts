@@ -12,7 +12,7 @@ const LEADS_EN =
   /(?:^|[.,;]\s+)((?:if|should|when|whenever|in case|as always|going forward|in the meantime)\b[^.;\d]{2,80})[,;]\s+$/i;
 /** The same without a comma: In case of questions we are gladly at your disposal. */
 const IN_CASE_EN =
-  /(?:^|[.;]\s+)((?:in case of|for) (?:any )?(?:further )?(?:questions?|queries|doubts?|needs?)|it would be (?:a |so )?[\w ]{3,20}|day or night|any ?time),?\s+$/i;
+  /(?:^|[.;,]\s+)((?:in case of|for) (?:any )?(?:further )?(?:questions?|queries|doubts?|needs?)|it would be (?:a |so )?[\w ]{3,20}|day or night|any ?time),?\s+$/i;
 const JUST_ZH = /(?:就|还|也|都|再|另外|所以|因此)$/;
 
 /** More of the same after it: 对我司有所倾斜, 共创佳绩. */
@@ -24,7 +24,7 @@ const OFFERS_ZH = /^[，,、 ]*我?们?(?:这边|这儿)?(?:随叫随到|随时(
 
 /** A floating time at the end of an English ask goes with it: `… a push whenever you can`. */
 const TAIL_EN =
-  /^,?\s*(?:(?:when|whenever|if|as|where)(?:ever)?(?: and when)? (?:you|u) (?:can|could|get (?:a|the) (?:chance|moment|minute|sec)|have (?:a|the) (?:chance|moment|minute|time)|are free)|(?:and )?(?:we|i)(?:['’]d| would) be (?:ever so |very |so |most )?grateful|(?:just )?whistle|as (?:soon|much|far) as (?:you can|possible)|at your (?:earliest )?convenience|some ?time(?: soon)?|soon|asap|please|pls|in (?:any way|every way) (?:you can|possible))(?=[.!?\s]*$)/i;
+  /^,?\s*(?:(?:when|whenever|if|as|where)(?:ever)?(?: and when)? (?:you|u) (?:can|could|get (?:a|the) (?:chance|moment|minute|sec)|have (?:a|the) (?:chance|moment|minute|time)|are free)|(?:and )?(?:we|i)(?:['’]d| would) be (?:ever so |very |so |most )?grateful|(?:when|whenever|should|once|next time) (?:the|it|they|anything|something|your|a|an)\b[^.,;?!\d]{3,60}|(?:just )?whistle|as (?:soon|much|far) as (?:you can|possible)|at your (?:earliest )?convenience|some ?time(?: soon)?|soon|asap|please|pls|in (?:any way|every way) (?:you can|possible))(?=[.!?\s]*$)/i;
 
 /** More of an offer of availability in the same sentence: 一个电话的事, 我司将竭诚服务, anytime also can. */
 const OFFERS_MORE =

@@ -6,6 +6,8 @@ const CALLED_ALONE =
   /(^|\n|[.!?] )((?:(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|[Gg]ood (?:morning|afternoon|evening)) )?(?:(?:Mr|Mrs|Ms|Mdm|Dr|Prof)\.? )?(?:[Ss]ir|[Mm]adam|Mdm|[Dd]octor|[Cc]aptain|[Bb]oss|[Cc]hief|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?))(?:, with (?:all due |all |due )?respect)?\. (\p{L})/gu;
 /** What follows a salutation in its own line begins small. */
 const SALUTED = /((?:^|\n)(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey) [^,.!?\n]{1,30}, )(\p{Lu})(?=\p{Ll}* \p{Ll})/gu;
+/** A name called at the end of a sentence that went. */
+const LEFT_CALLING = /([.?!]) ([Pp]al|[Mm]ate|[Bb]oss|[Bb]ro|[Ss]ir|[Cc]hief|[Mm]adam)\.?$/u;
 /** A clause that set itself against one that went. */
 const SET_AGAINST = /(^|\n|[.!?] )[Ww]hereas (\p{L})/gu;
 
@@ -17,6 +19,9 @@ export function tidied(text: string, draft: Draft): string {
   const small = withoutCapitals(draft);
   const old = draft.text;
   return text
+    .replace(LEFT_CALLING, (whole, stop: string, name: string) =>
+      new RegExp(`, ${name}[.!]?\\s*$`, "i").test(old) ? stop : whole,
+    )
     .replace(CALLED_ALONE, (whole, before: string, name: string, letter: string, at: number) => {
       if (!old.includes(name) || standsAlone(name, old)) return whole;
       const next = text.slice(at + whole.length - 1, at + whole.length + 3);

@@ -19,7 +19,10 @@ const OF_OTHERS =
   /\b(?:neighbou?rs?|friends?|anyone|anybody|somebody|someone|colleagues?|contacts?|people you know)\b/i;
 /** Later, whenever something comes up on his side. */
 const IN_MIND =
-  /\b(?:(?:keep|bear|have|hold)(?:ing)? us in (?:your )?(?:mind|thoughts)|think(?:ing)? of us|(?:front|top) of mind|remember us|on (?:your|the) radar|consider us|turn to us first|look (?:kindly|favou?rably) on)\b/i;
+  /\b(?:(?:keep|bear|have|hold)(?:ing)? us in (?:your )?(?:mind|thoughts)|think(?:ing)? of us|(?:front|top) of mind|remember us|on (?:your|the) radar|turn to us first)\b/i;
+/** He decides on what lies before him. */
+const DECIDES =
+  /\b(?:favou?rabl[ey]|favou?r(?: us| our)|consider (?:us|it|our \w+|the \w+)|look kindly on|choose us|award (?:us|it)|in our favou?r|give us (?:preference|the (?:job|order|deal|nod)))\b/i;
 /** A thing one works over and sends back. */
 const PAPER =
   /\b(?:budget|deck|draft|slides?|report|proposal|quote|offer|plan|sheet|list|page|script|model|spec|document|brochure|presentation|text)$/i;
@@ -32,7 +35,7 @@ const LEANS = /\b(?:lean\w*|magic|strings?|influence|sway|charm|soften|smooth|he
 const ACT =
   /\b(?:needful|necessary|necessities|look(?:ing)? (?:in)?to|take (?:\w+ )?(?:care|action|steps|measures|notice)|seriously|gravity|sort(?:ed)?|attention|do something|handle|address|priority|accordingly|step in|act on|resolve|improve|understanding|respect|fix)\b/i;
 
-export type WishKind = "word" | "speak" | "name" | "mind" | "paper" | "push" | "act" | "help";
+export type WishKind = "word" | "speak" | "decide" | "name" | "mind" | "paper" | "push" | "act" | "help";
 
 /** What is wished for in a stretch that gives way, and about what. */
 export interface Wish {
@@ -56,7 +59,7 @@ const BESIDE =
 
 /** Reads a stretch. `topic`: what the stretch is about, by its name; `before`: what the draft says before the stretch. */
 export function wishIn(said: string, topic: string | null, before: string): Wish {
-  const named = topic ?? ABOUT.exec(said)?.[1] ?? null;
+  const named = ABOUT.exec(said)?.[1] ?? topic;
   const about =
     named && !NO_OBJECT.test(named) && !/^(?:you|they|we|it|us|upstairs|this one|this|that)\b/i.test(named)
       ? named
@@ -75,10 +78,11 @@ export function wishIn(said: string, topic: string | null, before: string): Wish
 }
 /** `backing on Kovac Steel`, `help with the customs business`. */
 const ABOUT =
-  /\b(?:on|with|for|over|behind|of|about) ((?:the|your|our) (?:[\p{L}\d'’-]+ ){0,3}?[\p{L}\d'’-]+|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*)(?=\s*(?:[.,;!?]|$|(?:and|for|while|until|by|as|when|at|in|on|with|to|so|please|pls|this|next|is|are|would|from|before|if)\b))/u;
+  /\b(?:on|with|for|over|behind|of|about) ((?:the|your|our) (?:[\p{L}\d'’-]+ ){0,3}?[\p{L}\d'’-]+|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*)(?=\s*(?:[.,;:!?]|$)|\s(?:and|for|while|until|by|as|when|at|in|on|with|to|so|please|pls|this|next|is|are|would|from|before|if)\b)/u;
 
 function kindOf(said: string, about: string | null): WishKind {
   if (WORD.test(said)) return OF_OTHERS.test(said) ? "name" : "word";
+  if (DECIDES.test(said)) return "decide";
   if (IN_MIND.test(said)) return "mind";
   if (REFERS.test(said)) return "name";
   if (whereIn(said)?.startsWith("with") && LEANS.test(said)) return "speak";
@@ -119,6 +123,8 @@ export const wishEn: Wording = ({ casual, inside, toBoss, pick }, blank, { wish,
       `Does anybody come to mind already? If so, ${lower(could)} send me the name ${by}? A line is plenty, and if nobody does, that's fine too.`,
       `${could} send me one name ${by}, if somebody comes to mind? I'll take it from there, and if nobody does, that's fine too.`,
     );
+  if (kind === "decide" && !inside)
+    return `${could} tell me ${by} when you expect to decide${on}? If anything is still missing from our side, just tell me what.`;
   if (kind === "mind")
     return pick(
       `${could} let me know ${by} whether anything is coming up on your side that we could quote for${on ? `${on}` : ""}? If not, that's fine too.`,

@@ -50,6 +50,18 @@ describe("what a report leaves open is its next step, in its own words", () => {
       "colleague",
       "tell you where the Swiss list stands",
     ],
+    [
+      "Northgate dropped us, went with the cheaper lot. no idea what to do now",
+      "chat",
+      "boss",
+      "find out what decided it and tell you",
+    ],
+    [
+      "ticket printer at the kelso branch is eating the forms again, customers queueing out the door and ive run out of ideas",
+      "chat",
+      "colleague",
+      "by 5 pm today I'll find out what is wrong and tell you what we do about it.",
+    ],
     ["rang Petra about the renewal, told her everything", "chat", "boss", "tell you where we stand with Petra"],
   ])("%s", (text, channel, audience, step) => {
     expect(read(text, channel, audience)).toContain(step);
@@ -101,6 +113,18 @@ describe("a vague request", () => {
       "chat",
       "customer",
       /whether anything is coming up on your side|Is anything coming up on your side/i,
+    ],
+    [
+      "We handed in our bid for the playground this morning. We would ask you to consider it favourably.",
+      "email",
+      "customer",
+      /when you expect to decide\?/,
+    ],
+    [
+      "Gonnae gie the link budget a bit of love, pal.",
+      "email",
+      "colleague",
+      /go over the link budget and send me the new version by [^.]*\? [^.]*\.$/,
     ],
     ["Your thoughts?", "email", "colleague", /tell me by Wednesday 25 November what you (?:think|would do)/],
   ])("keeps its own words and gets what can be watched, and a day: %s", (text, channel, audience, asked) => {

@@ -28,13 +28,21 @@ function withScraps(words: Both, whole: boolean): Remedy {
     // What the contradiction is about often stands after it: 您不懂行，这价格已经很低了.
     const told = words === UNDERSTAND && unit ? { start: reach.start, end: unit.end } : reach;
     const stretch = stretchOf(told, draft, voice.lang);
-    const written = draft.text.slice(reach.start, reach.end);
+    const written = namesThem(reach, words, draft) + draft.text.slice(reach.start, reach.end);
     const name = calledIn(reach, draft);
     const answered = words[voice.lang](voice, blank, stretch, written, part);
     const said = voice.say(name ? `${name}${voice.lang === "zh" ? "，" : ", "}${answered}` : answered);
     const edit = placed(reach, fitIn(said, reach, draft, voice.lang), draft, voice.lang, words === OPEN_TERMS);
     return unit && voice.lang === "zh" ? afterStatement(edit, unit, draft) : edit;
   };
+}
+
+/** "Their people couldn't add up …": who they are stands in the sentence before. */
+function namesThem({ start, end }: Span, words: Both, { units, text }: Draft): string {
+  const at = units.findIndex((unit) => unit.start <= start && start < unit.end);
+  const led = units[at - 1];
+  if (words !== COMPARE || !led || led.lang !== "en" || led.paragraph !== units[at]?.paragraph) return "";
+  return /^\W*(?:their|they)\b/i.test(text.slice(start, end)) ? `${led.text} ` : "";
 }
 
 /** A few words more in the same breath, which name no figure and nothing of ours. */

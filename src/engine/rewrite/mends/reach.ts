@@ -6,7 +6,7 @@ const SCRAP =
 
 /** A run-up that only makes sense before a slur. */
 const LEAD =
-  /(?:between (?:us|you and me)|frankly|honestly|to be (?:honest|blunt|frank)|(?:i(?:['’]?ll| will)|(?:i['’]?m )?gonna) be (?:blunt|frank|honest)|trust me|look|listen|lol|(?:ah,? )?would you stop|give over|come off it|i (?:must|have to|need to)(?:,? however|,? say)?|i['’]?a?m afraid|(?:i['’]?m )?sorry,? but|come on|oh,? please|nope|no,? no|well|compare that with [^,.]{0,60})[,;:]?\s+$|(?:跟您?说句?实在的|说白了|实话跟[您你]说|不瞒[您你]说|得了吧|拉倒吧|说实话|老实说)[，, ]*$/i;
+  /(?:between (?:us|you and me)|frankly|honestly|to be (?:honest|blunt|frank)|(?:i(?:['’]?ll| will)|(?:i['’]?m )?gonna) be (?:blunt|frank|honest)|trust me|look|listen|lol|(?:ah,? )?would you stop|give over|come off it|i (?:must|have to|need to)(?:,? however|,? say)?|i['’]?a?m afraid|(?:i['’]?m )?sorry(?:,? but)?|come on|oh,? please|nope|no,? no|well|compare that with [^,.]{0,60})[,;:]?\s+$|(?:跟您?说句?实在的|说白了|实话跟[您你]说|不瞒[您你]说|得了吧|拉倒吧|说实话|老实说)[，, ]*$/i;
 
 /** A name the reader is called by at the head of the sentence. */
 const CALLED = /^(?:(?:hi|hey|hello|dear) )?(?:\p{Lu}[\p{L}'’-]+|(?![^，,]*[的都了不])[\u4e00-\u9fff]{1,4})[，,]\s*/iu;
@@ -39,6 +39,9 @@ const FAMILY = /(?:家|孩子|儿子|闺女|女儿|太太|爱人|嫂子?|令郎|
 const EASE =
   /^[，,。\s]*(?:所以)?[您你]?(?:就|尽管|大可|只管)?(?:闭(?:着)?眼(?:睛)?(?:入|买|选)|放(?:一百个)?心)(?:吧|好了|就是|用|就行)?$/;
 
+/** What follows from it: ", so your norm is no worry at all". */
+const SO_EN = /^(?:[,;–—]\s*it simply[^,\d]{3,30})?[,;–—]\s*so\b[^\d?]{3,60}$/i;
+
 /** The stretch with the scraps of its sentence; `whole`: all of the sentence that asks for nothing and names no figure. */
 export function reachOf(span: Span, unit: Unit, draft: Draft, whole: boolean, keeps = false): Span {
   let { start, end } = span;
@@ -51,6 +54,7 @@ export function reachOf(span: Span, unit: Unit, draft: Draft, whole: boolean, ke
   if (rest && !/\d/.test(rest) && (SCRAP.test(rest) || (whole && !asks))) end += rest.length;
   else if (
     EASE.test(rest) ||
+    (!asks && SO_EN.test(rest)) ||
     (!/\d/.test(rest) &&
       !asks &&
       (BOASTS.test(draft.read.slice(end, end + rest.length)) ||

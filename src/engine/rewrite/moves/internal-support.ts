@@ -1,6 +1,7 @@
 import { contribution, deadline, help, support } from "../blank-specs";
 import { timed } from "../facts-times";
 import { cue, type Move } from "../move";
+import { viewsEn } from "../requests";
 import type { Voice } from "../voice";
 import { wishEn } from "../wish-en";
 
@@ -36,7 +37,8 @@ export const internalSupport: Move = {
           );
     },
     en: (voice, blank, facts) => {
-      if (facts.wish && !facts.views) return wishEn(voice, blank, facts);
+      if (facts.views) return viewsEn(voice, blank, facts);
+      if (facts.wish) return wishEn(voice, blank, facts);
       const { casual, pick } = voice;
       const what = blank(needOf(voice));
       const by = timed("by", blank(deadline));
