@@ -99,6 +99,25 @@ function writeHanAsItself() {
 /** The escape of a Han character or of CJK punctuation, after an even number of backslashes. */
 const ESCAPED = /(?<!\\)((?:\\\\)*)\\u((?:2[ef]|[3-9a-c][0-9a-f]|f[9ae])[0-9a-f]{2}|ff[0-e][0-9a-f])/gi;
 
+/**
+ * Parcel builds a file that both the worker and a page load by its address once for each, the same but for its frame. One is
+ * enough: the worker's, which is made to run anywhere.
+ */
+function shipOnce() {
+  const scripts = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".js"));
+  const read = (/** @type {string} */ file) => readFileSync(join(folder, file), "utf8");
+  const worker = read(join("static", "background", "index.js"));
+  const stem = (/** @type {string} */ file) => file.split(".")[0];
+  for (const kept of scripts.filter((file) => worker.includes(file))) {
+    for (const twin of scripts.filter((file) => stem(file) === stem(kept) && !worker.includes(file))) {
+      rmSync(join(folder, twin));
+      for (const file of scripts.filter((other) => other !== twin && existsSync(join(folder, other)))) {
+        writeFileSync(join(folder, file), read(file).replaceAll(twin, kept));
+      }
+    }
+  }
+}
+
 await takeLock();
 if (!(process.argv.includes("--if-stale") && isFresh())) {
   const hash = sourceHash();
@@ -111,6 +130,7 @@ if (!(process.argv.includes("--if-stale") && isFresh())) {
     process.exit(1);
   }
   writeHanAsItself();
+  shipOnce();
   if (store) stripLocalhost();
   writeFileSync(stamp, hash);
   console.log(`Built ${folder}`);

@@ -8,6 +8,7 @@ import "./styles/sites.css";
 import "./styles/data.css";
 import "./styles/why.css";
 import "./styles/welcome.css";
+import "../ui/page-parts";
 import { useEffect, useState } from "react";
 import type { StoreApi } from "zustand";
 import { bringRegex } from "../settings/bring-regex";

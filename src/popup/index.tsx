@@ -1,6 +1,7 @@
 import "../ui/theme.css";
 import "../ui/panel.css";
 import "./popup.css";
+import "../ui/page-parts";
 import { useEffect, useState } from "react";
 import type { StoreApi } from "zustand";
 import { withRegex } from "../settings/bring-regex";

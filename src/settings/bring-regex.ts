@@ -1,12 +1,19 @@
+import regexUrl from "url:./regex-file.ts";
 import type { OwnRule } from "../engine/types";
 import { lacksRegex } from "./regex";
 
 /**
- * Brings the engine for regular expressions into one of the extension's own pages. Apart from `regex.ts`, since no frame
- * or worker can `import()`: a frame inside a page asks the worker for the file instead.
+ * Brings the engine for regular expressions into one of the extension's own pages: the same file that the worker brings
+ * into a frame. Apart from `regex.ts`, since a frame must not add scripts to the page it is in.
  */
 export async function bringRegex(): Promise<void> {
-  await import("./regex-file");
+  const script = document.createElement("script");
+  script.src = regexUrl;
+  await new Promise((done, failed) => {
+    script.onload = done;
+    script.onerror = failed;
+    document.head.append(script);
+  });
 }
 
 /** The same settings, once their regular expressions can run. */

@@ -14,13 +14,19 @@ export function benchSizes(): readonly Row[] {
     .map((entry) => resolve(entry.parentPath, entry.name));
   const rows: Row[] = [];
   const put = (what: string, bytes: number) => rows.push({ what, value: bytes / 1024, unit: "KB" });
+  /** Everything a page loads with itself; popup and options share the most of it. */
+  const ofPage = (page: string) => {
+    const html = readFileSync(resolve(FOLDER, page), "utf8");
+    const loaded = [...html.matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, file]) => file?.replaceAll(".", "\\."));
+    return new RegExp(`/(?:${loaded.join("|")})$`);
+  };
   const parts: readonly (readonly [string, RegExp])[] = [
     ["loader", /\/loader\.[^/]*js$/],
     ["coach, at the first focus", /\/frame\.[^/]*js$/],
     ["card and panel, at the first mark", /\/surfaces-file\.[^/]*js$/],
     ["engine for patterns, for who has such rules", /\/regex-file\.[^/]*js$/],
-    ["popup", /\/popup\.[^/]*(?:js|css)$/],
-    ["options", /\/options\.[^/]*(?:js|css)$/],
+    ["popup", ofPage("popup.html")],
+    ["options", ofPage("options.html")],
     ["worker", /\/background\/[^/]*js$/],
   ];
   for (const [name, pattern] of parts) {

@@ -42,6 +42,27 @@ test("the engine for regular expressions is a file of its own, at most 60 KB gzi
   expect(gzipped(regex[0] ?? "")).toBeLessThanOrEqual(60 * 1024);
 });
 
+/** Scripts a page loads with itself. */
+const loadedBy = (page: string) =>
+  [...read(page).matchAll(/<script[^>]*\ssrc="\/([^"]+)"/g)].flatMap(([, file]) => file ?? []);
+
+test("popup and options share the engine and React: what each has of its own is at most 80 KB gzipped", () => {
+  const [popup = [], options = []] = ["popup.html", "options.html"].map(loadedBy);
+  const both = popup.filter((file) => options.includes(file));
+  expect(both).toHaveLength(1);
+  expect(read(both[0] ?? "")).toContain("react-dom");
+  expect(sum(popup.filter((file) => !both.includes(file)))).toBeLessThanOrEqual(10 * 1024);
+  expect(sum(options.filter((file) => !both.includes(file)))).toBeLessThanOrEqual(80 * 1024);
+});
+
+test("no script is built twice: what a page loads by its address is the file that goes into frames", () => {
+  const byAddress = scripts.filter((file) => /^[\w-]+-file\./.test(file));
+  const stems = byAddress.map((file) => file.split(".")[0]);
+  expect(new Set(stems).size).toBe(stems.length);
+  for (const page of ["popup.html", "options.html"])
+    expect(loadedBy(page).some((file) => read(file).includes(regex[0] ?? "?"))).toBe(true);
+});
+
 test("shipped code holds no network call and compiles no text", () => {
   const forbidden =
     /(?<![.\w$])fetch\s*\(|\.fetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection|(?<![.\w$])eval\s*\((?![\w$,\s]*\)\s*\{)|(?<![\w$])Function\s*\(|importScripts/;
