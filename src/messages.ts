@@ -35,8 +35,11 @@ export interface DraftSnapshot {
 /** `changed`: the box no longer holds the text that was seen; nothing was written. `refused`: the editor took no change; text intact. */
 export type ApplyOutcome = "applied" | "changed" | "refused" | "gone";
 
-/** What comes into a frame only when it is wanted: the engine for the user's regular expressions, what is shown in the page. */
-export type Part = "regex" | "surfaces";
+/**
+ * What comes into a frame only when it is wanted: the engine for the user's regular expressions, what is known of a
+ * language's senses, what is shown in the page.
+ */
+export type Part = "regex" | "senses-en" | "senses-zh" | "surfaces";
 
 /** The shortcuts of the manifest, which the user may set otherwise in his browser. */
 export type Command = "open-card" | "next-finding";

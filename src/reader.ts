@@ -79,18 +79,6 @@ export function readDraft(input: DraftInput, settings: CoachSettings, suggest: S
   });
 }
 
-/** Reviews other texts under the circumstances of a reviewed draft. */
-export function readAgain({ draft, ui }: Review, read: (input: DraftInput) => Review): (text: string) => Review {
-  const { today, channel, audience, lang, stage, context } = draft;
-  return (text) => read({ text, today, channel, audience, lang, stage, context, ui });
-}
-
-/** Words of one finding's rule in the interface's language, or null for a rule of the user's own. */
-export function ruleWords(rule: string, ui: Lang): Words | null {
-  if (rule === "unfilled-blank") return blankWords[ui];
-  return rules.find((other) => other.id === rule)?.says[ui] ?? null;
-}
-
 const NO_RULES: readonly OwnRule[] = [];
 
 /** Compiled once per list and engine: settings hand the same array in until the user changes it. */

@@ -1,4 +1,7 @@
 import frameUrl from "url:../frame/index.ts";
+import enSensesUrl from "url:../langs/en/en-senses-file.ts";
+import zhSensesUrl from "url:../langs/zh/zh-senses-file.ts";
+import readerUrl from "url:../reader-file.ts";
 import regexUrl from "url:../settings/regex-file.ts";
 import surfacesUrl from "url:../ui/surfaces-file.tsx";
 import { answerMessages, type Command, lastFrameKey, type Part } from "../messages";
@@ -13,7 +16,13 @@ import { bringInto, everySite, loadIntoOpenTabs, noteUse, passCommand, registerA
 /** A bundle's file: the build gives an address relative to the worker. */
 const fileOf = (address: string) => new URL(address, chrome.runtime.getURL("/")).pathname.slice(1);
 
-const parts: Readonly<Record<Part, string>> = { regex: regexUrl, surfaces: surfacesUrl };
+/** What is shown in the page may read anything: a rewrite, or what the writer puts into a blank. */
+const parts: Readonly<Record<Part, readonly string[]>> = {
+  regex: [regexUrl],
+  "senses-en": [enSensesUrl],
+  "senses-zh": [zhSensesUrl],
+  surfaces: [enSensesUrl, zhSensesUrl, surfacesUrl],
+};
 
 /** The accent of the product, as the popup has it. */
 const BADGE = "#0a6565";
@@ -25,9 +34,9 @@ answerMessages({
   "coach.bring": async (_ask, sender) => {
     // A store that takes no more writes still coaches; ignoring goes without a salt then.
     await ensureSalt().catch(() => undefined);
-    return bringInto(fileOf(frameUrl), sender);
+    return bringInto([readerUrl, frameUrl].map(fileOf), sender);
   },
-  "part.bring": ({ part }, sender) => bringInto(fileOf(parts[part]), sender),
+  "part.bring": ({ part }, sender) => bringInto(parts[part].map(fileOf), sender),
   "options.open": async () => {
     await chrome.runtime.openOptionsPage();
     return true as const;

@@ -9,16 +9,16 @@ const listed = (): readonly string[] => chrome.runtime.getManifest().host_permis
 /** Id under which the loader is registered for sites the user has added. */
 const ADDED = "added-sites";
 
-/** Brings a built file into exactly the document that asked for it. */
+/** Brings built files, in this order, into exactly the document that asked for them. */
 export async function bringInto(
-  file: string,
+  files: string[],
   { tab, documentId, frameId }: chrome.runtime.MessageSender,
 ): Promise<true> {
   if (tab?.id === undefined) throw new Error("asked from outside a tab");
   const target = documentId ? { documentIds: [documentId] } : { frameIds: [frameId ?? 0] };
   await chrome.scripting.executeScript({
     target: { tabId: tab.id, ...target } as chrome.scripting.InjectionTarget,
-    files: [file],
+    files,
     injectImmediately: true,
   });
   return true;

@@ -124,10 +124,13 @@ export function takeApart(input: DraftInput, languages: Languages, readSentence:
   const genre = genreOf(parts);
   const whole = { ...parts, genre, stage: input.stage ?? stageOf(parts, genre) };
   const around = contextSigns(whole);
+  const weigh = (one: Lang) =>
+    units.some((unit) => unit.lang === one) ? languages[one].readContext(around) : new Map<string, number>();
   return {
     ...whole,
-    around: { zh: languages.zh.readContext(around), en: languages.en.readContext(around) },
-    senses: languages[mainLang(whole)].readDraft(units, draftSigns(whole)),
+    // A language that is not written is not asked: what it knows may not even be here.
+    around: { zh: weigh("zh"), en: weigh("en") },
+    senses: units.length === 0 ? [] : languages[mainLang(whole)].readDraft(units, draftSigns(whole)),
   };
 }
 

@@ -67,6 +67,17 @@ const COMMON_WORDS = new Set(
 
 /** Rough, but it tells 辙 from 的. */
 function chanceOf(literal: string): number {
+  let chance = chances.get(literal);
+  if (chance === undefined) {
+    chance = guessedChance(literal);
+    chances.set(literal, chance);
+  }
+  return chance;
+}
+/** Most anchors serve in many patterns. */
+const chances = new Map<string, number>();
+
+function guessedChance(literal: string): number {
   if (COMMON_WORDS.has(literal.trim())) return 1 / 30;
   let chance = 1;
   for (const char of literal) chance *= COMMON_SIGNS.includes(char) ? 1 / 40 : char < "\u007f" ? 1 / 12 : 1 / 500;
@@ -89,12 +100,20 @@ function readAlternatives(reader: Reader): Part {
   };
 }
 
+/** Characters that stand for themselves, as most do, and none of which is repeated. Read at one stroke. */
+const PLAIN = /[ !"#%&',\-/0-9:;<=>@_`a-z~\u3001-\u30ff\u4e00-\u9fff]+(?![*+?{])/y;
+
 /** Parts one after another: what they spell together, so long as that is little, and the rarest need of any. */
 function readSequence(reader: Reader): Part {
   let need: Need | null = null;
   let run: readonly string[] = [""];
   let whole = true;
   while (reader.at < reader.source.length && !"|)".includes(reader.source[reader.at] as string)) {
+    const plain = take(reader, PLAIN);
+    if (plain) {
+      run = run.map((before) => before + plain[0]);
+      continue;
+    }
     const { exact, need: own } = readRepeat(reader, readPart(reader));
     need = rarer(need, own);
     if (exact && run.length * exact.length <= MOST) {
@@ -109,6 +128,7 @@ function readSequence(reader: Reader): Part {
 }
 
 function readRepeat(reader: Reader, part: Part): Part {
+  if (!"*+?{".includes(reader.source[reader.at] ?? "-")) return part;
   const repeat = take(reader, /(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/y);
   if (!repeat) return part;
   if (repeat[0].startsWith("?")) return { exact: part.exact && ["", ...part.exact], need: null };

@@ -1,6 +1,7 @@
-import type { Coach } from "../coach";
+import { broughtReader } from "../brought-reader";
+import { type Coach, coachOf } from "../coach-of";
 import type { DraftInput, Review } from "../engine/types";
-import { type CoachSettings, readAgain, readDraft, type Suggest } from "../reader";
+import type { CoachSettings, Suggest } from "../reader";
 import { loadedSurfaces, type Surfaces } from "../ui/surfaces";
 import { bringPart } from "./bring-part";
 
@@ -8,19 +9,11 @@ import { bringPart } from "./bring-part";
 const suggest: Suggest = (...asked) => loadedSurfaces()?.suggest(...asked) ?? [];
 
 /** Reviews one draft as it is at each pause. */
-export const coach = (input: DraftInput, settings: CoachSettings = {}): Review => readDraft(input, settings, suggest);
+export const coach = (input: DraftInput, settings: CoachSettings = {}): Review =>
+  broughtReader().readDraft(input, settings, suggest);
 
 /** The whole coach, once the surfaces have come. */
-export const coachWith = ({ rankMoves, rewrite }: Surfaces): Coach => ({
-  coach,
-  rankMoves: ({ draft }) => rankMoves(draft),
-  rewriteDraft: (reviewed, move, settings) =>
-    rewrite(
-      reviewed,
-      readAgain(reviewed, (input) => coach(input, settings)),
-      move,
-    ),
-});
+export const coachWith = (surfaces: Surfaces): Coach => coachOf(broughtReader().readDraft, surfaces);
 
 let coming: Promise<unknown> | null = null;
 

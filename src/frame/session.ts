@@ -18,7 +18,7 @@ import type { Site } from "../sites";
 import { envelopeOf } from "../sites/envelope";
 import { stillFits } from "../sites/health";
 import { watchSend } from "../sites/send";
-import { readInSlices, reviewBox } from "./review-box";
+import { readInSlices, reviewBox, withSenses } from "./review-box";
 
 /** What a session shares with the others of its frame. */
 export interface Surroundings {
@@ -155,6 +155,12 @@ export function openSession(box: Box, site: Site | null, around: Surroundings): 
   const onRequest = () => around.settings().onRequestOnly;
   const look = (byRequest = false) => {
     leaveOff();
+    let current = true;
+    let stop: () => void = () => undefined;
+    leaveOff = () => {
+      current = false;
+      stop();
+    };
     slow = false;
     carry();
     tryChange(reading.text);
@@ -173,8 +179,11 @@ export function openSession(box: Box, site: Site | null, around: Surroundings): 
     seen = surroundings;
     const { text } = reading;
     const task = [text, now, around.settings(), around.ui(), { host: around.host, site }] as const;
+    const again = () => current && !watch.composing() && look();
     const done = () => {
-      review = known ?? reviewBox(...task);
+      const reviewed = known ?? withSenses(() => reviewBox(...task), again);
+      if (!reviewed) return;
+      review = reviewed;
       findings = review.findings;
       around.onRead(session, text.trim().length);
       draw();
@@ -185,12 +194,13 @@ export function openSession(box: Box, site: Site | null, around: Surroundings): 
     // Keys that come between slices make it another text, of which nothing is said before the pause after them.
     else {
       let through = false;
-      leaveOff = readInSlices(
+      stop = readInSlices(
         () => {
           through = true;
           slow = false;
           if (read().text === text) done();
         },
+        again,
         ...task,
       );
       if (through) return;

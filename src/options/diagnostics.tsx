@@ -1,8 +1,8 @@
 import { useMemo } from "react";
-import { coach } from "../coach";
 import type { Failure } from "../engine/types";
 import { coachSettings } from "../settings/coaching";
 import { applyPolicy } from "../settings/policy";
+import { pageCoach } from "../ui/page-coach";
 import { serviceName } from "./known-sites";
 import type { PartProps } from "./part";
 import { partWords } from "./part-words";
@@ -15,7 +15,7 @@ const TRIAL =
 
 /** Rules that cannot run with these settings. */
 const failuresOf = ({ settings, policy, today }: OptionsState): readonly Failure[] =>
-  coach({ text: TRIAL, today }, coachSettings(applyPolicy(settings, policy), "")).failures;
+  pageCoach.coach({ text: TRIAL, today }, coachSettings(applyPolicy(settings, policy), "")).failures;
 
 /** What to send when something is wrong: versions, numbers and ids, and no word the user has written. */
 export function reportOf(state: OptionsState, failures: readonly Failure[]): string {

@@ -18,6 +18,7 @@ import { readPolicy } from "../settings/policy";
 import { readMisfits } from "../settings/seen-sites";
 import { BACKUP_KEY, readStored, replaceSettings, updateSettings, watchStored } from "../settings/storage";
 import { clearSummary } from "../settings/summary";
+import { bringReader } from "../ui/bring-reader";
 import { dressPage, isoToday } from "../ui/page-dress";
 import { Options } from "./options";
 import { createOptions, type OptionsState } from "./store";
@@ -41,7 +42,7 @@ function save(name: string, content: string): void {
 }
 
 async function start(): Promise<StoreApi<OptionsState>> {
-  await bringRegex();
+  await Promise.all([bringReader(), bringRegex()]);
   const store = createOptions({
     door: {
       replace: replaceSettings,

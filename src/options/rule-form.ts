@@ -1,8 +1,8 @@
-import { coach } from "../coach";
 import type { RegexFault } from "../engine/regex";
 import type { Audience, Channel, Finding, IsoDate, Lang, OwnRule, Severity } from "../engine/types";
 import { idFrom } from "../settings/files/entry";
 import { loadedRegex } from "../settings/regex";
+import { pageCoach } from "../ui/page-coach";
 
 /** An own rule while it is being written: lists as the lines of a text field. */
 export interface RuleForm {
@@ -197,6 +197,9 @@ export function adviceOn(form: RuleForm, id: string | null, own: readonly OwnRul
 export function tryRule(rule: OwnRule, text: string, today: IsoDate, ui: Lang): readonly Finding[] {
   const { only: _only, ...anywhere } = rule;
   const regex = loadedRegex();
-  const { findings } = coach({ text, today, ui }, { own: [{ ...anywhere, on: true }], ...(regex && { regex }) });
+  const { findings } = pageCoach.coach(
+    { text, today, ui },
+    { own: [{ ...anywhere, on: true }], ...(regex && { regex }) },
+  );
   return findings.filter((finding) => finding.rule === `my/${rule.id}`);
 }

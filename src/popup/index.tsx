@@ -8,6 +8,7 @@ import { withRegex } from "../settings/bring-regex";
 import { applyChange } from "../settings/changes";
 import { readSettings, updateSettings, watchSettings } from "../settings/storage";
 import { clearSummary, readWeek } from "../settings/summary";
+import { bringReader } from "../ui/bring-reader";
 import { dressPage, isoToday } from "../ui/page-dress";
 import { sharedWords } from "../ui/words";
 import { Popup } from "./popup";
@@ -15,6 +16,7 @@ import { createPopup, type PopupState } from "./store";
 import { findDraft } from "./tab";
 
 async function start(): Promise<StoreApi<PopupState>> {
+  await bringReader();
   const store = createPopup({
     door: {
       find: findDraft,

@@ -1,5 +1,4 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { coach, rankMoves, rewriteDraft } from "../coach";
 import type { IsoDate, Lang } from "../engine/types";
 import type { SettingsChange } from "../settings/changes";
 import type { Settings } from "../settings/schema";
@@ -7,6 +6,7 @@ import { siteSetting } from "../settings/site";
 import type { Week } from "../settings/summary";
 import { type Corrections, correctionOf, correctionsAt } from "../ui/corrections";
 import { type Box, type DraftStore, openDraft, type SeenDraft } from "../ui/draft-store";
+import { pageCoach } from "../ui/page-coach";
 import { interfaceLang } from "../ui/words";
 import type { Found } from "./tab";
 
@@ -79,7 +79,7 @@ export function createPopup({ door, settings, today, browserLang }: PopupSetup):
   return createStore<PopupState>((set, get) => {
     const open = (seen: SeenDraft, box: Box | null, host: string) =>
       openDraft(seen, {
-        coach: { coach, rankMoves, rewriteDraft },
+        coach: pageCoach,
         box,
         copy: door.copy,
         today,

@@ -1,4 +1,4 @@
-import type { Coach } from "../coach";
+import type { Coach } from "../coach-of";
 import type { DraftInput, Finding, MoveId, Review, Rewrite } from "../engine/types";
 import type { Choice } from "../messages";
 import { coachSettings } from "../settings/coaching";

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { Coach } from "../coach";
+import type { Coach } from "../coach-of";
 import type { DraftInput, Finding, IsoDate, Lang, Rewrite, Span } from "../engine/types";
 import type { ApplyOutcome, Choice, DraftSnapshot, KeptRewrite } from "../messages";
 import { audienceOf } from "../settings/people";

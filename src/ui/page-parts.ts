@@ -4,6 +4,6 @@
  */
 import "react-dom/client";
 import "zustand";
-import "../coach";
+import "./page-coach";
 import "./draft-panel";
 import "./draft-store";

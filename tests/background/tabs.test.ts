@@ -41,14 +41,14 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe("the worker", () => {
   it("brings the coach into exactly the document that asked", async () => {
-    await bringInto("frame.1.js", sender);
+    await bringInto(["reader-file.1.js", "frame.1.js"], sender);
     expect(asked.executeScript).toEqual([
-      { target: { tabId: 7, documentIds: ["D1"] }, files: ["frame.1.js"], injectImmediately: true },
+      { target: { tabId: 7, documentIds: ["D1"] }, files: ["reader-file.1.js", "frame.1.js"], injectImmediately: true },
     ]);
   });
 
   it("brings nothing to a sender outside a tab", async () => {
-    await expect(bringInto("frame.1.js", {})).rejects.toThrow("outside a tab");
+    await expect(bringInto(["frame.1.js"], {})).rejects.toThrow("outside a tab");
   });
 
   it("brings the loader into every open tab it can, once per tab, all frames", async () => {

@@ -22,7 +22,9 @@ export function benchSizes(): readonly Row[] {
   };
   const parts: readonly (readonly [string, RegExp])[] = [
     ["loader", /\/loader\.[^/]*js$/],
-    ["coach, at the first focus", /\/frame\.[^/]*js$/],
+    ["coach, at the first focus", /\/(?:reader-file|frame)\.[^/]*js$/],
+    ["senses of English, with the first text in it", /\/en-senses-file\.[^/]*js$/],
+    ["senses of Chinese, with the first text in it", /\/zh-senses-file\.[^/]*js$/],
     ["card and panel, at the first mark", /\/surfaces-file\.[^/]*js$/],
     ["engine for patterns, for who has such rules", /\/regex-file\.[^/]*js$/],
     ["popup", ofPage("popup.html")],

@@ -177,14 +177,14 @@ test("every permission asked for is used, and nothing is used that is not asked 
   const folder = "build/chrome-mv3-prod";
   const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")) as chrome.runtime.ManifestV3;
   const worker = readFileSync(join(folder, manifest.background?.service_worker ?? ""), "utf8");
-  const popup = readFileSync(join(folder, "popup.html"), "utf8").match(/src="?\/?([\w.]+\.js)/)?.[1] ?? "";
+  const popup = [...readFileSync(join(folder, "popup.html"), "utf8").matchAll(/src="?\/?([\w.]+\.js)/g)];
   const uses: Readonly<Record<string, RegExp>> = {
     storage: /chrome\.storage\.local/,
     scripting: /chrome\.scripting\.executeScript/,
     // The address of a tab that is not listed: without it `tab.url` is absent.
     activeTab: /active:!0,currentWindow:!0/,
   };
-  const code = `${worker}\n${readFileSync(join(folder, popup), "utf8")}`;
+  const code = [worker, ...popup.map(([, file]) => readFileSync(join(folder, file ?? ""), "utf8"))].join("\n");
   for (const name of manifest.permissions ?? []) expect(code).toMatch(uses[name] ?? /no such use/);
   const free = ["storage", "scripting", "runtime", "tabs", "action", "commands", "permissions", "i18n"];
   const named = [...code.matchAll(/\bchrome\.([a-z]\w*)/gi)].map(([, name]) => name ?? "");

@@ -17,17 +17,25 @@ const brought = scripts.filter((file) => file !== worker && read(worker).include
 const regex = brought.filter((file) => file.startsWith("regex-file."));
 /** Card, panel and rewrite: brought into a frame in an idle moment after the first words have been marked in it. */
 const surfaces = brought.filter((file) => file.startsWith("surfaces-file."));
-const frame = brought.filter((file) => !regex.includes(file) && !surfaces.includes(file));
+/** What is known of a language's senses: brought with the first text in it. */
+const senses = brought.filter((file) => /^(?:en|zh)-senses-file\./.test(file));
+const frame = brought.filter((file) => ![...regex, ...surfaces, ...senses].includes(file));
 const sum = (some: readonly string[]) => some.reduce((all, file) => all + gzipped(file), 0);
 
 test("the loader, in every frame of every listed page, is at most 1 KB gzipped", () => {
   expect(gzipped(loader)).toBeLessThanOrEqual(1024);
 });
 
-// Two languages' worth of patterns, for the most part. Who writes a message without a fault gets nothing more.
-test("what comes into a frame at the first focus of a box is at most 300 KB gzipped", () => {
-  expect(frame).not.toEqual([]);
-  expect(sum(frame)).toBeLessThanOrEqual(300 * 1024);
+// Two languages' worth of patterns, for the most part. Who writes a message without a fault gets the senses of his language
+// and nothing more.
+test("what comes into a frame at the first focus of a box is at most 250 KB gzipped", () => {
+  expect(frame).toHaveLength(2);
+  expect(sum(frame)).toBeLessThanOrEqual(250 * 1024);
+});
+
+test("what is known of a language's senses is a file of its own, at most 50 KB gzipped", () => {
+  expect(senses).toHaveLength(2);
+  for (const file of senses) expect(gzipped(file)).toBeLessThanOrEqual(50 * 1024);
 });
 
 // Half of it is React with the card and the panel, half the composer, which answers in two languages and three scripts.
@@ -46,13 +54,20 @@ test("the engine for regular expressions is a file of its own, at most 60 KB gzi
 const loadedBy = (page: string) =>
   [...read(page).matchAll(/<script[^>]*\ssrc="\/([^"]+)"/g)].flatMap(([, file]) => file ?? []);
 
-test("popup and options share the engine and React: what each has of its own is at most 80 KB gzipped", () => {
+test("popup and options share the composer and React: what each has of its own is at most 10 and 120 KB gzipped", () => {
   const [popup = [], options = []] = ["popup.html", "options.html"].map(loadedBy);
   const both = popup.filter((file) => options.includes(file));
   expect(both).toHaveLength(1);
   expect(read(both[0] ?? "")).toContain("react-dom");
   expect(sum(popup.filter((file) => !both.includes(file)))).toBeLessThanOrEqual(10 * 1024);
-  expect(sum(options.filter((file) => !both.includes(file)))).toBeLessThanOrEqual(80 * 1024);
+  expect(sum(options.filter((file) => !both.includes(file)))).toBeLessThanOrEqual(120 * 1024);
+});
+
+test("what is known of the languages is shipped once, for frames and pages", () => {
+  for (const lang of ["en", "zh"]) {
+    const { grams } = JSON.parse(readFileSync(`src/langs/${lang}/sense-table.json`, "utf8")) as { grams: string };
+    expect(scripts.filter((file) => read(file).includes(grams.slice(0, 80)))).toHaveLength(1);
+  }
 });
 
 test("no script is built twice: what a page loads by its address is the file that goes into frames", () => {

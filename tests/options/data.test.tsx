@@ -6,6 +6,7 @@ import { settingsIn } from "../../src/options/restore";
 import { noPolicy } from "../../src/settings/policy";
 import { repairSettings } from "../../src/settings/repair";
 import { defaultSettings } from "../../src/settings/schema";
+import "../../src/reader-file";
 import "../../src/settings/regex-file";
 import { button, files, openOptions, rule } from "./open-options";
 

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
+import "../../src/reader-file";
 import { serviceName } from "../../src/options/known-sites";
 import { sites } from "../../src/sites";
 import { files, openOptions } from "./open-options";

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import "../../src/reader-file";
 import { ruleCards } from "../../src/options/rule-cards";
 import { whenWords } from "../../src/options/when-words";
 import { defaultSettings, type Settings } from "../../src/settings/schema";

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { re2 } from "../../src/engine/re2";
 import type { OwnRule } from "../../src/engine/types";
 import { readRuleFile } from "../../src/settings/files/read";
+import "../../src/reader-file";
 import "../../src/settings/regex-file";
 import { box, button, files, openOptions, rowOf, rule } from "./open-options";
 

@@ -11,6 +11,7 @@ import {
   ruleOf,
   tryRule,
 } from "../../src/options/rule-form";
+import "../../src/reader-file";
 import "../../src/settings/regex-file";
 import { ownRuleSchema } from "../../src/settings/schema";
 

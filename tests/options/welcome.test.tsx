@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen } from "@testing-library/react";
 import { afterEach, describe, expect, test } from "vitest";
+import "../../src/reader-file";
 import { coach } from "../../src/coach";
 import { welcomeWords } from "../../src/options/welcome/welcome-words";
 import { openOptions } from "./open-options";

@@ -12,7 +12,7 @@ import { emptyWeek } from "../../src/settings/summary";
 import type { Box } from "../../src/ui/draft-store";
 import { ASK, seen } from "../ui/samples";
 
-vi.mock("../../src/coach", () => import("../ui/samples"));
+vi.mock("../../src/ui/page-coach", async () => ({ pageCoach: await import("../ui/samples") }));
 
 const FILLED = "张总，材料我下周三下午3点前发您，请您约李工开个半小时的技术会，您看方便吗？";
 

@@ -7,15 +7,22 @@ import { readActs } from "./acts";
 import { splitClauses } from "./clauses";
 import { readCues } from "./cues";
 import { readOffers } from "./offers";
-import table from "./sense-table.json";
 import { senseTokens } from "./sense-tokens";
+import { senseTable } from "./senses";
 import { narrow, plain } from "./text";
 import { readTimes } from "./times";
 
-const senses = senseReader(table, senseTokens);
+type Senses = ReturnType<typeof senseReader>;
+let reader: Senses | undefined;
+/** When it is first needed: the table may come later than this. */
+const senses = (): Senses => {
+  reader ??= senseReader(senseTable(), senseTokens);
+  return reader;
+};
 
 /** Senses of a whole draft, and what stands around its sentences. */
-export const { context: readContext, draft: readDraft } = senses;
+export const readDraft: Senses["draft"] = (...draft) => senses().draft(...draft);
+export const readContext: Senses["context"] = (...signs) => senses().context(...signs);
 
 /** Times, acts, cues and senses of one English sentence; offsets of the sentence. */
 export function readSentence(written: string, context: ReadingContext): SentenceReading {
@@ -26,5 +33,5 @@ export function readSentence(written: string, context: ReadingContext): Sentence
   const offers = readOffers(words, sentence, clauses, times);
   const acts = readActs(words, sentence, clauses, times, context, offers);
   const cues = readCues(words, sentence, clauses, acts, times, offers);
-  return { times, acts, cues, ...senses.sentence(sentence, clausesOf(sentence), signsOf({ times, acts, cues })) };
+  return { times, acts, cues, ...senses().sentence(sentence, clausesOf(sentence), signsOf({ times, acts, cues })) };
 }

@@ -7,12 +7,18 @@ import { address } from "./address";
 import { splitClauses } from "./clauses";
 import { readCues } from "./cues";
 import { lineKind } from "./lines";
-import table from "./sense-table.json";
 import { senseTokens } from "./sense-tokens";
+import { senseTable } from "./senses";
 import { sides } from "./sides";
 import { readTimes } from "./times";
 
-const senses = senseReader(table, senseTokens);
+type Senses = ReturnType<typeof senseReader>;
+let reader: Senses | undefined;
+/** When it is first needed: the table may come later than this. */
+const senses = (): Senses => {
+  reader ??= senseReader(senseTable(), senseTokens);
+  return reader;
+};
 
 /** Chinese, simplified and traditional, as read from characters and clause structure. */
 export const zh: Language = {
@@ -25,8 +31,8 @@ export const zh: Language = {
     const clauses = splitClauses(sentence);
     const acts = readActs(sentence, clauses, times, context);
     const cues = readCues(sentence, clauses, acts, context.channel === "chat");
-    return { times, acts, cues, ...senses.sentence(sentence, clausesOf(sentence), signsOf({ times, acts, cues })) };
+    return { times, acts, cues, ...senses().sentence(sentence, clausesOf(sentence), signsOf({ times, acts, cues })) };
   },
-  readContext: senses.context,
-  readDraft: senses.draft,
+  readContext: (...signs) => senses().context(...signs),
+  readDraft: (...draft) => senses().draft(...draft),
 };

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
-import { coach, rankMoves, rewriteDraft } from "../../coach";
 import { Segments } from "../../ui/controls";
 import { DraftPanel } from "../../ui/draft-panel";
 import { type DraftStore, openDraft, type SeenDraft } from "../../ui/draft-store";
 import { MarkedArea, selectIn } from "../../ui/marked-text";
+import { pageCoach } from "../../ui/page-coach";
 import type { OptionsState } from "../store";
 import { welcomeWords } from "./welcome-words";
 
@@ -21,7 +21,7 @@ const seen = (text: string): SeenDraft => ({
 function open({ settings, ui, today }: OptionsState, text: string): DraftStore {
   return openDraft(seen(text), {
     box: null,
-    coach: { coach, rankMoves, rewriteDraft },
+    coach: pageCoach,
     copy: (words) => navigator.clipboard.writeText(words),
     today,
     ui,

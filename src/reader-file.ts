@@ -1,0 +1,5 @@
+import { setReader } from "./brought-reader";
+import { readAhead, readDraft } from "./reader";
+
+// A file of its own: two languages weigh more than all the rest, and frames, popup and options load the same.
+setReader({ readDraft, readAhead });
