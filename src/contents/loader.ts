@@ -63,6 +63,8 @@ export const config: PlasmoCSConfig & { match_about_blank?: boolean; match_origi
 function load() {
   const roots = new Set<EventTarget>();
   let tries = 3;
+  /** A click focuses window and box, and the coach would come, and be read by the browser, twice. */
+  let asking = false;
   // `document.open()` takes every listener of the document and the window away, but not this observer.
   const rewritten = new MutationObserver(() => {
     if (shown !== document.documentElement) start();
@@ -88,11 +90,13 @@ function load() {
     // An update of the extension leaves this script behind, with nobody to ask.
     if (!chrome.runtime?.id) return stop();
     const element = focusedElement(listen);
-    if (!element || !mayBeBox(element)) return;
+    if (asking || !element || !mayBeBox(element)) return;
+    asking = true;
     const message: WireMessage<"coach.bring"> = { kaopu: "coach.bring", ask: {} };
     chrome.runtime.sendMessage(message).then((answer) => {
       // A worker that ended over it is at times no error, only no answer.
       if (!answer) return again();
+      asking = false;
       if (!answer.ok) return;
       stop();
       chrome.storage.onChanged.removeListener(changed);
@@ -100,6 +104,7 @@ function load() {
   }
   /** The writer, who is writing by now, will not focus the box again. */
   function again() {
+    asking = false;
     if (tries-- > 0) look();
   }
   function follow(settings: Settings | undefined) {

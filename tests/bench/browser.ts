@@ -139,10 +139,11 @@ const loading = (open: () => Promise<Page>) =>
     return took;
   });
 
-async function idle(kaopu: Kaopu, put: (what: string, value: number, unit: Row["unit"]) => void): Promise<void> {
+/** Tabs somebody has written in and left: the caret blinks in each. Gives what they have used so far, in all. */
+async function leftTabs(open: () => Promise<Page>) {
   const pages: Page[] = [];
   for (let tab = 0; tab < TABS; tab++) {
-    const page = await kaopu.newPage("/pages/chat.html");
+    const page = await open();
     await page.click("#box");
     await page.keyboard.type("Nothing wrong here, see you at ten.");
     pages.push(page);
@@ -152,16 +153,35 @@ async function idle(kaopu: Kaopu, put: (what: string, value: number, unit: Row["
     const all = await Promise.all(sessions.map((session) => session.send("Performance.getMetrics")));
     return all.reduce((sum, { metrics }) => sum + (metrics.find((one) => one.name === name)?.value ?? 0), 0);
   };
+  return {
+    used: async () => {
+      for (const session of sessions) await session.send("HeapProfiler.collectGarbage");
+      return { time: (await total("TaskDuration")) * 1000, heap: (await total("JSHeapUsedSize")) / 2 ** 20 };
+    },
+    close: async () => {
+      for (const page of pages) await page.close();
+    },
+  };
+}
+
+/** The same tabs with and without us, left alone for the same two minutes: a caret alone costs ten tabs a second of them. */
+async function idle(
+  open: { readonly withUs: () => Promise<Page>; readonly without: () => Promise<Page> },
+  put: (what: string, value: number, unit: Row["unit"]) => void,
+): Promise<void> {
+  const [bare, ours] = [await leftTabs(open.without), await leftTabs(open.withUs)];
   // What typing has left to do is done.
   await new Promise((settle) => setTimeout(settle, 3_000));
-  for (const session of sessions) await session.send("HeapProfiler.collectGarbage");
-  const [time, heap] = [await total("TaskDuration"), await total("JSHeapUsedSize")];
+  const before = { bare: await bare.used(), ours: await ours.used() };
   await new Promise((settle) => setTimeout(settle, IDLE * 1000));
-  for (const session of sessions) await session.send("HeapProfiler.collectGarbage");
-  put(`main-thread time of ${TABS} idle tabs in ${IDLE} s`, ((await total("TaskDuration")) - time) * 1000, "ms");
-  put(`heap grown in them`, ((await total("JSHeapUsedSize")) - heap) / 2 ** 20, "MB");
-  put("heap of one tab with the coach in it", heap / TABS / 2 ** 20, "MB");
-  for (const page of pages) await page.close();
+  const after = { bare: await bare.used(), ours: await ours.used() };
+  const what = `main-thread time of ${TABS} idle tabs in ${IDLE} s`;
+  put(`${what}: without us`, after.bare.time - before.bare.time, "ms");
+  put(`${what}: with us`, after.ours.time - before.ours.time, "ms");
+  put("heap grown in them", after.ours.heap - before.ours.heap, "MB");
+  put("heap of one tab with the coach in it", before.ours.heap / TABS, "MB");
+  await bare.close();
+  await ours.close();
 }
 
 /** What the extension costs a page, beside the same page in a browser without it. */
@@ -196,7 +216,18 @@ export async function benchBrowser(): Promise<readonly Row[]> {
       }),
     );
     put("loading a page without a compose box: with us", await loading(() => kaopu.newPage(address)));
-    await idle(kaopu, put);
+    const written = "/pages/chat.html";
+    await idle(
+      {
+        withUs: () => kaopu.newPage(written),
+        without: async () => {
+          const page = await bare.context.newPage();
+          await page.goto(served.origin + written);
+          return page;
+        },
+      },
+      put,
+    );
   } finally {
     await bare.close();
     await served.close();
