@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { ZH } from "./compose";
 import { type Kaopu, poll, startKaopu, type, waitForMarks } from "./harness";
 
 let kaopu: Kaopu;
@@ -30,7 +31,7 @@ test("a frame gets what is known of a language with the first text in it, and wh
   await poll("the senses of English", async () => files().includes("en-senses-file"));
   expect(files()).toEqual(["loader", "reader-file", "frame", "en-senses-file"]);
   await page.fill("#box", "");
-  await type(page, "以后还请张总多多照顾！");
+  await type(page, ZH);
   await waitForMarks(page);
   expect(files().slice(4)).toContain("zh-senses-file");
   await poll("the surfaces", async () => files().includes("surfaces-file"));
@@ -42,7 +43,7 @@ test("a message as long as is read in slices is marked all the same, in both lan
   const page = await kaopu.newPage("/pages/chat.html");
   await page.click("#box");
   const long = "See you at ten in the lobby, I will bring the two samples. ".repeat(40);
-  await page.fill("#box", `${long}\n以后还请张总多多照顾！\n${long}`);
+  await page.fill("#box", `${long}\n${ZH}\n${long}`);
   await waitForMarks(page, (found) => found.some(({ text }) => /照顾/.test(text)));
   await page.close();
   expect(kaopu.consoleErrors).toEqual([]);
