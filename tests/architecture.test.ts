@@ -69,7 +69,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "brought-reader": ["types reader"],
   "coach-of": ["engine", "types reader"],
   coach: ["engine", "reader", "coach-of"],
-  "reader-file": ["reader", "brought-reader"],
+  "reader-file": ["reader", "brought-reader", "packs"],
   settings: ["engine", "rules", "packs", "zustand", "valibot", "yaml"],
   page: ["engine"],
   editors: ["engine", "page"],

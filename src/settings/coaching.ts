@@ -1,6 +1,6 @@
 import type { RegexEngine } from "../engine/regex";
 import type { Lang, OwnRule, RuleSetting } from "../engine/types";
-import { packRules } from "../packs";
+import { packRules } from "../packs/pack-rules";
 import { loadedRegex } from "./regex";
 import type { Settings } from "./schema";
 import { siteSetting } from "./site";

@@ -1,5 +1,6 @@
 import type { Finding, Review, Span } from "../engine/types";
-import { IGNORED_PHRASE_MAX, type Ignored, type Settings } from "./schema";
+import { IGNORED_PHRASE_MAX } from "./ignored-phrase";
+import type { Ignored, Settings } from "./schema";
 
 const tidy = (text: string) => text.trim().replace(/\s+/g, " ").toLowerCase();
 

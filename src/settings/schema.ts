@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { OwnRule, RuleSetting } from "../engine/types";
+import { IGNORED_PHRASE_MAX } from "./ignored-phrase";
 
 /** The version `defaultSettings` is written in; `migrations.ts` brings older ones up to it. */
 export const SETTINGS_VERSION = 1;
@@ -51,9 +52,6 @@ export const ownRuleSchema = v.pipe(
   }),
   v.check((rule) => (rule.phrases === undefined) !== (rule.regex === undefined)),
 );
-
-/** The longest phrase kept in clear when a phrase is ignored on a site, in UTF-16 units. */
-export const IGNORED_PHRASE_MAX = 40;
 
 const ignoredSchema = v.variant("kind", [
   v.object({ kind: v.literal("one"), hash: v.string(), site: v.string() }),
