@@ -48,3 +48,13 @@ test("a message as long as is read in slices is marked all the same, in both lan
   await page.close();
   expect(kaopu.consoleErrors).toEqual([]);
 });
+
+test("a pack that is switched on marks its words: its rules come with the reader", async () => {
+  await kaopu.setSettings({ packs: { jargon: true } });
+  const page = await kaopu.newPage("/pages/chat.html");
+  await page.click("#box");
+  await type(page, "We can leverage our synergies.");
+  await waitForMarks(page, (found) => found.some(({ text }) => /leverage|synergies/.test(text)));
+  await page.close();
+  expect(kaopu.consoleErrors).toEqual([]);
+});
