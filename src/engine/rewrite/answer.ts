@@ -1,3 +1,4 @@
+import { hasTrait } from "../evidence";
 import type { Draft, Finding, Span } from "../types";
 import { GIVES_WAY } from "./answerable";
 import { onlyBlames } from "./blame";
@@ -76,7 +77,13 @@ export function editsFor(
 /** The draft itself says what happens next, and when, outside the stretch: no second question beside it. */
 function movesOn({ start, end }: Finding, draft: Draft): boolean {
   const own = unitAt(draft, { start, end });
-  return draft.units.some((unit) => unit !== own && unit.times.some(({ fixed, future }) => fixed && future));
+  const elsewhere = draft.units.filter((unit) => unit !== own);
+  return elsewhere.some(
+    (unit) =>
+      unit.times.some(({ fixed, future }) => fixed && future) ||
+      // A promise of the writer's own gets its day beside it.
+      unit.acts.some((act) => act.kind === "promise" && act.concrete && !hasTrait(act, "effort", "policy", "formula")),
+  );
 }
 
 /** What stands before in the same Chinese sentence only leads up to it: 贵厂担心的串色问题，. */

@@ -73,7 +73,7 @@ export function soonest(today: IsoDate, lang: Lang): readonly string[] {
 
 /** What cannot wait: this very day, else the next working days. */
 export function thisDay(today: IsoDate, lang: Lang): readonly string[] {
-  return [lang === "zh" ? "今天下班前" : "5 pm today", ...soonest(today, lang)];
+  return [lang === "zh" ? closing(today, today, lang) : "5 pm today", ...soonest(today, lang)];
 }
 
 /** Days for a favour, with time to spare and no hour: nobody owes us one by the close of business. */

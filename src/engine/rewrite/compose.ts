@@ -3,26 +3,34 @@ import type { Draft, Finding, Span, Unit } from "../types";
 import { editsFor, merged } from "./answer";
 import { GIVES_WAY, NEEDS_STEP, needsStep } from "./answerable";
 import { defiance } from "./blame";
+import { inForm } from "./form";
 import { contrite, hushed, slurred, soothed, thankful, turned } from "./leftovers";
 import { outcomeClause, outcomeWords, toldLast } from "./outcome";
 import type { Plan } from "./plan";
 import { appendAfter, applyEdits, collide, covers, type Edit, unitAt } from "./splice";
 import { lastOf, stepAt } from "./step";
+import { whole } from "./whole";
 
 /** One pass over a reviewed draft: every finding answered once, the next step put in once. */
 export function compose(draft: Draft, found: readonly Finding[], plan: Plan): string {
-  const findings = merged(found, draft);
+  return inForm(composed(draft, found, plan), draft);
+}
+
+function composed(draft: Draft, found: readonly Finding[], plan: Plan): string {
+  const findings = merged(whole(found, draft), draft);
   const edits: Edit[] = [];
-  const outcome = findings.find(({ rule }) => rule === "activity-only");
+  const told = findings.find(({ rule }) => rule === "activity-only");
   const place =
     plan.stepped || !needsStep(findings, draft)
       ? null
       : NEEDS_STEP.flatMap((rule) => findings.filter((f) => f.rule === rule))[0];
+  // In Chinese the step that tells more by a day owes what came of it as well.
+  const outcome = told && !(place && unitAt(draft, told)?.lang === "zh") ? told : undefined;
   const step = place ? stepAt(place, draft, plan) : null;
   if (step) edits.push(...step.edits);
   const asked = new Set(plan.asked);
   for (const finding of findings) {
-    if (finding === place || finding === outcome) continue;
+    if (finding === place || finding === told) continue;
     const changes = editsFor(finding, draft, findings, { asked, stepped: step !== null }, plan);
     asked.add(finding.rule);
     for (const edit of changes) if (!edits.some((other) => collide(edit, other))) edits.push(edit);
@@ -43,10 +51,10 @@ export function compose(draft: Draft, found: readonly Finding[], plan: Plan): st
     edits.push(
       outcomeClause(outcome, draft, marked, plan, step?.edits.some(({ start }) => start === outcome.end) ?? false),
     );
-  const told = sameUnit || !marked ? null : toldAt(marked, left, last, draft);
-  const ends = told && told === last ? outcomeWords(draft, told, plan) : "";
-  if (told && left.includes(told) && told !== last)
-    edits.push(appendAfter(draft, told, outcomeWords(draft, told, plan), false));
+  const after = sameUnit || !marked ? null : marked.lang === "zh" ? last : toldAt(marked, left, last, draft);
+  const ends = after && after === last ? outcomeWords(draft, after, plan) : "";
+  if (after && left.includes(after) && after !== last)
+    edits.push(appendAfter(draft, after, outcomeWords(draft, after, plan), false));
   const added = [ends, step?.words].filter(Boolean).join(last?.lang === "zh" ? "" : " ");
   if (!added) return applyEdits(draft.text, edits);
   const farewell = last && farewellIn(last, edits, draft);
@@ -57,9 +65,12 @@ export function compose(draft: Draft, found: readonly Finding[], plan: Plan): st
   return applyEdits(draft.text, [{ ...body, text: added }]);
 }
 
-/** The comma before good wishes at the end of a Chinese sentence; null: there are none. */
+/** The comma before good wishes or a 盼复 at the end of a Chinese sentence; null: there are none. */
 function farewellIn(unit: Unit, edits: readonly Edit[], draft: Draft): Span | null {
-  const found = /[，,](?=(?:预|恭|敬|谨)?祝[^，,。！]{2,14}[。！!]?\s*$)/.exec(draft.read.slice(unit.start, unit.end));
+  const found =
+    /[，,](?=(?:(?:预|恭|敬|谨)?祝[^，,。！]{2,14}|盼复|望复|敬请回复|静候(?:佳音|回复)|谢谢|感谢)[。！!]?\s*$)/.exec(
+      draft.read.slice(unit.start, unit.end),
+    );
   if (unit.lang !== "zh" || !found || found.index < 6) return null;
   const span = { start: unit.start + found.index, end: unit.start + found.index + 1 };
   return edits.some((edit) => edit.end > span.start && edit.start < unit.end) ? null : span;

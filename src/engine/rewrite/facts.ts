@@ -6,7 +6,9 @@ import { namedInChinese } from "./facts-zh";
 import { isStranger, THROUGH } from "./move";
 import { objectIn } from "./objects";
 import { offerOf } from "./offer";
+import { type Pending, pendingIn, presses, troubledIn } from "./open";
 import { type Open, openIn } from "./open-en";
+import { type Plea, pleaIn } from "./plea";
 import { asksForViews, cameToUs, petitions, promotes } from "./relation";
 import { unitAt } from "./splice";
 import { type Wish, wishIn } from "./wish-en";
@@ -49,12 +51,26 @@ export interface Facts extends Named {
   readonly ourSenior: string | null;
   /** Something stands in the way. */
   readonly trouble: boolean;
+  /** What is in trouble, as the draft calls it: 电柜. */
+  readonly troubled: string | null;
+  /** What a Chinese report leaves open. */
+  readonly pending: Pending | null;
+  /** There was a talk or a visit. */
+  readonly talked: boolean;
+  /** It cannot wait until next week. */
+  readonly presses: boolean;
   /** Who signs it off, as the draft names it: the committee, 评审会. */
   readonly body: string | null;
   /** Kinds of support the draft lists, of which one is to be asked for: 人员、价格、费用. */
   readonly choice: string | null;
   /** For whom of ours, as the draft says: 为我区域; else empty. */
   readonly ours: string;
+  /** The step stands beside a plea that names no deed. */
+  readonly pleads: boolean;
+  /** What the plea is for. */
+  readonly plea: Plea;
+  /** The plea stands beside the name of what it is about. */
+  readonly named: boolean;
   /** An office, a supplier or a partner is to act. */
   readonly petition: boolean;
   /** The reader buys for himself. */
@@ -147,9 +163,16 @@ export function factsOf(draft: Draft, place: Span | null, lang: Lang, offers = f
       null,
     ourSenior: OUR_SENIOR[lang].exec(lang === "zh" ? draft.read : draft.text)?.[1] ?? null,
     trouble: hasCue(draft, "problem", "complaint", "helpless"),
+    troubled: troubledIn(draft, lang),
+    pending: pendingIn(draft, lang),
+    talked: TALKED.test(draft.read),
+    presses: presses(draft),
     body: BODY.exec(about)?.[0] ?? BODY.exec(draft.read)?.[0] ?? null,
     choice: spanOf(CHOICE, draft)?.replace(/等$/, "") ?? null,
     ours: OUR_AREA.test(draft.read) ? `${draft.text === draft.read ? "为" : "為"}${spanOf(OUR_AREA, draft)}` : "",
+    pleads: place !== null && !offers && lang === "zh",
+    plea: place ? pleaIn(draft, place, petitions(draft)) : "effort",
+    named: topic !== null || THING.test(draft.read),
     petition: petitions(draft),
     consumer: promotes(draft),
     views: place !== null && asksForViews(draft, place) && !/\bfavou?r/i.test(draft.text.slice(place.start, place.end)),
@@ -176,6 +199,11 @@ function isPromised({ acts, text }: Draft, material: string | null): boolean {
   );
 }
 
+const TALKED =
+  /聊|谈|见了|见着|见到|碰了|碰完|沟通|拜访|交流|去了|饭|喝|茶|\b(?:met|call(?:ed)?|talk(?:ed)?|visit(?:ed)?|spoke|demo|meeting)\b/i;
+/** Something that has steps: a deal, a tender, an approval, a list. */
+const THING =
+  /单|标|项目|合同|报价|方案|审批|评审|采购|申请|招标|入围|验收|回款|款|货|样|贷|证|案|[这那]块|那边|催|协调/;
 const CHOICE = /(?<=在)[\u4e00-\u9fff]{2,4}(?:[、和与及][\u4e00-\u9fff]{2,4}){1,3}(?=等?(?:几个|各)?(?:方面|上))/;
 const OUR_AREA = /我(?:区域|区|部门?|处|组)(?=工作|的|，|。)/;
 

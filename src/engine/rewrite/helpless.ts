@@ -7,7 +7,7 @@ import { collide, type Edit, remove, unitAt } from "./splice";
 const OWN_HELPLESSNESS =
   /我|咱|不知|不晓得|请|您|你|怎么办|咋整|咋办|没招|没辙|没办法|无从|定夺|指示|\b(?:i|i'm|i’m|we|me|my|us|what|how|no (?:idea|clue)|clueless|please|stuck|lost|any|ideas)\b/i;
 const HANDS_OVER =
-  /(?<=^|[，,。；;\s])[您你]看(?:吧|着办|这|怎么[整办弄])(?=[。，,！!\s]|$)|(?<=^|[，,。；;\s])(?:(?:妥否|当否|是否妥当|可否)[，,]?)?(?:还|敬|恳)?请(?:您|领导|你|公司)?(?:们)?(?:定夺|指示|批示|拿主意|示下|决断)(?=[。，,！!\s]|$)|(?<=^|[.!?]\s+|\n)(?:over to you|your call|what now|(?:so |and )?how(?: ah| now| leh)?(?=\?|$)|whatever you think best|help(?: me| pls| please)?|(?:any )?thoughts|any (?:ideas|advice)|your guess is as good as mine|what to do(?: (?:now|pls tell|please tell|pls))?|please advise|kindly advise|(?:kindly |please )?(?:tell|advise|let) me (?:know )?(?:how (?:you (?:would|['’]d) like me )?to proceed|what (?:i should|to) do)|what(?:['’]ll| will| do| should| shall) (?:i|we) (?:tell|say|do)\b[^.?!]{0,20}|kindly guide|kindly direct|please direct)(?:,? (?:boss|chief|sir|madam|ma['’]am|guys|mate|pal|bro))?(?=[.!?\s]|$)/gi;
+  /(?<=^|[，,。；;\s])[您你]?(?:们)?快?(?:给)?拿个主意吧?(?=[。，,！!\s]|$)|(?<=^|[，,。；;\s])[您你]看(?:吧|着办|这|怎么[整办弄])(?=[。，,！!\s]|$)|(?<=^|[，,。；;\s])(?:(?:妥否|当否|是否妥当|可否|如何处[置理]|(?:后面|下一步|接下来)?怎么(?:处理|办|弄|走))[，,]?)?(?:还|敬|恳)?请(?:您|领导|你|公司)?(?:们)?(?:定夺|指示|批示|拿主意|示下|决断)(?=[。，,！!\s]|$)|(?<=^|[.!?]\s+|\n)(?:over to you|your call|what now|(?:so |and )?how(?: ah| now| leh)?(?=\?|$)|whatever you think best|help(?: me| pls| please)?|(?:any )?thoughts|any (?:ideas|advice)|your guess is as good as mine|what to do(?: (?:now|pls tell|please tell|pls))?|please advise|kindly advise|(?:kindly |please )?(?:tell|advise|let) me (?:know )?(?:how (?:you (?:would|['’]d) like me )?to proceed|what (?:i should|to) do)|what(?:['’]ll| will| do| should| shall) (?:i|we) (?:tell|say|do)\b[^.?!]{0,20}|kindly guide|kindly direct|please direct)(?:,? (?:boss|chief|sir|madam|ma['’]am|guys|mate|pal|bro))?(?=[.!?\s]|$)/gi;
 /** The same in a clause of its own, where nothing else is said in it. */
 const AT_A_LOSS =
   /(?<=^|[，,。；;\s])(?:我|咱|我们|这下|现在|我这边|我现在)?(?:也|是|真|真的|实在|都|现在)*(?:一点)?(?:(?:儿)?招儿?(?:都)?没(?:有|了)?|没(?:啥|什么)?(?:招儿?|辙|办法|主意)(?:了)?|束手无策|一筹莫展|抓瞎(?:了)?|脑子一片空白|唉+|[您你]说我?有啥(?:法子|办法|招)|(?:这|那)[^，。；\d]{1,4}?(?:我)?(?:是|真|真是|实在|都)*(?:带不动|干不了|干不下去|没法(?:干|弄|搞|带)|顶不住|扛不住)了?|(?:该|要)?(?:咋|怎么)(?:整|办|弄)(?:啊|呢|呀)?(?:这可)?)(?=[，,。！!？?；;\s]|$)|(?<=^|[.!?;,]\s+|\n)(?:and |but )?(?:honestly,? )?i(?:['’]m| am|['’]ve| have|['’]ve got)?(?: also| just| really)? (?:stuck|lost|stumped|at a loss|at my wits['’]? end|out of ideas|run out of ideas|no ideas? left|no more arrows in the quiver|nothing(?: left)?|no clue|clueless)(?: any ?more| at all| either)?(?=\s*(?:[.!?,;\n]|$)|\s(?:and|but|so)\b)|(?<=^|[.!?;,]\s+|\n)(?:and |but )?(?:i )?haven['’]t (?:the (?:faintest|foggiest|slightest)|a clue|got a clue)(?: idea)?(?: (?:what|how) to [^.,;!?\d]{2,40})?(?=[.!?,;\s]|$)/gi;
@@ -28,6 +28,9 @@ const MINE = /\b(?:what|how|where|which) (?:to|(?:i|we)['’]?(?:re|m| am| are| 
 /** 具体时间我们也说不好: the time is open. */
 const UNKNOWN_ZH =
   /(?:具体|确切)?的?(?:到货|交货|发货|恢复|完成)?(时间|日期|交期|原因|结果)(?:我们?)?(?:这边)?(?:也|还|暂时)?(?:说不好|说不准|不清楚|不知道|不确定|没法确定|定不下来|定不了)/;
+
+/** The day, the length or the cause is named as what is not known. */
+const UNKNOWN_STAYS = /什么时候|啥时候?|何时|几时|哪天|多久|原因|[查找][到出清]/;
 
 /** The same, said as something that is not known yet; null where nothing but helplessness is said. */
 function stillOpen(span: Span, { text, read }: Draft): string | null {
@@ -50,11 +53,19 @@ export function helplessness(finding: Finding, draft: Draft): Edit[] {
       let { start, end } = cue;
       while (start > unit.start && !breaksAt(draft.text, start - 1)) start--;
       while (end < unit.end && !breaksAt(draft.text, end)) end++;
+      // 妥否 and 如何处置 only lead up to whoever is to decide.
+      const leads =
+        /(?:妥否|当否|可否|是否妥当|如何处[置理]|(?:后面|下一步|接下来)?怎么(?:处理|办|弄|走))[，,\s]*$/.exec(
+          draft.read.slice(unit.start, start),
+        );
+      if (leads) start -= leads[0].length;
       const lead = /^.*\b(?:and|but|so)\s+(?=\S)/i.exec(draft.text.slice(start, cue.start + 1))?.[0].length ?? 0;
       const full = { start: start + Math.max(0, lead), end };
       const others = cuesIn(unit, "problem", "outcome", "status", "complaint");
       const tells = others.some((other) => overlaps(other, full) && !overlaps(other, cue)) || end - start > 60;
       const clause = tells ? ownWords(cue, unit, draft) : full;
+      // That nobody knows when or why is a fact, and what is owed next.
+      if (UNKNOWN_STAYS.test(draft.read.slice(full.start, full.end))) return [];
       return OWN_HELPLESSNESS.test(draft.read.slice(clause.start, clause.end)) ? [clause] : [];
     }),
   );
@@ -72,7 +83,8 @@ export function helplessness(finding: Finding, draft: Draft): Edit[] {
     finding.rule === "problem-dump" &&
     spans.length === 0 &&
     !bad.some((cue) => overlaps(cue, finding)) &&
-    LOST.test(draft.read.slice(finding.start, finding.end))
+    LOST.test(draft.read.slice(finding.start, finding.end)) &&
+    !UNKNOWN_STAYS.test(draft.read.slice(finding.start, finding.end))
   )
     spans.push(finding);
   const edits: Edit[] = [];

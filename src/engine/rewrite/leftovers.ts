@@ -1,5 +1,6 @@
 import type { Draft, Finding, Unit } from "../types";
 import { isMore } from "./mends/manners";
+import { isTraditional } from "./script";
 import { collide, type Edit, removeSentence, unitAt } from "./splice";
 import { withoutCapitals } from "./voice";
 
@@ -96,7 +97,7 @@ export function contrite(draft: Draft, edits: readonly Edit[]): Edit[] {
     const start = unit.start + found.index;
     // The favour is asked all the same: a word of thanks stays.
     const asks = /能不能|能否|可否|可不可以/.test(unit.read.slice(0, found.index));
-    const thanks = draft.text === draft.read ? "谢谢" : "謝謝";
+    const thanks = isTraditional(draft) ? "謝謝" : "谢谢";
     const edit = { start, end: start + found[0].length, text: asks ? `？${thanks}` : "" };
     return edits.some((other) => collide(edit, other)) ? [] : [edit];
   });
@@ -117,7 +118,7 @@ export function thankful(draft: Draft, edits: readonly Edit[]): Edit[] {
     const thanks = withoutCapitals(draft) ? " thanks" : plain ? " Thanks!" : " Thank you.";
     return stopped ? [{ start: at, end: at, text: thanks }] : [];
   }
-  const thanks = draft.text === draft.read ? "谢谢" : "謝謝";
+  const thanks = isTraditional(draft) ? "謝謝" : "谢谢";
   const joint = stopped ? "" : /[吗么嗎麼]$/.test(draft.text.slice(last.start, at)) ? "？" : "，";
   return [{ start: at, end: at, text: `${joint}${thanks}${stopped ? "。" : ""}` }];
 }

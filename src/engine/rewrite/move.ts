@@ -1,3 +1,4 @@
+import { hasTrait } from "../evidence";
 import type { Draft, Lang, MoveId } from "../types";
 import type { BlankMaker } from "./blanks";
 import type { Facts } from "./facts";
@@ -37,6 +38,28 @@ export function isStranger({ genre, stage, senses }: Draft): boolean {
 }
 /** Log-odds from which a draft is mostly about its writer. */
 const PITCHES = 1;
+
+/** The draft as a whole likely commits a fault, by what its words mean. */
+export function likely({ senses }: Draft, rule: string): boolean {
+  return senses.some((sense) => sense.rule === rule && sense.odds > 0);
+}
+
+/** How surely a Chinese draft pleads for care, help or favour without a word of what: 7 as an act, 4 by its words. */
+export function pleads({ acts, units }: Draft): number {
+  const zh = units.filter(({ lang }) => lang === "zh");
+  const asks = zh.some(({ start, end }) =>
+    acts.some(
+      (act) =>
+        act.kind === "ask" &&
+        !act.concrete &&
+        !hasTrait(act, "formula", "hope") &&
+        start <= act.start &&
+        act.start < end,
+    ),
+  );
+  if (asks) return 7;
+  return zh.some(({ senses }) => senses.some(({ rule, odds }) => rule === "vague-ask" && odds > 0)) ? 4 : 0;
+}
 
 /** A partner is the way to those who buy. */
 export const THROUGH = /业主|甲方|客户|\b(?:account|end (?:user|customer)|their (?:buyer|director|board)|client)\b/i;

@@ -1,4 +1,4 @@
-import { meetingTime, sendBy } from "./blank-specs";
+import { favourDay, meetingTime, sendBy } from "./blank-specs";
 import { timed } from "./facts-times";
 import type { Wording } from "./move";
 
@@ -6,7 +6,8 @@ import type { Wording } from "./move";
 const PLACE_ZH = /来玩|来坐|来吃|来喝|来看|到店|进店|店里|民宿|剧本|密室|健身|瑜伽|美容|美甲|美发|理发|火锅|烧烤|馆/;
 
 /** Nothing one has a taste in. */
-const SERVICE_ZH = /装饰公司|试听|校区|养老|月子|旅行社|家政|月嫂|保洁|驾校|装修|楼盘|托管|培训|保险/;
+const SERVICE_ZH =
+  /装饰公司|试听|校区|养老|看房|户型|样板间|置业|月子|旅行社|家政|月嫂|保洁|驾校|装修|楼盘|托管|培训|保险/;
 
 /** Where one goes with others. */
 const TOGETHER_ZH = /剧本|密室|火锅|烧烤|民宿|聚会|团建|包厢|桌游|来玩/;
@@ -43,17 +44,28 @@ export const tasteEn: Wording = ({ pick }, _, { said }) => {
 const FOOD_EN =
   /\b(?:menu|bakery|restaurant|flavou?rs?|beans|coffee|tea|cocktails?|espresso|latte|pastr\w+|ice cream|brunch|snacks?|wine|beer|cakes?)\b/i;
 
+/** Something is in his hands, to look at or to try. */
+const HOLDS = /[您你]们?(?:法务|技术|领导)?(?:先|再|慢慢)?(?:看|用|试|收|翻|琢磨|考虑|商量)(?:着|(?=[，。]))|样册/;
+
 /** To a customer one knows: what he would have settled first, and an answer to it by a day. */
-export const needsZh: Wording = ({ you, casual, pick }, blank) => {
+export const needsZh: Wording = ({ you, casual, pick }, blank, { attached, said }) => {
+  // What he has in hand already: what he makes of it is what one wants to know.
+  if (attached || HOLDS.test(said)) {
+    const day = blank(favourDay);
+    const how = /[用试]着/.test(said) ? "用下来怎么样" : "看下来怎么样";
+    return casual
+      ? `${how}，${you}${day}告诉我一声，行吗？哪里不合适${you}直接说。`
+      : `${how}，能否请${you}${day}告诉我？如有不合适之处，请直接指出。`;
+  }
   const by = blank(sendBy);
   return casual
     ? pick(
-        `${you}那边眼下最想先解决哪件事？${you}回我一句，我${by}给${you}一个办法；暂时没有也没关系。`,
+        `${you}那边眼下最想先解决哪件事？${you}回我一句，我${by}给${you}回话；暂时没有也没关系。`,
         `想问问${you}：接下来我这边先做哪件事，对${you}最有用？${you}说一句，我${by}给${you}回话；暂时没有也没关系。`,
       )
     : pick(
-        `想请教${you}：目前${you}最希望先解决的是哪一件事？${you}回复一两句即可，我们${by}给出建议；暂无需要也请告知。`,
-        `想请教${you}：接下来我们先做哪一件事，对${you}最有用？${you}告知后，我们${by}给出答复；如暂无需要，也请直言。`,
+        `想请教${you}：目前${you}最希望先解决的是哪一件事？${you}回复一两句即可，我们${by}答复${you}；暂无需要也请告知。`,
+        `想请教${you}：接下来我们先做哪一件事，对${you}最有用？${you}告知后，我们${by}答复${you}；如暂无需要，也请直言。`,
       );
 };
 

@@ -1,6 +1,8 @@
 import type { Draft, Span, Unit } from "../types";
-import { discussed, result, standing, yields } from "./blank-specs";
-import type { BlankSpec } from "./blanks";
+import { discussed, result, sendBy, standing, today, yields } from "./blank-specs";
+import type { BlankMaker, BlankSpec } from "./blanks";
+import { factsOf } from "./facts";
+import { owed, smallQuestion } from "./moves/progress-zh";
 import { at, type Plan } from "./plan";
 import type { Edit } from "./splice";
 import type { Voice } from "./voice";
@@ -8,17 +10,9 @@ import type { Voice } from "./voice";
 /** What came of it, as a sentence: among our own what the other side said, to the other side what was discussed. */
 export function outcomeWords(draft: Draft, unit: Unit, plan: Plan): string {
   const { voice, blank } = at(unit, draft, plan);
-  if (voice.lang === "en") {
-    const what = blank(outcomeOf(draft, unit, voice));
-    return voice.say(voice.pick(`So far ${what}.`, `To date ${what}.`));
-  }
+  if (voice.lang === "zh") return voice.say(owedOutcome(draft, voice, blank));
   const what = blank(outcomeOf(draft, unit, voice));
-  if (!voice.inside && OURS.test(unit.read))
-    return voice.say(voice.pick(`目前的进展是：${what}。`, `现在的情况：${what}。`));
-  if (toldToThem(draft, voice))
-    return voice.say(voice.pick(`聊到的要点我记下了：${what}。`, `我这边记下的要点是：${what}。`));
-  if (MANY.test(unit.read)) return voice.say(voice.pick(`其中有结果的：${what}。`, `主要收获：${what}。`));
-  return voice.say(voice.pick(`聊下来，对方${what}。`, `对方的态度：${what}。`, `对方那边${what}。`));
+  return voice.say(voice.pick(`So far ${what}.`, `To date ${what}.`));
 }
 
 /** Of what came of it: how far our own have got, what many brought, what they said, what was talked about. */
@@ -46,6 +40,20 @@ function tells({ cues, text, times }: Unit): boolean {
   if (/^\s*\p{Lu}\p{L}{2,9}(?: (?:to|and|&) \p{L}+)?: /u.test(text)) return true;
   const ahead = times.some(({ fixed, future }) => fixed && future);
   return !ahead && cues.some(({ kind }) => kind === "activity" || kind === "met");
+}
+
+/**
+ * What came of it is the writer's to say, and nobody else knows it: it is owed by a day, or hangs on the day the draft
+ * names itself.
+ */
+function owedOutcome(draft: Draft, voice: Voice, blank: BlankMaker): string {
+  const plan = draft.acts.find(({ kind, time }) => kind !== "ask" && time?.fixed && time.future);
+  if (plan)
+    return /发|传|送|寄|汇报|告诉/.test(draft.read.slice(plan.start, plan.end))
+      ? `结果我一并告诉${voice.you}。`
+      : `有了结果我当天告诉${voice.you}。`;
+  const facts = factsOf(draft, null, "zh");
+  return owed(voice, blank(facts.presses ? today : sendBy), facts) + smallQuestion(voice);
 }
 
 /** The same inside the sentence that tells of it, which ends there: what was asked begins anew. */

@@ -43,7 +43,7 @@ const SHOP_ZH =
 const SHOP_EN =
   /\b(?:our (?:menu|salon|studio|gym|café|cafe|shop|bakery|restaurant|boutique|classes|flavou?rs|beans|cocktails|treatments)|espresso|latte|pastr\w+|ice cream|yoga|pilates|manicure|facial|haircut|brunch|delivery app|loyalty card|doulas?|bed and breakfast|b&b|happy hour)\b/i;
 const TRADE =
-  /[您你贵](?:们)?的?店|贵(?:公司|司|方|单位|校|院|厂)|加盟|招商|代运营|工厂|合作吗|采购|批发|经销|招标|合同|供应商|\b(?:your (?:company|plant|team|business|hotel|restaurant)|wholesale|procurement|dear|distributor)\b/i;
+  /[您你贵](?:们)?的?[^，。]{0,3}店|门店|酒店|布草|贵(?:公司|司|方|单位|校|院|厂)|加盟|招商|代运营|工厂|合作吗|采购|批发|经销|招标|合同|供应商|\b(?:your (?:company|plant|team|business|hotel|restaurant)|wholesale|procurement|dear|distributor)\b/i;
 
 /** Told to somebody who buys for himself: he is asked what he likes and when he comes, not for his supplier. */
 export function promotes(draft: Draft): boolean {

@@ -35,6 +35,7 @@ const TRADITIONAL = new Map(
 const WORDS = [
   ["聯系", "聯繫"],
   ["批準", "批准"],
+  ["關系", "關係"],
 ] as const;
 
 /** Writes our wording the way a writer of traditional characters would. */

@@ -128,9 +128,16 @@ export function remove(draft: Draft, span: Span): Edit {
     start -= joint.length;
     if (start === floor) return removeSentence(draft, { start, end: ceiling });
     end = Math.max(span.end, ceiling - stopLength(text.slice(end, ceiling)));
+    // What asked is gone: the statement before it ends as a statement.
+    const mark = /^[?？]+/.exec(text.slice(end, ceiling))?.[0].length ?? 0;
+    if (mark && /[，,、；;：: ]/.test(joint) && !ASKS.test(text.slice(floor, start)))
+      return { start, end: end + mark, text: unit?.lang === "zh" ? "。" : "." };
   }
   return { start, end, text: "" };
 }
+
+const ASKS =
+  /[吗呢么嗎麼]\s*$|什么|什麼|怎|咋|哪|谁|誰|能否|可否|能不能|是否|\b(?:what|who|when|where|why|how|which|can|could|would|will|do|does|is|are)\b/i;
 
 /** A sentence that goes takes the gap after it along, or the gap before it where it closed a paragraph. */
 export function removeSentence({ text }: Draft, { start, end }: Span): Edit {

@@ -5,7 +5,7 @@ import { factsOf } from "./facts";
 import { helplessness } from "./helpless";
 import { moves } from "./moves";
 import { at, type Plan } from "./plan";
-import { type Edit, replaceWithSentences } from "./splice";
+import { appendAfter, type Edit, replaceWithSentences, unitAt } from "./splice";
 import { isThanks, reachOf } from "./stretch";
 import type { Voice } from "./voice";
 
@@ -24,7 +24,11 @@ export function stepAt(finding: Finding, draft: Draft, plan: Plan): Step | null 
   const offers = finding.rule === "empty-offer";
   const read = factsOf(draft, givesWay ? reach : null, voice.lang, offers);
   // Who pitches at length talks to somebody he does not know.
-  const facts = { ...read, stranger: read.stranger || (finding.rule === "one-sided-pitch" && !read.met) };
+  const facts = {
+    ...read,
+    stranger: read.stranger || (finding.rule === "one-sided-pitch" && !read.met),
+    trouble: read.trouble || finding.rule === "problem-dump",
+  };
   const said = chosen.words[voice.lang](voice, blank.knowing(facts.known), facts);
   const about = offers
     ? null
@@ -33,6 +37,8 @@ export function stepAt(finding: Finding, draft: Draft, plan: Plan): Step | null 
       : givesWay
         ? lostName(reach, said, draft)
         : null;
+  const stays = pleads(finding, draft);
+  if (stays) return { edits: [appendAfter(draft, stays, voice.say(said), false)], words: null };
   const words = voice.say(givesWay && about ? introduced(said, about, voice) : said);
   if (givesWay) {
     const called = calledIn(reach, draft);
@@ -40,6 +46,22 @@ export function stepAt(finding: Finding, draft: Draft, plan: Plan): Step | null 
     return { edits: [replaceWithSentences(draft, reach, calling || words, voice.lang)], words: null };
   }
   return { edits: TELLS.has(finding.rule) ? helplessness(finding, draft) : [], words };
+}
+
+/**
+ * In Chinese a plea and an offer stay as the writer put them, and the ask that can be answered comes after their
+ * sentence: nothing is cut, so nothing hangs. Null: they give way.
+ */
+function pleads(finding: Finding, draft: Draft): Unit | null {
+  const unit = GIVES_WAY.has(finding.rule) ? unitAt(draft, finding) : null;
+  if (unit?.lang !== "zh") return null;
+  // Chat without stops goes on in the same breath.
+  let at = unit;
+  for (let next = draft.units[at.index + 1]; next; next = draft.units[at.index + 1]) {
+    if (/[。.！!？?～~…\n]/.test(draft.text.slice(at.end - 1, next.start))) break;
+    at = next;
+  }
+  return at;
 }
 
 function lowered(words: string): string {
@@ -77,7 +99,7 @@ function introduced(said: string, topic: string, { lang, casual }: Voice): strin
 }
 
 const CLOSES =
-  /^(?:以上|特此|妥否|当否|请审|请知悉|请领导审|再次感谢|谢谢|感谢|祝|(?:衷心|诚挚|热切)?(?:静候|恭候|盼复|望复|盼回复|期待合作|期待.{0,8}回复|欢迎来[电函]|欢迎.{0,4}(?:莅临|咨询|垂询)|(?:我们|我司)?愿与|受教|谨致|如蒙|敬请(?:垂|审|查|指)|(?:给|为)[您你].{0,6}带来.{0,4}不便|敬请谅解)|(?:衷心|诚挚|热切)?(?:期待|期盼|盼望|希望)(?:能|能够|可以)?(?:与|和|跟|早日|今后|未来|进一步|双方|我们|后续)|assuring you\b|yours (?:in|sincerely|faithfully|truly|ever|respectfully|cordially)\b|(?:many )?thanks (?:again|all|everyone|everybody|for)\b|thank you (?:all|again|in advance|for (?:your (?:time|attention|help|support|understanding|patience|interest|consideration|reading)|reading|considering))\b|(?:we |i )?(?:am |are )?look(?:ing)? forward\b|(?:awaiting|hoping|we hope to hear|hope to hear|in anticipation)\b|(?:with |many )?(?:friendly|kind|best|warm|many)\w* (?:greetings|regards|wishes)|many greetings|(?:we )?hope for your understanding|we ask for your understanding|it was a (?:real )?pleasure|it would be a pleasure|(?:have a|bon|happy|enjoy)\b.{0,20}\b(?:weekend|day|evening|holidays?)|(?:chat|speak|talk|see you|catch you)(?: to you)? soon|fingers crossed|cheers)/i;
+  /^(?:以上|特此|妥否|当否|请审|请知悉|请领导审|再次感谢|谢谢|感谢|祝|(?:衷心|诚挚|热切)?(?:静候|恭候|盼复|望复|盼回复|期待合作|期待.{0,8}回复|欢迎来[电函]|(?:诚|竭诚|热忱)?(?:邀|欢迎)[^，。]{0,10}(?:洽谈|合作|莅临|咨询|垂询|来电|考察)|顺颂|盼赐|(?:我们|我司)?愿与|受教|谨致|如蒙|敬请(?:垂|审|查|指)|(?:给|为)[您你].{0,6}带来.{0,4}不便|敬请谅解)|(?:衷心|诚挚|热切)?(?:期待|期盼|盼望|希望)(?:能|能够|可以)?(?:与|和|跟|早日|今后|未来|进一步|双方|我们|后续)|assuring you\b|yours (?:in|sincerely|faithfully|truly|ever|respectfully|cordially)\b|(?:many )?thanks (?:again|all|everyone|everybody|for)\b|thank you (?:all|again|in advance|for (?:your (?:time|attention|help|support|understanding|patience|interest|consideration|reading)|reading|considering))\b|(?:we |i )?(?:am |are )?look(?:ing)? forward\b|(?:awaiting|hoping|we hope to hear|hope to hear|in anticipation)\b|(?:with |many )?(?:friendly|kind|best|warm|many)\w* (?:greetings|regards|wishes)|many greetings|(?:we )?hope for your understanding|we ask for your understanding|it was a (?:real )?pleasure|it would be a pleasure|(?:have a|bon|happy|enjoy)\b.{0,20}\b(?:weekend|day|evening|holidays?)|(?:chat|speak|talk|see you|catch you)(?: to you)? soon|fingers crossed|cheers)/i;
 
 /** A light question whether one may call at all: what one wants to know stands before it. */
 const LIGHT =

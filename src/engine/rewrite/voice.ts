@@ -47,15 +47,20 @@ export function voiceOf(draft: Draft, lang: Lang = mainLang(draft)): Voice {
   };
 }
 
+/** A group is spoken to; 大家 in the middle of a tale speaks to nobody. */
+const MANY_ADDRESSED = /各位|同事们|(?:大家|大伙儿?)(?=[好：:，,早请看]|下午|晚上|$)/;
+
 /** The draft's own word; where it uses none, what its form of address goes with. */
 function youOf({ text, audience, address }: Draft): string {
   if (text.includes("您")) return "您";
-  if (/各位|大家|大伙|同事们/.test(address?.text ?? text.slice(0, 16)) && !/你(?!们|好)/.test(text))
+  if (MANY_ADDRESSED.test(address?.text ?? text.slice(0, 16)) && !/你(?!们|好)/.test(text))
     return text.includes("你们") ? "你们" : "各位";
+  if (audience === "colleague" && /^[^\n]{0,12}(?:纪要|会议记录|周会记录|例会)/.test(text) && !/你(?!们|好)/.test(text))
+    return "各位";
   if (audience === "colleague" && text.includes("你们") && !/你(?!们|好)/.test(text)) return "你们";
   // An office of several is not called 你 where the draft says 你们.
   if (audience === "unknown" && text.includes("你们") && !/你(?!们|好)/.test(text)) return "你们";
-  if (text.includes("你")) return "你";
+  if (text.replace(/你我|你死我活|你好/g, "").includes("你")) return "你";
   return audience === "colleague" || (audience !== "boss" && /[哥姐兄弟]/.test(address?.text ?? "")) ? "你" : "您";
 }
 

@@ -16,7 +16,8 @@ const HANDS_IN =
 const DOERS =
   /^(?:这边|那边|的)?(?:(?:(?![将將会會安请請派])[\u4e00-\u9fff]){1,4}(?:部门?|组|科|室|中心|团队|同事|师傅|工程师))?(?:目前)?(?:计划|打算|准备|会|将|將|會)?/;
 /** The writer's own house. */
-const BODY = /^我(?:中心|单位|公司|部门|院|校|局|处|所|行|店|厂|站|队|方|司|办|区|市|县|镇)/;
+const BODY =
+  /^我(?:中心|科(?=拟|将|室|已|会|的|组)|室|单位|公司|部门|院|校|局|处|所|行|店|厂|站|队|方|司|办|区|市|县|镇)/;
 /** The answer that comes with the result, whenever that is: 有进展我们会同步给您, 出来结果告诉您, 串着了就通知您. */
 const RESULT =
   /^(?:(.*[，,])?)(?:一?有了?|出来|出來|磨出|问出|查出|等)?(?:(进展|進展|消息|结果|結果|眉目|回音|回复)|[\u4e00-\u9fff]{1,3}(?:着|到|好|明白|清楚|完|妥)了)(?:就|了)?((?:我们|我們|我)?)(?:就|会|會|再|第一时间|及时|马上|立刻)*(告诉|告訴|通知|同步给|同步給|跟|反馈给|回复|回覆)([您你])(?:说|說|讲)?$/;
@@ -109,7 +110,7 @@ export function chinese(
   let end = time.end - span.start;
   const waits = /等(?:我|我们|你|您|咱)?$/.exec(text.slice(0, start));
   if (waits && start > 0) start -= waits[0].length;
-  const joint = /^(?:的时候|之后|以后|了|就|，|,|再| )+/.exec(text.slice(end));
+  const joint = /^(?:的时候|之后|以后|了(?!解)|就|，|,|再| )+/.exec(text.slice(end));
   if (joint && /[了就时后]/.test(joint[0])) end += joint[0].length;
   const again = /[再就]$/.exec(text.slice(0, start));
   if (again) return text.slice(0, start - 1) + when + again[0] + text.slice(end);

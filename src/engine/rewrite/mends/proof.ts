@@ -1,5 +1,5 @@
 import type { Lang } from "../../types";
-import { evidence, meetingTime, meetingWeek, reference } from "../blank-specs";
+import { meetingTime, meetingWeek, reference } from "../blank-specs";
 import type { Wording } from "./mend";
 import { claimedIn } from "./subjects";
 
@@ -19,11 +19,11 @@ export const PROOF: Readonly<Record<Lang, Wording>> = {
     const named = write(claimedIn(stretch, "zh") ?? "");
     const what = named.replace("的", "");
     if (!casual) {
-      const proof = blank(evidence);
-      const when = blank(meetingTime);
+      const who = blank(reference);
+      const week = blank(meetingWeek);
       return pick(
-        `${what ? `${what}的实际情况` : "实际效果"}，可参考${proof}，${when}我向${you}当面说明，${you}看方便吗？`,
-        `${what ? `关于${what}` : "关于实际效果"}，我可以提供${proof}供${you}核实，${when}当面说明，${you}看方便吗？`,
+        `${what ? `${what}的实际情况` : "实际效果"}，可由${who}向${you}介绍，${week}我来约一次通话，${you}看方便吗？`,
+        `${what ? `关于${what}` : "关于实际效果"}，${week}我请${who}与${you}通个电话，${you}看是否方便？`,
       );
     }
     const who = blank(reference);

@@ -5,7 +5,7 @@ import { bringsTogether, dateAct, dateReach } from "./dates";
 import { actAt, type Remedy, stopOf } from "./mend";
 
 /** Ends of a Chinese chat line that already coax: the question takes their place. */
-const COAXES = /[呗吧哈啊呀哦噢啦嘛吖]+$/;
+const COAXES = /[呗吧哈啊呀哦噢喔唷哟啦嘛吖]+$/;
 const CANTONESE = /[嘅咗喺唔佢嚟啲畀睇冇哋]/;
 
 /**

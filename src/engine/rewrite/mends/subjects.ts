@@ -4,10 +4,13 @@ const NEED_ZH =
   /(?:导出报表|报表导出|本地化部署|私有化部署|本地部署|数据安全|响应速度|响应时间|售后服务|付款方式|功能|部署|报表|工期|交期|安全|培训|质保|接口|售后|响应|价格|付款|界面|权限|数据|定制|噪音|能耗|兼容|隐私|包装|物流|认证|资质|重量|颜色|外观|尺寸|服务|系统|feature|[A-Za-z][A-Za-z ]{2,24}(?=我们|咱|不|这))/;
 /** What the reader asked for, in the words that say he did: 您提到的夜间施工要求. */
 const ASKED_ZH =
-  /(?:[您你](?:们)?|贵[\u4e00-\u9fff]{1,2})(?:上次|刚才|之前)?(?:所|一再|反复|多次|老|总|一直)*(?:提到|提出|提|说|要|问|关心|担心|在意|强调)(?:到|过)?的(?:那个|这个|那种)?([^，。；！？\d]{2,10}?)(?:的?(?:需求|要求|问题|事情?|想法|建议))?(?=[，,。]|这|那|我|咱|其实|不|没|先|暂|都|也|真|就)/;
+  /(?:[您你](?:们)?|贵[\u4e00-\u9fff]{1,2})(?:上次|刚才|之前)?(?:所|一再|反复|多次|老|总|一直)*(?:提到|提出|要求|所列|希望|提|说|要|问|关心|担心|在意|强调)(?:到|过)?的(?:那个|这个|那种)?([^，。；！？\d]{2,10}?)(?:的?(?:需求|要求|问题|事情?|想法|建议))?(?=[，,。]|这|那|我|咱|其实|不|没|先|暂|都|也|真|就)/;
 /** What he comes back to: 您老惦记那个防滑系数干啥. */
 const DWELLS_ZH =
   /[您你](?:们)?(?:老|总|一直|别|甭)*(?:惦记|担心|纠结|揪着?|盯着?|操心|抠着?)(?:那个|这个|那点|这点)?([^，。；！？\d]{2,8}?)(?:干啥|干嘛|干什么|做什么|不放|了|$|[，。])/;
+/** One point of several: 屏幕反光这一条, 多币种发薪一项. */
+const POINT_ZH =
+  /(?:^|[，,、 ])((?!这|那|其实|反正|我|您|你)[\u4e00-\u9fffA-Za-z]{2,8}?)(?:这一?条|这一?点|一项|这一?块|这个要求|这个需求|这种要求)/;
 /** The thing itself before it is called small: 离线导出这种需求, 字号大小无所谓. */
 const SUCH_ZH =
   /(?:^|[，, ])(?:[您你](?:们)?(?:要|说|提)的)?((?!这|那|其实|反正|我)[\u4e00-\u9fffA-Za-z]{2,10}?)(?:(?:这|那)(?:种|个|类)(?:需求|要求|功能|小事|细节|东西|事)|(?:的事|这块|那块|这点)?(?:都|也|真|是|真的)?(?:无所谓|不重要|不打紧|不要紧|没(?:那么|有)?(?:要紧|重要|必要)))/;
@@ -32,7 +35,7 @@ const NOT_NEED =
   /^(?:after|before|in|on|at|for|with|when|if|since|because|to|as|most|all|no|not|maybe|perhaps|so|but|and|it|that|this|there|they|he|she|we|i|you|what|which|nobody|no one|everyone|honestly)\b/i;
 
 const CLAIM_ZH =
-  /(我们家|我们|我司|咱家|咱们|我家|咱)(?:的)?(?:是)?(?:全[城网国行]|行业|业内|市场上?)?(?!更|最|再)([\u4e00-\u9fffA-Za-z]{2,8}?)(?=绝|最|是|的|保|堪|包|从|全|准|能|永|独|无|稳|比|可)/;
+  /(我们家|我们|我司|咱家|咱们|我家|咱)(?:的)?(?:是)?(?:全[城网国行]|行业|业内|市场上?)?(?!更|最|再)([\u4e00-\u9fffA-Za-z]{2,8}?)(?=绝|最|是|的|保|，|堪|包|从|全|准|能|永|独|无|稳|比|可)/;
 /** What one does is nothing one sells. */
 const DEED_ZH = /不|没|可以|能够|会|给|在|为|把|将|已|要/;
 const CLAIM_EN =
@@ -44,13 +47,16 @@ const NOT_CLAIM_EN =
 export function needIn(stretch: string, lang: Lang): string | null {
   if (lang === "zh") {
     const asked =
-      ASKED_ZH.exec(stretch)?.[1] ?? DWELLS_ZH.exec(stretch)?.[1] ?? SUCH_ZH.exec(stretch)?.[1] ?? insisted(stretch);
-    if (asked) return asked;
+      POINT_ZH.exec(stretch)?.[1] ??
+      ASKED_ZH.exec(stretch)?.[1] ??
+      DWELLS_ZH.exec(stretch)?.[1] ??
+      SUCH_ZH.exec(stretch)?.[1] ??
+      insisted(stretch);
+    if (asked && named(asked)) return named(asked);
     const rest = stretch.replace(RATHER_ZH, "");
     const found = (NEED_ZH.exec(rest) ?? NEED_ZH.exec(stretch))?.[0].trim();
     if (!found && /需求/.test(stretch)) return "这个需求";
-    const general = found ? null : (GENERAL_ZH.exec(stretch)?.[1] ?? null);
-    if (!found) return general && !/^[那这]/.test(general) ? general : null;
+    if (!found) return named(GENERAL_ZH.exec(stretch)?.[1] ?? "");
     return found ? (/^(?:功能|feature)$/.test(found) ? `这个${found}` : found) : null;
   }
   for (const pattern of NEED_EN) {
@@ -63,6 +69,15 @@ export function needIn(stretch: string, lang: Lang): string | null {
   return null;
 }
 
+/** A noun one can take up, without what only led to it; null: 这条, 这个真没必要. */
+function named(words: string): string | null {
+  const bare = words
+    .replace(/^(?:是|要|想要|个|一个)(?=..)/, "")
+    .replace(/(?:这一?条|这个|那个|这块|一项)$/, "")
+    .replace(/的$/, "的那种");
+  return bare.length < 2 || /\s/.test(bare) || /^[那这]|没必要|[您你我]|纯属|不|没/.test(bare) ? null : bare;
+}
+
 /** What a stretch praises beyond measure; null when it names nothing. */
 export function claimedIn(stretch: string, lang: Lang): string | null {
   if (lang === "zh") {
@@ -70,8 +85,8 @@ export function claimedIn(stretch: string, lang: Lang): string | null {
     const shown = /这(?:套|款|台|批|种)[\u4e00-\u9fff]{2,4}?(?=绝|保|从|永|肯|一定|您|你|就|论|，|是)/.exec(
       stretch,
     )?.[0];
-    if (!found && shown) return shown;
-    return ours && found && !DEED_ZH.test(found)
+    if (!found && shown) return shown.replace(/(?:以后|之后)$/, "");
+    return ours && found && !DEED_ZH.test(found) && !/^(?:这[儿边]|的)/.test(found)
       ? `${ours}${/^(?:我们|咱们|咱)$/.test(ours) && !/^[这那]/.test(found) ? "的" : ""}${found}`
       : null;
   }

@@ -25,11 +25,19 @@ export const TAKE_UP: Readonly<Record<Lang, Wording>> = {
         `感谢${yours}提出${/[需要]求$|一点$/.test(what) ? what : `${what}的要求`}，能否告知希望达到的程度？我们${by}给出书面答复。`,
       );
     }
-    if (no) return `目前我们的方案不含${what}。${you}主要想解决什么问题？${you}说一下，我${by}回${you}能怎么办。`;
+    if (no)
+      return `目前我们还没有${what}，这个需求我记下了。${you}主要用来做什么？${you}说一下，我${by}答复${you}有没有别的办法。`;
+    // Without its name it may be anything: a want, a fault, a delay.
+    if (!need)
+      return pick(
+        `${what}我记下了，${you}希望我们怎么做？${you}说一下，我${by}答复${you}。`,
+        `谢谢${you}提出来，我记下了。${you}希望我们怎么做？我${by}回${you}。`,
+      );
+    const noted = `${what}的事`;
     return pick(
-      `${what}我记下了，${you}具体要做到什么程度？我${by}给${you}回话。`,
-      `${what}${need ? "这块" : ""}我记下了，${you}最在意的是哪一点？${you}说一下，我${by}给${you}答复。`,
-      `谢谢${you}提到${what}，具体有哪些要求？我问清楚能做到哪一步，${by}回${you}。`,
+      `${noted}我记下了，${you}具体希望做到什么程度？我${by}给${you}回话。`,
+      `${noted}我记下了，${you}的要求具体是什么？${you}说一下，我${by}答复${you}。`,
+      `谢谢${you}提出来，${noted}我记下了。${you}希望做到哪一步？我${by}回${you}。`,
     );
   },
   en: ({ casual, pick }, blank, stretch) => {
@@ -67,6 +75,6 @@ export const TAKE_UP_TOO: Readonly<Record<Lang, Wording>> = {
 };
 
 const REFUSED_ZH =
-  /不在[^，。]{0,8}(?:考虑|方案|支持|服务|供货)?(?:范围|之列)|不予考虑|无法(?:提供|支持|满足)|不(?:提供|支持)|做不了/;
+  /不在[^，。]{0,8}(?:考虑|方案|支持|服务|供货)?(?:范围|之列)|不予考虑|无法(?:提供|支持|满足)|不(?:提供|支持)|做不了|我们(?:这儿|这边|家)?(?:是|也|还|目前)*没有|没有的|没有?在做/;
 const REFUSED_EN =
   /\b(?:not (?:on|part of|in) (?:our|the) (?:roadmap|offer|scope|plan)|out of scope|do(?:es)? ?n['o’]t (?:offer|support|do)|will not (?:offer|support))\b/i;

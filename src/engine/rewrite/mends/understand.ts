@@ -24,6 +24,8 @@ const COMPLAINED_ZH =
 const RAISED_ZH =
   /[您你](?:们)?(?:刚才|昨天|上次|上午)?(?:说|讲|反映|提到|认为|觉得)(?:的|是)?((?!得|的|不|法|话|了|谎|我|这|那|是|有|没|要|过)[\u4e00-\u9fff]{2,5}?)(?=是|都|因为|太|有问题|不行|不好|的(?:问题|事)|[，。])/;
 
+/** His word for it, thrown back at him: 瑕疵？您对着放大镜找呢. */
+const DOUBTED_ZH = /^(?:[您你]说)?((?!贵|什么|啥|不|谁|怎)[^，。我咱您你说呢吧吗话会]{2,6})[？?]/;
 const HEARSAY_ZH = /(?:谁(?:跟|和|告诉)[您你]说?|[您你]听谁说)((?!我|这|那)[\u4e00-\u9fff]{2,7}?)(?:是|有问题|不好|的)/;
 const BLAMED_ZH = /[您你](?:们)?对(?:我们的?)?([^，。]{2,8}?)的(?:指责|投诉|质疑|批评|抱怨|说法)/;
 
@@ -62,8 +64,12 @@ const acceptZh = (
   stretch: string,
 ): TakenUp => {
   const place = PLACE_ZH.exec(stretch)?.[0];
-  const raised = RAISED_ZH.exec(stretch)?.[1] ?? BLAMED_ZH.exec(stretch)?.[1] ?? HEARSAY_ZH.exec(stretch)?.[1];
-  const takenUp = raised ? write(`${raised}的事我们很重视`) : null;
+  const raised =
+    RAISED_ZH.exec(stretch)?.[1] ??
+    BLAMED_ZH.exec(stretch)?.[1] ??
+    HEARSAY_ZH.exec(stretch)?.[1] ??
+    DOUBTED_ZH.exec(stretch)?.[1];
+  const takenUp = raised ? write(`${raised.replace(/[那这呢]$/, "")}的事我们很重视`) : null;
   const call = (what: string) => () =>
     casual
       ? `${blank(meetingTime)}我给${you}打个电话，${what}，方便吗`
@@ -113,10 +119,10 @@ const acceptZh = (
   }
   return casual
     ? pick(
-        { accept: takenUp ?? `${you}的顾虑我理解`, ask: call("听听主要是哪一点不放心") },
+        { accept: takenUp ?? `${you}的考虑我理解`, ask: call(`听听${you}主要是怎么想的`) },
         { accept: takenUp ?? `${you}说的情况我记下了`, ask: call("把细节对一遍") },
       )
-    : { accept: takenUp ?? `${you}的顾虑我们理解`, ask: call("当面听取具体是哪一点不放心") };
+    : { accept: takenUp ?? `${you}的考虑我们理解`, ask: call(`听听${you}具体是怎么考虑的`) };
 };
 
 /** What one measures where it stands. */

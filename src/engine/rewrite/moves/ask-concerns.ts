@@ -1,6 +1,7 @@
 import { hasCue } from "../../evidence";
 import { mainLang } from "../../sentences";
-import { cue, inside, isStranger, type Move, type Wording } from "../move";
+import type { Draft } from "../../types";
+import { cue, inside, isStranger, likely, type Move, pleads, type Wording } from "../move";
 import { needsEn, needsZh, tasteEn, tasteZh } from "../needs";
 import { promotes } from "../relation";
 
@@ -14,7 +15,7 @@ export const askConcerns: Move = {
     if (promotes(draft)) return 5.5;
     if (mainLang(draft) === "en" && hasCue(draft, "offer")) return draft.genre === "recap" ? 5 : 8;
     // An offer of availability about nothing: what he needs is asked instead of waited for.
-    return 1 + cue(draft, OFFERS, 7) + cue(draft, /有需求|欢迎|期待合作|interest/i, 2);
+    return 1 + offers(draft) + cue(draft, /有需求|欢迎|期待合作|interest/i, 2);
   },
   title: { zh: "先问他最关心什么", en: "Ask what matters to them" },
   words: {
@@ -33,6 +34,13 @@ export const askConcerns: Move = {
       `what matters most to you when you choose ${offer ? `a partner for ${offer}` : "a supplier"}`,
   },
 };
+
+/** An offer of availability, where nothing else is pleaded for beside it. */
+function offers(draft: Draft): number {
+  if (pleads(draft) === 7) return 0;
+  if (hasCue(draft, "offer")) return 9;
+  return Math.max(cue(draft, OFFERS, 7), likely(draft, "empty-offer") ? 5.5 : 0);
+}
 
 /** I am there whenever you need something. */
 const OFFERS =
@@ -57,13 +65,13 @@ const casualZh: Wording = ({ you, pick }, _, { offer }) => {
 };
 
 const formalZh: Wording = ({ you, pick }, _, { offer }) => {
-  const choosing = offer ? `选择${offer}的合作方` : "选择供应商";
+  const choosing = offer ? `选择${offer}` : "选择供应商";
+  const side = offer ? `${offer}这块，` : "";
   return pick(
     () => `想先请教${you}：${choosing}时，${you}最看重的是哪一点？${you}回复一两句即可；如果暂无需要，也请直接告知。`,
     () =>
-      `以上只是我们的情况，更想听听${you}的：目前的合作方，${you}最希望改进的是哪一点？${you}回复一两句即可，目前不考虑也无妨。`,
-    () =>
-      `对现有的${offer ?? ""}合作方，${you}最希望改进的是哪一点？${you}点出一条即可；如果没有更换的打算，也请直言。`,
+      `以上只是我们的情况，更想听听${you}的：${side}${you}眼下最希望改进的是哪一点？${you}回复一两句即可，目前不考虑也无妨。`,
+    () => `${side}${you}目前最希望改进的是哪一点？${you}点出一条即可；如果没有这方面的打算，也请直言。`,
     () => `我只想先了解一点：${choosing}，${you}首先会看什么？${you}回复一句即可；如由其他同事负责，请告知找哪一位。`,
   )();
 };

@@ -5,6 +5,7 @@ import { cue, type Move } from "../move";
 import { petitions } from "../relation";
 import { actEn, actZh, viewsEn, viewsZh } from "../requests";
 import { wishEn } from "../wish-en";
+import { wordOfItZh } from "./word-of-it-zh";
 
 /** A partner is asked to sell. */
 const SELLS = /推广|主推|多卖|多推|\b(?:push|promot)\w*|traction|spread the word/i;
@@ -28,6 +29,7 @@ export const assignTask: Move = {
   words: {
     zh: (voice, blank, facts) => {
       if (facts.views) return viewsZh(voice, blank, facts);
+      if (facts.pleads) return wordOfItZh(voice, blank, facts);
       if (facts.petition) return actZh(voice, blank, facts);
       const { you, casual, inside, pick } = voice;
       const by = blank(inside ? deadline : favourDay);

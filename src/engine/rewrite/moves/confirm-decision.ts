@@ -1,8 +1,9 @@
 import { hasTrait } from "../../evidence";
 import { bossDecision, deadline, decision, favourDay } from "../blank-specs";
 import { timed } from "../facts-times";
-import { cue, inside, isStranger, type Move, type Wording } from "../move";
+import { cue, inside, isStranger, type Move, pleads, type Wording } from "../move";
 import { viewsEn, viewsZh } from "../requests";
+import { wordOfItZh } from "./word-of-it-zh";
 
 /** Ask for one decision, or for where a decision stands that others take. */
 export const confirmDecision: Move = {
@@ -12,7 +13,8 @@ export const confirmDecision: Move = {
       ? 2
       : isStranger(draft)
         ? 1
-        : 2 +
+        : 2.5 +
+          pleads(draft) +
           cue(
             draft,
             /推进|(?:采购|审批|付款|内部|走|合同|盖章)(?:的)?流程|审批|审核|签|合同|定下来|拍板|确认|盖章|立项|采购|标书|招标|评标|approv|(?<!\b(?:your|the|a|an|our) )\bsign(?:ed|ing|ature|-?off)?\b|contract|decision|committee|move (?:this|it|things)|over the line|get this done|budget/i,
@@ -28,11 +30,15 @@ export const confirmDecision: Move = {
   title: { zh: "请他定一件事", en: "Ask for one decision" },
   words: {
     zh: (voice, blank, facts) =>
-      (facts.views ? viewsZh : voice.inside ? insideZh : facts.process ? whereItStandsZh : decideZh)(
-        voice,
-        blank,
-        facts,
-      ),
+      (facts.views
+        ? viewsZh
+        : facts.pleads
+          ? wordOfItZh
+          : voice.inside
+            ? insideZh
+            : facts.process
+              ? whereItStandsZh
+              : decideZh)(voice, blank, facts),
     en: (voice, blank, facts) =>
       (facts.views ? viewsEn : voice.inside ? insideEn : facts.process ? whereItStandsEn : decideEn)(
         voice,

@@ -1,22 +1,27 @@
 import { contribution, deadline, help, support } from "../blank-specs";
 import { timed } from "../facts-times";
-import { cue, type Move } from "../move";
+import { cue, type Move, pleads } from "../move";
 import { viewsEn } from "../requests";
 import type { Voice } from "../voice";
 import { wishEn } from "../wish-en";
+import { wordOfItZh } from "./word-of-it-zh";
 
 /** Ask one's own side for something specific. */
 export const internalSupport: Move = {
   id: "internal-support",
   fits: (draft) =>
     draft.audience === "boss"
-      ? 6 + cue(draft, /支持|倾斜|资源|售前|帮|恳请|统筹|协调|support|resource|guidance|steer/i, 3)
+      ? (draft.acts.some(({ kind }) => kind === "ask") ? 6 : 3) +
+        (pleads(draft) > 0 ? 4 : 0) +
+        cue(draft, /支持|倾斜|资源|售前|帮|恳请|统筹|协调|support|resource|guidance|steer/i, 3)
       : draft.audience === "colleague"
         ? 3 + cue(draft, /支持|支援|帮|support|help|spare|steer|advice|guidance/i, 4)
         : 0,
   title: { zh: "要一项具体支持", en: "Ask for one thing" },
   words: {
-    zh: (voice, blank, { choice, ours }) => {
+    zh: (voice, blank, facts) => {
+      if (facts.pleads) return wordOfItZh(voice, blank, facts);
+      const { choice, ours } = facts;
       const { you, casual, pick, write } = voice;
       const by = blank(deadline);
       const what = blank(needOf(voice));

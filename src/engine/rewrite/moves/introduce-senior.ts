@@ -12,7 +12,12 @@ export const introduceSenior: Move = {
         (draft.audience === "partner" ? cue(draft, THROUGH, 6) : 0) +
         cue(
           draft,
-          /引荐|高层|上头|往上|上面|(?:[您你]们?|贵司|他们|跟|和|向)的?(?:老板|老总)|一把手|美言|递话|递递话|敲敲?边鼓|说说话|说句话|说两句|打个?招呼|好话|牵线|搭桥|站台|介绍.{0,6}认识|decision.?maker|your (?:boss|director|cfo|ceo|cto)|introduce|put in a (?:good )?word/i,
+          /引荐|高层|上头|往上|上面|(?:[您你]们?|贵司|他们|跟|和|向)的?(?:老板|老总)|一把手|介绍.{0,6}认识/i,
+          9.5,
+        ) +
+        cue(
+          draft,
+          /美言|递话|递递话|敲敲?边鼓|说说话|说句话|说两句|打个?招呼|好话|牵线|搭桥|站台|decision.?maker|your (?:boss|director|cfo|ceo|cto)|introduce|put in a (?:good )?word/i,
           6,
         ),
   title: { zh: "请他引荐领导", en: "Ask for an introduction" },

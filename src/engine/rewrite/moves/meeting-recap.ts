@@ -1,34 +1,21 @@
 import { mainLang } from "../../sentences";
 import { contactPerson, deadline, firstTask } from "../blank-specs";
 import { timed } from "../facts-times";
-import { cue, inside, type Move } from "../move";
+import { cue, inside, type Move, type Wording } from "../move";
+import { progressZh } from "./progress-zh";
+import { recapZh } from "./recap-zh";
 
 /** Recap: what is agreed, who does what by when. */
 export const meetingRecap: Move = {
   id: "meeting-recap",
   fits: (draft) =>
     draft.genre === "recap"
-      ? (inside(draft) ? 3 : mainLang(draft) === "en" ? 6.5 : 5) +
+      ? (inside(draft) ? 3 : mainLang(draft) === "en" ? 6.5 : 7) +
         cue(draft, /纪要|会议|共识|讨论|minutes|agreed|discussed|notes from|\n\s*[-•*] /i, 3)
       : 0,
   title: { zh: "会后先办哪件事", en: "Say who does what" },
   words: {
-    zh: ({ you, casual, pick }, blank) => {
-      const what = blank(firstTask);
-      const who = blank(contactPerson);
-      const by = blank(deadline);
-      return casual
-        ? pick(
-            `下一步先办一件：${who}${by}把${what}整理好发出来，${you}看行吗？跟${you}记的不一样就直接改。`,
-            `我的理解是，接下来由${who}${by}把${what}整理出来，对吗？有出入${you}说一声。`,
-            `接下来先做一件：由${who}整理${what}，${by}发给${you}，可以吗？${you}那边有变化告诉我。`,
-          )
-        : pick(
-            `下一步先办一件事：由${who}整理${what}，${by}发给${you}，这样安排可以吗？如与${you}的理解有出入，请指正。`,
-            `接下来由${who}整理${what}，${by}发给${you}过目，${you}看是否合适？若${you}另有安排，请告知，我们来调整。`,
-            `接下来由${who}整理${what}，${by}发到${you}的邮箱，能否请${you}过目后回复一句？有不同意见，我们据此修改。`,
-          );
-    },
+    zh: (voice, blank, facts) => (facts.pending ? progressZh : voice.inside ? minutesZh : recapZh)(voice, blank, facts),
     en: ({ casual, pick }, blank) => {
       const who = blank(contactPerson);
       const what = blank(firstTask);
@@ -46,8 +33,18 @@ export const meetingRecap: Move = {
     },
   },
   clause: {
-    zh: (_, blank) => `接下来由${blank(contactPerson)}整理${blank(firstTask)}，${blank(deadline)}发出来`,
+    zh: ({ you }, blank) => `谈到的几点我整理一下，${blank(deadline)}发${you}`,
     en: (_, blank) =>
       `could we agree that ${blank(contactPerson)} will send round ${blank(firstTask)} ${timed("by", blank(deadline))}`,
   },
+};
+
+/** Among one's own: who does what of the points that stand there. */
+const minutesZh: Wording = (voice, blank) => {
+  const { you, pick } = voice;
+  const by = blank(deadline);
+  return pick(
+    `以上各项由谁做、哪天完成，我${by}列出来发${you}，${you}看行吗？有不同意见直接回我。`,
+    `各项的负责人和完成时间，我${by}列好发${you}确认，可以吗？有出入直接改。`,
+  );
 };

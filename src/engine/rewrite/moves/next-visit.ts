@@ -9,7 +9,7 @@ export const nextVisit: Move = {
   fits: (draft) =>
     inside(draft)
       ? 0
-      : 3 +
+      : 1.5 +
         cue(
           draft,
           /拜访|上门|现场|接待|参观|登门|款待|\bvisit|\bsite (?:visit|tour)|showed us|hosting|hospitality/i,

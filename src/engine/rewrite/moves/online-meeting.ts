@@ -11,9 +11,9 @@ export const onlineMeeting: Move = {
       ? 1
       : draft.units.some((unit) => unit.lang === "en")
         ? 5
-        : 2 +
+        : 1 +
           cue(draft, /视频|线上|会议|电话|远程|腾讯会议|zoom/i, 3) +
-          (draft.audience === "partner" || draft.channel === "chat" ? 2 : 0),
+          (draft.audience === "partner" || draft.channel === "chat" ? 0.5 : 0),
   title: { zh: "约一次线上会", en: "Agree a call" },
   words: {
     zh: (voice, blank, facts) => {

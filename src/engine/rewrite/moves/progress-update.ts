@@ -1,13 +1,14 @@
-import { hasCue } from "../../evidence";
+import { cuesOf, hasCue } from "../../evidence";
+import { overlaps } from "../../triage";
 import type { Draft, Lang } from "../../types";
-import { deadline, delivery, plan, planAhead, sendBy, support, today } from "../blank-specs";
+import { deadline, delivery, plan, sendBy, today } from "../blank-specs";
 import type { BlankSpec } from "../blanks";
 import type { Facts } from "../facts";
 import { timed } from "../facts-times";
 import { leadOf } from "../lead";
-import { inside, isStranger, type Move, type Wording } from "../move";
+import { inside, isStranger, likely, type Move, type Wording } from "../move";
 import { answersComplaint } from "../relation";
-import type { Voice } from "../voice";
+import { progressZh } from "./progress-zh";
 
 /** Say what comes next and what is needed for it. */
 export const progressUpdate: Move = {
@@ -20,15 +21,15 @@ export const progressUpdate: Move = {
     if (lead === "trouble") return 9.5;
     if (isStranger(draft)) return 0;
     if (lead === "tells") return inside(draft) ? 9 : 6;
-    if (draft.audience === "boss") return draft.genre === "report" ? (isTrouble(draft) ? 9 : 7) : 0;
-    if (isTrouble(draft) || (!inside(draft) && REGRETS.test(draft.read))) return inside(draft) ? 5 : 7;
+    if (isTrouble(draft) || (!inside(draft) && REGRETS.test(draft.read))) return 9;
+    if (draft.audience === "boss") return draft.genre === "report" ? 7 : asks(draft) ? 0 : 6.5;
     if (waitsForOurs(draft)) return 8;
     // Told how something stands, the reader wants to know what comes next before he is asked for anything.
     return draft.genre === "report" ? (draft.acts.some(({ kind }) => kind === "ask") ? 4 : 6) : 0;
   },
   title: { zh: "说清自己的下一步", en: "Say your next step" },
   words: {
-    zh: (voice, blank, facts) => (voice.toBoss ? toBossZh : toOthersZh)(voice, blank, facts),
+    zh: progressZh,
     en: (voice, blank, facts) => (voice.toBoss ? toBossEn : toOthersEn)(voice, blank, facts),
   },
   clause: {
@@ -44,7 +45,14 @@ const REGRETS = /\bregret to inform\b|报废了|没能按期|交不了货/i;
 
 /** Something went wrong or is late, and the reader waits: he is told what happens now. */
 function isTrouble(draft: Draft): boolean {
-  return hasCue(draft, "problem", "complaint", "helpless") && !draft.acts.some(({ kind }) => kind === "ask");
+  return (hasCue(draft, "problem", "complaint", "helpless") || likely(draft, "problem-dump")) && !asks(draft);
+}
+
+/** Something is asked for; to be at a loss with bad news asks for nothing. */
+function asks(draft: Draft): boolean {
+  const bad = hasCue(draft, "problem") || likely(draft, "problem-dump");
+  const losses = bad ? cuesOf(draft, "helpless") : [];
+  return draft.acts.some((act) => act.kind === "ask" && !losses.some((loss) => overlaps(loss, act)));
 }
 
 /** Told to the customer: what was done for him among our own, and nothing yet of what came of it. */
@@ -53,56 +61,6 @@ function waitsForOurs(draft: Draft): boolean {
 }
 const OURS =
   /我们(?:技术|研发|工厂|生产|售后|财务|领导|公司|内部)|\bour (?:team|engineers?|factory|production|technical|support|developers?)\b/i;
-
-const toBossZh: Wording = (voice, blank, { trouble }) => {
-  const { you, casual, pick } = voice;
-  const by = blank(deadline);
-  const step = blank(trouble ? plan : planAhead);
-  if (!trouble) return planZh(voice, by, step);
-  const need = blank(support);
-  return casual
-    ? pick(
-        `我打算${by}${step}，想请${you}${need}，${you}看行吗？不行我再换个办法。`,
-        `我准备${by}${step}，${you}能不能${need}？要是不方便，我按现有条件来。`,
-        `我的想法是${by}${step}，这边得请${you}${need}，${you}看成不成？不成我另想办法。`,
-      )
-    : pick(
-        `我的想法是：${by}${step}，想请${you}${need}，${you}看可以吗？如果不合适，我再换一个办法。`,
-        `下一步我打算${by}${step}，再向${you}汇报结果；能否请${you}${need}？如果不便，我先按现有条件推进。`,
-        `我拟${by}${step}，同时请${you}${need}，${you}看是否可行？若${you}另有考虑，我据此调整。`,
-      );
-};
-
-/** Where all goes well the boss's yes to the plan is support enough. */
-function planZh({ you, casual, pick }: Voice, by: string, step: string): string {
-  return casual
-    ? pick(
-        `接下来我${by}${step}，再跟${you}说结果，${you}看行吗？${you}有别的想法我照着改。`,
-        `接下来我打算${by}${step}，${you}觉得可以吗？要换个打法${you}直接说。`,
-        `下一步我打算${by}${step}，${you}看这么安排行吗？不行我再调。`,
-      )
-    : pick(
-        `下一步我拟${by}${step}，再向${you}汇报结果，${you}看可以吗？若${you}另有考虑，我据此调整。`,
-        `下一步计划是${by}${step}，${you}看是否妥当？如需调整，我重新安排。`,
-        `接下来我打算${by}${step}，${you}看这样安排是否可以？有不同意见，请${you}直接指出。`,
-      );
-}
-
-const toOthersZh: Wording = ({ you, casual, inside: within, pick }, blank, { trouble }) => {
-  const by = blank(within ? deadline : sendBy);
-  const step = blank(within ? (trouble ? plan : planAhead) : delivery);
-  return casual
-    ? pick(
-        `接下来我${by}${step}，再给${you}回话，这样安排可以吗？${you}有别的要求直接改。`,
-        `我${by}${step}，再把结果告诉${you}，${you}那边来得及吗？要是等不及，${you}说个时间，我们再商量。`,
-        `我${by}${step}，再跟${you}说结果，行吗？${you}要是更急，说个最晚的时间。`,
-      )
-    : pick(
-        `下一步我们${by}${step}，再向${you}反馈结果，${you}看这样安排可以吗？如果${you}对时间另有要求，请告诉我，我来调整。`,
-        `我们的安排是：${by}${step}，再将结果告知${you}，这样是否来得及？如果会影响${you}的计划，请告知最晚到哪一天，我们据此调整。`,
-        `我们将于${by}${step}，再向${you}书面说明，能否请${you}稍待？如果时间过紧，请告知，我们另作安排。`,
-      );
-};
 
 /** The writer's next deed, as the draft leaves it open. */
 function nextDeed(spec: BlankSpec, { open }: Facts): BlankSpec {

@@ -53,9 +53,9 @@ export const colleague: BlankSpec = {
 export const reference: BlankSpec = {
   name: "which-reference",
   type: "person",
-  asks: { zh: "哪家老客户", en: "which customer of ours" },
+  asks: { zh: "哪位老客户", en: "which customer of ours" },
   answers: {
-    zh: ["一家用了几年的同行", "本地的一家老客户", "一家规模差不多的客户"],
+    zh: ["一位老客户", "一位用了几年的客户", "本地的一位客户"],
     en: ["one of our customers", "a customer in your line of business", "a customer near you"],
   },
 };

@@ -1,0 +1,57 @@
+import { deadline, sendBy, today } from "../blank-specs";
+import type { Facts } from "../facts";
+import type { Wording } from "../move";
+import type { Voice } from "../voice";
+import { recapZh } from "./recap-zh";
+
+/** What the draft leaves open, done about and told by a day, with a small question and a way out. */
+export const progressZh: Wording = (voice, blank, facts) => {
+  if (facts.talked && !facts.pending && !facts.trouble && !voice.inside) return recapZh(voice, blank, facts);
+  const by = blank(facts.presses ? today : facts.trouble || facts.talked || !voice.inside ? sendBy : deadline);
+  return owed(voice, by, facts) + smallQuestion(voice);
+};
+
+/**
+ * The promise. Where the draft names nothing that could be taken over, it is the honest minimum: to one's own people the
+ * matter is settled together, to others the answer or the news comes by a day.
+ */
+export function owed(voice: Voice, by: string, { pending, trouble, troubled, talked }: Facts): string {
+  const { you, inside, casual } = voice;
+  const who = casual || inside ? "我" : "我们";
+  if (pending)
+    return `${pending.about}${/什么时候|哪|多久|原因|啥时|一事$/.test(pending.about) ? "，" : ""}${who}${by}${pending.does}${you}`;
+  if (trouble && inside) return `${troubled ? `${troubled}的` : ""}情况我先理清楚，${by}找${you}十分钟，当面定下来`;
+  if (trouble) return `${troubled ?? (casual ? "这事" : "此事")}怎么处理，${who}${by}答复${you}`;
+  if (talked) return `谈到哪一步、还差什么，${who}${by}整理好发${you}`;
+  if (voice.toBoss) return `后面的进展，我${by}再向${you}汇报一次`;
+  return inside ? `后面的进展，我${by}告诉${you}` : `接下来怎么安排，${who}${by}告诉${you}`;
+}
+
+/** The small question, and a way out. */
+export function smallQuestion({ you, casual, inside, pick }: Voice): string {
+  if (inside)
+    return casual
+      ? pick(
+          `，${you}看行吗？`,
+          `，行吗？${you}有别的想法直接说。`,
+          `，${you}看可以吗？要是更急，${you}说个时间。`,
+          `，${you}觉得行不？不行我再调。`,
+        )
+      : pick(
+          `，${you}看可以吗？如需更早，请告知。`,
+          `，这样安排是否可以？若${you}另有考虑，我据此调整。`,
+          `，${you}看是否妥当？有不同意见请直接指出。`,
+        );
+  return casual
+    ? pick(
+        `，${you}那边来得及吗？`,
+        `，行吗？要是更急，${you}说个时间。`,
+        `，${you}看可以吗？等不及就给我打电话。`,
+        `，这样成吗？${you}有别的要求直接说。`,
+      )
+    : pick(
+        `，${you}看是否来得及？如需更早，请告知。`,
+        `，这样安排可以吗？如果会影响${you}的计划，请告知最晚时间。`,
+        `，${you}看可以吗？若${you}另有要求，我们据此调整。`,
+      );
+}

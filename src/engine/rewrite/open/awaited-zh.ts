@@ -1,0 +1,71 @@
+import type { Draft, Span } from "../../types";
+import type { Pending } from ".";
+import { clausesIn, found, last, NO_SUBJECT, subjectOf } from "./clauses-zh";
+
+/** Things that come when somebody else has acted: one waits for them. */
+const COMES =
+  "(?:批(?:下来|复|准)?|回(?:复|话|信|音|函)?|答复|签(?:字|下来|收|回来)?|盖章|到(?:货|位|港|齐|账|场)?|定(?:下来)?|下来|出(?:来|结果)?|付(?:款)?|打款|回款|放行|通过|过(?:审|会)?|进场|交(?:付|货)?|发(?:货)?|修好|恢复|落实|确认|给(?:[^，。]{0,4}(?:答复|说法|反馈|准信|回话))?)";
+/** Things of the writer's own that are not finished. */
+const FINISHES =
+  "(?:(?:讨论|谈|写|做|测|改|排|审|编|调|跑|装|补|凑|招|对|算)(?:完|妥|拢|好|通|齐|到|满|平)|定稿|完成|完工|验收|搞定|上线)";
+const UNFINISHED = new RegExp(
+  `^(.{2,12}?)(?:还|尚|仍|一直|迟迟|至今|到现在|始终|都|也|暂时?|目前|又)*(?:没有?|未)(?:能)?(${FINISHES})(?:了|呢|啊)?$`,
+);
+/** One waits for something by its name: 还在等评审. */
+const WAITS = /(?:还|仍|现在|目前|就)?(?:在)?等(?:着)?((?![我您你咱一了])[\u4e00-\u9fffA-Za-z]{2,8})$/;
+/** Goods that are not there. */
+const OUT_OF = /^(.{2,10}?)(?:暂时|目前|现在|又|也|都|全|还)*(?:缺货|断货|没货|缺料|断料)(?:了)?$/;
+const AWAITED = new RegExp(
+  `^(.{2,12}?)(?:还|尚|仍|一直|迟迟|至今|到现在|始终|都|也|暂时?|目前|又)*(?:没有?|未)(?:能)?(${COMES})(?:了|呢|啊)?$`,
+);
+/** What is known to be missing: throughput还差20%. */
+const LACKS = /^(.{2,12}?)还?(差|缺|剩)(?:了)?(\d[\d.,]*%?[^，。]{0,6})$/;
+/** When it comes nobody can say: 啥时候能到真说不准, 不知道要等到什么时候. */
+const WHEN =
+  /([^，。我你您咱 ]{0,6}(?:什么时候|啥时候?|何时|几时|哪天|多久)(?:才)?(?:能|会|可以)?[^，。我你您也还真 ]{1,8}?)(?:还|真|也|都|我们?|咱们?|现在|暂时|这边|实在)*(?:[搞弄]不清|说不[准好清]|不好说|不(?:太)?(?:清楚|知道|确定)|没(?:个)?准|没(?:个)?谱|难说|定不下来)/;
+const WHEN_AFTER = /不(?:知道|清楚|晓得|确定)([^，。我你您 ]{0,6}(?:什么时候|啥时候?|哪天|多久)[^，。我你您 ]{0,4})/;
+/** The cause is what is open, by the draft's own word. */
+const CAUSE =
+  /(?:原因|怎么回事|咋回事)[^，。]{0,8}(?:不明|没|未|不清楚|不知道|在查|排查)|(?:没|未)(?:有)?(?:找|查)[到出清][^，。]{0,4}原因/;
+
+/** What one waits for, or what is not finished: it is owed when it comes. Null where nothing such is told. */
+export function awaitedInChinese(draft: Draft): Pending | null {
+  const told = clausesIn(draft);
+  const when = last(told, (clause) => found(draft, clause, WHEN, 1) ?? found(draft, clause, WHEN_AFTER, 1));
+  if (when) return { about: when, does: "问到准信告诉" };
+  const awaited = last(told, (clause) => awaitedIn(draft, clause));
+  if (awaited) return { about: awaited, does: "问清楚告诉" };
+  const unfinished = last(told, (clause) => whenOf(draft, clause, UNFINISHED));
+  if (unfinished) return { about: unfinished, does: "定下来告诉" };
+  if (CAUSE.test(draft.read)) return { about: "具体原因", does: "查明白告诉" };
+  const lacks = last(told, (clause) => lackedIn(draft, clause));
+  if (lacks) return { about: lacks, does: "告诉" };
+  return null;
+}
+
+function awaitedIn(draft: Draft, clause: Span): string | null {
+  const waited = found(draft, clause, WAITS, 1);
+  if (waited && !NO_SUBJECT.test(waited)) return `什么时候能等到${waited}`;
+  const out = found(draft, clause, OUT_OF, 1);
+  if (out && subjectOf(out) === out && !/[厂商]$/.test(out)) return `${out}什么时候能到货`;
+  return whenOf(draft, clause, AWAITED);
+}
+
+/** When the subject of a clause can do what it has not done: 设计院什么时候能批下来. */
+function whenOf(draft: Draft, clause: Span, pattern: RegExp): string | null {
+  const said = draft.read.slice(clause.start, clause.end);
+  const match = pattern.exec(said);
+  const subject = match && subjectOf(match[1] as string);
+  if (!match || !subject) return null;
+  const from = clause.start + (match[1] as string).indexOf(subject);
+  const verb = match[2] as string;
+  const at = clause.start + said.lastIndexOf(verb);
+  const who = draft.text.slice(from, from + subject.length);
+  return `${who}什么时候能${draft.text.slice(at, at + verb.length)}`;
+}
+
+function lackedIn(draft: Draft, clause: Span): string | null {
+  const match = LACKS.exec(draft.read.slice(clause.start, clause.end));
+  const subject = match && subjectOf(match[1] as string);
+  return match && subject ? `${subject}还${match[2]}的${match[3]}什么时候能补上` : null;
+}

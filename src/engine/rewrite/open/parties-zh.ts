@@ -1,0 +1,73 @@
+import type { Draft } from "../../types";
+import { bodyOf, found, SAID_OF } from "./clauses-zh";
+
+/** Whoever stands on the other side, by a general name. */
+export const SIDE =
+  "(?:客户|客人|甲方|业主|对方|买家|买方|卖家|厂家|原厂|厂商|供应商|总包|分包|监理|设计院|银行|评委|专家|海关|货代|房东|中介|家长|家属|经销商|渠道|商场|学校|医院|采购|财务|法务|技术|研发|生产|工厂|仓库|物流|招标办|代理)";
+/** Where one was, or with whom one spoke. */
+const WITH = [
+  /(?:去了?一?[趟次]|去过|去了|拜访了?|走访了?|回访了?|跑了?一?[趟次]|见了?|见过)(?![您你我他们她了家趟次])([\u4e00-\u9fffA-Za-z]{2,8}?)(?=的情况|的[\u4e00-\u9fff]|那边|那里|[，。、；：！了]|一[趟次下]|又|跟|和|见|，|$)/,
+  /(?:转给|转到|交给|责成|报给|提交给?|反映给)(?![您你我])([\u4e00-\u9fffA-Za-z]{2,6}?)(?=了|开展|研究|处理|核查|跟进|[，。]|$)/,
+  /(?:跟|和|与|同)(?![您你我咱大])([\u4e00-\u9fffA-Za-z]{2,8}?)(?:那边)?(?:的[\u4e00-\u9fff]{1,3})?(?=碰|聊|谈|见|沟通|对接|开|吃|喝|通|联系|交流)/,
+];
+const NAMED = new RegExp(
+  `([\\u4e00-\\u9fffA-Za-z]{2,8}?)(?:那边|那头|那儿|那家(?:厂|店|公司|[\\u4e00-\\u9fff]{0,3}[厂店局院司])?)|(?:那家|这家)[\\u4e00-\\u9fff]{2,6}?(?=[今昨说嫌要不没又就都也，。])|${SIDE}(?=那边|[说嫌要不没又就都也还已只给让的，。在]|一直|觉得|认为|突然)`,
+  "g",
+);
+const NO_NAME =
+  /我|您|你|咱|他|她|这边|回头|今天|昨天|刚|说声|大家|领导|老板|老总|过来|一下|什么|哪|几|家$|[都各也]$|报备|汇报|情况|^的|^[跟和与同去从向见请给让]|^对(?!方)/;
+/** A deal by its name: 北海那单, 幼儿园地垫那个标, 荷兰那票货. */
+const DEAL =
+  /(?:^|[，。：！\s])((?![我您你])[\u4e00-\u9fffA-Za-z]{3,12}一事(?=[，。])|[\u4e00-\u9fffA-Za-z]{2,10}?[那这](?:一)?(?:个|批|票|单|台|套|条|家|块|件|份|笔)?(?:标|单子?|项目|货|合同|订单|案子|活儿?|工程|设备|款子?))(?=[，。\s今昨他她被又还没就都也黄废丢凉卡压出要是在]|$)/;
+
+/** The deal or the other side, as the next sentence takes it up; null where the draft names none, or several. */
+export function matterInChinese(draft: Draft): string | null {
+  const deal = dealIn(draft);
+  if (deal) return again(deal, draft);
+  const side = sideIn(draft);
+  return side && sideAgain(side, draft);
+}
+
+/** A deal named in the sentence just before is 这单, 这个标. */
+function again(deal: string, draft: Draft): string {
+  const near = draft.units.at(-1)?.text.includes(deal) ?? false;
+  return (
+    (near &&
+      /[那这](?:一)?[个批票单台套条家块件份笔]?(?:标|单子?|项目|货|合同|订单|案子|活儿?|工程|设备|款子?)?$/
+        .exec(deal)?.[0]
+        .replace(/^那/, "这")) ||
+    deal
+  );
+}
+
+/** The other side: those named just before are 他们那边. */
+function sideAgain(side: string, draft: Draft): string {
+  if (/[那这][边头儿]$/.test(side)) return side;
+  const near = draft.units.length > 1 && (draft.units.at(-1)?.text.includes(side) ?? false);
+  return near ? "他们那边" : `${side}那边`;
+}
+
+function dealIn(draft: Draft): string | null {
+  const body = bodyOf(draft);
+  const deal = found(draft, body, DEAL, 1);
+  return deal && !/^[我你您他]/.test(deal) ? deal : null;
+}
+
+/** The other side by the name the draft gives it; null where it names several or none. */
+function sideIn(draft: Draft): string | null {
+  const body = bodyOf(draft);
+  const said = draft.read.slice(body.start, body.end);
+  for (const pattern of WITH) {
+    const side = found(draft, body, pattern, 1);
+    if (side && fits(side, draft)) return side;
+  }
+  const names = new Set([...said.matchAll(NAMED)].map(({ 0: name }) => name).filter((name) => fits(name, draft)));
+  const [name] = names;
+  if (!name || names.size > 2) return null;
+  const at = body.start + said.indexOf(name);
+  return draft.text.slice(at, at + name.length);
+}
+
+function fits(name: string, { address }: Draft): boolean {
+  return !NO_NAME.test(name) && !address?.text.includes(name) && !new RegExp(`^${SAID_OF}`).test(name);
+}
