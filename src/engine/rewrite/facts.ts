@@ -11,7 +11,7 @@ import { type Open, openIn } from "./open-en";
 import { type Plea, pleaIn } from "./plea";
 import { asksForViews, cameToUs, petitions, promotes } from "./relation";
 import { unitAt } from "./splice";
-import { type Wish, wishIn } from "./wish-en";
+import { type Wish, wishIn } from "./wish";
 
 /** What a draft already says of its own next step: no blank asks for it again. Words as the draft writes them. */
 export interface Named {

@@ -47,7 +47,10 @@ function asksVaguely({ units, around }: Draft): boolean {
       unit.lang === "en" &&
       (unit.acts.some(
         (act) =>
-          act.kind === "ask" && !act.concrete && !hasTrait(act, "question", "choice", "done", "formula", "thoughts"),
+          act.kind === "ask" &&
+          !act.concrete &&
+          !HANDS_OVER.test(unit.text.slice(act.start - unit.start, act.end - unit.start)) &&
+          !hasTrait(act, "question", "choice", "done", "formula", "thoughts"),
       ) ||
         unit.senses.some(
           (sense) => sense.rule === "vague-ask" && inContext(sense, unit.tally, around[unit.lang]).odds > 0,

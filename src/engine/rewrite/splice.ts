@@ -15,6 +15,9 @@ const STATES_ZH =
   /^(?!.*(?:[您你请谢]|[吧哈呗呢吗？?]))[^，。\d]{0,8}(?:我们|咱们?|这边|项目|工期)[^，。\d]{0,6}[。！!～~\s]*$/;
 /** A clause that waits for what is asked: "while you have the professor's ear: …". */
 const UNTIL_ASKED = /(?:^|[,;]\s*)(?:while|when|since|as|if|before|now that)\b[^,;.]*$/i;
+/** What the sentence is about, before a colon: "Following our talk in Doha: …". */
+const ABOUT_WHAT =
+  /^\s*(?:following|after|further to|with (?:regard|reference) to|regarding|concerning|as for)\b[^.!?]{3,60}$/i;
 /** Words that lead an English sentence up to what gives way. */
 const RUN_UP_EN =
   /^(?:meanwhile|in the meantime|also|finally|of course|obviously|in any case|anyway|naturally|as always|maybe|perhaps|please|just|well|and|so|but)[,\s]*$/i;
@@ -65,7 +68,8 @@ export function replaceWithSentences(draft: Draft, span: Span, said: string, lan
       const leads =
         vocative ||
         /^\s*(?:sir|madam|mdm|boss|captain|doctor)\s*$/i.test(before.slice(0, joint.index)) ||
-        UNTIL_ASKED.test(before.slice(0, joint.index));
+        UNTIL_ASKED.test(before.slice(0, joint.index)) ||
+        ABOUT_WHAT.test(before.slice(0, joint.index));
       start = floor + joint.index;
       lead = leads ? ", " : ". ";
       if (leads) sentences = /^I\b/.test(sentences) ? sentences : lowerFirst(sentences);

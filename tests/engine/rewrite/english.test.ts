@@ -172,6 +172,11 @@ describe("the seams", () => {
       "email",
       /^(?:Thanks for (?:raising|bringing up)|Good that you bring up) noise\./,
     ],
+    [
+      "you keep coming back to the colour. It's a conveyor, it's not going in your living room 😅 what about the motor size?",
+      "chat",
+      /raising the colour|bring(?:ing)? up the colour.*what about the motor size\?$/,
+    ],
     ["ha, TrueNorth? you do know they cut corners on every job they touch", "chat", /^(?!ha).*us with TrueNorth/],
   ])("hold: %s", (text, channel, said) => {
     const written = read(text, channel, "customer");

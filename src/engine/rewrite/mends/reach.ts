@@ -42,12 +42,18 @@ const EASE =
 /** What follows from it: ", so your norm is no worry at all". */
 const SO_EN = /^(?:[,;–—]\s*it simply[^,\d]{3,30})?[,;–—]\s*so\b[^\d?]{3,60}$/i;
 
+/** Another matter asked about in the same breath: "😅 what about the motor size?". */
+const ASKS_ON =
+  /(?:[.!,;:–—]\s*|\s*\p{Extended_Pictographic}\ufe0f?\s*)(?=(?:so |and |anyway,? |ok so )?(?:what about|how (?:many|much|long)|which|when|where|shall|do you|would you|could you|will you)\b[^?]*\?\s*$)/iu;
+
 /** The stretch with the scraps of its sentence; `whole`: all of the sentence that asks for nothing and names no figure. */
 export function reachOf(span: Span, unit: Unit, draft: Draft, whole: boolean, keeps = false): Span {
   let { start, end } = span;
+  const more = whole && unit.lang === "en" ? ASKS_ON.exec(draft.text.slice(start, unit.end)) : null;
+  if (more && more.index > 0) end = Math.min(end, start + more.index);
   const after = draft.text.slice(end, unit.end);
   const stop = /[。.!！?？~～…\s\p{Extended_Pictographic}]*$/u.exec(after)?.[0].length ?? 0;
-  const rest = after.slice(0, after.length - stop);
+  const rest = more ? "" : after.slice(0, after.length - stop);
   const asks =
     draft.acts.some((act) => act.concrete && act.start >= end && act.end <= unit.end) &&
     !ABOUT_OTHERS.test(draft.read.slice(end, unit.end));

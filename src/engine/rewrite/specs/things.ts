@@ -73,7 +73,7 @@ export const firstTask: BlankSpec = {
   asks: { zh: "整理什么", en: "what to send" },
   answers: {
     zh: ["会议纪要和下一步建议", "分工和时间表", "协议初稿"],
-    en: ["a short summary of what we talked about", "a summary with our suggestions", "the notes and the task list"],
+    en: ["a short summary with our suggestions", "a first proposal", "the notes and the task list"],
   },
   cases: [
     {
