@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { BrowserContext, Page, Worker } from "playwright-core";
-import type { Settings } from "../../src/settings/schema";
+import { defaultSettings, type Settings } from "../../src/settings/schema";
 import { type LaunchOptions, launch } from "./launch";
 import { mediaType, serve } from "./serve";
 import { openTarget, type Target } from "./target";
@@ -115,9 +115,9 @@ export async function startKaopu(options: Partial<LaunchOptions> = {}): Promise<
           // In its turn among the extension's own writes, whose lock this is.
           navigator.locks.request("kaopu.settings", async () => {
             const { settings } = await chrome.storage.local.get("settings");
-            await chrome.storage.local.set({ settings: { version: 1, ...(settings as object), ...given } });
+            await chrome.storage.local.set({ settings: { ...given.whole, ...(settings as object), ...given.fields } });
           }),
-        fields as object,
+        { whole: { ...defaultSettings, salt: "tests" }, fields: fields as object },
       ),
     clearStorage: () =>
       worker.evaluate(() =>
