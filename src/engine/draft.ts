@@ -2,7 +2,7 @@ import { audienceOf } from "./audience";
 import { genreOf, stageOf } from "./genre";
 import type { Language, Languages, Sides } from "./language";
 import { remembered } from "./remember";
-import { isOurAsk } from "./rewrite/blanks";
+import { isOurAsk } from "./rewrite/our-asks";
 import { languageOf, mainLang, scripts, splitSentences } from "./sentences";
 import { contextSigns, draftSigns } from "./signs";
 import type { Act, Draft, DraftInput, DraftLang, Lang, SentenceReading, Span, Unit, Zone } from "./types";

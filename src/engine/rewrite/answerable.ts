@@ -1,7 +1,6 @@
 import { overlaps } from "../triage";
 import type { Draft, Finding, Review } from "../types";
 import { answers } from "./mends";
-import { toTraditional } from "./script";
 import { discussed, result, standing, yields } from "./specs/outcomes";
 
 /** Rules whose remedy is a next step; in the order in which their place is taken for it. */
@@ -31,8 +30,8 @@ export function toAnswer(review: Review): readonly Finding[] {
     .map((finding) => (isHope(finding, review.draft) ? { ...finding, rule: "vague-ask" } : finding));
 }
 
-const OUTCOMES: ReadonlySet<string> = new Set(
-  [discussed, result, standing, yields].flatMap(({ asks }) => [asks.zh, toTraditional(asks.zh), asks.en]),
+const OUTCOMES: ReadonlySet<string | undefined> = new Set(
+  [discussed, result, standing, yields].map(({ asks }) => asks.en),
 );
 
 /** What came of it is asked for already: a blank counts as what it stands for. */

@@ -1,23 +1,25 @@
 import type { Blank, BlankType, Draft, IsoDate, Lang } from "../types";
-import * as specs from "./blank-specs";
 import { deadlines, favourDays, meetingTimes, soonest, thisDay, weeks } from "./calendar";
 import type { Voice } from "./voice";
+
+/** By language; one that never asks has none. */
+type Answers = Readonly<Partial<Record<Lang, readonly string[]>>>;
 
 /** Answers that come first where the draft tells of such a situation. */
 export interface AnswersFor {
   readonly when: RegExp;
-  readonly answers: Readonly<Record<Lang, readonly string[]>>;
+  readonly answers: Answers;
 }
 
 /** A question the writer answers by filling the blank, with answers that make a finished message. */
 export interface BlankSpec {
   readonly name: string;
   readonly type: BlankType;
-  /** As it reads inside the brackets. English ones begin with a question word, so that a blank is known again. */
-  readonly asks: Readonly<Record<Lang, string>>;
+  /** As it reads inside the brackets: a question, so that a blank is known again. A language that never asks it has none. */
+  readonly asks: Readonly<Partial<Record<Lang, string>>>;
   /** The first is the example. */
   readonly answers:
-    | Readonly<Record<Lang, readonly string[]>>
+    | Answers
     | "meeting"
     | "week"
     | "deadline"
@@ -70,7 +72,7 @@ function makerOf(
     const said = known[spec.name];
     if (said) return said;
     const suggestions = answersOf(spec, lang, message).map(write);
-    const asks = write(spec.asks[lang]);
+    const asks = write(spec.asks[lang] ?? spec.name);
     const bracket = (words: string) => (lang === "zh" ? `〔${words}〕` : `[${words}]`);
     let placeholder = bracket(asks);
     for (let n = 2; taken.has(placeholder); n++) placeholder = bracket(`${asks} ${n}`);
@@ -96,17 +98,8 @@ function answersOf(spec: BlankSpec, lang: Lang, { today, tells }: Message): read
   if (spec.answers === "pressing") return [...favourDays(today, lang)].reverse();
   if (spec.answers === "week") return weeks(today, lang);
   const fitting = spec.cases?.find(({ when }) => when.test(tells))?.answers[lang] ?? [];
-  return [...new Set([...fitting, ...spec.answers[lang]])].slice(0, MOST_ANSWERS);
+  return [...new Set([...fitting, ...(spec.answers[lang] ?? [])])].slice(0, MOST_ANSWERS);
 }
 
 /** More suggestions than this are a menu, not a help. */
 const MOST_ANSWERS = 4;
-
-/** Asks that a question word does not give away. */
-const PLAIN_ASKS: ReadonlySet<string> = new Set(Object.values(specs).flatMap(({ asks }) => [asks.zh, asks.en]));
-const QUESTION = /[哪谁]|什么|边[日个位]|乜嘢|怎么|多少|^(?:which|who|whom|what|when|where|how)(?: [a-z]| \d$|$)/;
-
-/** Whether bracketed words, in reading form, are a question of ours: 〔2015〕 and [Your Name] are not. */
-export function isOurAsk(words: string): boolean {
-  return QUESTION.test(words) || PLAIN_ASKS.has(words.replace(/ \d$/, ""));
-}

@@ -48,9 +48,7 @@ function composed(draft: Draft, found: readonly Finding[], plan: Plan): string {
   const marked = outcome && unitAt(draft, outcome);
   const sameUnit = marked && place && GIVES_WAY.has(place.rule) && unitAt(draft, place) === marked;
   if (outcome && sameUnit && !edits.some((edit) => overlaps(edit, outcome)))
-    edits.push(
-      outcomeClause(outcome, draft, marked, plan, step?.edits.some(({ start }) => start === outcome.end) ?? false),
-    );
+    edits.push(outcomeClause(outcome, draft, marked, plan));
   const after = sameUnit || !marked ? null : marked.lang === "zh" ? last : toldAt(marked, left, last, draft);
   const ends = after && after === last ? outcomeWords(draft, after, plan) : "";
   if (after && left.includes(after) && after !== last)

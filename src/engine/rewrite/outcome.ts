@@ -53,18 +53,14 @@ function owedOutcome(draft: Draft, voice: Voice, blank: BlankMaker): string {
       ? `结果我一并告诉${voice.you}。`
       : `有了结果我当天告诉${voice.you}。`;
   const facts = factsOf(draft, null, "zh");
-  return owed(voice, blank(facts.presses ? today : sendBy), facts) + smallQuestion(voice);
+  return owed(voice, blank(facts.open.presses ? today : sendBy), facts) + smallQuestion(voice);
 }
 
-/** The same inside the sentence that tells of it, which ends there: what was asked begins anew. */
-export function outcomeClause(span: Span, draft: Draft, unit: Unit, plan: Plan, stopped: boolean): Edit {
+/** The same inside the English sentence that tells of it. */
+export function outcomeClause(span: Span, draft: Draft, unit: Unit, plan: Plan): Edit {
   const { voice, blank } = at(unit, draft, plan);
-  const them = toldToThem(draft, voice);
-  const what = blank(them ? discussed : result);
-  // The step that follows brings its own full stop, and takes the comma.
-  const comma = !stopped && voice.lang === "zh" && /^[，,]/.test(draft.text.slice(span.end)) ? 1 : 0;
-  const words = voice.lang === "zh" ? `，${them ? "说到" : "对方"}${what}${comma ? "。" : ""}` : `: ${what}`;
-  return { start: span.end, end: span.end + comma, text: voice.say(words) };
+  const what = blank(toldToThem(draft, voice) ? discussed : result);
+  return { start: span.end, end: span.end, text: voice.say(`: ${what}`) };
 }
 
 /** Many were seen: no one answer of theirs. */

@@ -1,35 +1,6 @@
-import { deadline, favourDay, points, remedy } from "./blank-specs";
+import { deadline, favourDay, points } from "./blank-specs";
 import { timed } from "./facts-times";
 import type { Wording } from "./move";
-
-/** Asks for a deed by a day, for word of it, and for whoever is responsible if it is not the reader. */
-export const actZh: Wording = ({ you, casual, pick }, blank) => {
-  const by = blank(favourDay);
-  const what = blank(remedy);
-  return casual
-    ? pick(
-        `${you}能不能${by}${what}，回我一个结果？不归${you}管的话，告诉我该找谁。`,
-        `麻烦${you}${by}${what}，再跟我说一声结果，行吗？要找别人的话，告诉我找哪位。`,
-      )
-    : pick(
-        `能否请${you}${by}${what}，并回复我处理结果？如果不归${you}负责，请告诉我该找哪个部门。`,
-        `想请${you}${by}${what}，并告知处理结果，可以吗？如需其他部门办理，请告诉我该找哪个部门。`,
-      );
-};
-
-export const actEn: Wording = ({ casual, pick }, blank) => {
-  const what = blank(remedy);
-  const by = timed("by", blank(favourDay));
-  return casual
-    ? pick(
-        `Could you ${what} ${by} and tell me how it went? If it's not yours to deal with, just tell me who is responsible.`,
-        `Can you ${what} ${by} and let me know the outcome? If somebody else looks after it, tell me who.`,
-      )
-    : pick(
-        `Could you please ${what} ${by} and let me know the outcome? If this is not yours to deal with, please tell me who is responsible.`,
-        `May I ask you to ${what} ${by} and to inform me of the outcome? If somebody else is responsible, please tell me whom to contact.`,
-      );
-};
 
 /** Views are wanted: on what, by when. */
 export const viewsZh: Wording = ({ you, casual, inside, pick }, blank, { topic }) => {

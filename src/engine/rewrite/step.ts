@@ -5,7 +5,8 @@ import { factsOf } from "./facts";
 import { helplessness } from "./helpless";
 import { moves } from "./moves";
 import { at, type Plan } from "./plan";
-import { appendAfter, type Edit, replaceWithSentences, unitAt } from "./splice";
+import { replaceWithSentences } from "./replace";
+import { appendAfter, type Edit, unitAt } from "./splice";
 import { isThanks, reachOf } from "./stretch";
 import type { Voice } from "./voice";
 

@@ -15,7 +15,7 @@ const TITLES: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
     "vague-time": "换成具体日子",
     "promise-without-date": "补上日子",
     "no-owner": "点名并给日子",
-    "activity-only": "补上结果",
+    "activity-only": "说好哪天给结果",
     "over-apology": "一句客气就够",
     "empty-offer": "换成自己的下一步",
     "absolute-claim": "换成凭据",

@@ -1,4 +1,4 @@
-import { deadline, material, result } from "../blank-specs";
+import { deadline, material, result, sendBy } from "../blank-specs";
 import { buyerAnswers } from "./buyer";
 import { dateAct, dateReach } from "./dates";
 import { dropApology, oneCourtesy } from "./manners";
@@ -6,11 +6,9 @@ import { type Answer, extend, inOtherWords, type Mend } from "./mend";
 import { nameOwner, nameOwnerAtEnd } from "./owner";
 import { dateKindly } from "./soften";
 
-/** What came of it, as a clause at the end of what was done. */
-const addResult: Mend = (span, draft, { lang, write }, blank) => {
-  const what = blank(result);
-  return extend(span, draft, lang === "zh" ? write(`，对方${what}`) : `: ${what}`);
-};
+/** What came of it, as a clause at the end of what was done; in Chinese it is owed by a day. */
+const addResult: Mend = (span, draft, { lang, write, you }, blank) =>
+  extend(span, draft, lang === "zh" ? write(`，结果我${blank(sendBy)}告诉${you}`) : `: ${blank(result)}`);
 
 const ownStep: Mend = inOtherWords({
   zh: ({ you }, blank) => `我${blank(deadline)}把${blank(material)}发${you}`,

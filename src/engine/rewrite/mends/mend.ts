@@ -74,3 +74,10 @@ export function fitIn(words: string, span: Span, draft: Draft, lang: Lang): stri
 export function stretchOf(span: Span, draft: Draft, lang: Lang): string {
   return (lang === "zh" ? draft.read : draft.text).slice(span.start, span.end);
 }
+
+/** Taking an objection up: the part that gives way, and the question that finds out. */
+export interface TakenUp {
+  readonly accept: string;
+  /** Made only where it is asked: its blank must not be handed out twice. */
+  readonly ask: () => string;
+}

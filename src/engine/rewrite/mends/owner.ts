@@ -4,23 +4,17 @@ import type { BlankMaker } from "../blanks";
 import { removeSentence, unitAt } from "../splice";
 import type { Voice } from "../voice";
 import { extend, type Mend, type Remedy, stopOf } from "./mend";
+import { isDated, isListed } from "./owned";
+import { NOBODY_EN, ownerInEnglish } from "./owner-en";
 
 const NOBODY_ZH =
   /(?:有没有)?(?:群里)?(?:哪位|哪个|谁来|有个人|有人|找个人|个人|谁|(?<![没无沒無])人)(?![弄干做搞写填]的|手上|比[较較]|有空|工|员|力|事|家|数|民|均)/;
 /** To watch over something has no end a day could be put to; what comes of it has. */
 const WATCHES = /^(?:来|去)?([盯跟])(?:着|紧)?(?:点|些|一下|进)?(?:啊|吧|呢)?[。！!]*$/;
-const CAN_ANYBODY_EN =
-  /^(?:who (?:could|can|will|would|wants to|is going to)\s+|(?:can|could|would|will)\s+(?:somebody|someone|anybody|anyone|one of you)\s+(?:please\s+)?)/i;
-const NOBODY_EN =
-  /^(?:(?:i think|maybe|perhaps)\s+)?(?:(?:somebody|someone|anybody|anyone|one of us)\s+(?:really\s+)?(?:should|ought to|needs to|has to|must|could|can|will have to)\s+(?:probably\s+)?|we (?:should|ought to) (?:probably |really )?(?=(?!do something|be\b|have been\b)\p{L})|it (?:would|might|could) be (?:good|best|wise|advisable|useful|helpful|important|sensible) (?:to|if we) (?=(?!get\b.*\bed\b)\p{L}))/iu;
-
-/** A wish that somebody, some day, does it: Would be nice if the banner got ironed for once. */
-const WISHES_EN =
-  /^(?:it )?(?:would|['’]d) be (?:nice|great|good|lovely) if (.{2,40}?) (?:got|was|were|could (?:get|be)|gets|is) (\w+(?:ed|en|t|ne|ught|de)(?: [\w ]{0,30}?)??)(?: for once| for a change| at some point| one day| some ?time)?(?=[.!?\s]*$)/i;
 
 /** Names who does it, and by when unless the sentence says so. */
 export const nameOwner: Mend = (span, draft, voice, blank) => {
-  const named = voice.lang === "zh" ? chinese(span, draft, voice, blank) : english(span, draft, voice, blank);
+  const named = voice.lang === "zh" ? chinese(span, draft, voice, blank) : ownerInEnglish(span, draft, blank);
   // 尽快 beside the day it gets would only blur it.
   const loose = unitAt(draft, span)?.times.find(
     ({ fixed, start, end }) => !fixed && start >= span.start && end <= span.end,
@@ -79,57 +73,6 @@ function chinese(span: Span, draft: Draft, { write, you }: Voice, blank: BlankMa
   }
   if (isListed(span, draft)) return extend(span, draft, write(`（${blank(contactPerson)}负责${by && `，${by}`}）`));
   return extend(span, draft, write(`，由${blank(contactPerson)}负责${by && `，${by}完成`}`));
-}
-
-function english(span: Span, draft: Draft, _: Voice, blank: BlankMaker): string {
-  const text = draft.text.slice(span.start, span.end);
-  const by = isDated(span, draft) ? "" : ` by ${blank(deadline)}`;
-  const wished = WISHES_EN.exec(text);
-  if (wished) {
-    const done = (wished[2] as string).trim();
-    return `${blank(contactPerson)} will get ${wished[1]} ${done}${/ (?:before|ahead of) /.test(done) ? "," : ""}${by}`;
-  }
-  const hail = /^(?:hi|hey|hello|morning)\b[^,?.]{0,20},\s*/i.exec(text)?.[0] ?? "";
-  const asked = CAN_ANYBODY_EN.exec(text.slice(hail.length));
-  if (asked) {
-    const deed = text.slice(hail.length + asked[0].length);
-    const stop = stopOf(deed);
-    const lead = / (?:before|ahead of|so that) /.test(deed) ? "," : "";
-    const bare = deed.slice(0, deed.length - stop.length).replace(/,? (?:please|pls)$/i, "");
-    // Whoever asks the round offers himself, and leaves the round the choice.
-    const else_ = "unless one of you would rather";
-    const said = `${blank(contactPerson)} will ${bare}${by && lead + by}, ${else_}`;
-    return `${hail}${said}${stop ? stop.replace(/^[.!?]*/, ".") : /[?.!]/.test(draft.text[span.end] ?? "") ? "" : "."}`;
-  }
-  const nobody = NOBODY_EN.exec(text);
-  if (nobody) {
-    const deed = text.slice(nobody[0].length);
-    // "check whether the crates have cleared customs by Friday" would date the customs.
-    const clause = by
-      ? / (?:whether|if|why|when|how|what|who|which)\b|(?<!\b(?:about|of|on|for|with|to|at|in|from)) that (?=(?:the|a|an|we|they|it|he|she|there|all|our|their|[\w-]+ (?:of|is|are|was|has|have|will))\b)/.exec(
-          deed,
-        )
-      : null;
-    const stop = stopOf(deed);
-    if (/ (?:before|ahead of|in time for) /.test(deed) && by)
-      return `${blank(contactPerson)} will ${deed.slice(0, deed.length - stop.length)},${by}${stop}`;
-    const dated = clause ? deed.slice(0, clause.index) + by + deed.slice(clause.index) : deed + by;
-    return `${blank(contactPerson)} will ${dated}`;
-  }
-  if (isListed(span, draft)) return extend(span, draft, ` – ${blank(contactPerson)} will see to it${by}`);
-  return extend(span, draft, `; ${blank(contactPerson)} will see to it${by}`);
-}
-
-/** A sentence with a fixed time to come needs no other. */
-function isDated(span: Span, draft: Draft): boolean {
-  const times = unitAt(draft, span)?.times ?? [];
-  const loose = times.some(({ fixed, start, end }) => !fixed && start >= span.start && end <= span.end);
-  return !loose && times.some(({ fixed, future }) => fixed && future);
-}
-
-function isListed(span: Span, draft: Draft): boolean {
-  const line = draft.text.slice(draft.text.lastIndexOf("\n", span.start) + 1, span.start + 1);
-  return /^\s*[-*•·]/.test(line);
 }
 
 /** `before the call`, `so that …`: the day comes after it. */

@@ -3,7 +3,7 @@ import { timed } from "../facts-times";
 import { leadOf } from "../lead";
 import { cue, type Move } from "../move";
 import { petitions } from "../relation";
-import { actEn, actZh, viewsEn, viewsZh } from "../requests";
+import { viewsEn, viewsZh } from "../requests";
 import { wishEn } from "../wish-en";
 import { wordOfItZh } from "./word-of-it-zh";
 
@@ -30,7 +30,6 @@ export const assignTask: Move = {
     zh: (voice, blank, facts) => {
       if (facts.views) return viewsZh(voice, blank, facts);
       if (facts.pleads) return wordOfItZh(voice, blank, facts);
-      if (facts.petition) return actZh(voice, blank, facts);
       const { you, casual, inside, pick } = voice;
       const by = blank(inside ? deadline : favourDay);
       const what = blank(inside ? task : contribution);
@@ -58,7 +57,6 @@ export const assignTask: Move = {
     en: (voice, blank, facts) => {
       if (facts.views) return viewsEn(voice, blank, facts);
       if (facts.wish) return wishEn(voice, blank, facts);
-      if (facts.petition) return actEn(voice, blank, facts);
       const { casual, inside, pick } = voice;
       const what = blank(inside ? task : contribution);
       const by = timed("by", blank(inside ? deadline : favourDay));

@@ -15,7 +15,8 @@ export const meetingRecap: Move = {
       : 0,
   title: { zh: "会后先办哪件事", en: "Say who does what" },
   words: {
-    zh: (voice, blank, facts) => (facts.pending ? progressZh : voice.inside ? minutesZh : recapZh)(voice, blank, facts),
+    zh: (voice, blank, facts) =>
+      (facts.open.matter ? progressZh : voice.inside ? minutesZh : recapZh)(voice, blank, facts),
     en: ({ casual, pick }, blank) => {
       const who = blank(contactPerson);
       const what = blank(firstTask);

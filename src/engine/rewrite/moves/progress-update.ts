@@ -1,14 +1,14 @@
 import { cuesOf, hasCue } from "../../evidence";
 import { overlaps } from "../../triage";
-import type { Draft, Lang } from "../../types";
-import { deadline, delivery, plan, sendBy, today } from "../blank-specs";
+import type { Draft } from "../../types";
+import { deadline, nextStep, sendBy, today } from "../blank-specs";
 import type { BlankSpec } from "../blanks";
 import type { Facts } from "../facts";
 import { timed } from "../facts-times";
 import { leadOf } from "../lead";
 import { inside, isStranger, likely, type Move, type Wording } from "../move";
 import { answersComplaint } from "../relation";
-import { progressZh } from "./progress-zh";
+import { owed, progressZh } from "./progress-zh";
 
 /** Say what comes next and what is needed for it. */
 export const progressUpdate: Move = {
@@ -33,10 +33,9 @@ export const progressUpdate: Move = {
     en: (voice, blank, facts) => (voice.toBoss ? toBossEn : toOthersEn)(voice, blank, facts),
   },
   clause: {
-    zh: ({ you, inside: within }, blank) =>
-      `我打算${blank(deadline)}${blank(within ? plan : delivery)}，${you}看可以吗`,
-    en: ({ inside: within }, blank, facts) =>
-      `${timed("by", blank(deadline))} I'll ${blank(nextDeed(within ? plan : delivery, facts))}; is that all right`,
+    zh: (voice, blank, facts) =>
+      `${owed(voice, blank(facts.open.presses ? today : deadline), facts)}，${voice.you}看可以吗`,
+    en: (_, blank, facts) => `${timed("by", blank(deadline))} I'll ${blank(nextDeed(facts))}; is that all right`,
   },
 };
 
@@ -63,16 +62,14 @@ const OURS =
   /我们(?:技术|研发|工厂|生产|售后|财务|领导|公司|内部)|\bour (?:team|engineers?|factory|production|technical|support|developers?)\b/i;
 
 /** The writer's next deed, as the draft leaves it open. */
-function nextDeed(spec: BlankSpec, { open }: Facts): BlankSpec {
-  const { name, type, asks } = spec;
-  const { zh } = spec.answers as Readonly<Record<Lang, readonly string[]>>;
-  return { name, type, asks, answers: { zh, en: open?.steps ?? ["send you an update"] } };
+function nextDeed({ open }: Facts): BlankSpec {
+  return { ...nextStep, answers: { en: open.steps } };
 }
 
 // The day stands before the deed: at its end it would date whatever the deed leads up to.
 const toBossEn: Wording = ({ casual, pick }, blank, facts) => {
-  const step = blank(nextDeed(plan, facts));
-  const by = timed("by", blank(facts.open?.presses ? today : facts.trouble ? sendBy : deadline));
+  const step = blank(nextDeed(facts));
+  const by = timed("by", blank(facts.open.presses ? today : facts.trouble ? sendBy : deadline));
   const By = sentenceCase(by);
   return casual
     ? pick(
@@ -89,8 +86,8 @@ const toBossEn: Wording = ({ casual, pick }, blank, facts) => {
 };
 
 const toOthersEn: Wording = ({ casual, inside: within, pick }, blank, facts) => {
-  const step = blank(nextDeed(within ? plan : delivery, facts));
-  const by = timed("by", blank(facts.open?.presses ? today : within ? deadline : sendBy));
+  const step = blank(nextDeed(facts));
+  const by = timed("by", blank(facts.open.presses ? today : within ? deadline : sendBy));
   const By = sentenceCase(by);
   return casual
     ? pick(

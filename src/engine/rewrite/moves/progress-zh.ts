@@ -6,8 +6,9 @@ import { recapZh } from "./recap-zh";
 
 /** What the draft leaves open, done about and told by a day, with a small question and a way out. */
 export const progressZh: Wording = (voice, blank, facts) => {
-  if (facts.talked && !facts.pending && !facts.trouble && !voice.inside) return recapZh(voice, blank, facts);
-  const by = blank(facts.presses ? today : facts.trouble || facts.talked || !voice.inside ? sendBy : deadline);
+  if (facts.talked && facts.open.matter === null && !facts.trouble && !voice.inside)
+    return recapZh(voice, blank, facts);
+  const by = blank(facts.open.presses ? today : facts.trouble || facts.talked || !voice.inside ? sendBy : deadline);
   return owed(voice, by, facts) + smallQuestion(voice);
 };
 
@@ -15,11 +16,12 @@ export const progressZh: Wording = (voice, blank, facts) => {
  * The promise. Where the draft names nothing that could be taken over, it is the honest minimum: to one's own people the
  * matter is settled together, to others the answer or the news comes by a day.
  */
-export function owed(voice: Voice, by: string, { pending, trouble, troubled, talked }: Facts): string {
+export function owed(voice: Voice, by: string, { open, trouble, talked }: Facts): string {
   const { you, inside, casual } = voice;
   const who = casual || inside ? "我" : "我们";
-  if (pending)
-    return `${pending.about}${/什么时候|哪|多久|原因|啥时|一事$/.test(pending.about) ? "，" : ""}${who}${by}${pending.does}${you}`;
+  const { matter, troubled } = open;
+  if (matter)
+    return `${matter}${/什么时候|哪|多久|原因|啥时|一事$/.test(matter) ? "，" : ""}${who}${by}${open.steps[0]}${you}`;
   if (trouble && inside) return `${troubled ? `${troubled}的` : ""}情况我先理清楚，${by}找${you}十分钟，当面定下来`;
   if (trouble) return `${troubled ?? (casual ? "这事" : "此事")}怎么处理，${who}${by}答复${you}`;
   if (talked) return `谈到哪一步、还差什么，${who}${by}整理好发${you}`;

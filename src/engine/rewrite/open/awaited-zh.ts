@@ -1,6 +1,12 @@
 import type { Draft, Span } from "../../types";
-import type { Pending } from ".";
 import { clausesIn, found, last, NO_SUBJECT, subjectOf } from "./clauses-zh";
+
+/** A matter that is open, and what the writer does about it. */
+export interface Pending {
+  readonly about: string;
+  /** Up to the word that names the reader: 问清楚告诉, 再谈一次，把结果告诉. */
+  readonly does: string;
+}
 
 /** Things that come when somebody else has acted: one waits for them. */
 const COMES =

@@ -1,8 +1,10 @@
 import { hasCue } from "../../evidence";
 import type { Draft } from "../../types";
-import type { Pending } from ".";
-import { awaitedInChinese } from "./awaited-zh";
+import type { Open } from ".";
+import { awaitedInChinese, type Pending } from "./awaited-zh";
 import { matterInChinese } from "./parties-zh";
+import { presses } from "./presses-zh";
+import { troubledInChinese } from "./troubled-zh";
 
 /** It is gone to somebody else, or out. */
 const LOST =
@@ -17,8 +19,19 @@ const FAIR = /名片|展会|展位|配会|沙龙/;
 /** A list of several matters. */
 const SEVERAL = /周报|月报|日报|情况如下|进展如下|进度如下|[（(]?[1一][)）.、].*[（(]?[2二][)）.、]/s;
 
-/** The last thing a Chinese report leaves open; null: nothing that could be taken over for sure. */
-export function pendingInChinese(draft: Draft): Pending | null {
+/** What a Chinese report leaves open: its last such thing. */
+export function openInChinese(draft: Draft): Open {
+  const pending = pendingIn(draft);
+  return {
+    matter: pending?.about ?? null,
+    steps: pending ? [pending.does] : [],
+    troubled: troubledInChinese(draft),
+    presses: presses(draft),
+  };
+}
+
+/** Null: nothing that could be taken over for sure. */
+function pendingIn(draft: Draft): Pending | null {
   const awaited = awaitedInChinese(draft);
   if (awaited) return awaited;
   const { read } = draft;

@@ -41,12 +41,12 @@ export const contactPerson: BlankSpec = {
   answers: { zh: ["我", "项目负责人", "技术同事"], en: ["I", "our project lead", "our technical colleague"] },
 };
 
-/** Who among the readers takes it on. */
+/** Who among the readers takes it on. Chinese only. */
 export const colleague: BlankSpec = {
   name: "who",
   type: "person",
-  asks: { zh: "谁", en: "who" },
-  answers: { zh: ["项目负责人", "技术同事", "商务同事"], en: ["our project lead", "the technical team", "I"] },
+  asks: { zh: "谁" },
+  answers: { zh: ["项目负责人", "技术同事", "商务同事"] },
 };
 
 /** A customer who can be asked how it is. */
@@ -64,6 +64,6 @@ export const reference: BlankSpec = {
 export const whom: BlankSpec = {
   name: "which-senior",
   type: "person",
-  asks: { zh: "哪位", en: "whom" },
-  answers: { zh: ["分管领导"], en: ["whoever decides", "the director", "the head of purchasing"] },
+  asks: { en: "whom" },
+  answers: { en: ["whoever decides", "the director", "the head of purchasing"] },
 };

@@ -1,0 +1,77 @@
+import { hasCue } from "../../evidence";
+import type { Draft } from "../../types";
+import { leadOf } from "../lead";
+import { inside } from "../move";
+import type { Open } from ".";
+import {
+  AWAITS,
+  AWAITS_LOOSE,
+  BARE,
+  COUNTED,
+  headed,
+  LEFT_OPEN,
+  lowered,
+  NO_THING,
+  NOBODY,
+  nameIn,
+  OPEN,
+  PLURAL,
+  SAW,
+  SEEN,
+  SEVERAL,
+  subjectOf,
+  WANTS,
+} from "./names-en";
+import { FAULT, LATE, LOST, NO_CAUSE, PRESSES, PRICE, SILENT } from "./signs-en";
+
+const OTHERS = /\b(?:they|them|their|the (?:customer|client|buyer)s?)\b/i;
+
+/**
+ * A report that says nothing of what comes next still says what is not finished: the cause nobody knows, the date that
+ * fell, the answer that is awaited, the thing somebody wants, the person who was seen. Each becomes a word to the reader
+ * by a day, and nothing is made up beside it. `topic`: what the draft is about, by its name.
+ */
+export function openInEnglish(draft: Draft, topic: string | null): Open {
+  const from = draft.units[0]?.start ?? 0;
+  const body = draft.text.slice(from, draft.units.at(-1)?.end ?? draft.text.length);
+  // Told to somebody unknown of people who are not he: to one's own, most likely.
+  const within = inside(draft) || (draft.audience === "unknown" && OTHERS.test(body));
+  const found = (by: RegExp): string | null => {
+    const name = by.exec(body)?.[1]?.trim();
+    return name && !NOBODY.test(name) ? lowered(name) : null;
+  };
+  const steps: string[] = [];
+  const lead = leadOf(draft);
+  const bad = hasCue(draft, "problem", "complaint", "helpless") && lead !== "tells";
+  const trouble = lead === "trouble" || bad || LATE.test(body);
+  if (NO_CAUSE.test(body)) steps.push("find out why and tell you");
+  else if (trouble && FAULT.test(body) && !LATE.test(body))
+    steps.push("find out what is wrong and tell you what we do about it");
+  if (SILENT.test(body)) steps.push("try them again and tell you what they say");
+  if (trouble && LATE.test(body)) steps.push("give you the new date, or tell you what I know by then");
+  if (within && LOST.test(body)) steps.push("find out what decided it and tell you");
+  if (within && PRICE.test(body)) steps.push("come to you with a proposal on the price");
+  const bare = BARE.exec(body)?.[1];
+  const awaited = found(AWAITS) ?? AWAITS_LOOSE.exec(body)?.[1] ?? (bare && `the ${bare}`);
+  if (awaited) steps.push(`chase ${awaited} and tell you where it stands`);
+  const wanted = within ? WANTS.exec(body)?.[1] : null;
+  const thing = wanted?.replace(/ \p{Ll}+ed$/u, "");
+  if (thing && !NO_THING.test(thing)) steps.push(`get them an answer on ${thing} and tell you`);
+  const open = found(LEFT_OPEN) ?? found(OPEN);
+  if (open) steps.push(`tell you where ${open} ${PLURAL.test(open) ? "stand" : "stands"}`);
+  const about = topic ?? headed(body) ?? (trouble ? subjectOf(body) : null) ?? nameIn(body);
+  if (trouble && within) steps.push(`come to you with a proposal${about ? ` on ${about}` : ""}`);
+  if (trouble && !within) steps.push(`tell you what we will do about ${topic ?? "it"}`);
+  const several = SEVERAL.test(body) || (body.match(SAW) ?? []).length > 1;
+  const seen = several ? null : found(SEEN);
+  if (seen && within) steps.push(`tell you where we stand with ${seen}`);
+  if (several && within)
+    steps.push(COUNTED.test(body) ? "tell you what came of them" : "tell you where each of them stands");
+  steps.push(about ? `send you an update on ${about}` : "send you an update");
+  return {
+    matter: null,
+    steps: [...new Set(steps)].slice(0, 4),
+    troubled: null,
+    presses: trouble && PRESSES.test(body),
+  };
+}
