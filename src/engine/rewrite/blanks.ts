@@ -5,12 +5,6 @@ import type { Voice } from "./voice";
 /** By language; one that never asks has none. */
 type Answers = Readonly<Partial<Record<Lang, readonly string[]>>>;
 
-/** Answers that come first where the draft tells of such a situation. */
-export interface AnswersFor {
-  readonly when: RegExp;
-  readonly answers: Answers;
-}
-
 /** A question the writer answers by filling the blank, with answers that make a finished message. */
 export interface BlankSpec {
   readonly name: string;
@@ -29,8 +23,6 @@ export interface BlankSpec {
     | "today"
     | "evening"
     | "noon";
-  /** The first that fits what the draft says is offered before the others. */
-  readonly cases?: readonly AnswersFor[];
 }
 
 /** Hands out the blanks of one message: each placeholder unique, each collected. */
@@ -46,17 +38,15 @@ export interface BlankMaker {
 /** The voice puts the wording into the draft's own script; the draft's own unfilled blanks are not named again. */
 export function blankMaker(
   voice: Pick<Voice, "lang" | "write">,
-  draft: Pick<Draft, "today" | "text" | "blanks"> & { readonly read?: string },
+  draft: Pick<Draft, "today" | "text" | "blanks">,
 ): BlankMaker {
   const taken = new Set(draft.blanks.map(({ start, end }) => draft.text.slice(start, end)));
-  return makerOf(voice, { today: draft.today, tells: draft.read ?? draft.text, taken, made: [] }, {});
+  return makerOf(voice, { today: draft.today, taken, made: [] }, {});
 }
 
 /** What all makers of one message share. */
 interface Message {
   readonly today: IsoDate;
-  /** What the draft says, as detection reads it. */
-  readonly tells: string;
   readonly taken: Set<string>;
   readonly made: Blank[];
 }
@@ -71,7 +61,7 @@ function makerOf(
   const make = (spec: BlankSpec): string => {
     const said = known[spec.name];
     if (said) return said;
-    const suggestions = answersOf(spec, lang, message).map(write);
+    const suggestions = answersOf(spec, lang, message.today).map(write);
     const asks = write(spec.asks[lang] ?? spec.name);
     const bracket = (words: string) => (lang === "zh" ? `〔${words}〕` : `[${words}]`);
     let placeholder = bracket(asks);
@@ -87,7 +77,7 @@ function makerOf(
   });
 }
 
-function answersOf(spec: BlankSpec, lang: Lang, { today, tells }: Message): readonly string[] {
+function answersOf(spec: BlankSpec, lang: Lang, today: IsoDate): readonly string[] {
   if (spec.answers === "meeting") return meetingTimes(today, lang);
   if (spec.answers === "deadline") return deadlines(today, lang);
   if (spec.answers === "today") return thisDay(today, lang);
@@ -97,9 +87,5 @@ function answersOf(spec: BlankSpec, lang: Lang, { today, tells }: Message): read
   if (spec.answers === "noon") return meetingTimes(today, lang, lang === "zh" ? "中午12点" : "at noon");
   if (spec.answers === "pressing") return [...favourDays(today, lang)].reverse();
   if (spec.answers === "week") return weeks(today, lang);
-  const fitting = spec.cases?.find(({ when }) => when.test(tells))?.answers[lang] ?? [];
-  return [...new Set([...fitting, ...(spec.answers[lang] ?? [])])].slice(0, MOST_ANSWERS);
+  return spec.answers[lang] ?? [];
 }
-
-/** More suggestions than this are a menu, not a help. */
-const MOST_ANSWERS = 4;

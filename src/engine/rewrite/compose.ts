@@ -1,11 +1,10 @@
-import { overlaps } from "../triage";
 import type { Draft, Finding, Span, Unit } from "../types";
 import { editsFor, merged } from "./answer";
-import { GIVES_WAY, NEEDS_STEP, needsStep } from "./answerable";
+import { NEEDS_STEP, needsStep } from "./answerable";
 import { defiance } from "./blame";
 import { inForm } from "./form";
 import { contrite, hushed, slurred, soothed, thankful, turned } from "./leftovers";
-import { outcomeClause, outcomeWords, toldLast } from "./outcome";
+import { outcomeWords, toldLast } from "./outcome";
 import type { Plan } from "./plan";
 import { appendAfter, applyEdits, collide, covers, type Edit, unitAt } from "./splice";
 import { lastOf, stepAt } from "./step";
@@ -46,10 +45,7 @@ function composed(draft: Draft, found: readonly Finding[], plan: Plan): string {
   const left = draft.units.filter((unit) => !edits.some((edit) => edit.text === "" && covers(edit, unit)));
   const last = lastOf(left);
   const marked = outcome && unitAt(draft, outcome);
-  const sameUnit = marked && place && GIVES_WAY.has(place.rule) && unitAt(draft, place) === marked;
-  if (outcome && sameUnit && !edits.some((edit) => overlaps(edit, outcome)))
-    edits.push(outcomeClause(outcome, draft, marked, plan));
-  const after = sameUnit || !marked ? null : marked.lang === "zh" ? last : toldAt(marked, left, last, draft);
+  const after = !marked ? null : marked.lang === "zh" ? last : toldAt(marked, left, last);
   const ends = after && after === last ? outcomeWords(draft, after, plan) : "";
   if (after && left.includes(after) && after !== last)
     edits.push(appendAfter(draft, after, outcomeWords(draft, after, plan), false));
@@ -74,17 +70,7 @@ function farewellIn(unit: Unit, edits: readonly Edit[], draft: Draft): Span | nu
   return edits.some((edit) => edit.end > span.start && edit.start < unit.end) ? null : span;
 }
 
-/** The sentence after which it is said what came of it. */
-function toldAt(marked: Unit, left: readonly Unit[], last: Unit | null, draft: Draft): Unit | null {
-  if (marked.lang === "en" && left.includes(marked))
-    return toldLast(marked, left.slice(0, left.indexOf(last as Unit) + 1));
-  return goesOn(marked, draft) ? last : marked;
-}
-
-/** A head of a list or a part of it, or chat without stops: what came of it is said at the end. */
-function goesOn(unit: Unit, draft: Draft): boolean {
-  return (
-    /[；;：:]\s*$/.test(unit.text) ||
-    (/^[^\S\n]+\S/.test(draft.text.slice(unit.end)) && !/[。.!！?？]\s*$/.test(unit.text))
-  );
+/** The English sentence after which it is said what came of it; null where what was marked has gone. */
+function toldAt(marked: Unit, left: readonly Unit[], last: Unit | null): Unit | null {
+  return left.includes(marked) ? toldLast(marked, left.slice(0, left.indexOf(last as Unit) + 1)) : null;
 }

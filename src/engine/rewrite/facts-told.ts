@@ -24,10 +24,6 @@ export interface Told {
   readonly trouble: boolean;
   /** There was a talk or a visit. */
   readonly talked: boolean;
-  /** Kinds of support the draft lists, of which one is to be asked for: 人员、价格、费用. */
-  readonly choice: string | null;
-  /** For whom of ours, as the draft says: 为我区域; else empty. */
-  readonly ours: string;
   /** The reader buys for himself. */
   readonly consumer: boolean;
   /** The draft in reading form. */
@@ -42,8 +38,6 @@ const OUR_SENIOR: Readonly<Record<Lang, RegExp>> = {
 };
 const TALKED =
   /聊|谈|见了|见着|见到|碰了|碰完|沟通|拜访|交流|去了|饭|喝|茶|\b(?:met|call(?:ed)?|talk(?:ed)?|visit(?:ed)?|spoke|demo|meeting)\b/i;
-const CHOICE = /(?<=在)[\u4e00-\u9fff]{2,4}(?:[、和与及][\u4e00-\u9fff]{2,4}){1,3}(?=等?(?:几个|各)?(?:方面|上))/;
-const OUR_AREA = /我(?:区域|区|部门?|处|组)(?=工作|的|，|。)/;
 
 export function toldOf(draft: Draft, lang: Lang): Told {
   return {
@@ -61,8 +55,6 @@ export function toldOf(draft: Draft, lang: Lang): Told {
     ourSenior: OUR_SENIOR[lang].exec(lang === "zh" ? draft.read : draft.text)?.[1] ?? null,
     trouble: hasCue(draft, "problem", "complaint", "helpless"),
     talked: TALKED.test(draft.read),
-    choice: spanOf(CHOICE, draft)?.replace(/等$/, "") ?? null,
-    ours: OUR_AREA.test(draft.read) ? `${draft.text === draft.read ? "为" : "為"}${spanOf(OUR_AREA, draft)}` : "",
     consumer: promotes(draft),
     said: draft.read,
   };
@@ -86,10 +78,4 @@ export function isPromised({ acts, text }: Draft, material: string | null): bool
     thing !== undefined &&
     acts.some(({ kind, start, end }) => kind === "promise" && text.slice(start, end).toLowerCase().includes(thing))
   );
-}
-
-/** What a pattern finds in the reading form, as the writer wrote it. */
-function spanOf(pattern: RegExp, { read, text }: Draft): string | null {
-  const found = pattern.exec(read);
-  return found && text.slice(found.index, found.index + found[0].length);
 }

@@ -1,13 +1,9 @@
-import type { Draft, Lang, Span } from "../types";
-import { isSaid } from "./seam";
+import type { Draft, Span } from "../types";
 import { COMMA, type Edit, SPACE, STOP, unitAt } from "./splice";
 
 /** A reason at the end of a sentence. */
 const BECAUSE =
   /^(?:since|because|as|given that|seeing that|now that)\s+(?=(?:I|we|the|they|he|she|it|our|your|there)\b)/i;
-/** A short statement about us at the end of a Chinese sentence. */
-const STATES_ZH =
-  /^(?!.*(?:[您你请谢]|[吧哈呗呢吗？?]))[^，。\d]{0,8}(?:我们|咱们?|这边|项目|工期)[^，。\d]{0,6}[。！!～~\s]*$/;
 /** A clause that waits for what is asked: "while you have the professor's ear: …". */
 const UNTIL_ASKED = /(?:^|[,;]\s*)(?:while|when|since|as|if|before|now that)\b[^,;.]*$/i;
 /** What the sentence is about, before a colon: "Following our talk in Doha: …". */
@@ -18,10 +14,10 @@ const RUN_UP_EN =
   /^(?:meanwhile|in the meantime|also|finally|of course|obviously|in any case|anyway|naturally|as always|maybe|perhaps|please|just|well|and|so|but)[,\s]*$/i;
 
 /**
- * Puts whole sentences in the place of a stretch: the comma before it and the stop after it give way, what follows in
+ * Puts whole sentences in the place of an English stretch: the comma before it and the stop after it give way, what follows in
  * the same sentence begins anew.
  */
-export function replaceWithSentences(draft: Draft, span: Span, said: string, lang: Lang): Edit {
+export function replaceWithSentences(draft: Draft, span: Span, said: string): Edit {
   let sentences = said;
   const { text } = draft;
   const unit = unitAt(draft, span);
@@ -30,34 +26,27 @@ export function replaceWithSentences(draft: Draft, span: Span, said: string, lan
   let { start, end } = span;
 
   let lead = "";
-  if (lang === "en" && RUN_UP_EN.test(text.slice(floor, start))) start = floor;
+  if (RUN_UP_EN.test(text.slice(floor, start))) start = floor;
   const before = text.slice(floor, start);
-  if (lang === "en") {
-    const joint = /(?:[,;:–—-]|\.)?\s*(?:\b(?:and|so|but)\b\s*)?$/i.exec(before);
-    if (joint && joint.index > 0) {
-      const vocative =
-        /^\s*(?:hi|hello|hey|dear)\b[^.!?]{0,60}$|^\s*(?:(?:mr|mrs|ms|mdm|dr)\.?\s+)?[\p{Lu}][\p{L}'’-]*\s*$/iu.test(
-          before.slice(0, joint.index),
-        ) && joint[0].startsWith(",");
-      const leads =
-        vocative ||
-        /^\s*(?:sir|madam|mdm|boss|captain|doctor)\s*$/i.test(before.slice(0, joint.index)) ||
-        UNTIL_ASKED.test(before.slice(0, joint.index)) ||
-        ABOUT_WHAT.test(before.slice(0, joint.index));
-      start = floor + joint.index;
-      lead = leads ? ", " : ". ";
-      if (leads) sentences = /^I\b/.test(sentences) ? sentences : lowerFirst(sentences);
-    }
-    const half = start === floor ? /;\s*$/.exec(text.slice(0, start)) : null;
-    if (half) {
-      start = half.index;
-      lead = ". ";
-    }
-  } else if (isSaid(draft.read.slice(floor, start))) {
-    start -= /[，,、\s]*$/.exec(before)?.[0].length ?? 0;
-    lead = "。";
-  } else if (/[\u4e00-\u9fffA-Za-z0-9]$/.test(before)) {
-    lead = "，";
+  const joint = /(?:[,;:–—-]|\.)?\s*(?:\b(?:and|so|but)\b\s*)?$/i.exec(before);
+  if (joint && joint.index > 0) {
+    const vocative =
+      /^\s*(?:hi|hello|hey|dear)\b[^.!?]{0,60}$|^\s*(?:(?:mr|mrs|ms|mdm|dr)\.?\s+)?[\p{Lu}][\p{L}'’-]*\s*$/iu.test(
+        before.slice(0, joint.index),
+      ) && joint[0].startsWith(",");
+    const leads =
+      vocative ||
+      /^\s*(?:sir|madam|mdm|boss|captain|doctor)\s*$/i.test(before.slice(0, joint.index)) ||
+      UNTIL_ASKED.test(before.slice(0, joint.index)) ||
+      ABOUT_WHAT.test(before.slice(0, joint.index));
+    start = floor + joint.index;
+    lead = leads ? ", " : ". ";
+    if (leads) sentences = /^I\b/.test(sentences) ? sentences : lowerFirst(sentences);
+  }
+  const half = start === floor ? /;\s*$/.exec(text.slice(0, start)) : null;
+  if (half) {
+    start = half.index;
+    lead = ". ";
   }
 
   while (
@@ -67,24 +56,18 @@ export function replaceWithSentences(draft: Draft, span: Span, said: string, lan
     end++;
   let tail = "";
   const rest = text.slice(end, ceiling);
-  const reason = lang === "en" ? BECAUSE.exec(rest) : null;
+  const reason = BECAUSE.exec(rest);
   if (reason) {
     // Why it is asked stands before what is asked now: `…, since the partners aren't convinced`.
     const said = rest.slice(reason[0].length).replace(/[.!?\s]*$/, "");
     lead = `${lead}${said.slice(0, 1).toUpperCase()}${said.slice(1)}. `;
     end = ceiling;
-  } else if (lang === "zh" && STATES_ZH.test(draft.read.slice(end, ceiling))) {
-    // What is so stands before what is asked about it: …你跟甲方说说话呗，卡着我们了.
-    lead = `${/[\u4e00-\u9fff]$/.test(before) ? "，" : ""}${rest.replace(/[。！!～~\s]*$/, "")}。`;
-    end = ceiling;
   } else if (rest) {
     const joint = /^(?:and|so|but|then|also)\b,?\s*/i.exec(rest);
     if (joint) end += joint[0].length;
-    if (lang === "en") {
-      const next = text[end] ?? "";
-      tail = ` ${next.toUpperCase()}`;
-      end += next.length;
-    }
+    const next = text[end] ?? "";
+    tail = ` ${next.toUpperCase()}`;
+    end += next.length;
   }
   return { start, end, text: lead + sentences + tail };
 }

@@ -43,8 +43,8 @@ export function stepAt(finding: Finding, draft: Draft, plan: Plan): Step | null 
   const words = voice.say(givesWay && about ? introduced(said, about, voice) : said);
   if (givesWay) {
     const called = calledIn(reach, draft);
-    const calling = called && (voice.lang === "zh" ? `${called}，${words}` : `${called}, ${lowered(words)}`);
-    return { edits: [replaceWithSentences(draft, reach, calling || words, voice.lang)], words: null };
+    const calling = called && `${called}, ${lowered(words)}`;
+    return { edits: [replaceWithSentences(draft, reach, calling || words)], words: null };
   }
   return { edits: TELLS.has(finding.rule) ? helplessness(finding, draft) : [], words };
 }
@@ -83,14 +83,9 @@ function lostName({ start, end }: Span, said: string, draft: Draft): string | nu
   return names.find((name) => !rest.includes(name) && !called.includes(name)) ?? null;
 }
 
-/** A topic that only the vague words named is named again. */
-function introduced(said: string, topic: string, { lang, casual }: Voice): string {
-  if (said.includes(topic) || said.includes(topic.replace(/的(?:事|问题)$/, ""))) return said;
-  if (lang === "zh") {
-    const thing = topic.slice(-2);
-    if (said.includes(thing)) return said.replace(thing, topic);
-    return casual || /^[您你]/.test(topic) ? `${topic}，${said}` : `关于${topic}，${said}`;
-  }
+/** A topic that only the English words that give way named is named again. */
+function introduced(said: string, topic: string, { casual }: Voice): string {
+  if (said.includes(topic)) return said;
   // "About Norwich: there's one thing …: could you" would be two run-ups in a row.
   if (/\bone thing(?: from you| of you| for us)?\b/.test(said))
     return said.replace(/\bone thing(?: from you| of you| for us)?\b/, (words) => `${words} on ${topic}`);

@@ -21,10 +21,9 @@ const EITHER = "伙台";
 
 /** Whatever we may say or suggest in Chinese, as it stands in the code. */
 function said(): string {
-  const suggested = Object.values(specs).flatMap(({ asks, answers, cases }) => [
+  const suggested = Object.values(specs).flatMap(({ asks, answers }) => [
     asks.zh ?? [],
     ...(typeof answers === "string" ? [] : (answers.zh ?? [])),
-    ...(cases ?? []).flatMap((one) => one.answers.zh ?? []),
   ]);
   const worded = (["customer", "boss", "partner", "colleague"] as const).flatMap((audience) =>
     (["chat", "email"] as const).flatMap((channel) => {

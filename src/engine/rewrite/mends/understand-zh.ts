@@ -70,7 +70,6 @@ export const acceptZh = (
     );
   const complained = COMPLAINED_ZH.exec(stretch)?.[0];
   if (DENIED_ZH.test(stretch)) {
-    const onSite = ON_SITE_ZH.test(complained ?? stretch);
     return {
       accept: takenUp
         ? takenUp
@@ -79,9 +78,7 @@ export const acceptZh = (
           : casual
             ? `${you}反映的情况我记下了`
             : `${you}反映的情况，我们很重视`,
-      ask: onSite
-        ? () => `我们${blank(meetingTime)}派工程师到现场测一次，${casual ? `${you}那边方便吗` : `${you}看方便吗`}`
-        : call("把情况逐项核对一遍"),
+      ask: call("把情况逐项核对一遍"),
     };
   }
   return casual
@@ -91,6 +88,3 @@ export const acceptZh = (
       )
     : { accept: takenUp ?? `${you}的考虑我们理解`, ask: call(`听听${you}具体是怎么考虑的`) };
 };
-
-/** What one measures where it stands. */
-const ON_SITE_ZH = /噪音|噪声|异响|振动|震动|温度|漏|精度|故障|异味/;

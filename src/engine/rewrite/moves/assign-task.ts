@@ -33,16 +33,6 @@ export const assignTask: Move = {
       const { you, casual, inside, pick } = voice;
       const by = blank(inside ? deadline : favourDay);
       const what = blank(inside ? task : contribution);
-      if (!inside)
-        return casual
-          ? pick(
-              `想请${you}${by}${what}，方便吗？有难处直接跟我说，我们一起想办法。`,
-              `${you}能不能${by}${what}？时间紧的话，说个${you}那边可行的日子。`,
-            )
-          : pick(
-              `想请${you}${by}${what}，是否方便？如有困难，请告知，我们来配合。`,
-              `能否请${you}${by}${what}？需要我们提供什么，请直接告知。`,
-            );
       return casual
         ? pick(
             `请${you}${by}${what}，时间够吗？做不完先告诉我卡在哪，我们一起调整。`,

@@ -51,13 +51,6 @@ export const executiveMeeting: Move = {
       const Boss = `Our ${facts.ourSenior ?? "director"}`;
       const who = blank(facts.through ? customerSenior : seniorPerson);
       const week = blank(meetingWeek);
-      if (facts.ourSenior)
-        return casual
-          ? pick(
-              `Could you set up half an hour between ${who} and ${boss} ${week}?${first} They can pick the day. If it's too early for that, just tell me.`,
-              `Would you help us find half an hour ${week} for ${who} and ${boss}?${first} If another week is better, we'll fit in.`,
-            )
-          : `Would you be willing to arrange half an hour between ${who} and ${boss} ${week}?${first} The day is entirely yours to choose. If it is too early for such a meeting, please tell me.`;
       return casual
         ? pick(
             `Could you set up half an hour between ${who} and ${boss} ${week}?${first} They can pick the day. If it's too early for that, just tell me.`,

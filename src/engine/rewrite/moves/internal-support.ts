@@ -21,14 +21,9 @@ export const internalSupport: Move = {
   words: {
     zh: (voice, blank, facts) => {
       if (facts.pleads) return wordOfItZh(voice, blank, facts);
-      const { choice, ours } = facts;
-      const { you, casual, pick, write } = voice;
+      const { you, casual, pick } = voice;
       const by = blank(deadline);
       const what = blank(needOf(voice));
-      if (choice)
-        return casual
-          ? `${choice}里最急的一项：想请${you}${by}${ours}${what}，行吗？要是不好办，我按现有条件来。`
-          : `${choice}${write("几方面中，目前最需要的一项")}，是请${you}${by}${ours}${what}，${you}看是否可行？如暂有困难，我先按现有条件安排。`;
       return casual
         ? pick(
             `想请${you}${by}${what}，行吗？要是不好办，我按现有条件来。`,

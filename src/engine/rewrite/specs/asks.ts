@@ -9,12 +9,6 @@ export const contribution: BlankSpec = {
     zh: ["告诉我目前到哪一步了", "安排一位技术对接人", "把现场数据发给我"],
     en: ["let me know where it stands", "name a technical contact for us", "send me the site data"],
   },
-  cases: [
-    {
-      when: /\b(?:promot\w+|traction|dealers?|distribut\w+|resell\w*)\b|\bpush\w*\b.{0,30}\b(?:line|range|products?|brand|accounts?)\b|\b(?:line|range|products?|brand|scanners?)\b.{0,12}\bpush/i,
-      answers: { en: ["name two customers we should visit together", "send me your forecast"] },
-    },
-  ],
 };
 
 /** What the reader's views are asked on. Chinese only: English asks for them without. */
