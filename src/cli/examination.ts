@@ -1,4 +1,6 @@
+import { clausesOf } from "../engine/clauses";
 import { inContext, senseReader } from "../engine/senses";
+import type { Found } from "../engine/stretches";
 import { learn, type Plan, type Tokenize } from "./learner";
 import type { Lesson, Lessons } from "./lessons";
 
@@ -27,12 +29,15 @@ export function examined(lessons: Lessons, tokenize: Tokenize, plan: Plan): read
     const reader = senseReader(learn(rest, tokenize, plan), tokenize);
     const ask = (label: string, rules: readonly string[], asked: readonly Lesson[], whole: boolean) => {
       for (const lesson of asked.filter((other) => absent.has(other.hand))) {
-        const units = lesson.sentences.map((sentence) => reader.sentence(sentence, [], whole ? [] : lesson.signs));
+        const { reading = NOTHING } = lesson;
+        const units = lesson.sentences.map((sentence) =>
+          reader.sentence(sentence, whole ? [] : clausesOf(sentence), reading),
+        );
         const [unit] = units;
         const found = whole
           ? reader.draft(units, lesson.signs)
           : unit
-            ? unit.senses.map((sense) => inContext(sense, unit.tally, reader.context(lesson.around)))
+            ? unit.senses.map((sense) => inContext(sense, reader.context(lesson.around)))
             : [];
         for (const rule of rules) {
           if (lesson.open.has(rule)) continue;
@@ -43,11 +48,19 @@ export function examined(lessons: Lessons, tokenize: Tokenize, plan: Plan): read
         }
       }
     };
-    ask("sentence", plan.sentence, lessons.sentences, false);
+    ask(
+      "sentence",
+      plan.sentence,
+      lessons.sentences.filter(({ within }) => !within),
+      false,
+    );
     ask("draft", plan.draft, lessons.drafts, true);
   }
   return answers;
 }
+
+/** The parts of drafts are only added up. */
+const NOTHING: Found = { acts: [], cues: [], times: [] };
 
 /** A bar read off few faults is drawn to where bars usually are, as if so many more faults had been seen there. */
 const DOUBT = 500;

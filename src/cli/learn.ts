@@ -18,7 +18,7 @@ const { values } = parseArgs({
     lang: { type: "string" },
     lessons: { type: "string", default: "tests/lessons" },
     seen: { type: "string", default: "3" },
-    kept: { type: "string", default: "1500" },
+    kept: { type: "string", default: "2000" },
     trust: { type: "string", default: "30" },
   },
 });

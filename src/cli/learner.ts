@@ -1,6 +1,7 @@
 import { eachGram, type Token } from "../engine/grams";
 import { LEVELS, packNumbers, packWeight, RATIO, type SenseTable } from "../engine/sense-table";
-import { AROUND, printOfSign, SIGN, share } from "../engine/senses";
+import { AROUND, printOfSign, SIGN, share, tokensWithin } from "../engine/senses";
+import type { Span } from "../engine/types";
 import type { Lesson, Lessons } from "./lessons";
 import { minimize } from "./minimize";
 
@@ -30,14 +31,18 @@ interface Rows {
 /** Logistic regression, one column per rule, cut down to the grams that matter: the same lessons give the same table to the letter. */
 export function learn(lessons: Lessons, tokenize: Tokenize, plan: Plan): SenseTable {
   const cache = new Map<string, { readonly grams: readonly number[]; readonly tokens: number }>();
-  const taken = (sentence: string) => {
-    const known = cache.get(sentence);
+  const taken = (sentence: string, within?: Span) => {
+    const key = within ? `${within.start}-${within.end} ${sentence}` : sentence;
+    const known = cache.get(key);
     if (known) return known;
     const tokens = tokenize(sentence);
+    const [first, last] = within ? tokensWithin(tokens, within) : [0, tokens.length - 1];
     const grams = new Set<number>();
-    eachGram(tokens, (gram) => grams.add(gram));
-    const made = { grams: [...grams], tokens: tokens.length };
-    cache.set(sentence, made);
+    eachGram(tokens, (gram, from, to) => {
+      if (from >= first && to <= last) grams.add(gram);
+    });
+    const made = { grams: [...grams], tokens: last - first + 1 };
+    cache.set(key, made);
     return made;
   };
 
@@ -47,7 +52,8 @@ export function learn(lessons: Lessons, tokenize: Tokenize, plan: Plan): SenseTa
     for (const sentence of sentences) taken(sentence).grams.forEach(count);
     for (const sign of signs) count(printOfSign(sign));
   }
-  for (const { signs, around } of lessons.sentences) for (const sign of [...signs, ...around]) count(printOfSign(sign));
+  for (const { signs, around, within } of lessons.sentences)
+    if (!within) for (const sign of [...signs, ...around]) count(printOfSign(sign));
   const grams = [...times.keys()].filter((gram) => (times.get(gram) as number) >= plan.seen).sort((a, b) => a - b);
   const place = new Map(grams.map((gram, i) => [gram, i]));
 
@@ -63,7 +69,7 @@ export function learn(lessons: Lessons, tokenize: Tokenize, plan: Plan): SenseTa
       };
       let tokens = 0;
       for (const sentence of lesson.sentences) {
-        const made = taken(sentence);
+        const made = taken(sentence, lesson.within);
         for (const gram of made.grams) add(gram, 1);
         tokens += made.tokens;
       }

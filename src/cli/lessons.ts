@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { clausesOf } from "../engine/clauses";
 import { sentenceReader, takeApart } from "../engine/draft";
 import { foundIn, foundOver } from "../engine/judge";
 import type { Example, Examples } from "../engine/rule";
 import { contextSigns, draftSigns, signsOf } from "../engine/signs";
-import type { Lang } from "../engine/types";
+import { type Found, foundWithin, stretchesOf } from "../engine/stretches";
+import type { Draft, Lang, Span, Unit } from "../engine/types";
 import { languages } from "../langs";
 import { rules } from "../rules";
 import { type Item, type Label, readLines, TODAY } from "./gold";
@@ -12,8 +14,11 @@ import { ownWords } from "./own-words";
 /** One labelled sentence, or one draft as its sentences, in reading form. */
 export interface Lesson {
   readonly sentences: readonly string[];
+  /** The stretch of the sentence it is about; absent: the whole. */
+  readonly within?: Span;
   /** What grammar finds in it. */
   readonly signs: readonly string[];
+  readonly reading?: Found;
   /** What stands around it, where it is a sentence. */
   readonly around: readonly string[];
   /** Rules whose own finder finds something in it. */
@@ -58,24 +63,7 @@ export async function lessonsOf(lang: Lang, folder = FOLDER): Promise<Lessons> {
   return {
     sentences: all.flatMap(({ item, draft }) => {
       const around = contextSigns(draft);
-      return draft.units.flatMap((unit): Lesson[] => {
-        if (unit.lang !== lang) return [];
-        const on = (labels: readonly Placed[]) =>
-          new Set(labels.filter(({ start, end }) => start < unit.end && unit.start < end).map(({ rule }) => rule));
-        const { hand, expect, optional } = item;
-        return [
-          {
-            sentences: [unit.read],
-            signs: signsOf(unit),
-            faults: on(expect),
-            open: on(optional),
-            hand,
-            around,
-            found: new Set(inSentences.flatMap((rule) => (foundIn(rule, unit, draft).length > 0 ? [rule.id] : []))),
-            times: timesOf(hand),
-          },
-        ];
-      });
+      return draft.units.flatMap((unit) => (unit.lang === lang ? sentenceLessons(unit, draft, around, item) : []));
     }),
     drafts: all.map(({ item, draft }) => ({
       sentences: draft.units.map((unit) => unit.read),
@@ -89,6 +77,44 @@ export async function lessonsOf(lang: Lang, folder = FOLDER): Promise<Lessons> {
     })),
   };
 }
+
+/** A sentence, and each of its stretches, as lessons. */
+function sentenceLessons(unit: Unit, draft: Draft, around: readonly string[], { expect, optional, hand }: Labelled) {
+  const reading = read(unit.lang, unit.read, draft.channel, draft.today);
+  const touching = (labels: readonly Placed[], { start, end }: Span) =>
+    labels.filter((label) => label.start < end && start < label.end);
+  const finds = inSentences.flatMap((rule) => foundIn(rule, unit, draft).map((span) => ({ rule: rule.id, ...span })));
+  return stretchesOf(unit.read.length, clausesOf(unit.read)).map((within, i): Lesson => {
+    const place = { start: within.start + unit.start, end: within.end + unit.start };
+    const faults = touching(expect, place);
+    // A part of what is marked may say nothing yet; that it says something must be seen where all of it stands.
+    const whole = (label: Placed) => i === 0 || covered(label, place, unit) >= COVERED;
+    return {
+      sentences: [unit.read],
+      ...(i > 0 && { within }),
+      signs: signsOf(i === 0 ? unit : foundWithin(reading, within)),
+      reading,
+      faults: rulesOf(faults.filter(whole)),
+      open: rulesOf([...touching(optional, place), ...faults.filter((label) => !whole(label))]),
+      hand,
+      around,
+      found: rulesOf(touching(finds, place)),
+      times: timesOf(hand) * (i === 0 ? 1 : STRETCH),
+    };
+  });
+}
+
+const rulesOf = (labels: readonly Placed[]) => new Set(labels.map(({ rule }) => rule));
+
+/** How much of what is marked in a sentence lies in a stretch of it, 0 to 1. */
+function covered(label: Span, place: Span, unit: Span): number {
+  const start = Math.max(label.start, unit.start);
+  const end = Math.min(label.end, unit.end);
+  return (Math.min(end, place.end) - Math.max(start, place.start)) / (end - start);
+}
+const COVERED = 0.9;
+/** A stretch counts as so much of a sentence: there are many, and they say it again. */
+const STRETCH = 0.5;
 
 const EXAMPLES = "examples";
 const OWN_WORDS = "own words";
@@ -106,10 +132,8 @@ const TIMES: Readonly<Record<string, number>> = {
 };
 const timesOf = (hand: string) => TIMES[hand] ?? 1;
 
-interface Placed {
+interface Placed extends Span {
   readonly rule: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 interface Labelled {

@@ -84,7 +84,8 @@ export function takeApart(input: DraftInput, languages: Languages, readSentence:
     }
   }
 
-  last = { source, units };
+  last = { source, units: [...units] };
+  while (isGlued(units)) units.pop();
 
   const opening = openingOf(plain, zones);
   const address = languages.zh.address(opening.text) ?? languages.en.address(opening.text);
@@ -133,6 +134,16 @@ export function takeApart(input: DraftInput, languages: Languages, readSentence:
     senses: units.length === 0 ? [] : languages[mainLang(whole)].readDraft(units, draftSigns(whole)),
   };
 }
+
+/** The last of several sentences is a name or a date alone: the signature or dateline, glued to the text. */
+function isGlued(units: readonly Unit[]): boolean {
+  const end = units.at(-1);
+  const before = units.at(-2);
+  if (!end || !before || end.acts.length > 0 || end.cues.length > 0) return false;
+  return STOPPED.test(before.read) && SIGNED.test(end.read);
+}
+const STOPPED = /[.。!！?？]["”」』)）]?$/;
+const SIGNED = /^(?:\p{Lu}[\p{L}'’-]{1,15}(?: \p{Lu}[\p{L}.'’-]{0,15}){0,2}|\d{4}年\d{1,2}月\d{1,2}日)$/u;
 
 /** Blanks of ours that nobody has filled yet: 〔哪天前〕, [which day]. `plain` is in reading form. */
 export function findBlanks(plain: string): Span[] {

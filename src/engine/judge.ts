@@ -4,20 +4,21 @@ import { mainLang } from "./sentences";
 import type { Draft, Sense, Span, Unit } from "./types";
 
 /**
- * To a reader nobody has named it takes more, for half of what is written is no business of ours; and most of all for what is
- * only a fault towards a buyer, which real mail hardly ever commits.
+ * To a reader nobody has named it takes more, for half of what is written is no business of ours; most of all where no
+ * finder sees anything, and for what is only a fault towards a buyer, which real mail hardly ever commits.
  */
-const STRANGER = 1;
+const ALONE = 2;
 const NO_BUYER = 2;
 
 function enoughFor({ family, scope }: AnyRule, { audience, audienceKnown }: Draft): number {
-  if (family === "buyer" && scope === "sentence" && !audienceKnown) return NO_BUYER;
-  return audience === "unknown" ? STRANGER : 0;
+  if (audience === "unknown") return ALONE;
+  return family === "buyer" && scope === "sentence" && !audienceKnown ? NO_BUYER : 0;
 }
 
-/** What a finder finds in words to a reader one knows stands, unless what was learned speaks clearly against it. */
-const STANDS = -1.5;
-const standsFrom = ({ audience }: Draft) => (audience === "unknown" ? STRANGER : STANDS);
+/** What a finder finds stands: in words to a reader one knows, unless what was learned speaks clearly against it. */
+const STANDS = -2.5;
+const TO_A_STRANGER = -0.5;
+const standsFrom = ({ audience }: Draft) => (audience === "unknown" ? TO_A_STRANGER : STANDS);
 
 /** Where a rule sees its fault in a draft: what its finder finds and the learned odds bear out, and what they show alone. */
 export function judge(rule: AnyRule, draft: Draft): readonly Span[] {
@@ -56,7 +57,7 @@ function suspectsOf(draft: Draft): ReadonlyMap<string, readonly Suspect[]> {
   const made = new Map<string, Suspect[]>();
   for (const unit of draft.units) {
     for (const bare of unit.senses) {
-      const sense = inContext(bare, unit.tally, draft.around[unit.lang]);
+      const sense = inContext(bare, draft.around[unit.lang]);
       const others = made.get(sense.rule);
       if (others) others.push({ unit, sense });
       else made.set(sense.rule, [{ unit, sense }]);

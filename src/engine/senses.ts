@@ -1,5 +1,7 @@
 import { eachGram, type Token } from "./grams";
 import { hashOf, printOf, type SenseTable, unpack, type Weights } from "./sense-table";
+import { signsOf } from "./signs";
+import { type Found, foundWithin, stretchesOf } from "./stretches";
 import type { DraftSense, Sense, SentenceReading, Span, Unit } from "./types";
 
 /**
@@ -32,13 +34,14 @@ export const share = (tokens: number) => 1 / Math.sqrt(2 * Math.max(tokens, SHOR
 
 interface Hit {
   readonly row: number;
+  /** First and last token. */
   readonly from: number;
   readonly to: number;
 }
 
 /** Reads senses with one language's table. */
 export function senseReader(table: SenseTable, tokenize: (sentence: string) => readonly Token[]) {
-  const { bias, found } = table;
+  const { bias, found: foundWeights } = table;
   const rules = table.sentence;
   const drafts = table.draft;
   const columns = rules.length + drafts.length;
@@ -54,44 +57,78 @@ export function senseReader(table: SenseTable, tokenize: (sentence: string) => r
       sums[column] = (sums[column] as number) + times * (weights[i] as number);
     }
   };
+  /** The row of each sign met, or -1; they are a few hundred. */
+  const rowsOfSigns = new Map<string, number>();
+  const rowOf = (weights: Weights, sign: string) => {
+    const row = rowsOfSigns.get(sign) ?? weights.rows.get(printOfSign(sign)) ?? -1;
+    rowsOfSigns.set(sign, row);
+    return row;
+  };
   const addSigns = (signs: readonly string[], times: number, sums: Float64Array) => {
     const weights = known();
     for (const sign of signs) {
-      const row = weights.rows.get(printOfSign(sign));
-      if (row !== undefined) add(weights, row, times, sums);
+      const row = rowOf(weights, sign);
+      if (row >= 0) add(weights, row, times, sums);
     }
     return sums;
+  };
+  /** Up to which stretch the hits of each row have been counted. */
+  let counted = new Int32Array(0);
+  let stretchNo = 0;
+  /** What lies on these tokens, each gram once. */
+  const addHits = (weights: Weights, hits: readonly Hit[], first: number, last: number, sums: Float64Array) => {
+    if (counted.length === 0) counted = new Int32Array(weights.rows.size);
+    stretchNo++;
+    for (const { row, from, to } of hits) {
+      if (from < first || to > last || counted[row] === stretchNo) continue;
+      counted[row] = stretchNo;
+      add(weights, row, 1, sums);
+    }
   };
 
   return {
     /** The senses of a sentence, and its part in those of the draft; `clauses` are its stretches between the punctuation. */
-    sentence(
-      sentence: string,
-      clauses: readonly Span[],
-      signs: readonly string[],
-    ): Pick<SentenceReading, "senses" | "tally"> {
+    sentence(sentence: string, clauses: readonly Span[], found: Found): Pick<SentenceReading, "senses" | "tally"> {
       const tokens = tokenize(sentence);
       const table = known();
       const hits: Hit[] = [];
       eachGram(tokens, (print, from, to) => {
         const row = table.rows.get(print);
-        if (row !== undefined && hits.every((hit) => hit.row !== row)) hits.push({ row, from, to });
+        if (row !== undefined) hits.push({ row, from, to });
       });
+      const stretches = stretchesOf(sentence.length, clauses);
+      const said = new Float64Array(stretches.length * rules.length);
+      const counts = new Int32Array(stretches.length);
       const sums = new Float64Array(columns);
-      for (const { row } of hits) add(table, row, 1, sums);
-      const tally = { tokens: tokens.length, sums: Array.from(sums.subarray(rules.length)) };
-      addSigns(signs, SIGN, sums);
-      const worth = share(tokens.length);
+      let inDraft: readonly number[] = [];
+      stretches.forEach((within, at) => {
+        const [first, last] = at === 0 ? [0, tokens.length - 1] : tokensWithin(tokens, within);
+        sums.fill(0);
+        addHits(table, hits, first, last, sums);
+        if (at === 0) inDraft = Array.from(sums.subarray(rules.length));
+        addSigns(signsOf(at === 0 ? found : foundWithin(found, within)), SIGN, sums);
+        const worth = share(last - first + 1);
+        counts[at] = last - first + 1;
+        for (let column = 0; column < rules.length; column++)
+          said[at * rules.length + column] = (bias[column] as number) + (sums[column] as number) * worth;
+      });
       const senses: Sense[] = [];
-      for (let column = 0; column < rules.length; column++) {
-        const odds = (bias[column] as number) + (sums[column] as number) * worth;
-        if (odds < UNLIKELY) continue;
+      rules.forEach((rule, column) => {
+        const oddsOf = (at: number) => said[at * rules.length + column] as number;
+        let top = 0;
+        for (let at = 1; at < stretches.length; at++) if (oddsOf(at) > oddsOf(top)) top = at;
+        const odds = oddsOf(top);
+        if (odds < UNLIKELY) return;
+        const within = (
+          odds < MARKED ? stretches[top] : narrowest(stretches, (at) => oddsOf(at) > odds - AS_GOOD)
+        ) as Span;
+        const inside = clauses.filter(({ start, end }) => within.start <= start && end <= within.end);
         const span =
-          odds < MARKED
-            ? { start: 0, end: sentence.length }
-            : stretch(clauses, tokens, saidBy(table, hits, column, tokens.length), sentence.length);
-        senses.push({ rule: rules[column] as string, odds, ifFound: odds + (found[column] as number), ...span });
-      }
+          odds < MARKED ? within : stretch(inside, tokens, saidBy(table, hits, column, tokens.length), within);
+        const ifFound = odds + (foundWeights[column] as number);
+        senses.push({ rule, odds, ifFound, tokens: counts[top] as number, ...span });
+      });
+      const tally = { tokens: tokens.length, sums: inDraft };
       return { senses, tally };
     },
 
@@ -114,15 +151,15 @@ export function senseReader(table: SenseTable, tokenize: (sentence: string) => r
       return drafts.map((rule, i) => {
         const column = rules.length + i;
         const odds = (bias[column] as number) + ((said[i] as number) + (shown[column] as number)) * worth;
-        return { rule, odds, ifFound: odds + (found[column] as number) };
+        return { rule, odds, ifFound: odds + (foundWeights[column] as number) };
       });
     },
   };
 }
 
 /** A sense of a sentence where it stands. */
-export function inContext(sense: Sense, { tokens }: Unit["tally"], context: ReadonlyMap<string, number>): Sense {
-  const shift = (context.get(sense.rule) ?? 0) * share(tokens);
+export function inContext(sense: Sense, context: ReadonlyMap<string, number>): Sense {
+  const shift = (context.get(sense.rule) ?? 0) * share(sense.tokens);
   return { ...sense, odds: sense.odds + shift, ifFound: sense.ifFound + shift };
 }
 
@@ -144,11 +181,21 @@ function saidBy(
   return said;
 }
 
+/** Stretches whose odds differ by less say the same. */
+const AS_GOOD = 1;
+
+/** Of the stretches that say it the shortest, for that is what is marked. */
+function narrowest(stretches: readonly Span[], says: (at: number) => boolean): Span | undefined {
+  return stretches
+    .filter((_, at) => says(at))
+    .reduce((best, other) => (other.end - other.start < best.end - best.start ? other : best));
+}
+
 /** A clause that says so much of what the telling one says belongs to it: the bribe and what it hangs on. */
 const BELONGS = 0.15;
 
 /** From the first to the last clause that tells: those between are marked with them. */
-function stretch(clauses: readonly Span[], tokens: readonly Token[], said: Float64Array, end: number): Span {
+function stretch(clauses: readonly Span[], tokens: readonly Token[], said: Float64Array, whole: Span): Span {
   const sums = clauses.map((clause) =>
     tokens.reduce(
       (sum, token, i) => (token.start < clause.end && clause.start < token.end ? sum + (said[i] as number) : sum),
@@ -159,5 +206,14 @@ function stretch(clauses: readonly Span[], tokens: readonly Token[], said: Float
   const telling = clauses.filter((_, i) => (sums[i] as number) >= most * BELONGS);
   const first = telling[0];
   const last = telling.at(-1);
-  return first && last && most > 0 ? { start: first.start, end: last.end } : { start: 0, end };
+  return first && last && most > 0 ? { start: first.start, end: last.end } : whole;
+}
+
+/** The first and the last token of a stretch. */
+export function tokensWithin(tokens: readonly Token[], { start, end }: Span): readonly [number, number] {
+  let first = 0;
+  while (first < tokens.length && (tokens[first] as Token).start < start) first++;
+  let last = tokens.length - 1;
+  while (last > first && (tokens[last] as Token).end > end) last--;
+  return [first, last];
 }

@@ -1,8 +1,9 @@
 import { hasCue, isMove, isNextStep } from "./evidence";
-import type { Draft, SentenceReading, Unit } from "./types";
+import type { Found } from "./stretches";
+import type { Draft, Unit } from "./types";
 
 /** What grammar has found in a sentence, as signs to learn from beside its words: an ask without an action, a fixed day, thanks. */
-export function signsOf({ acts, cues, times }: Pick<SentenceReading, "acts" | "cues" | "times">): readonly string[] {
+export function signsOf({ acts, cues, times }: Found): readonly string[] {
   const signs = new Set<string>();
   for (const { kind, concrete, time, traits } of acts) {
     signs.add(`@${kind}`);

@@ -167,10 +167,12 @@ export interface Sense extends Span {
   readonly odds: number;
   /** The same where the rule's own finder finds it as well. */
   readonly ifFound: number;
+  /** How many tokens the stretch has that the odds were read from. */
+  readonly tokens: number;
 }
 
 /** The same of the draft as a whole. */
-export type DraftSense = Omit<Sense, keyof Span>;
+export type DraftSense = Omit<Sense, keyof Span | "tokens">;
 
 /** A sentence's part in the senses of its draft: how many tokens, and what they weigh for each rule judged over the draft. */
 export interface Tally {

@@ -67,7 +67,7 @@ export const examples: Examples = {
         audience: "customer",
       },
       {
-        text: "亲，[[我们家的茶全网最低价]]，放心拍。",
+        text: "亲，[[我们家的茶全网最低价，放心拍]]。",
         better: "亲，我们家的茶每斤118元，您要几斤？",
         audience: "customer",
       },

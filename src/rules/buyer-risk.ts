@@ -64,7 +64,7 @@ export const examples: Examples = {
         audience: "customer",
       },
       {
-        text: "这单签了，[[两个点打您老婆卡上]]。",
+        text: "[[这单签了，两个点打您老婆卡上]]。",
         better: "年采购满500万返2%，直接抵贵司货款，您看行吗？",
         audience: "customer",
       },
@@ -92,7 +92,7 @@ export const examples: Examples = {
         audience: "customer",
       },
       {
-        text: "Sign this week, [[then I'll send two tickets to Dubai for you and your wife]].",
+        text: "[[Sign this week, then I'll send two tickets to Dubai for you and your wife]].",
         better: "If you sign by Friday, your company keeps the old price.",
         audience: "customer",
       },

@@ -35,8 +35,12 @@ function isShort(draft: Draft): boolean {
 function excused(draft: Draft): boolean {
   const known = draft.audience === "boss" || draft.audience === "customer";
   if (!hasCue(draft, "met", "activity", "status", "open", "outcome", "problem", "closed")) return true;
+  if (!known && (!isShort(draft) || draft.units.some(({ read }) => ANSWER.test(read)))) return true;
   return hasNextStep(draft) || !(known || hasCue(draft, "business"));
 }
+
+/** An office answers a letter: no report, whatever is still open in the matter. */
+const ANSWER = /收悉|(?:回复|答复|函复)如下|(?:网友|同志|先生|女士)[^，。]{0,12}[：:]|您(?:所)?(?:反映|咨询|来信|留言)/;
 
 export default defineRule({
   id: "no-next-step",
@@ -105,6 +109,7 @@ export const examples: Examples = {
     ],
     good: [
       { text: "收到，谢谢！", channel: "chat", audience: "customer" },
+      { text: "您好，来信收悉。该路段的改造方案正在报批，暂未开工。感谢您的关心与监督！", channel: "email" },
       { text: "设备已全部验收，尾款到账，项目已关闭归档。", channel: "email", audience: "boss" },
       { text: "谢谢款待！周三前我把改好的方案发您。", channel: "chat", audience: "customer" },
       { text: "跟三院聊完了，预算280万。您看报价要不要降两个点？", channel: "chat", audience: "boss" },
@@ -150,6 +155,9 @@ export const examples: Examples = {
     ],
     good: [
       { text: "Got it, thanks!", audience: "boss" },
+      {
+        text: "The library is open again. The lift is in service. The cafe is still closed. The car park takes cards now. Bikes go in the yard. The garden gate is being painted.",
+      },
       { text: "Cheers for today! See you Monday 9am for round two", audience: "customer", channel: "chat" },
       { text: "Thank you for your payment of 4 March. The receipt is attached.", audience: "customer" },
       { text: "Thanks for all the birthday wishes everyone!", audience: "colleague", channel: "chat" },

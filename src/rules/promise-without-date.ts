@@ -16,7 +16,7 @@ function find(act: Act, unit: Unit, draft: Draft): Act | null {
 function isUndated(act: Act, unit: Unit, draft: Draft): boolean {
   if (act.kind !== "promise" || !act.concrete || act.time?.fixed) return false;
   if (isSmallWork(act, draft) || (!draft.audienceKnown && isNotOwed(act, unit, draft))) return false;
-  if (unit.lang === "en" && HANGS.test(unit.read)) return false;
+  if (isNoDebt(unit, draft)) return false;
   if (beside(unit, draft).some(({ read }) => WINDOW.test(read))) return false;
   if (hasTrait(act, "done", "conditional", "effort", "policy", "instant", "formula")) return false;
   if (beside(unit, draft).some((near) => near.acts.some((other) => hasTrait(other, "choice")))) return false;
@@ -35,9 +35,18 @@ function isSmallWork(act: Act, draft: Draft): boolean {
   return unknown && passing && !READER.test(work) && !hasCue(draft, "business");
 }
 
+/** Hangs on what may never come; or, in a chat, is done while the other waits. */
+const isNoDebt = (unit: Unit, draft: Draft) =>
+  unit.lang === "en" ? HANGS.test(unit.read) : draft.channel === "chat" && isDoneNow(unit.read);
+
+/** Looked up or put down for the reader in this minute: 我给您查一下, 小妹这边为您备注. */
+const isDoneNow = (read: string) => AT_THE_DESK.test(read) && !PUT_OFF.test(read);
+const AT_THE_DESK = /[帮为给替][您你][^，。！？\s]{0,4}(?:查|核对|看看?一?下|登记|备注|申请|催|反馈|改一?下|修改)/;
+const PUT_OFF = /会|将|稍|再|之后|以后|回头|尽快|完了|后[^，。！？]{0,4}(?:回|通知|告|联系)/;
+
 /** Hangs on what may never come, or comes round by itself. */
 const HANGS =
-  /\bif you(?:'d| would| want| need| prefer| wish| like)|\b(?:after|once|when) (?:I|we) (?:know|hear|have heard|find out)\b|\bany (?:changes?|issues?|problems?|news|updates?)\b|\b(?:each|every) (?:day|week|month|quarter|morning|monday|friday)\b|\b(?:will|'ll) need\b/i;
+  /\bas (?:[\w']+ ){1,4}(?:becomes?|evolves?|develops?|progress(?:es)?|learn|receive|get|reports?|arrives?|comes?|changes?)\b|\bif you(?:'d| would| want| need| prefer| wish| like)|\b(?:after|once|when) (?:I|we) (?:know|hear|have heard|find out)\b|\bany (?:changes?|issues?|problems?|news|updates?)\b|\b(?:each|every) (?:day|week|month|quarter|morning|monday|friday)\b|\b(?:will|'ll) need\b/i;
 
 /** A stretch of time that is as good as a day, mistyped or masked as it may be: over the weekend, [x]小时. */
 const WINDOW =
@@ -65,7 +74,8 @@ function isListItem(unit: Unit): boolean {
 /** A day beside it dates it, whatever it is of; and what others will do is theirs to promise. */
 function excused(unit: Unit, draft: Draft): boolean {
   if (unit.lang === "en" && !OURS.test(unit.read)) return true;
-  return hasFixedTimeBeside(unit, draft) || unit.acts.some((act) => hasTrait(act, "done", "conditional", "policy"));
+  if (isNoDebt(unit, draft) || hasFixedTimeBeside(unit, draft)) return true;
+  return unit.acts.some((act) => hasTrait(act, "done", "conditional", "policy"));
 }
 const OURS = /\b(?:i|we|our|my|us|me|you|will (?:send|call|check|keep|get|let|update|revert))\b/i;
 
@@ -146,6 +156,7 @@ export const examples: Examples = {
     ],
     good: [
       { text: "我查一下库存，您稍等。", channel: "chat", audience: "customer" },
+      { text: "亲，小妹这边给您查一下物流哦，您别挂。", channel: "chat", audience: "customer" },
       { text: "报价我周四中午前发您。", channel: "chat", audience: "customer" },
       { text: "您确认后我马上排产。", channel: "chat", audience: "customer" },
       { text: "报价单见附件，请查收。", channel: "email", audience: "customer" },
@@ -197,6 +208,7 @@ export const examples: Examples = {
     good: [
       { text: "I'm attaching the sample list.", audience: "customer" },
       { text: "I'll call you on Thursday at 10.", audience: "customer" },
+      { text: "The survey is still running; we will add figures as more sites report in.", audience: "customer" },
       { text: "He told me he'd get back to us.", audience: "colleague" },
       { text: "We will never share your data.", audience: "customer" },
       { text: "If you agree, I'll send the contract.", audience: "customer" },

@@ -18,6 +18,7 @@ const lesson = (text: string, rude: boolean, around: readonly string[] = []): Le
   hand: "test",
   times: 1,
 });
+const nothing = { acts: [], cues: [], times: [] };
 const sentences = [
   lesson("Their pumps are rubbish.", true),
   lesson("Their valves are rubbish.", true),
@@ -29,7 +30,8 @@ const lessons = { sentences, drafts: sentences };
 describe("learning", () => {
   test("finds what tells the faults from the rest, on words it has not seen together", () => {
     const reader = senseReader(learn(lessons, senseTokens, plan), senseTokens);
-    const odds = (text: string) => reader.sentence(text, [{ start: 0, end: text.length }], []).senses[0]?.odds ?? -9;
+    const odds = (text: string) =>
+      reader.sentence(text, [{ start: 0, end: text.length }], nothing).senses[0]?.odds ?? -9;
     expect(odds("Their seals are rubbish.")).toBeGreaterThan(odds("Their seals are in Leeds."));
   });
 
@@ -40,16 +42,33 @@ describe("learning", () => {
       { start: 0, end: 22 },
       { start: 24, end: text.length },
     ];
-    expect(reader.sentence(text, clauses, []).senses[0]).toMatchObject({ rule: "rude", start: 24, end: text.length });
+    expect(reader.sentence(text, clauses, nothing).senses[0]).toMatchObject({
+      rule: "rude",
+      start: 24,
+      end: text.length,
+    });
+  });
+
+  test("a fault is no smaller in the middle of a long sentence", () => {
+    const reader = senseReader(learn(lessons, senseTokens, plan), senseTokens);
+    const fault = "their seals are rubbish";
+    const before = "we met on the fair in Leeds last week and had tea, ";
+    const text = `${before}${fault}, and our train home from there left at nine`;
+    const at = (start: number, end: number) => ({ start, end });
+    const clauses = [at(0, before.length - 2), at(before.length, before.length + fault.length), at(74, text.length)];
+    const [sense] = reader.sentence(text, clauses, nothing).senses;
+    expect(sense).toMatchObject({ start: before.length, end: before.length + fault.length });
+    const diluted = reader.sentence(text, [], nothing).senses[0]?.odds ?? -9;
+    expect(sense?.odds).toBeGreaterThan(diluted + 0.5);
   });
 
   test("what stands around a sentence tells too", () => {
     const said = "Their pumps are rubbish.";
     const told = [...sentences, lesson(said, true, ["to a buyer"]), lesson(said, false, ["to a colleague"])];
     const reader = senseReader(learn({ sentences: told, drafts: told }, senseTokens, plan), senseTokens);
-    const reading = reader.sentence(said, [], []);
+    const reading = reader.sentence(said, [], nothing);
     const odds = (around: string) =>
-      reading.senses.map((sense) => inContext(sense, reading.tally, reader.context([around])).odds)[0] ?? -9;
+      reading.senses.map((sense) => inContext(sense, reader.context([around])).odds)[0] ?? -9;
     expect(odds("to a buyer")).toBeGreaterThan(odds("to a colleague"));
   });
 
@@ -61,7 +80,7 @@ describe("learning", () => {
         found: new Set(i % 2 === 0 ? ["rude"] : []),
       }));
       const reader = senseReader(learn({ sentences: told, drafts: told }, senseTokens, plan), senseTokens);
-      const sense = reader.sentence("Their seals.", [], []).senses[0];
+      const sense = reader.sentence("Their seals.", [], nothing).senses[0];
       return (sense?.ifFound ?? 0) - (sense?.odds ?? 0);
     };
     expect(worth([0, 2])).toBeGreaterThan(0.5);

@@ -5,6 +5,7 @@ import { inParts, isLeadIn } from "./in-parts";
 import { mended } from "./mended";
 import { answers } from "./mends";
 import type { Part } from "./mends/mend";
+import { needIn } from "./mends/subjects";
 import { at, type Plan } from "./plan";
 import { removeAll } from "./removal";
 import { type Edit, unitAt } from "./splice";
@@ -75,16 +76,20 @@ function movesOn({ start, end }: Finding, draft: Draft): boolean {
   );
 }
 
-/** A second need in a sentence that holds something of its own joins the first answer; else null: the stretch goes. */
+/** A second need joins the first answer, by the words before it or by its own name; else null: the stretch goes. */
 function tooAt(finding: Finding, draft: Draft, plan: Plan): Edit | null {
   const again = answers[finding.rule]?.again;
   const unit = unitAt(draft, finding);
   if (!again || !unit) return null;
   const before = draft.text.slice(unit.start, finding.start);
-  if (!/[\p{L}\p{N}]{2}/u.test(before) || !/[，,]\s*$/.test(before)) return null;
+  const led = /[\p{L}\p{N}]{2}/u.test(before) && /[，,]\s*$/.test(before);
+  const need = led ? null : needIn(draft.text.slice(finding.start, finding.end), unit.lang);
+  if (!led && (need === null || before.trim() !== "")) return null;
   const { voice, blank } = at(finding, draft, plan);
   const words = again(finding, draft, voice, blank);
-  return words === null ? null : { start: finding.start, end: finding.end, text: words };
+  if (words === null) return null;
+  const named = unit.lang === "zh" ? `${need}的事，` : `On ${need}: `;
+  return { start: finding.start, end: finding.end, text: led ? words : `${named}${words}` };
 }
 
 /** Which part of the answer a finding gets; null where another one has it all. */

@@ -52,8 +52,6 @@ function asksVaguely({ units, around }: Draft): boolean {
           !HANDS_OVER.test(unit.text.slice(act.start - unit.start, act.end - unit.start)) &&
           !hasTrait(act, "question", "choice", "done", "formula", "thoughts"),
       ) ||
-        unit.senses.some(
-          (sense) => sense.rule === "vague-ask" && inContext(sense, unit.tally, around[unit.lang]).odds > 0,
-        )),
+        unit.senses.some((sense) => sense.rule === "vague-ask" && inContext(sense, around[unit.lang]).odds > 0)),
   );
 }

@@ -1,7 +1,6 @@
 import { clausesOf } from "../../engine/clauses";
 import type { ReadingContext } from "../../engine/language";
 import { senseReader } from "../../engine/senses";
-import { signsOf } from "../../engine/signs";
 import type { SentenceReading } from "../../engine/types";
 import { readActs } from "./acts";
 import { splitClauses } from "./clauses";
@@ -33,5 +32,5 @@ export function readSentence(written: string, context: ReadingContext): Sentence
   const offers = readOffers(words, sentence, clauses, times);
   const acts = readActs(words, sentence, clauses, times, context, offers);
   const cues = readCues(words, sentence, clauses, acts, times, offers);
-  return { times, acts, cues, ...senses().sentence(sentence, clausesOf(sentence), signsOf({ times, acts, cues })) };
+  return { times, acts, cues, ...senses().sentence(sentence, clausesOf(sentence), { times, acts, cues }) };
 }

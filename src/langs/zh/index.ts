@@ -1,7 +1,6 @@
 import { clausesOf } from "../../engine/clauses";
 import type { Language } from "../../engine/language";
 import { senseReader } from "../../engine/senses";
-import { signsOf } from "../../engine/signs";
 import { readActs } from "./acts";
 import { address } from "./address";
 import { splitClauses } from "./clauses";
@@ -31,7 +30,7 @@ export const zh: Language = {
     const clauses = splitClauses(sentence);
     const acts = readActs(sentence, clauses, times, context);
     const cues = readCues(sentence, clauses, acts, context.channel === "chat");
-    return { times, acts, cues, ...senses().sentence(sentence, clausesOf(sentence), signsOf({ times, acts, cues })) };
+    return { times, acts, cues, ...senses().sentence(sentence, clausesOf(sentence), { times, acts, cues }) };
   },
   readContext: (...signs) => senses().context(...signs),
   readDraft: (...draft) => senses().draft(...draft),

@@ -19,5 +19,5 @@ export const MAIL_FIELD = quick(
 
 /** What phones and programs sign with, and what companies make everybody add. */
 export const SIGNATURE_MARK = quick(
-  /^(?:发[自送]+(?:自)?我的|发自\s?(?:Outlook|Foxmail|QQ|企业微信|钉钉|飞书|网易)|发送自\s|(?:获取|取得).{0,8}Outlook|来自\s?(?:我的|网易|QQ邮箱|Foxmail|Outlook|企业微信|钉钉|飞书)|从\s?(?:我的|Windows|iPhone|iPad|Android|Outlook|Mac).{0,16}(?:发出|发送|传送)|由.{1,12}(?:邮箱|客户端)发送$|通过\s?.{2,16}(?:发送|发出)$|[【[（(]?(?:免责声明|保密(?:声明|提示|须知)|重要提示)[】\]）)：:\s]|(?:声明[:：])?本(?:电子)?邮件.{0,24}(?:保密|机密|仅供|仅限)|[*=＊#~+・─━]{4,}$)/,
+  /^(?:发[自送]+(?:自)?我的|发自\s?(?:Outlook|Foxmail|QQ|企业微信|钉钉|飞书|网易)|发送自\s|(?:获取|取得).{0,8}Outlook|来自\s?(?:我的|网易|QQ邮箱|Foxmail|Outlook|企业微信|钉钉|飞书)|从\s?(?:我的|Windows|iPhone|iPad|Android|Outlook|Mac).{0,16}(?:发出|发送|传送)|由.{1,12}(?:邮箱|客户端)发送$|通过\s?.{2,16}(?:发送|发出)$|[【[（(]?(?:免责声明|保密(?:声明|提示|须知)|重要提示)[】\]）)：:\s]|(?:声明[:：])?本(?:电子)?邮件.{0,24}(?:保密|机密|仅供|仅限)|请[^。]{0,8}环境?保护[^。]{0,16}打印|[*=＊#~+・─━]{4,}$)/,
 );

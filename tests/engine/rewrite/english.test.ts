@@ -159,7 +159,7 @@ describe("the seams", () => {
     [
       "Dear Sir, kindly read the contract once properly before alleging short supply. You are mixing up kilos with pounds like a schoolboy.",
       "email",
-      /^Dear Sir, thank you/,
+      /^Dear Sir, (?:thank you|I understand)/,
     ],
     ["You will not find a faster palletiser anywhere on this planet, Mr Hughes.", "email", /^Mr Hughes, would you/],
     [
@@ -169,7 +169,7 @@ describe("the seams", () => {
     ],
     [
       "Noise? After a week your tenants won't notice it, people live next to railways.",
-      "email",
+      "chat",
       /^(?:Thanks for (?:raising|bringing up)|Good that you bring up) noise\./,
     ],
     [

@@ -65,11 +65,11 @@ describe("a need waved off", () => {
 
   it("joins the first answer where it is the second", () => {
     const said = read(
-      "Grace，你说的data residency我们真的不care啦。还有SSO，这个先不管，anything else？没有的话我就把contract发你了，今天EOD前sign回来。",
+      "Grace，数据驻留没那么重要，别纠结了。还有别的问题吗？SSO也不重要，先不管它。",
       "chat",
       "customer",
     );
-    expect(said).toContain("还有SSO，也一并给你答复");
+    expect(said).toContain("SSO的事，也一并给您答复");
   });
 });
 
