@@ -1,4 +1,5 @@
 import { fillBlanks } from "../coach";
+import { isSum } from "../engine/rewrite/mends/reach";
 import { isTraditional, toTraditional } from "../engine/rewrite/script";
 import type { Draft, Review, Rewrite } from "../engine/types";
 
@@ -86,7 +87,13 @@ export function breaches(
 
 /** The draft without the stretches a rewrite is to take out. */
 function outsideTakenOut({ draft, findings }: Review): string {
-  const mine = findings.filter(({ rule }) => TAKEN_OUT.has(rule));
+  const mine = findings
+    .filter(({ rule }) => TAKEN_OUT.has(rule))
+    .map(({ rule, start, end }) => {
+      // A sum that goes on after a bribe is part of it.
+      const last = draft.units.find((unit) => unit.start < end && end <= unit.end)?.end ?? end;
+      return { start, end: rule === "buyer-risk" && isSum(draft.text.slice(end, last)) ? last : end };
+    });
   return mine.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), draft.text);
 }
 

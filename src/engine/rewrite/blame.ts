@@ -7,9 +7,18 @@ import { withoutCapitals } from "./voice";
 const DEFIES =
   /(?:[您你](?:这个?)?(?:说法|话|意见|观点))?我?(?:们)?(?:实在|完全|绝对)?(?:不能|无法|不敢|不)(?:同意|认同|接受|苟同)|^(?:我们|我司|咱们?)?(?:的)?(?:报价|价格)?(?:太|很)?[高贵][？?]+$|^令人(?:费解|遗憾|不解)|能(?:出|有)(?:啥|什么)(?:大)?(?:事|问题)|^我?(?:在这行|干这行|做了?)?[^，]{0,6}(?:从来)?没(?:听|见|遇)过|^请[您你]?(?:再)?(?:仔细|认真|好好)(?:阅读|看)|^(?:that is|that's) (?:simply |just )?not (?:true|correct)|^no, (?:the|our|it|that|we)\b[^.]*(?:n['’]t|not)\b|^I (?:have to |must |strongly )?disagree/i;
 
+/** Contempt for the reader or his people, whatever it is about. */
+const INSULT =
+  "(?:[您你](?:们)?(?:的|这|那)?(?:人|老板|团队|同事|领导)?(?:脑子|眼睛|智商|水平|素质)|脑子)[^，。]{0,6}(?:不好使|进水|有问题|瞎|低|差|不行|不清)|[您你](?:们)?(?:简直|真|真是|就是|纯属|太|这)*(?:外行|蠢|笨|无知|幼稚|可笑|荒唐|白痴|不懂装懂|胡搅蛮缠|无理取闹)|\\byour? (?:[a-z]+ ){0,2}(?:is|are|must be)(?: \\w+)? (?:an? )?(?:(?:complete|total|real|bloody|bunch of|pack of) ?)?(?:clown|joke|idiot|fool|amateur|moron|liar|cheat|disgrace|circus|clueless|incompetent|stupid|lazy|dense|blind|deaf)s?\\b";
+
 /** One clause that tells the reader off or puts the blame on him, beside a contradiction: without it nothing is lost. */
-export const BLAME_CLAUSE =
-  /^(?:所以|因此|那|还是)?请?[您你](?:们)?(?:还是|自己|应该|最好|先|再|回去|不如|也)*(?:[^，。]{0,6})(?:查查|看看|想想|检查|排查|琢磨|掂量|反省|学学|看清楚|读懂|弄清楚|搞清楚|搞明白)|(?:跟|和|与)(?:我们|我司|我方|咱们?).{0,8}(?:没|无)[^，。]{0,6}(?:关系|责任)|关系(?:都)?没有$|(?:跟|和|与)(?:我们|我司|咱).{0,8}有?(?:啥|什么|何)关系|别逗了|开什么玩笑|(?:怪|怨|赖)不(?:着|到|了)(?:我们|咱)|(?:就|都|那)?是[您你](?:们)?(?:自己|那边|的人)[^，。]{0,8}(?:问题|不当|没|不|错|弄|搞)|翻翻.{0,12}就(?:晓得|知道|明白|清楚)|哪有[^，。]{2,10}的$|^(?:no,? no|nope|come on|oh,? please|哪有的事|哪能呢?|没有的事|怎么可能|不可能)$|能比吗|能一样吗|爱信不信|信不信由[您你]|(?:还|从来)?没(?:有)?(?:人|客户)(?:这么)?(?:说过|投诉|反映)|^(?:and |but |so |it['’]s |it is )?your (?:own )?(?:operators?|people|team|staff|users?|drivers?|crew|technicians?|colleagues?|guys)\b[^.]{0,40}$|^please (?:re-?)?read\b[^.]{0,40}(?:again|carefully|properly)|^(?:maybe |perhaps )?you (?:should|ought to|might want to|need to) (?:have )?(?:re-?)?(?:read|check|learn|look|known)|^(?:please )?check your own\b|^(?:nobody|no one|no other customer)(?: else)?(?: has)?(?: has| have)?(?: ever)? (?:complain|had|rais|report|found|notic|said)|^every(?:body|one) knows\b|not our (?:fault|problem)\b|^had (?:you|your)\b|\bbefore (?:you (?:start )?)?(?:alleg|complain|accus|blam)\w*|\bfairy tales\b|(?:\b(?:is|are)|['’]s) (?:simply |just |total |complete )?(?:ridiculous|nonsense|absurd|baseless|laughable|rubbish)\b|\byou can hardly blame\b|barking up the wrong tree|telling you (?:tales|stories|lies)|in front of the screen|between (?:the )?(?:chair|keyboard)/i;
+export const BLAME_CLAUSE = new RegExp(
+  `${INSULT}|${
+    /^(?:所以|因此|那|还是)?请?[您你](?:们)?(?:还是|自己|应该|最好|先|再|回去|不如|也)*(?:[^，。]{0,6})(?:查查|看看|想想|检查|排查|琢磨|掂量|反省|学学|看清楚|读懂|弄清楚|搞清楚|搞明白)|(?:跟|和|与)(?:我们|我司|我方|咱们?).{0,8}(?:没|无)[^，。]{0,6}(?:关系|责任)|关系(?:都)?没有$|(?:跟|和|与)(?:我们|我司|咱).{0,8}有?(?:啥|什么|何)关系|别逗了|开什么玩笑|(?:怪|怨|赖)不(?:着|到|了)(?:我们|咱)|(?:就|都|那)?是[您你](?:们)?(?:自己|那边|的人)[^，。]{0,8}(?:问题|不当|没|不|错|弄|搞)|翻翻.{0,12}就(?:晓得|知道|明白|清楚)|哪有[^，。]{2,10}的$|^(?:no,? no|nope|come on|oh,? please|哪有的事|哪能呢?|没有的事|怎么可能|不可能)$|能比吗|能一样吗|爱信不信|信不信由[您你]|(?:还|从来)?没(?:有)?(?:人|客户)(?:这么)?(?:说过|投诉|反映)|^(?:and |but |so |it['’]s |it is )?your (?:own )?(?:operators?|people|team|staff|users?|drivers?|crew|technicians?|colleagues?|guys)\b[^.]{0,40}$|^please (?:re-?)?read\b[^.]{0,40}(?:again|carefully|properly)|^(?:maybe |perhaps )?you (?:should|ought to|might want to|need to) (?:have )?(?:re-?)?(?:read|check|learn|look|known)|^(?:please )?check your own\b|^(?:nobody|no one|no other customer)(?: else)?(?: has)?(?: has| have)?(?: ever)? (?:complain|had|rais|report|found|notic|said)|^every(?:body|one) knows\b|not our (?:fault|problem)\b|^had (?:you|your)\b|\bbefore (?:you (?:start )?)?(?:alleg|complain|accus|blam)\w*|\bfairy tales\b|(?:\b(?:is|are)|['’]s) (?:simply |just |total |complete )?(?:ridiculous|nonsense|absurd|baseless|laughable|rubbish)\b|\byou can hardly blame\b|barking up the wrong tree|telling you (?:tales|stories|lies)|in front of the screen|between (?:the )?(?:chair|keyboard)/
+      .source
+  }`,
+  "i",
+);
 
 /** The reader is told off at the end of a sentence that has said something else. */
 const BLAMES =

@@ -1,7 +1,7 @@
-import type { Draft, Finding, Unit } from "../types";
+import type { Draft } from "../types";
 import { isMore } from "./mends/manners";
 import { isTraditional } from "./script";
-import { collide, type Edit, removeSentence, unitAt } from "./splice";
+import { collide, type Edit, removeSentence } from "./splice";
 import { withoutCapitals } from "./voice";
 
 /** A sentence that only keeps a favour quiet goes with it. */
@@ -55,28 +55,6 @@ export function turned(draft: Draft, edits: readonly Edit[]): Edit[] {
     .filter((unit) => TURNS_AWAY.test(unit.read.trim().replace(/[。.！!～~]+$/, "")))
     .map((unit) => removeSentence(draft, unit))
     .filter((edit) => !edits.some((other) => collide(edit, other)));
-}
-
-/** One more sentence about the rival, or about whoever buys there. */
-const MORE_OF_THEM =
-  /^(?:anyone who|whoever|no wonder|they|their|those people|such people|good luck|i just hope you)\b|^(?:他们|她们|人家|那帮人|这种人|谁用谁|谁买谁|谁签谁)/i;
-
-/** Chat without stops: what goes on after a slur in the same breath, about the rival and nobody else. */
-export function slurred(draft: Draft, findings: readonly Finding[], edits: readonly Edit[]): Edit[] {
-  return findings.flatMap((finding) => {
-    const at = draft.units.indexOf(unitAt(draft, finding) as Unit);
-    const out: Edit[] = [];
-    for (let i = at; i >= 0 && i + 1 < draft.units.length; i++) {
-      const unit = draft.units[i] as Unit;
-      const next = draft.units[i + 1] as Unit;
-      const theirs = next.lang === "en" && MORE_OF_THEM.test(next.read.trim());
-      if (/[我咱]|\b(?:we|our)\b/i.test(next.read) || (!theirs && /\d|\bmy\b/i.test(next.read))) break;
-      const stopped = /[。.！!？?～~\n]/.test(draft.text.slice(unit.end - 1, next.start));
-      if (stopped ? !MORE_OF_THEM.test(next.read.trim()) : /[您你]|\b(?:you|your|i)\b/i.test(next.read)) break;
-      out.push(stopped ? removeSentence(draft, next) : { start: unit.end, end: next.end, text: "" });
-    }
-    return out.filter((edit) => !edits.some((other) => collide(edit, other)));
-  });
 }
 
 /** One more apology at the end of a sentence that asks for something. */

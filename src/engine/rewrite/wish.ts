@@ -54,6 +54,10 @@ const OWN =
 const BESIDE =
   /,? (?:and oblige|and act accordingly|(?:as soon as|whenever|when|if) (?:you can|possible|u can|you get a (?:chance|sec|moment))|asap|soon|urgently|at (?:the|your) earliest(?: convenience)?|in any way you can|thanks|thx|please|pls)$/i;
 
+/** To give support is no deed whose outcome one could be told. */
+const SUPPORT =
+  /\b(?:give|lend|extend|do give|offer|render|provide)\b[^.]{0,24}\b(?:support|backing|blessings?|cooperation|co-operation|assistance|help|guidance)\b/i;
+
 /** Reads a stretch. `topic`: what the stretch is about, by its name; `before`: what the draft says before the stretch. */
 export function wishIn(said: string, topic: string | null, before: string): Wish {
   const named = ABOUT.exec(said)?.[1] ?? topic;
@@ -69,7 +73,7 @@ export function wishIn(said: string, topic: string | null, before: string): Wish
     kind: kindOf(said, about),
     about,
     where: whereIn(said),
-    own: OWN.test(bare) && !/\d/.test(bare) && bare.length < 120 ? bare : null,
+    own: OWN.test(bare) && !SUPPORT.test(bare) && !/\d/.test(bare) && bare.length < 120 ? bare : null,
     led: /[\p{L}]{3,}[^\n]{12,}/u.test(before),
   };
 }

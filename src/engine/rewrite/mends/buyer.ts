@@ -33,7 +33,8 @@ function withScraps(words: Both, whole: boolean): Remedy {
     const answered = words[voice.lang](voice, blank, stretch, written, part);
     const said = voice.say(name ? `${name}${voice.lang === "zh" ? "，" : ", "}${answered}` : answered);
     const edit = placed(reach, fitIn(said, reach, draft, voice.lang), draft, voice.lang, words === OPEN_TERMS);
-    return unit && voice.lang === "zh" ? afterStatement(edit, unit, draft) : edit;
+    if (!unit) return edit;
+    return voice.lang === "zh" ? afterStatement(edit, unit, draft) : afterComma(edit, unit, draft);
   };
 }
 
@@ -52,7 +53,14 @@ const IDLE_REST = /^[,;–—]?\s*(?!.*\b(?:but|however|our|will|shall|can|have|
 function withBlame(reach: Span, unit: Unit, { read }: Draft): Span {
   const rest = read.slice(reach.end, unit.end).replace(/[.!?。！？~～…\s]*$/, "");
   const goes = onlyBlames(rest) || (unit.lang === "en" && IDLE_REST.test(rest));
-  return rest && goes ? { start: reach.start, end: reach.end + rest.length } : reach;
+  if (rest && goes) return { start: reach.start, end: reach.end + rest.length };
+  // An insult in the next clause goes along, whatever is said after it.
+  const end = [...rest.matchAll(/[，,;；]\s*(?:and |but |so )?([^，,;；]+)/g)].reduce(
+    (at, { 0: clause, 1: words, index }) =>
+      index === at && BLAME_CLAUSE.test(words as string) && !/\d/.test(clause) ? at + clause.length : at,
+    0,
+  );
+  return { start: reach.start, end: reach.end + end };
 }
 
 /** What stands before in the same Chinese sentence and is a statement of its own ends there. */
@@ -66,6 +74,17 @@ function afterStatement(edit: Edit, unit: Span, draft: Draft): Edit {
   return { ...edit, start: edit.start - comma, text: `。${edit.text}` };
 }
 const ENDS_ITSELF = /[。？]$/;
+
+/** What stands before in the same English sentence and says something of its own ends there, and ours begin anew. */
+function afterComma(edit: Edit, { start }: Span, draft: Draft): Edit {
+  const before = draft.text.slice(start, edit.start);
+  const comma = /,\s*$/.exec(before)?.[0];
+  if (!comma || !STATES_EN.test(before) || !/[.?]$/.test(edit.text)) return edit;
+  const said = withoutCapitals(draft) ? edit.text : edit.text.slice(0, 1).toUpperCase() + edit.text.slice(1);
+  return { ...edit, start: edit.start - comma.length, text: `. ${said}` };
+}
+const STATES_EN =
+  /^(?!\s*(?:if|when|once|since|as|while|after|before|because|given|with|for|being|regarding|hi|hello|dear|although|though|until)\b)(?=(?:\S+\s+){3}).*\b(?:is|are|was|were|has|have|had|will|can|needs?|wants?|went|got|\w+ed|['’](?:s|re|ve|ll))\b/i;
 
 /** Words that end in a stop of their own take the place of the old one; what follows begins anew. */
 function placed(reach: Span, said: string, draft: Draft, lang: Lang, soberly: boolean): Edit {

@@ -81,6 +81,9 @@ export function chinese(
         : `${write("告诉")}${whom}`;
     return `${before}${who}${when}${write("把")}${/进|進/.test(noun ?? "") ? noun : write("结果")}${told}`;
   }
+  // 并 joins what comes after to what stands before: the day belongs behind it.
+  const joins = /^[并並](?=[将將把]|[给給]|向|告|通|回)/.exec(text);
+  if (joins && !act.time) return joins[0] + when + text.slice(1);
   const asks = ASKS_FOR_YOU.exec(draft.read.slice(span.start, span.end));
   if (asks) return extend(span, draft, write(`，${when}给${you}答复`));
   const arrived = ARRIVED.exec(text);

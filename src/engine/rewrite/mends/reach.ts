@@ -46,6 +46,15 @@ const SO_EN = /^(?:[,;–—]\s*it simply[^,\d]{3,30})?[,;–—]\s*so\b[^\d?]{3
 const ASKS_ON =
   /(?:[.!,;:–—]\s*|\s*\p{Extended_Pictographic}\ufe0f?\s*)(?=(?:so |and |anyway,? |ok so )?(?:what about|how (?:many|much|long)|which|when|where|shall|do you|would you|could you|will you)\b[^?]*\?\s*$)/iu;
 
+/** A sum that is part of the favour, and no figure of the deal: 现金5万, 2,000 now and the rest in March. */
+export function isSum(words: string): boolean {
+  return SUM.test(words) && !OF_THE_DEAL.test(words);
+}
+const SUM =
+  /\d[\d.,]*\s*(?:%|％|个点|點|点|万|千|元|块|塊|k\b|percent|euros?|dollars?|pounds?|quid|bucks|now\b)|[$€£¥₹]\s?\d|\b(?:cash|envelope)\b|现金|红包|卡上/i;
+const OF_THE_DEAL =
+  /报价|单价|总价|合同|货|交期|付款|发票|台|套|吨|\b(?:quot\w+|prices?|contracts?|invoices?|orders?|deliver\w*|ship\w*|units?|pieces|clause|attached)\b/i;
+
 /** The stretch with the scraps of its sentence; `whole`: all of the sentence that asks for nothing and names no figure. */
 export function reachOf(span: Span, unit: Unit, draft: Draft, whole: boolean, keeps = false): Span {
   let { start, end } = span;
@@ -57,7 +66,8 @@ export function reachOf(span: Span, unit: Unit, draft: Draft, whole: boolean, ke
   const asks =
     draft.acts.some((act) => act.concrete && act.start >= end && act.end <= unit.end) &&
     !ABOUT_OTHERS.test(draft.read.slice(end, unit.end));
-  if (rest && !/\d/.test(rest) && (SCRAP.test(rest) || (whole && !asks))) end += rest.length;
+  if (rest && (!/\d/.test(rest) || (keeps && isSum(rest))) && (SCRAP.test(rest) || (whole && !asks)))
+    end += rest.length;
   else if (
     EASE.test(rest) ||
     (!asks && SO_EN.test(rest)) ||

@@ -1,5 +1,6 @@
 import type { Draft, Span } from "../../types";
 import { clausesIn, found, last, NO_SUBJECT, subjectOf } from "./clauses-zh";
+import { PERSON } from "./troubled-zh";
 
 /** A matter that is open, and what the writer does about it. */
 export interface Pending {
@@ -24,6 +25,9 @@ const OUT_OF = /^(.{2,10}?)(?:暂时|目前|现在|又|也|都|全|还)*(?:缺�
 const AWAITED = new RegExp(
   `^(.{2,12}?)(?:还|尚|仍|一直|迟迟|至今|到现在|始终|都|也|暂时?|目前|又)*(?:没有?|未)(?:能)?(${COMES})(?:了|呢|啊)?$`,
 );
+/** It does not do what it is for: 三号窑烧不出来, 压缩机坏了. */
+const FAILS =
+  /^(.{2,10}?)(?:又|还是?|都|也|全|突然|今天|昨天|今早|昨晚|一直|老是?|总是?|现在|再)*(?:[烧打印转启开连登充制]不(?:出来|起来|动|上|着|开)|(?<![没沒未])烧?坏|停机|宕机|死机|罢工)(?:了|掉了)?$/;
 /** What is known to be missing: throughput还差20%. */
 const LACKS = /^(.{2,12}?)还?(差|缺|剩)(?:了)?(\d[\d.,]*%?[^，。]{0,6})$/;
 /** When it comes nobody can say: 啥时候能到真说不准, 不知道要等到什么时候. */
@@ -32,7 +36,7 @@ const WHEN =
 const WHEN_AFTER = /不(?:知道|清楚|晓得|确定)([^，。我你您 ]{0,6}(?:什么时候|啥时候?|哪天|多久)[^，。我你您 ]{0,4})/;
 /** The cause is what is open, by the draft's own word. */
 const CAUSE =
-  /(?:原因|怎么回事|咋回事)[^，。]{0,8}(?:不明|没|未|不清楚|不知道|在查|排查)|(?:没|未)(?:有)?(?:找|查)[到出清][^，。]{0,4}原因/;
+  /(?:原因|怎么回事|咋回事)[^，。]{0,8}(?:不明|没|未|不清楚|不知道|说不[清准上好出]|在查|排查)|(?:没|未)(?:有)?(?:找|查)[到出清][^，。]{0,4}原因/;
 
 /** What one waits for, or what is not finished: it is owed when it comes. Null where nothing such is told. */
 export function awaitedInChinese(draft: Draft): Pending | null {
@@ -43,6 +47,8 @@ export function awaitedInChinese(draft: Draft): Pending | null {
   if (awaited) return { about: awaited, does: "问清楚告诉" };
   const unfinished = last(told, (clause) => whenOf(draft, clause, UNFINISHED));
   if (unfinished) return { about: unfinished, does: "定下来告诉" };
+  const broken = CAUSE.test(draft.read) ? null : last(told, (clause) => brokenIn(draft, clause));
+  if (broken) return { about: broken, does: "问清楚告诉" };
   if (CAUSE.test(draft.read)) return { about: "具体原因", does: "查明白告诉" };
   const lacks = last(told, (clause) => lackedIn(draft, clause));
   if (lacks) return { about: lacks, does: "告诉" };
@@ -68,6 +74,12 @@ function whenOf(draft: Draft, clause: Span, pattern: RegExp): string | null {
   const at = clause.start + said.lastIndexOf(verb);
   const who = draft.text.slice(from, from + subject.length);
   return `${who}什么时候能${draft.text.slice(at, at + verb.length)}`;
+}
+
+/** When what fails is in order again. */
+function brokenIn(draft: Draft, clause: Span): string | null {
+  const what = found(draft, clause, FAILS, 1);
+  return what && subjectOf(what) === what && !PERSON.test(what) ? `${what}什么时候能好` : null;
 }
 
 function lackedIn(draft: Draft, clause: Span): string | null {

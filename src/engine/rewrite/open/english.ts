@@ -1,4 +1,4 @@
-import { hasCue } from "../../evidence";
+import { cuesIn, hasCue } from "../../evidence";
 import type { Draft } from "../../types";
 import { leadOf } from "../lead";
 import { inside } from "../move";
@@ -60,7 +60,8 @@ export function openInEnglish(draft: Draft, topic: string | null): Open {
   const open = found(LEFT_OPEN) ?? found(OPEN);
   if (open) steps.push(`tell you where ${open} ${PLURAL.test(open) ? "stand" : "stands"}`);
   const about = topic ?? headed(body) ?? (trouble ? subjectOf(body) : null) ?? nameIn(body);
-  if (trouble && within) steps.push(`come to you with a proposal${about ? ` on ${about}` : ""}`);
+  if (trouble && within)
+    steps.push(`come to you with a proposal${about && isTroubled(about, draft) ? ` on ${about}` : ""}`);
   if (trouble && !within) steps.push(`tell you what we will do about ${topic ?? "it"}`);
   const several = SEVERAL.test(body) || (body.match(SAW) ?? []).length > 1;
   const seen = several ? null : found(SEEN);
@@ -74,4 +75,15 @@ export function openInEnglish(draft: Draft, topic: string | null): Open {
     troubled: null,
     presses: trouble && PRESSES.test(body),
   };
+}
+
+/** It stands in a sentence that tells what is wrong: of anything else no proposal is wanted. */
+function isTroubled(about: string, { units }: Draft): boolean {
+  const bare = about.replace(/^(?:the|our|your|this) /, "").toLowerCase();
+  return units.some(
+    (unit) =>
+      unit.text.toLowerCase().includes(bare) &&
+      (cuesIn(unit, "problem", "complaint", "helpless").length > 0 ||
+        [NO_CAUSE, FAULT, LATE, LOST, PRICE].some((sign) => sign.test(unit.text))),
+  );
 }

@@ -5,7 +5,7 @@ import { SAID_OF, subjectOf } from "./clauses-zh";
 import { SIDE } from "./parties-zh";
 
 /** Whoever it is, nothing is done about him: what he did is. */
-const PERSON = new RegExp(
+export const PERSON = new RegExp(
   `${SIDE}$|[我咱你您]|^一|原因|[人员师姐哥总工长友户员]$|师傅|司机|老师|同事|领导|同学|翻译|讲师`,
 );
 

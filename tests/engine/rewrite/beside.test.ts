@@ -1,0 +1,69 @@
+import { expect, it } from "vitest";
+import { coach, rewriteDraft } from "../../../src/coach";
+import type { Audience, Channel } from "../../../src/engine/types";
+
+function rewritten(text: string, channel: Channel, audience: Audience): string {
+  return rewriteDraft(coach({ text, channel, audience, today: "2026-11-20" }))?.text ?? "";
+}
+
+it("a sum goes with the favour it belongs to, a figure of the deal stays", () => {
+  const zh = rewritten("这单成了我私下给您三个点，现金5万，月底到。报价单附上。", "chat", "customer");
+  expect(zh).not.toMatch(/5万|三个点/);
+  expect(zh).toContain("报价单附上。");
+  const en = rewritten(
+    "The vendor list is decided on the 12th, so tell me by the 10th how I can make you personally happy, money included.",
+    "email",
+    "customer",
+  );
+  expect(en).toMatch(/^The vendor list is decided on the 12th\. [A-Z]/);
+});
+
+it("an insult in the next clause goes with the contradiction, what is said after it stays", () => {
+  const text = "You clearly can't read a contract, and your lawyer is a clown, clause 4 says 30 days.";
+  const said = rewritten(text, "email", "customer");
+  expect(said).not.toMatch(/clown|lawyer/);
+  expect(said).toContain("Clause 4 says 30 days.");
+});
+
+it.each([
+  [
+    "Dear Colleagues at Hartmann,\n\nYou may have received a low figure from Polar Chillers. In this branch everybody knows that one pays them twice: once at purchase and again in court. Please confirm our slot on 3 June.",
+    /Polar/,
+    "Please confirm our slot on 3 June.",
+  ],
+  [
+    "Nobody at Korvo knows what a torque curve is, they copy our brochures. Korvo also lost the airport job.",
+    /airport/,
+    "compare us with Korvo",
+  ],
+])("a sentence about the rival does not stay alone: %s", (text, gone, stays) => {
+  const said = rewritten(text, "email", "customer");
+  expect(said).not.toMatch(gone);
+  expect(said).toContain(stays);
+});
+
+it.each([
+  ["李总，三号窑烧不出来，客户一直在催，我也没办法", "三号窑什么时候能好，我〔哪天前〕问清楚告诉您"],
+  ["王经理，压缩机坏了，现在还没修", "压缩机什么时候能好，我〔哪天前〕问清楚告诉您"],
+  ["领导，这批料发黄，原因我们也说不清", "具体原因，我〔哪天前〕查明白告诉您"],
+])("what does not work, and a cause nobody can name, are what is owed: %s", (text, owed) => {
+  expect(rewritten(text, "chat", "boss")).toContain(owed);
+});
+
+it("the day of an answer stands behind the word that joins it", () => {
+  expect(rewritten("您反映的问题我们会认真核实，并把结果告知您。", "email", "customer")).toContain(
+    "并〔哪天前〕把结果告知您",
+  );
+});
+
+it("like yesterday is no day", () => {
+  expect(rewritten("need ur logo files like yesterday!!", "chat", "colleague")).toBe(
+    "need ur logo files by [which date]!!",
+  );
+});
+
+it("support to be given is asked for as what the boss can do", () => {
+  const said = rewritten("Kindly do give your valuable support for closing Lakshmi Mills.", "email", "boss");
+  expect(said).toMatch(/what you can do on Lakshmi Mills\?/);
+  expect(said).not.toContain("valuable support");
+});
