@@ -92,12 +92,10 @@ const whereItStandsZh: Wording = ({ you, casual, pick }, blank, { topic, body })
     ? pick(
         `${what}现在走到哪一步、还差谁点头，${you}${by}能帮我问一下吗？要是不归${you}管，告诉我该找谁就行。`,
         `能不能请${you}${by}帮我问一句：${what}卡在哪个环节，还缺什么材料？${you}不方便问，告诉我找哪位，我去跑。`,
-        `${what}还要${who}点头、还缺哪份材料，${you}${by}能给我个信儿吗？材料的事我来补，不用${you}费心。`,
       )
     : pick(
         `能否请${you}${by}了解一下，${what}目前到了哪个环节、还需要我们补充什么材料？如果由其他同事负责，请告知找哪一位。`,
         `能否请${you}${by}告知${what}目前的进度，以及还需要${who}确认？如由其他同事负责，请告知与哪位联系。`,
-        `想请${you}${by}帮忙确认：${what}还差哪些手续，是否方便？如果由其他同事经办，请告诉我与哪位联系。`,
       );
 };
 
@@ -108,12 +106,10 @@ const decideZh: Wording = ({ you, casual, pick }, blank) => {
     ? pick(
         `${you}能不能${by}把${what}定下来，回我一句？要是得别人拍板，告诉我找哪位就行。`,
         `${what}，${you}${by}能给我个准话吗？还得跟别人商量的话，告诉我卡在哪就行。`,
-        `咱们${by}把${what}敲定，行吗？哪里拿不准${you}直接说，我来改。`,
       )
     : pick(
         `能否请${you}${by}确认${what}，回复我一个结论？如需其他同事拍板，请告知我与哪位联系。`,
         `关于${what}，能否请${you}${by}给我们一个明确答复？如果还有顾虑，请直接指出，我们据此调整。`,
-        `烦请${you}${by}确认${what}，可以吗？如有不同意见，请一并注明，我们来改。`,
       );
 };
 
@@ -127,7 +123,6 @@ const whereItStandsEn: Wording = ({ casual, pick }, blank, { topic, body }) => {
     ? pick(
         `Could you let me know ${by} where ${what} stands${body ? ` with ${body}` : ""}, and what's still missing from us? If somebody else handles it, the name is all I need.`,
         `Could you find out ${by} ${needs}? If it's not yours to ask, point me to the right person.`,
-        `Can you tell me ${by} ${needs}? If somebody else keeps track of that, just give me the name.`,
       )
     : pick(
         `Could you let me know ${by} where ${what} stands and what is still required from us? If somebody else is in charge of it, please give me the name.`,

@@ -22,25 +22,13 @@ export const executiveMeeting: Move = {
       const boss = write(facts.ourSenior ?? "领导");
       const week = blank(meetingWeek);
       const who = blank(facts.through ? customerSenior : seniorPerson);
-      if (facts.ourSenior)
-        return casual
-          ? pick(
-              `${first}想请${you}帮忙约${who}${week}跟我们${boss}见一面，半小时，日子由他们定，行吗？${you}不方便出面，告诉我找谁约就行。`,
-              `${first}${you}能不能帮我们约一下${who}，${week}跟我们${boss}坐半小时？哪天合适由他们定；要是时机不合适${you}直说。`,
-            )
-          : pick(
-              `${first}能否请${you}代为约请${who}，${week}与我们${boss}会面半小时？具体日子由贵方定；如果${you}认为时机未到，请直接告知。`,
-              `${first}想请${you}代为安排${who}${week}与我们${boss}见一面，${you}看是否方便？若需由其他同事安排，请告知我与哪位联系。`,
-            );
       return casual
         ? pick(
             `${first}我们${boss}想${week}专程过来拜访${who}，${you}能不能先帮我们问问哪天合适？要是时机不合适${you}直说，我们再等等。`,
             `${first}${week}我请我们${boss}过来见一下${who}，想请${you}先帮着约个时间，可以吗？不合适的话，${you}告诉我什么时候好。`,
-            `${first}想请${you}帮忙约${who}${week}跟我们${boss}见一面，半小时，日子由他们定，行吗？${you}不方便出面，告诉我找谁约就行。`,
           )
         : pick(
             `${first}我们${boss}希望${week}专程拜访${who}，能否请${you}事先代为沟通，约定一个时间？如果${you}认为时机未到，请直接告知。`,
-            `${first}${week}我们${boss}想与${who}见一面，能否请${you}代为安排半小时？如果时间不合适，请${you}另定，我们来配合。`,
             `${first}想请${you}代为约请${who}${week}与我们${boss}会面，具体日子由贵方定，${you}看是否方便？若需由其他同事安排，请告知我与哪位联系。`,
           );
     },

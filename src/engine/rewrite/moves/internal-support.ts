@@ -28,11 +28,9 @@ export const internalSupport: Move = {
         ? pick(
             `想请${you}${by}${what}，行吗？要是不好办，我按现有条件来。`,
             `${you}能不能${by}${what}？定不了的话，告诉我该找谁，我去沟通。`,
-            `要是可以的话，想请${you}${by}${what}，${you}看成吗？不合适${you}直说，我另想办法。`,
           )
         : pick(
             `能否请${you}${by}${what}，以便我们按期推进？如有困难，我按现有条件调整方案。`,
-            `能否请${you}${by}${what}？如果不便，请${you}告诉我可行的做法，我据此调整。`,
             `目前最需要的一项支持，是请${you}${by}${what}，${you}看是否可行？如果暂时定不了，我先按现有资源安排。`,
           );
     },
@@ -46,7 +44,6 @@ export const internalSupport: Move = {
         ? pick(
             `There's one thing that would help most: could you ${what}? A yes or no ${by} is all I need; if it's a no, I'll find another way.`,
             `Could you let me know ${by} whether you can ${what}? If not, I'll work with what we have.`,
-            `I need one thing from you: could you ${what}? A quick yes or no ${by} is enough.`,
           )
         : pick(
             `Could you please let me know ${by} whether you can ${what}? If that is not possible, I will adjust the plan.`,

@@ -29,12 +29,10 @@ export const introduceSenior: Move = {
         ? pick(
             `能不能请${you}${by}帮我约一下${who}，我过去当面汇报一刻钟？${you}觉得还不到时候，直接告诉我就行。`,
             `想请${you}${by}跟${who}说一声，约我过去讲一刻钟，方便吗？要是${you}不好开口，告诉我该找谁约就行。`,
-            `${you}看${by}能不能把我引荐给${who}？有十五分钟就够；现在不合适的话，${you}直说就好。`,
           )
         : pick(
             `能否请${you}${by}将我引荐给${who}，由我当面汇报一刻钟？如果${you}认为时机未到，请直接告知。`,
             `想请${you}${by}代为约见${who}，汇报不超过一刻钟，${you}看是否方便？如果由其他同事安排更合适，请告知我与哪位联系。`,
-            `${by}能否请${you}向${who}引荐一下我们，约一刻钟当面汇报？${you}若有顾虑，请直言，我们另作安排。`,
           );
     },
     en: ({ casual, pick }, blank, facts) => {
@@ -44,12 +42,10 @@ export const introduceSenior: Move = {
         ? pick(
             `Could you introduce me to ${who} ${by}? Fifteen minutes with them would be enough. If you'd rather not, just tell me who to ask instead.`,
             `Would you be able to put me in touch with ${who} ${by}? A line with both of us in copy is plenty. If it's too early for that, just say so.`,
-            `Could you get me fifteen minutes with ${who} ${by}? If someone else should make the intro, just give me the name.`,
           )
         : pick(
             `Could you introduce me to ${who} ${by}? A quarter of an hour with them would be enough. If you would rather not, please tell me whom I should write to.`,
             `Would you be willing to put me in touch with ${who} ${by}? A short e-mail with both of us in copy is all it takes. If the moment is not right, please tell me so.`,
-            `May I ask you to arrange a quarter of an hour with ${who} for me, and to let me know ${by} whether it is possible? If somebody else arranges such meetings, the name would help me already.`,
           );
     },
   },

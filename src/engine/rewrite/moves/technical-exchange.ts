@@ -22,12 +22,10 @@ export const technicalExchange: Move = {
         ? pick(
             `想请${you}${when}约上${who}开个技术会，把细节过一遍，方便吗？材料我会前备好，那天不行${you}给个时间。`,
             `能不能请${you}帮忙约一下${who}？${when}我带技术同事过来，把问题一条条对清楚；${you}抽不开身的话，告诉我找谁约就行。`,
-            `${when}我拉上我们的工程师，跟${who}把技术细节对一遍，${you}帮我约一下人，行吗？人凑不齐，先跟主要的那位聊也行。`,
           )
         : pick(
             `${when}能否请${you}约上${who}，我们一起开一次技术交流会？会前我把技术材料重新整理好；如果${you}不便组织，请指定一位同事与我对接。`,
             `建议${when}安排一次技术交流，由我带技术同事到场，能否请${you}通知${who}参加？若那天有冲突，请${you}另定时间，我们来配合。`,
-            `能否请${you}协调${who}，${when}与我们的工程师开一次技术交流会，把问题逐条谈清楚？如果${you}事务繁忙，由我直接与他们联系。`,
           );
     },
     en: ({ casual, pick }, blank) => {
@@ -37,7 +35,6 @@ export const technicalExchange: Move = {
         ? pick(
             `Could you bring ${who} to a technical call ${on}? I'll have the material ready. If that time doesn't work, just suggest another.`,
             `Could we set up a technical call ${on} with ${who}? I'll bring our engineer, so the open questions get answered on the spot. If it's easier, point me to the right person and I'll arrange it.`,
-            `Can we get ${who} and our engineer on a call ${on} to work through the technical questions? If you're tied up, tell me who to invite.`,
           )
         : pick(
             `Would you be able to bring ${who} to a technical session ${on}? I will have the material ready. If you cannot make it, please name the person I should arrange it with.`,

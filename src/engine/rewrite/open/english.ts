@@ -1,4 +1,4 @@
-import { cuesIn, hasCue } from "../../evidence";
+import { hasCue } from "../../evidence";
 import type { Draft } from "../../types";
 import { leadOf } from "../lead";
 import { inside } from "../move";
@@ -25,6 +25,9 @@ import {
 import { FAULT, LATE, LOST, NO_CAUSE, PRESSES, PRICE, SILENT } from "./signs-en";
 
 const OTHERS = /\b(?:they|them|their|the (?:customer|client|buyer)s?)\b/i;
+
+const PEOPLE =
+  /\b(?:people|board|team|committee|council|contractor|manager|director|buyer|client|customer|owner|guys|man|woman|crew|studio|supplier|carrier)s?$/i;
 
 /**
  * A report that says nothing of what comes next still says what is not finished: the cause nobody knows, the date that
@@ -59,9 +62,11 @@ export function openInEnglish(draft: Draft, topic: string | null): Open {
   if (thing && !NO_THING.test(thing)) steps.push(`get them an answer on ${thing} and tell you`);
   const open = found(LEFT_OPEN) ?? found(OPEN);
   if (open) steps.push(`tell you where ${open} ${PLURAL.test(open) ? "stand" : "stands"}`);
-  const about = topic ?? headed(body) ?? (trouble ? subjectOf(body) : null) ?? nameIn(body);
+  const matter = topic ?? headed(body) ?? (trouble ? subjectOf(body) : null);
+  const about = matter ?? nameIn(body);
+  // One proposes something on a matter, not on people, nor on a name dropped somewhere.
   if (trouble && within)
-    steps.push(`come to you with a proposal${about && isTroubled(about, draft) ? ` on ${about}` : ""}`);
+    steps.push(`come to you with a proposal${matter && !PEOPLE.test(matter) ? ` on ${matter}` : ""}`);
   if (trouble && !within) steps.push(`tell you what we will do about ${topic ?? "it"}`);
   const several = SEVERAL.test(body) || (body.match(SAW) ?? []).length > 1;
   const seen = several ? null : found(SEEN);
@@ -75,15 +80,4 @@ export function openInEnglish(draft: Draft, topic: string | null): Open {
     troubled: null,
     presses: trouble && PRESSES.test(body),
   };
-}
-
-/** It stands in a sentence that tells what is wrong: of anything else no proposal is wanted. */
-function isTroubled(about: string, { units }: Draft): boolean {
-  const bare = about.replace(/^(?:the|our|your|this) /, "").toLowerCase();
-  return units.some(
-    (unit) =>
-      unit.text.toLowerCase().includes(bare) &&
-      (cuesIn(unit, "problem", "complaint", "helpless").length > 0 ||
-        [NO_CAUSE, FAULT, LATE, LOST, PRICE].some((sign) => sign.test(unit.text))),
-  );
 }
