@@ -27,14 +27,12 @@ export const nextVisit: Move = {
         return pick(
           `${first || "我"}${when}${again || "想"}过去一趟，${what}，${you}能给我留半小时吗？那天不行就${you}定时间。`,
           `${first}${when}${you}在单位吗？我想过来坐半小时，${what}；${you}那会儿有事，换个时间也行。`,
-          `${first || "我想"}${when}上门一趟，半小时，${what}，${you}看行吗？排不开的话，${you}说个日子。`,
         );
       }
       const what = matter(voice, blank, facts);
       return pick(
         `${first || "我想"}${when}${again && "再次"}登门，就${what}当面听取${you}的意见，能否请${you}预留半小时？如果那天不方便，请${you}另定时间。`,
         `${first}${when}${first ? "" : "我"}想登门向${you}${facts.stranger ? "了解" : "汇报"}${what}，能否请${you}预留半小时？若${you}另有安排，请告知哪天合适，我来调整。`,
-        `${first}能否请${you}${when}预留半小时，由我当面向${you}${facts.stranger ? "了解" : "汇报"}${what}？若时间不合适，请${you}指定一个时间。`,
       );
     },
     en: (voice, blank, facts) => {
@@ -46,7 +44,6 @@ export const nextVisit: Move = {
         ? pick(
             `Could I come by ${on} to ${what}?${first} Half an hour is plenty. If that day doesn't work, just name another.`,
             `Would it suit you if I came by ${on} to ${what} face to face?${first} Another day is fine too.`,
-            `Can I stop by ${on} to ${what}?${first} I'd need half an hour at most. If you're busy that day, just pick another.`,
           )
         : pick(
             `Could I visit you ${on} to ${what}?${first} Half an hour would be enough. If that day does not suit you, please name another.`,

@@ -25,15 +25,12 @@ export const onlineMeeting: Move = {
         return pick(
           `${first}${when}${first ? "" : "我"}给${you}打个电话，十分钟，${what}，方便吗？那会儿有事${you}换个时间。`,
           `${first}咱们${when}开个线上会，${what}，行吗？会我来建，${you}没空就改个点。`,
-          `${first}想跟${you}${when}视频聊二十分钟，${what}，可以吗？时间不合适${you}直接改。`,
-          `${first}${when}咱们通个电话，${what}，${you}看行吗？那个点不方便，${you}说个时间就行。`,
         );
       }
       const what = matter(voice, blank, facts);
       return pick(
         `${first}能否请${you}${when}留出半小时，我们在线上就${what}交换一下意见？会议由我来建；如果那天不方便，请${you}另定时间。`,
         `${first}建议${when}开一次半小时的线上会议，就${what}听取${you}的意见，是否方便？若时间冲突，请${you}告知合适的时间。`,
-        `${first}${when}${first ? "" : "我"}想与${you}在线上沟通一下${what}，约半小时，${you}看可以吗？如果电话更方便，按${you}的时间来。`,
       );
     },
     en: (voice, blank, facts) => {
@@ -45,13 +42,10 @@ export const onlineMeeting: Move = {
         ? pick(
             `Could we have a short call ${on} to ${what}?${first} If that time doesn't suit you, just suggest another.`,
             `Do you have twenty minutes ${on} to ${what}?${first} If not, pick a slot that works for you.`,
-            `Could we have a call ${on} to ${what}?${first} Fifteen minutes should do. If another time is better, let me know.`,
-            `Could I ring you ${on} to ${what}?${first} If you're busy then, tell me when is better.`,
           )
         : pick(
             `Could we meet online ${on} to ${what}?${first} If that time does not suit you, please name another.`,
             `May I propose an online meeting ${on} to ${what}?${first} Should the time be inconvenient, please suggest one that suits you.`,
-            `Would you have half an hour ${on} for an online meeting to ${what}?${first} If one of your colleagues should join instead, please tell me whom to invite.`,
           );
     },
   },

@@ -29,7 +29,6 @@ const attachedZh: Wording = ({ you, casual, pick }, blank, { attached }) => {
     ? pick(
         `${what}${you}先看着，${when}我给${you}打电话听意见，方便吗？那个点有事${you}改个时间。`,
         `${when}我打电话过来，咱们对着${what}过一遍，行吗？哪里不合适${you}直接说。`,
-        `${you}${when}能抽十分钟，跟我对着${what}说说哪里要改吗？时间${you}定也行。`,
       )
     : pick(
         `${what}请${you}先过目，${when}我致电听取${you}的意见，是否方便？如果那时不便，请${you}另定时间。`,
@@ -69,12 +68,10 @@ const sendZh: Wording = ({ you, casual, pick }, blank, { met }) => {
     ? pick(
         `我${by}把${what}发${you}，${when}打电话听听${you}的意见，方便吗？那个点有事${you}改个时间。`,
         `${what}我${by}发给${you}，${when}咱们电话里过一遍，${you}看行吗？哪里不合适${you}直接说。`,
-        `我${by}把${what}整理好发${you}，${you}${when}能抽十分钟跟我说说哪里要改吗？时间不合适${you}定。`,
       )
     : pick(
         `我${by}将${what}发给${you}，${when}致电听取${you}的意见，是否方便？如果那时不便，请${you}另定时间。`,
         `${what}我${by}发到${you}的邮箱，能否请${you}${when}与我通一次电话，逐条提提意见？若有其他同事要参加，请${you}告知。`,
-        `我先整理${what}，${by}发给${you}过目，${when}再致电请教，${you}看可以吗？若时间不合适，请${you}另定。`,
       );
 };
 
@@ -100,7 +97,6 @@ const sendEn: Wording = ({ casual, pick }, blank, { met }) => {
     ? pick(
         `I'll send you ${what} ${by}. Could we go through it together ${on}? If that time doesn't suit you, just suggest another.`,
         `You'll have ${what} ${by}. Can we take fifteen minutes ${on} to go over it? Another time is fine too.`,
-        `I'll get ${what} to you ${by}. Shall we talk it through ${on}, or is another time better?`,
       )
     : pick(
         `I will send you ${what} ${by}. Could we go through it together ${on}? If that time does not suit you, please name another.`,
