@@ -1,7 +1,7 @@
 import { overlaps } from "../triage";
 import type { Draft, Finding, Review } from "../types";
 import { answers } from "./mends";
-import { discussed, result, standing, yields } from "./specs/outcomes";
+import { discussed, result, yields } from "./specs/outcomes";
 
 /** Rules whose remedy is a next step; in the order in which their place is taken for it. */
 export const NEEDS_STEP: readonly string[] = [
@@ -30,9 +30,7 @@ export function toAnswer(review: Review): readonly Finding[] {
     .map((finding) => (isHope(finding, review.draft) ? { ...finding, rule: "vague-ask" } : finding));
 }
 
-const OUTCOMES: ReadonlySet<string | undefined> = new Set(
-  [discussed, result, standing, yields].map(({ asks }) => asks.en),
-);
+const OUTCOMES: ReadonlySet<string | undefined> = new Set([discussed, result, yields].map(({ asks }) => asks.en));
 
 /** What came of it is asked for already: a blank counts as what it stands for. */
 function asksForOutcome({ blanks, text }: Draft): boolean {

@@ -1,6 +1,6 @@
 import { hasCue } from "../evidence";
 import type { Draft, Lang } from "../types";
-import { isStranger, THROUGH } from "./move";
+import { isStranger } from "./move";
 import { offerOf } from "./offer";
 import { cameToUs, promotes } from "./relation";
 
@@ -8,8 +8,6 @@ import { cameToUs, promotes } from "./relation";
 export interface Told {
   /** What the writer sells, where he says so: 冷链运输, HDPE pipes. */
   readonly offer: string | null;
-  /** The reader leads to somebody the draft tells of: a partner, to his customer. */
-  readonly through: boolean;
   /** It was the reader who came to us. */
   readonly came: boolean;
   /** After a meeting with the reader. */
@@ -42,7 +40,6 @@ const TALKED =
 export function toldOf(draft: Draft, lang: Lang): Told {
   return {
     offer: offerOf(draft, lang),
-    through: draft.audience === "partner" && THROUGH.test(draft.read),
     came: cameToUs(draft),
     met: draft.genre === "recap",
     stranger: isStranger(draft),

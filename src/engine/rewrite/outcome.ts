@@ -1,5 +1,5 @@
 import type { Draft, Unit } from "../types";
-import { discussed, result, sendBy, standing, today, yields } from "./blank-specs";
+import { discussed, result, sendBy, today, yields } from "./blank-specs";
 import type { BlankMaker, BlankSpec } from "./blanks";
 import { factsOf } from "./facts";
 import { owed, smallQuestion } from "./moves/progress-zh";
@@ -14,9 +14,8 @@ export function outcomeWords(draft: Draft, unit: Unit, plan: Plan): string {
   return voice.say(voice.pick(`So far ${what}.`, `To date ${what}.`));
 }
 
-/** Of what came of it: how far our own have got, what many brought, what they said, what was talked about. */
+/** Of what came of it: what many brought, what they said, what was talked about. */
 function outcomeOf(draft: Draft, unit: Unit, voice: Voice): BlankSpec {
-  if (!voice.inside && OURS.test(unit.read)) return standing;
   if (toldToThem(draft, voice)) return discussed;
   return MANY.test(unit.read) ? yields : result;
 }
@@ -57,9 +56,6 @@ function owedOutcome(draft: Draft, voice: Voice, blank: BlankMaker): string {
 
 /** Many were seen: no one answer of theirs. */
 const MANY = /\b(?:weekly|monthly)\b|\b(?:\d+|a few|several|many) (?:calls|visits|meetings|demos)/i;
-
-/** It was the writer's own people who were spoken to. */
-const OURS = /\bour (?:team|engineers?|factory|production|technical|support|developers?)\b/i;
 
 /** Somebody else was met than the reader. */
 const OTHERS = /\b(?:they|them|their|customer|client|buyer)\b/i;

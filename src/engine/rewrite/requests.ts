@@ -3,15 +3,13 @@ import { timed } from "./facts-times";
 import type { Wording } from "./move";
 
 /** Views are wanted: on what, by when. */
-export const viewsZh: Wording = ({ you, casual, inside, pick }, blank, { topic }) => {
+export const viewsZh: Wording = ({ you, inside, pick }, blank, { topic }) => {
   const by = blank(inside ? deadline : favourDay);
   const what = topic?.replace(/的(?:事|问题)$/, "") ?? blank(points);
-  return casual
-    ? pick(
-        `${you}能不能${by}把对${what}的意见发我？哪里要改直接标出来；来不及的话说个日子。`,
-        `想请${you}${by}把对${what}的修改意见发我，可以吗？时间太紧就告诉我哪天行。`,
-      )
-    : `能否请${you}${by}把对${what}的意见发给我？如果来不及，请告知可行的日期。`;
+  return pick(
+    `${you}能不能${by}把对${what}的意见发我？哪里要改直接标出来；来不及的话说个日子。`,
+    `想请${you}${by}把对${what}的修改意见发我，可以吗？时间太紧就告诉我哪天行。`,
+  );
 };
 
 export const viewsEn: Wording = ({ casual, inside, pick }, blank, { topic }) => {

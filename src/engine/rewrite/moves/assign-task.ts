@@ -56,15 +56,10 @@ export const assignTask: Move = {
               `There's one thing that would help us ${by}: could you ${what}? If you need anything from us for it, just say.`,
             )
           : `May I ask one thing of you ${by}: could you ${what}? If you need anything from us for it, please let me know.`;
-      return casual
-        ? pick(
-            `Could you ${what}? I need it ${by}; if you can't finish it, tell me where it's stuck and we'll adjust.`,
-            `Can you ${what}? I'd like to have it ${by}; if that's too tight, tell me what you can manage.`,
-          )
-        : pick(
-            `Could you please ${what}? I would need it ${by}; if you cannot finish it, please tell me what is holding it up, and we will adjust.`,
-            `May I ask you to ${what}? I would need it ${by}; if something holds it up, please tell me what.`,
-          );
+      return pick(
+        `Could you ${what}? I need it ${by}; if you can't finish it, tell me where it's stuck and we'll adjust.`,
+        `Can you ${what}? I'd like to have it ${by}; if that's too tight, tell me what you can manage.`,
+      );
     },
   },
   clause: {

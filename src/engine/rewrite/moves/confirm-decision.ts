@@ -113,21 +113,16 @@ const decideZh: Wording = ({ you, casual, pick }, blank) => {
       );
 };
 
-const whereItStandsEn: Wording = ({ casual, pick }, blank, { topic, body }) => {
+const whereItStandsEn: Wording = ({ pick }, blank, { topic, body }) => {
   const what = topic ?? "it";
   const needs = body
     ? `what ${body} still needs from us${topic ? ` on ${topic}` : ""}`
     : `what is still missing from us${topic ? ` for ${topic}` : ""}`;
   const by = timed("by", blank(favourDay));
-  return casual
-    ? pick(
-        `Could you let me know ${by} where ${what} stands${body ? ` with ${body}` : ""}, and what's still missing from us? If somebody else handles it, the name is all I need.`,
-        `Could you find out ${by} ${needs}? If it's not yours to ask, point me to the right person.`,
-      )
-    : pick(
-        `Could you let me know ${by} where ${what} stands and what is still required from us? If somebody else is in charge of it, please give me the name.`,
-        `May I ask you to find out ${by} ${needs}? If one of your colleagues is responsible, please tell me whom to contact.`,
-      );
+  return pick(
+    `Could you let me know ${by} where ${what} stands${body ? ` with ${body}` : ""}, and what's still missing from us? If somebody else handles it, the name is all I need.`,
+    `Could you find out ${by} ${needs}? If it's not yours to ask, point me to the right person.`,
+  );
 };
 
 const decideEn: Wording = ({ casual, pick }, blank) => {
@@ -137,7 +132,6 @@ const decideEn: Wording = ({ casual, pick }, blank) => {
     ? pick(
         `Could you confirm ${what} ${by}? If somebody else has to decide, tell me who to ask.`,
         `Can you let me know ${by} whether ${what} works for you as it stands? If not, tell me what to change.`,
-        `Could you give me a yes or no on ${what} ${by}? If something's still unclear, tell me what and we'll go through it.`,
       )
     : pick(
         `Could you confirm ${what} ${by}? If somebody else has to decide it, please tell me whom to ask.`,

@@ -1,5 +1,5 @@
 import { ahead } from "../agenda";
-import { customerSenior, meetingWeek, seniorPerson } from "../blank-specs";
+import { meetingWeek, seniorPerson } from "../blank-specs";
 import { cue, inside, type Move } from "../move";
 
 /** Bring both sides' seniors together. */
@@ -21,7 +21,7 @@ export const executiveMeeting: Move = {
       const first = ahead(voice, blank, facts);
       const boss = write(facts.ourSenior ?? "领导");
       const week = blank(meetingWeek);
-      const who = blank(facts.through ? customerSenior : seniorPerson);
+      const who = blank(seniorPerson);
       return casual
         ? pick(
             `${first}我们${boss}想${week}专程过来拜访${who}，${you}能不能先帮我们问问哪天合适？要是时机不合适${you}直说，我们再等等。`,
@@ -37,17 +37,14 @@ export const executiveMeeting: Move = {
       const first = ahead(voice, blank, facts);
       const boss = `our ${facts.ourSenior ?? "director"}`;
       const Boss = `Our ${facts.ourSenior ?? "director"}`;
-      const who = blank(facts.through ? customerSenior : seniorPerson);
+      const who = blank(seniorPerson);
       const week = blank(meetingWeek);
       return casual
         ? pick(
             `Could you set up half an hour between ${who} and ${boss} ${week}?${first} They can pick the day. If it's too early for that, just tell me.`,
             `${Boss} would like to meet ${who}. Would you help us find half an hour ${week}?${first} If another week is better, we'll fit in.`,
           )
-        : pick(
-            `Would you be willing to arrange half an hour between ${who} and ${boss} ${week}?${first} The day is entirely yours to choose. If it is too early for such a meeting, please tell me.`,
-            `${Boss} would be glad to call on ${who}. Could you arrange it ${week}, or tell me whom to ask?${first} If another week suits better, we will adapt.`,
-          );
+        : `Would you be willing to arrange half an hour between ${who} and ${boss} ${week}?${first} The day is entirely yours to choose. If it is too early for such a meeting, please tell me.`;
     },
   },
   clause: {

@@ -1,4 +1,4 @@
-import { contribution, deadline, help, support } from "../blank-specs";
+import { contribution, deadline, support } from "../blank-specs";
 import { timed } from "../facts-times";
 import { cue, type Move, pleads } from "../move";
 import { viewsEn } from "../requests";
@@ -58,7 +58,7 @@ export const internalSupport: Move = {
   },
 };
 
-/** A boss approves, a colleague lends a hand, others do their part. */
-function needOf({ toBoss, inside }: Voice) {
-  return toBoss ? support : inside ? help : contribution;
+/** Those inside lend a hand, others do their part. */
+function needOf({ inside }: Voice) {
+  return inside ? support : contribution;
 }

@@ -1,4 +1,4 @@
-import { customerSenior, favourDay, seniorPerson } from "../blank-specs";
+import { favourDay, seniorPerson } from "../blank-specs";
 import { timed } from "../facts-times";
 import { cue, inside, type Move, THROUGH } from "../move";
 
@@ -22,8 +22,8 @@ export const introduceSenior: Move = {
         ),
   title: { zh: "请他引荐领导", en: "Ask for an introduction" },
   words: {
-    zh: ({ you, casual, pick }, blank, facts) => {
-      const who = blank(facts.through ? customerSenior : seniorPerson);
+    zh: ({ you, casual, pick }, blank, _facts) => {
+      const who = blank(seniorPerson);
       const by = blank(favourDay);
       return casual
         ? pick(
@@ -35,8 +35,8 @@ export const introduceSenior: Move = {
             `想请${you}${by}代为约见${who}，汇报不超过一刻钟，${you}看是否方便？如果由其他同事安排更合适，请告知我与哪位联系。`,
           );
     },
-    en: ({ casual, pick }, blank, facts) => {
-      const who = blank(facts.through ? customerSenior : seniorPerson);
+    en: ({ casual, pick }, blank, _facts) => {
+      const who = blank(seniorPerson);
       const by = timed("by", blank(favourDay));
       return casual
         ? pick(

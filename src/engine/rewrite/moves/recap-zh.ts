@@ -43,12 +43,10 @@ export const recapZh: Wording = ({ you, casual, pick }, blank, { said, came, top
     ? pick(
         `${points}我整理一下，${by}发${you}，有漏的${you}补一句，行吗？`,
         `${points}我${by}写下来发${you}看看，${you}看行吗？哪里记得不对，${you}直接改。`,
-        `我把${points}理一理，${by}发${you}，可以吗？${you}还有什么要我先办的，直接说。`,
       )
     : pick(
         `${formal}，我整理成一页，${by}发${you}过目，是否合适？如有出入，请${you}指正。`,
         `${formal}我已记下，${by}整理好发${you}，${you}看可以吗？如有遗漏，请${you}补充。`,
-        `我将${formal}整理成文，${by}发${you}，能否请${you}过目后回复一句？`,
       );
 };
 

@@ -1,4 +1,4 @@
-import { material, meetingTime, sendBy, visitMaterial } from "../blank-specs";
+import { material, meetingTime, sendBy } from "../blank-specs";
 import { timed } from "../facts-times";
 import { cue, inside, type Move, type Wording } from "../move";
 
@@ -37,32 +37,23 @@ const attachedZh: Wording = ({ you, casual, pick }, blank, { attached }) => {
 };
 
 /** The draft promises to send it: the talk about it is all that is missing. */
-const comingZh: Wording = ({ you, casual, pick }, blank, { coming }) => {
+const comingZh: Wording = ({ you, casual }, blank, { coming }) => {
   const when = blank(meetingTime);
   return casual
-    ? pick(
-        `${coming}发过去之后，${when}我给${you}打个电话听听意见，方便吗？那个点有事${you}改个时间。`,
-        `${when}咱们对着${coming}过一遍，${you}看行吗？时间不合适${you}定。`,
-      )
-    : pick(
-        `${coming}送到之后，${when}我致电听取${you}的意见，是否方便？如果那时不便，请${you}另定时间。`,
-        `能否请${you}${when}留出半小时，我们对照${coming}逐条听取${you}的意见？若时间不合适，请${you}另定。`,
-      );
+    ? `${coming}发过去之后，${when}我给${you}打个电话听听意见，方便吗？那个点有事${you}改个时间。`
+    : `${coming}送到之后，${when}我致电听取${you}的意见，是否方便？如果那时不便，请${you}另定时间。`;
 };
 
-const comingEn: Wording = ({ casual, pick }, blank, { coming }) => {
+const comingEn: Wording = ({ casual }, blank, { coming }) => {
   const on = timed("on", blank(meetingTime));
   return casual
-    ? pick(
-        `Once you have ${coming}, could we go through it together ${on}? If that time doesn't suit you, just suggest another.`,
-        `Could we talk ${coming} through ${on}? Another time is fine too.`,
-      )
+    ? `Once you have ${coming}, could we go through it together ${on}? If that time doesn't suit you, just suggest another.`
     : `Once you have ${coming}, could we go through it together ${on}? If that time does not suit you, please name another.`;
 };
 
-const sendZh: Wording = ({ you, casual, pick }, blank, { met }) => {
+const sendZh: Wording = ({ you, casual, pick }, blank) => {
   const by = blank(sendBy);
-  const what = blank(met ? visitMaterial : material);
+  const what = blank(material);
   const when = blank(meetingTime);
   return casual
     ? pick(
@@ -75,22 +66,16 @@ const sendZh: Wording = ({ you, casual, pick }, blank, { met }) => {
       );
 };
 
-const attachedEn: Wording = ({ casual, pick }, blank, { attached }) => {
+const attachedEn: Wording = ({ casual }, blank, { attached }) => {
   const what = attached ?? "the attachment";
   const on = timed("on", blank(meetingTime));
   return casual
-    ? pick(
-        `Could we go through ${what} together ${on}? If that time doesn't suit you, just suggest another.`,
-        `Can you spare fifteen minutes ${on} to go over ${what}? Another time is fine too.`,
-      )
-    : pick(
-        `Could we go through ${what} together ${on}? If that time does not suit you, please name another.`,
-        `Would you be available ${on} to discuss ${what}? If not, please name a time that suits you.`,
-      );
+    ? `Could we go through ${what} together ${on}? If that time doesn't suit you, just suggest another.`
+    : `Could we go through ${what} together ${on}? If that time does not suit you, please name another.`;
 };
 
-const sendEn: Wording = ({ casual, pick }, blank, { met }) => {
-  const what = blank(met ? visitMaterial : material);
+const sendEn: Wording = ({ casual, pick }, blank) => {
+  const what = blank(material);
   const by = timed("by", blank(sendBy));
   const on = timed("on", blank(meetingTime));
   return casual

@@ -23,10 +23,7 @@ export const technicalExchange: Move = {
             `想请${you}${when}约上${who}开个技术会，把细节过一遍，方便吗？材料我会前备好，那天不行${you}给个时间。`,
             `能不能请${you}帮忙约一下${who}？${when}我带技术同事过来，把问题一条条对清楚；${you}抽不开身的话，告诉我找谁约就行。`,
           )
-        : pick(
-            `${when}能否请${you}约上${who}，我们一起开一次技术交流会？会前我把技术材料重新整理好；如果${you}不便组织，请指定一位同事与我对接。`,
-            `建议${when}安排一次技术交流，由我带技术同事到场，能否请${you}通知${who}参加？若那天有冲突，请${you}另定时间，我们来配合。`,
-          );
+        : `${when}能否请${you}约上${who}，我们一起开一次技术交流会？会前我把技术材料重新整理好；如果${you}不便组织，请指定一位同事与我对接。`;
     },
     en: ({ casual, pick }, blank) => {
       const who = blank(participants);
@@ -36,10 +33,7 @@ export const technicalExchange: Move = {
             `Could you bring ${who} to a technical call ${on}? I'll have the material ready. If that time doesn't work, just suggest another.`,
             `Could we set up a technical call ${on} with ${who}? I'll bring our engineer, so the open questions get answered on the spot. If it's easier, point me to the right person and I'll arrange it.`,
           )
-        : pick(
-            `Would you be able to bring ${who} to a technical session ${on}? I will have the material ready. If you cannot make it, please name the person I should arrange it with.`,
-            `May I suggest a technical session ${on} between ${who} and our engineers? If that day does not suit you, please propose another.`,
-          );
+        : `Would you be able to bring ${who} to a technical session ${on}? I will have the material ready. If you cannot make it, please name the person I should arrange it with.`;
     },
   },
   clause: {

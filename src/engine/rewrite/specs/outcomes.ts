@@ -25,11 +25,3 @@ export const yields: BlankSpec = {
   asks: { en: "what came of it" },
   answers: { en: ["nothing is settled", "two asked for a quote and one wants a demo", "three agreed to meet"] },
 };
-
-/** How far a matter has got that the writer's own people work on. */
-export const standing: BlankSpec = {
-  name: "where-it-stands",
-  type: "text",
-  asks: { en: "where it stands" },
-  answers: { en: ["nothing is settled", "the cause is found and being fixed", "it is on this week's list"] },
-};

@@ -22,17 +22,6 @@ export const seniorPerson: BlankSpec = {
   },
 };
 
-/** The one who decides at the customer a partner leads to. */
-export const customerSenior: BlankSpec = {
-  name: "which-senior",
-  type: "person",
-  asks: { zh: "客户那边哪位", en: "which decision maker" },
-  answers: {
-    zh: ["他们的项目负责人", "他们的分管领导", "他们的采购负责人"],
-    en: ["their project lead", "their director", "their head of purchasing"],
-  },
-};
-
 /** Who does it. */
 export const contactPerson: BlankSpec = {
   name: "who",

@@ -6,19 +6,8 @@ export const support: BlankSpec = {
   type: "thing",
   asks: { zh: "支持什么", en: "what I need from you" },
   answers: {
-    zh: ["抽一刻钟帮我把思路过一遍", "给客户领导打一个电话", "出面见一次客户"],
+    zh: ["抽一刻钟帮我把思路过一遍", "跟我一起见一次客户", "给客户领导打一个电话"],
     en: ["take fifteen minutes to go through it with me", "call their director", "join me for one visit"],
-  },
-};
-
-/** What a colleague is asked for. */
-export const help: BlankSpec = {
-  name: "which-support",
-  type: "thing",
-  asks: { zh: "帮什么忙", en: "what I need from you" },
-  answers: {
-    zh: ["抽一刻钟跟我把这件事过一遍", "跟我一起见一次客户", "抽一位工程师过来两天"],
-    en: ["take fifteen minutes to go through it with me", "join the customer call", "lend me an engineer for two days"],
   },
 };
 

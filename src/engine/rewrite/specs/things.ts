@@ -8,15 +8,6 @@ export const material: BlankSpec = {
   answers: { zh: ["方案", "报价单", "同行案例"], en: ["the proposal", "the quote", "a customer case"] },
 };
 
-/** What is sent after a visit. */
-export const visitMaterial: BlankSpec = {
-  ...material,
-  answers: {
-    zh: ["会议纪要和下一步建议", "初步方案", "同行案例"],
-    en: ["a summary with our suggestions", "a first proposal", "a customer case"],
-  },
-};
-
 /** What is to be decided. */
 export const decision: BlankSpec = {
   name: "which-decision",
