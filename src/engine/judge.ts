@@ -1,3 +1,4 @@
+import { isUnplaced } from "./evidence";
 import type { AnyRule, Rule } from "./rule";
 import { inContext } from "./senses";
 import { mainLang } from "./sentences";
@@ -20,8 +21,25 @@ const STANDS = -2.5;
 const TO_A_STRANGER = -0.5;
 const standsFrom = ({ audience }: Draft) => (audience === "unknown" ? TO_A_STRANGER : STANDS);
 
+/**
+ * In a long text to nobody in particular only asks, promises, bribes and pitches are ours to judge: the rest is a story or a
+ * notice.
+ */
+const ANYWHERE: ReadonlySet<string> = new Set([
+  "vague-ask",
+  "vague-time",
+  "no-time",
+  "promise-without-date",
+  "no-owner",
+  "buyer-risk",
+  "one-sided-pitch",
+]);
+const isOurs = ({ id }: AnyRule, draft: Draft) =>
+  ANYWHERE.has(id) || draft.audience !== "unknown" || !isUnplaced(draft);
+
 /** Where a rule sees its fault in a draft: what its finder finds and the learned odds bear out, and what they show alone. */
 export function judge(rule: AnyRule, draft: Draft): readonly Span[] {
+  if (!isOurs(rule, draft)) return [];
   if (rule.scope === "draft") {
     const span = judgeDraft(rule, draft);
     return span ? [span] : [];

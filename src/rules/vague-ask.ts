@@ -64,8 +64,9 @@ function hasSomethingToThinkAbout(act: Act, draft: Draft): boolean {
   );
 }
 
-/** What is asked beside it, well put, says what the vague one means. */
+/** What is asked beside it, well put, says what the vague one means; in what goes to nobody in particular, wherever it stands. */
 function excused(unit: Unit, draft: Draft): boolean {
+  if (isUnplaced(draft) && draft.acts.some((act) => fills(act) || hasTrait(act, "question"))) return true;
   return beside(unit, draft).some((near) => near.acts.some((act) => act.kind === "ask" && fills(act)));
 }
 
