@@ -173,8 +173,8 @@ export function createFieldMarks(field: HTMLTextAreaElement | HTMLInputElement, 
     draw: (marks) => {
       if (marks.length === 0) return end();
       const { value } = field;
-      // At the pause after a key it is most often as the key has left it.
-      if (value === written.value && sameMarks(marks, written.marks)) return;
+      // At the pause after a key it is most often as the key has left it; only the page may have moved the field.
+      if (value === written.value && sameMarks(marks, written.marks)) return lay(field.getBoundingClientRect());
       written = { value, marks };
       drawn = text.write(value, marks);
       // What the page lays over the field does not come with a key; and to look costs more than one may.
