@@ -50,10 +50,12 @@ export function senseReader(table: SenseTable, tokenize: (sentence: string) => r
     unpacked ??= unpack(table);
     return unpacked;
   };
-  /** Adds what one gram weighs, `times` over, to the sums of all columns. */
+  /** Adds what one gram weighs, `times` over, to the sums of the columns there are sums for. */
   const add = ({ starts, columns, weights }: Weights, row: number, times: number, sums: Float64Array) => {
     for (let i = starts[row] as number; i < (starts[row + 1] as number); i++) {
       const column = columns[i] as number;
+      // Those of the draft come last; where only a part of a sentence is weighed nobody asks for them.
+      if (column >= sums.length) break;
       sums[column] = (sums[column] as number) + times * (weights[i] as number);
     }
   };
@@ -99,10 +101,12 @@ export function senseReader(table: SenseTable, tokenize: (sentence: string) => r
       const stretches = stretchesOf(sentence.length, clauses);
       const said = new Float64Array(stretches.length * rules.length);
       const counts = new Int32Array(stretches.length);
-      const sums = new Float64Array(columns);
+      const all = new Float64Array(columns);
+      const part = new Float64Array(rules.length);
       let inDraft: readonly number[] = [];
       stretches.forEach((within, at) => {
         const [first, last] = at === 0 ? [0, tokens.length - 1] : tokensWithin(tokens, within);
+        const sums = at === 0 ? all : part;
         sums.fill(0);
         addHits(table, hits, first, last, sums);
         if (at === 0) inDraft = Array.from(sums.subarray(rules.length));
