@@ -7,12 +7,20 @@ const NONE = -1;
 
 /** Finds which of many owners' anchors stand in a text. */
 export interface AnchorIndex {
-  /** Makes anchors known (runs of characters one of which everything their owner looks for holds); gives the owner's number. */
-  readonly add: (literals: readonly string[]) => number;
+  /**
+   * Makes anchors known (runs of characters one of which everything their owner looks for holds); gives the owner's number.
+   * Whoever stands over him is marked with him.
+   */
+  readonly add: (literals: readonly string[], over?: number) => number;
   readonly owners: () => number;
   /** Sets the marks of all owners with an anchor in the text: one pass, however many they are. */
-  readonly mark: (text: string, marks: Uint8Array) => void;
+  readonly mark: (text: string, marks: Int32Array) => void;
 }
+
+/** Marks are bits, so that it costs little to begin anew: so many numbers hold those of so many owners. */
+export const wordsFor = (owners: number) => (owners + 31) >> 5;
+export const isMarked = (marks: Int32Array, owner: number) =>
+  (((marks[owner >> 5] as number) >>> (owner & 31)) & 1) === 1;
 
 /**
  * Everything lies in flat arrays: this loop runs several times over every character that is typed. `fold` makes one of the
@@ -33,7 +41,8 @@ export function anchorIndex(fold: (code: number) => number): AnchorIndex {
   let letters = new Uint16Array(1 << 12);
   let lettersUsed = 0;
   let folded = new Uint16Array(1 << 10);
-  let owners = 0;
+  /** By owner: who stands over him, or himself. */
+  const above: number[] = [];
 
   function stands(anchor: number, text: Uint16Array, at: number): boolean {
     const end = endOf[anchor] as number;
@@ -67,9 +76,10 @@ export function anchorIndex(fold: (code: number) => number): AnchorIndex {
   }
 
   return {
-    owners: () => owners,
-    add(literals) {
-      const owner = owners++;
+    owners: () => above.length,
+    add(literals, over) {
+      const owner = above.length;
+      above.push(over === undefined || over < 0 ? owner : over);
       for (const literal of literals) {
         const anchor = anchorOf(literal);
         ownerAt.push(owner);
@@ -90,8 +100,12 @@ export function anchorIndex(fold: (code: number) => number): AnchorIndex {
           for (; anchor !== NONE; anchor = before[anchor] as number) {
             const end = at + (endOf[anchor] as number) - (startOf[anchor] as number);
             if (end > length || !stands(anchor, folded, at)) continue;
-            for (let i = lastOwner[anchor] as number; i !== NONE; i = ownerBefore[i] as number)
-              marks[ownerAt[i] as number] = 1;
+            for (let i = lastOwner[anchor] as number; i !== NONE; i = ownerBefore[i] as number) {
+              const owner = ownerAt[i] as number;
+              const over = above[owner] as number;
+              marks[owner >> 5] = (marks[owner >> 5] as number) | (1 << (owner & 31));
+              marks[over >> 5] = (marks[over >> 5] as number) | (1 << (over & 31));
+            }
           }
         }
       }
@@ -108,17 +122,19 @@ function bucketOf(text: Uint16Array, at: number, size: number): number {
 /** Calls up, for a text in lower case, the owners that may find something in it, in their order; an empty anchor always does. */
 export function indexAnchors(anchors: readonly (readonly string[])[]): (low: string) => readonly number[] {
   const index = anchorIndex((code) => code);
-  const always = new Uint8Array(anchors.length);
+  const always = new Int32Array(wordsFor(anchors.length));
   anchors.forEach((owned, owner) => {
-    if (owned.includes("")) always[owner] = 1;
+    if (owned.includes("")) always[owner >> 5] = (always[owner >> 5] as number) | (1 << (owner & 31));
     index.add(owned.filter((anchor) => anchor !== ""));
   });
-  const marks = new Uint8Array(anchors.length);
+  const marks = new Int32Array(always.length);
   return (low) => {
     marks.set(always);
     index.mark(low, marks);
     const called: number[] = [];
-    for (let owner = marks.indexOf(1); owner >= 0; owner = marks.indexOf(1, owner + 1)) called.push(owner);
+    for (let word = 0; word < marks.length; word++)
+      for (let bits = marks[word] as number; bits !== 0; bits &= bits - 1)
+        called.push(word * 32 + (31 - Math.clz32(bits & -bits)));
     return called;
   };
 }

@@ -1,7 +1,7 @@
 import { audienceOf } from "./audience";
 import { genreOf, stageOf } from "./genre";
 import type { Language, Languages, Sides } from "./language";
-import { remembered } from "./remember";
+import { type Memory, memory, remembered } from "./remember";
 import { isOurAsk } from "./rewrite/our-asks";
 import { languageOf, mainLang, scripts, splitSentences } from "./sentences";
 import { contextSigns, draftSigns } from "./signs";
@@ -39,10 +39,10 @@ export type SentenceReader = (
 export function sentenceReader(languages: Languages, remembered = 0): SentenceReader {
   if (remembered === 0) return (lang, sentence, channel, today) => languages[lang].read(sentence, { channel, today });
   let day = "";
-  const caches = new Map<string, Map<string, SentenceReading>>();
+  const caches = new Map<string, Memory<SentenceReading>>();
   const cacheOf = (lang: Lang, channel: Draft["channel"]) => {
     const key = `${lang} ${channel}`;
-    const known = caches.get(key) ?? new Map<string, SentenceReading>();
+    const known = caches.get(key) ?? memory<SentenceReading>(remembered);
     caches.set(key, known);
     return known;
   };
@@ -54,7 +54,6 @@ export function sentenceReader(languages: Languages, remembered = 0): SentenceRe
     const known = cache.get(sentence);
     if (known) return known;
     const reading = languages[lang].read(sentence, { channel, today });
-    if (cache.size >= remembered) cache.delete(cache.keys().next().value as string);
     cache.set(sentence, reading);
     return reading;
   };
@@ -126,7 +125,7 @@ export function takeApart(input: DraftInput, languages: Languages, readSentence:
   const whole = { ...parts, genre, stage: input.stage ?? stageOf(parts, genre) };
   const around = contextSigns(whole);
   const weigh = (one: Lang) =>
-    units.some((unit) => unit.lang === one) ? languages[one].readContext(around) : new Map<string, number>();
+    units.some((unit) => unit.lang === one) ? languages[one].readContext(around) : NO_CONTEXT;
   return {
     ...whole,
     // A language that is not written is not asked: what it knows may not even be here.
@@ -134,6 +133,8 @@ export function takeApart(input: DraftInput, languages: Languages, readSentence:
     senses: units.length === 0 ? [] : languages[mainLang(whole)].readDraft(units, draftSigns(whole)),
   };
 }
+
+const NO_CONTEXT: ReadonlyMap<string, number> = new Map();
 
 /** The last of several sentences is a name or a date alone: the signature or dateline, glued to the text. */
 function isGlued(units: readonly Unit[]): boolean {
@@ -258,7 +259,7 @@ function readUnit(source: Source, span: Span, index: number, paragraph: number):
     times,
     acts,
     cues: mapped(reading.cues, (cue) => shift(cue, by)),
-    senses: mapped(reading.senses, (sense) => shift(sense, by)),
+    senses: reading.senses,
     tally: reading.tally,
   };
 }

@@ -63,6 +63,7 @@ export function judge(rule: AnyRule, draft: Draft): readonly Span[] {
 
 interface Suspect {
   readonly unit: Unit;
+  /** As it stands in the draft, offsets and all. */
   readonly sense: Sense;
 }
 
@@ -74,15 +75,41 @@ function suspectsOf(draft: Draft): ReadonlyMap<string, readonly Suspect[]> {
   if (known) return known;
   const made = new Map<string, Suspect[]>();
   for (const unit of draft.units) {
-    for (const bare of unit.senses) {
-      const sense = inContext(bare, draft.around[unit.lang]);
+    for (const sense of likelyIn(unit, draft)) {
+      const suspect = { unit, sense: { ...sense, start: sense.start + unit.start, end: sense.end + unit.start } };
       const others = made.get(sense.rule);
-      if (others) others.push({ unit, sense });
-      else made.set(sense.rule, [{ unit, sense }]);
+      if (others) others.push(suspect);
+      else made.set(sense.rule, [suspect]);
     }
   }
   suspects.set(draft, made);
   return made;
+}
+
+/** Senses as they are where their sentence stands, without those that no rule looks at there. */
+interface Likely {
+  readonly around: ReadonlyMap<string, number>;
+  readonly stands: number;
+  readonly senses: readonly Sense[];
+}
+
+/** By a sentence's senses, which are the same ones as long as its text is remembered: typing changes one of hundreds. */
+const likely = new WeakMap<readonly Sense[], Likely>();
+
+function likelyIn(unit: Unit, draft: Draft): readonly Sense[] {
+  const around = draft.around[unit.lang];
+  const stands = standsFrom(draft);
+  const known = likely.get(unit.senses);
+  if (known?.around === around && known.stands === stands) return known.senses;
+  // What every rule asks for at least; see `enoughFor`.
+  const enough = draft.audience === "unknown" ? ALONE : 0;
+  const senses: Sense[] = [];
+  for (const bare of unit.senses) {
+    const sense = inContext(bare, around);
+    if (sense.ifFound >= stands || sense.odds >= enough) senses.push(sense);
+  }
+  likely.set(unit.senses, { around, stands, senses });
+  return senses;
 }
 
 /** What a rule's finder finds in a sentence. */
@@ -106,21 +133,23 @@ function judgeDraft(rule: Rule<"draft">, draft: Draft): Span | null {
   const found = foundOver(rule, draft);
   if (found) return sense.ifFound >= stands ? found : null;
   if (sense.odds < enough || draft.units.length === 0 || rule.excused?.(draft)) return null;
-  if (COMMITTED.has(rule.id) && !sensesOf(draft, rule.id).some(({ odds }) => odds > NEAR)) return null;
-  return rule.marks?.(draft) ?? likeliest(draft, rule.id);
+  const told = likeliest(draft, rule.id);
+  if (COMMITTED.has(rule.id) && !(told && told.odds > NEAR)) return null;
+  return rule.marks?.(draft) ?? told ?? draft.units.at(-1) ?? null;
 }
 
 /** Faults of a draft that one of its sentences must commit, or come near to. */
 const COMMITTED: ReadonlySet<string> = new Set(["empty-offer", "over-apology", "problem-dump", "activity-only"]);
 const NEAR = -1;
 
-const sensesOf = (draft: Draft, rule: string) => (suspectsOf(draft).get(rule) ?? []).map(({ sense }) => sense);
-
-/** The sentence that most likely commits the fault, or the last one. */
-function likeliest(draft: Draft, rule: string): Span | null {
-  const most = sensesOf(draft, rule).reduce<Sense | null>(
-    (best, sense) => (best && best.odds >= sense.odds ? best : sense),
-    null,
-  );
-  return most ?? draft.units.at(-1) ?? null;
+/** The sentence that most likely commits the fault, as far as its odds tell. */
+function likeliest(draft: Draft, rule: string): Sense | null {
+  let best: Sense | null = null;
+  for (const unit of draft.units) {
+    const bare = unit.senses.find((sense) => sense.rule === rule);
+    const sense = bare && inContext(bare, draft.around[unit.lang]);
+    if (sense && (!best || sense.odds > best.odds))
+      best = { ...sense, start: sense.start + unit.start, end: sense.end + unit.start };
+  }
+  return best;
 }

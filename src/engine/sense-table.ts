@@ -99,22 +99,39 @@ export function unpackWeight(code: number, step: number): number {
 
 /** A table unpacked: gram by gram, the columns that weigh it and how much. */
 export interface Weights {
-  /** The row of a gram with this fingerprint. */
-  readonly rows: ReadonlyMap<number, number>;
+  /** The fingerprints in rising order, row by row, and the first row of each stretch of them: see `rowOf`. */
+  readonly prints: Int32Array;
+  readonly firstOf: Int32Array;
   /** Row `r` has the entries from `starts[r]` to `starts[r + 1]`. */
   readonly starts: Int32Array;
   readonly columns: Uint8Array;
   readonly weights: Float64Array;
 }
 
+/** So many bits of a fingerprint tell its stretch: about one gram lies in each. */
+const STRETCH_BITS = 14;
+
+/** The row of the gram with this fingerprint; -1: there is none. Asked several times for every word that is written. */
+export function rowOf({ prints, firstOf }: Weights, print: number): number {
+  const stretch = print >> (BITS - STRETCH_BITS);
+  const end = firstOf[stretch + 1] as number;
+  for (let row = firstOf[stretch] as number; row < end; row++) if (prints[row] === print) return row;
+  return -1;
+}
+
 export function unpack({ grams, places, weights, step }: SenseTable): Weights {
-  const rows = new Map(unpackNumbers(grams).map((print, row) => [print, row]));
+  const prints = Int32Array.from(unpackNumbers(grams));
+  const firstOf = new Int32Array((1 << STRETCH_BITS) + 1);
+  for (let stretch = 0, row = 0; stretch < firstOf.length; stretch++) {
+    while (row < prints.length && (prints[row] as number) >> (BITS - STRETCH_BITS) < stretch) row++;
+    firstOf[stretch] = row;
+  }
   const listed = places.map(unpackNumbers);
-  const starts = new Int32Array(rows.size + 1);
+  const starts = new Int32Array(prints.length + 1);
   for (const list of listed) for (const row of list) starts[row + 1] = (starts[row + 1] as number) + 1;
-  for (let row = 0; row < rows.size; row++) starts[row + 1] = (starts[row + 1] as number) + (starts[row] as number);
+  for (let row = 0; row < prints.length; row++) starts[row + 1] = (starts[row + 1] as number) + (starts[row] as number);
   const next = starts.slice();
-  const columns = new Uint8Array(starts[rows.size] as number);
+  const columns = new Uint8Array(starts[prints.length] as number);
   const unpacked = new Float64Array(columns.length);
   listed.forEach((list, column) => {
     list.forEach((row, i) => {
@@ -124,5 +141,5 @@ export function unpack({ grams, places, weights, step }: SenseTable): Weights {
       unpacked[at] = unpackWeight((weights[column] as string).charCodeAt(i), step[column] as number);
     });
   });
-  return { rows, starts, columns, weights: unpacked };
+  return { prints, firstOf, starts, columns, weights: unpacked };
 }

@@ -1,5 +1,6 @@
 import { eachGram, type Token } from "./grams";
-import { hashOf, printOf, type SenseTable, unpack, type Weights } from "./sense-table";
+import { memory } from "./remember";
+import { hashOf, printOf, rowOf, type SenseTable, unpack, type Weights } from "./sense-table";
 import { signsOf } from "./signs";
 import { type Found, foundWithin, stretchesOf } from "./stretches";
 import type { DraftSense, Sense, SentenceReading, Span, Unit } from "./types";
@@ -32,12 +33,34 @@ const SHORT = 20;
 /** How much one gram weighs in a text of so many tokens: a long one needs more to be taken for a fault. */
 export const share = (tokens: number) => 1 / Math.sqrt(2 * Math.max(tokens, SHORT) + 2);
 
-interface Hit {
-  readonly row: number;
-  /** First and last token. */
-  readonly from: number;
-  readonly to: number;
+/** Grams of a sentence that are in a table: the row of each, its first and its last token. One list serves all sentences. */
+interface Hits {
+  size: number;
+  rows: Int32Array;
+  from: Int32Array;
+  to: Int32Array;
 }
+
+function addHit(hits: Hits, row: number, from: number, to: number): void {
+  const at = hits.size++;
+  if (at === hits.rows.length) {
+    hits.rows = longer(hits.rows);
+    hits.from = longer(hits.from);
+    hits.to = longer(hits.to);
+  }
+  hits.rows[at] = row;
+  hits.from[at] = from;
+  hits.to[at] = to;
+}
+
+function longer(list: Int32Array): Int32Array {
+  const made = new Int32Array(list.length * 2);
+  made.set(list);
+  return made;
+}
+
+/** More contexts than one draft goes through while it is written. */
+const CONTEXTS = 32;
 
 /** Reads senses with one language's table. */
 export function senseReader(table: SenseTable, tokenize: (sentence: string) => readonly Token[]) {
@@ -61,15 +84,17 @@ export function senseReader(table: SenseTable, tokenize: (sentence: string) => r
   };
   /** The row of each sign met, or -1; they are a few hundred. */
   const rowsOfSigns = new Map<string, number>();
-  const rowOf = (weights: Weights, sign: string) => {
-    const row = rowsOfSigns.get(sign) ?? weights.rows.get(printOfSign(sign)) ?? -1;
+  const rowOfSign = (weights: Weights, sign: string) => {
+    const known = rowsOfSigns.get(sign);
+    if (known !== undefined) return known;
+    const row = rowOf(weights, printOfSign(sign));
     rowsOfSigns.set(sign, row);
     return row;
   };
   const addSigns = (signs: readonly string[], times: number, sums: Float64Array) => {
     const weights = known();
     for (const sign of signs) {
-      const row = rowOf(weights, sign);
+      const row = rowOfSign(weights, sign);
       if (row >= 0) add(weights, row, times, sums);
     }
     return sums;
@@ -78,14 +103,49 @@ export function senseReader(table: SenseTable, tokenize: (sentence: string) => r
   let counted = new Int32Array(0);
   let stretchNo = 0;
   /** What lies on these tokens, each gram once. */
-  const addHits = (weights: Weights, hits: readonly Hit[], first: number, last: number, sums: Float64Array) => {
-    if (counted.length === 0) counted = new Int32Array(weights.rows.size);
+  const addHits = (
+    weights: Weights,
+    { size, rows, from, to }: Hits,
+    first: number,
+    last: number,
+    sums: Float64Array,
+  ) => {
+    if (counted.length === 0) counted = new Int32Array(weights.prints.length);
     stretchNo++;
-    for (const { row, from, to } of hits) {
-      if (from < first || to > last || counted[row] === stretchNo) continue;
+    for (let i = 0; i < size; i++) {
+      const row = rows[i] as number;
+      if ((from[i] as number) < first || (to[i] as number) > last || counted[row] === stretchNo) continue;
       counted[row] = stretchNo;
       add(weights, row, 1, sums);
     }
+  };
+
+  // Read into again and again: a sentence takes many short lists, and making them cost more than filling them.
+  const hits: Hits = { size: 0, rows: new Int32Array(256), from: new Int32Array(256), to: new Int32Array(256) };
+  const all = new Float64Array(columns);
+  const part = new Float64Array(rules.length);
+  /** The odds of each rule by each stretch, and how many tokens each has. */
+  let said = new Float64Array(0);
+  let counts = new Int32Array(0);
+
+  /** By the signs: what hangs on a context is worked out anew only when it is another one. */
+  const contexts = memory<ReadonlyMap<string, number>>(CONTEXTS);
+
+  /** What is marked where a sentence is likely to commit a fault: of the shortest stretch that says so the clauses that tell. */
+  const marked = (
+    column: number,
+    odds: number,
+    stretches: readonly Span[],
+    clauses: readonly Span[],
+    tokens: readonly Token[],
+    table: Weights,
+  ): Span => {
+    const within = narrowest(stretches, (at) => (said[at * rules.length + column] as number) > odds - AS_GOOD) as Span;
+    const inside = clauses.filter(({ start, end }) => within.start <= start && end <= within.end);
+    const [only] = inside;
+    // A clause alone in its own stretch is marked whatever each of its words says.
+    if (!only || (inside.length === 1 && only.start === within.start && only.end === within.end)) return within;
+    return stretch(inside, tokens, saidBy(table, hits, column, tokens.length), within);
   };
 
   return {
@@ -93,53 +153,58 @@ export function senseReader(table: SenseTable, tokenize: (sentence: string) => r
     sentence(sentence: string, clauses: readonly Span[], found: Found): Pick<SentenceReading, "senses" | "tally"> {
       const tokens = tokenize(sentence);
       const table = known();
-      const hits: Hit[] = [];
+      hits.size = 0;
       eachGram(tokens, (print, from, to) => {
-        const row = table.rows.get(print);
-        if (row !== undefined) hits.push({ row, from, to });
+        const row = rowOf(table, print);
+        if (row >= 0) addHit(hits, row, from, to);
       });
       const stretches = stretchesOf(sentence.length, clauses);
-      const said = new Float64Array(stretches.length * rules.length);
-      const counts = new Int32Array(stretches.length);
-      const all = new Float64Array(columns);
-      const part = new Float64Array(rules.length);
-      let inDraft: readonly number[] = [];
-      stretches.forEach((within, at) => {
+      if (counts.length < stretches.length) {
+        counts = new Int32Array(stretches.length * 2);
+        said = new Float64Array(counts.length * rules.length);
+      }
+      const inDraft: number[] = [];
+      for (let at = 0; at < stretches.length; at++) {
+        const within = stretches[at] as Span;
         const [first, last] = at === 0 ? [0, tokens.length - 1] : tokensWithin(tokens, within);
         const sums = at === 0 ? all : part;
         sums.fill(0);
         addHits(table, hits, first, last, sums);
-        if (at === 0) inDraft = Array.from(sums.subarray(rules.length));
+        if (at === 0) for (let column = rules.length; column < columns; column++) inDraft.push(sums[column] as number);
         addSigns(signsOf(at === 0 ? found : foundWithin(found, within)), SIGN, sums);
         const worth = share(last - first + 1);
         counts[at] = last - first + 1;
         for (let column = 0; column < rules.length; column++)
           said[at * rules.length + column] = (bias[column] as number) + (sums[column] as number) * worth;
-      });
+      }
       const senses: Sense[] = [];
-      rules.forEach((rule, column) => {
-        const oddsOf = (at: number) => said[at * rules.length + column] as number;
+      for (let column = 0; column < rules.length; column++) {
         let top = 0;
-        for (let at = 1; at < stretches.length; at++) if (oddsOf(at) > oddsOf(top)) top = at;
-        const odds = oddsOf(top);
-        if (odds < UNLIKELY) return;
-        const within = (
-          odds < MARKED ? stretches[top] : narrowest(stretches, (at) => oddsOf(at) > odds - AS_GOOD)
-        ) as Span;
-        const inside = clauses.filter(({ start, end }) => within.start <= start && end <= within.end);
-        const span =
-          odds < MARKED ? within : stretch(inside, tokens, saidBy(table, hits, column, tokens.length), within);
+        let odds = said[column] as number;
+        for (let at = 1; at < stretches.length; at++) {
+          const other = said[at * rules.length + column] as number;
+          if (other <= odds) continue;
+          top = at;
+          odds = other;
+        }
+        if (odds < UNLIKELY) continue;
+        const { start, end } =
+          odds < MARKED ? (stretches[top] as Span) : marked(column, odds, stretches, clauses, tokens, table);
         const ifFound = odds + (foundWeights[column] as number);
-        senses.push({ rule, odds, ifFound, tokens: counts[top] as number, ...span });
-      });
-      const tally = { tokens: tokens.length, sums: inDraft };
-      return { senses, tally };
+        senses.push({ rule: rules[column] as string, odds, ifFound, tokens: counts[top] as number, start, end });
+      }
+      return { senses, tally: { tokens: tokens.length, sums: inDraft } };
     },
 
     /** What stands around a sentence, as weights for the rules judged by sentence. */
     context(signs: readonly string[]): ReadonlyMap<string, number> {
+      const key = signs.join("\n");
+      const known = contexts.get(key);
+      if (known) return known;
       const sums = addSigns(signs, AROUND, new Float64Array(columns));
-      return new Map(rules.map((rule, column) => [rule, sums[column] as number]));
+      const made = new Map(rules.map((rule, column) => [rule, sums[column] as number]));
+      contexts.set(key, made);
+      return made;
     },
 
     /** The senses of a draft out of its sentences' parts and its signs. */
@@ -170,17 +235,21 @@ export function inContext(sense: Sense, context: ReadonlyMap<string, number>): S
 /** What each token says for one rule. */
 function saidBy(
   { starts, columns, weights }: Weights,
-  hits: readonly Hit[],
+  { size, rows, from, to }: Hits,
   column: number,
   tokens: number,
 ): Float64Array {
   const said = new Float64Array(tokens);
-  for (const { row, from, to } of hits) {
-    for (let i = starts[row] as number; i < (starts[row + 1] as number); i++) {
-      if (columns[i] !== column) continue;
-      const part = (weights[i] as number) / (to - from + 1);
-      for (let at = from; at <= to; at++) said[at] = (said[at] as number) + part;
-    }
+  for (let hit = 0; hit < size; hit++) {
+    const row = rows[hit] as number;
+    const end = starts[row + 1] as number;
+    let i = starts[row] as number;
+    // The columns of a row stand in order.
+    while (i < end && (columns[i] as number) < column) i++;
+    if (i === end || columns[i] !== column) continue;
+    const [first, last] = [from[hit] as number, to[hit] as number];
+    const part = (weights[i] as number) / (last - first + 1);
+    for (let at = first; at <= last; at++) said[at] = (said[at] as number) + part;
   }
   return said;
 }

@@ -4,18 +4,23 @@ import type { Draft, Unit } from "./types";
 
 /** What grammar has found in a sentence, as signs to learn from beside its words: an ask without an action, a fixed day, thanks. */
 export function signsOf({ acts, cues, times }: Found): readonly string[] {
-  const signs = new Set<string>();
+  if (acts.length === 0 && cues.length === 0 && times.length === 0) return NOTHING_FOUND;
+  const signs: string[] = [];
+  const add = (sign: string) => {
+    if (!signs.includes(sign)) signs.push(sign);
+  };
   for (const { kind, concrete, time, traits } of acts) {
-    signs.add(`@${kind}`);
-    signs.add(`@${kind} ${concrete ? "concrete" : "vague"}`);
-    signs.add(`@${kind} ${time === null ? "timeless" : time.fixed ? "fixed" : "floating"}`);
-    for (const trait of traits) signs.add(`@${kind} ${trait}`);
+    add(`@${kind}`);
+    add(`@${kind} ${concrete ? "concrete" : "vague"}`);
+    add(`@${kind} ${time === null ? "timeless" : time.fixed ? "fixed" : "floating"}`);
+    for (const trait of traits) add(`@${kind} ${trait}`);
   }
-  if (acts.length === 0) signs.add("@no act");
-  for (const { fixed, future } of times) signs.add(fixed ? (future ? "@day" : "@past day") : "@some time");
-  for (const { kind } of cues) signs.add(`@${kind}`);
-  return [...signs];
+  if (acts.length === 0) add("@no act");
+  for (const { fixed, future } of times) add(fixed ? (future ? "@day" : "@past day") : "@some time");
+  for (const { kind } of cues) add(`@${kind}`);
+  return signs;
 }
+const NOTHING_FOUND: readonly string[] = ["@no act"];
 
 const unitSigns = new WeakMap<Unit, readonly string[]>();
 

@@ -21,5 +21,6 @@ export type Found = Pick<SentenceReading, "acts" | "cues" | "times">;
 /** What of it lies in a stretch. */
 export const foundWithin = ({ acts, cues, times }: Found, { start, end }: Span): Found => {
   const lies = (other: Span) => other.start < end && start < other.end;
-  return { acts: acts.filter(lies), cues: cues.filter(lies), times: times.filter(lies) };
+  const within = <T extends Span>(all: readonly T[]) => (all.every(lies) ? all : all.filter(lies));
+  return { acts: within(acts), cues: within(cues), times: within(times) };
 };

@@ -204,6 +204,7 @@ export interface Unit extends Span {
   readonly times: readonly TimeMention[];
   readonly acts: readonly Act[];
   readonly cues: readonly Cue[];
+  /** Their offsets, and theirs alone, count from the sentence's start: they are many, and few of them are ever marked. */
   readonly senses: readonly Sense[];
   readonly tally: Tally;
 }
