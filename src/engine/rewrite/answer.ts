@@ -9,7 +9,6 @@ import { needIn } from "./mends/subjects";
 import { at, type Plan } from "./plan";
 import { removeAll } from "./removal";
 import { type Edit, unitAt } from "./splice";
-import { toldAgain, toldAlready } from "./told";
 
 /** One question to the reader is enough: the second stretch of the kind goes. */
 const ASKED_ONCE: ReadonlySet<string> = new Set([
@@ -42,8 +41,6 @@ export function editsFor(
   // What an earlier pass asked is answered in one go: a contradiction that only then shows is left out.
   if (finding.rule === IN_PARTS && [...plan.asked].some((rule) => rule !== IN_PARTS && ASKED_ONCE.has(rule)))
     return [removeAll(draft, finding)];
-  const told = finding.rule === IN_PARTS ? toldAlready(finding, draft) : null;
-  if (told) return toldAgain(finding, told, draft, all, stepped, plan);
   const part = partOf(finding, all, asked);
   const too = part === null ? tooAt(finding, draft, plan) : null;
   if (too) return [too];

@@ -2,6 +2,7 @@ import type { Draft, Finding, Span, Unit } from "../types";
 import { editsFor, merged } from "./answer";
 import { NEEDS_STEP, needsStep } from "./answerable";
 import { defiance } from "./blame";
+import { disputed } from "./dispute/english";
 import { inForm } from "./form";
 import { contrite, hushed, soothed, thankful, turned } from "./leftovers";
 import { outcomeWords, toldLast } from "./outcome";
@@ -28,9 +29,11 @@ function composed(draft: Draft, found: readonly Finding[], plan: Plan): string {
   const outcome = told && !(place && unitAt(draft, told)?.lang === "zh") ? told : undefined;
   const step = place ? stepAt(place, draft, plan) : null;
   if (step) edits.push(...step.edits);
+  const disputes = disputed(draft, findings, step !== null, plan);
+  edits.push(...disputes);
   const asked = new Set(plan.asked);
   for (const finding of findings) {
-    if (finding === place || finding === told) continue;
+    if (finding === place || finding === told || disputes.some((edit) => covers(edit, finding))) continue;
     const changes = editsFor(finding, draft, findings, { asked, stepped: step !== null }, plan);
     asked.add(finding.rule);
     for (const edit of changes) if (!edits.some((other) => collide(edit, other))) edits.push(edit);

@@ -1,5 +1,6 @@
 import type { Draft, Finding } from "../types";
 import { onlyBlames } from "./blame";
+import { asEnded, begun } from "./ended";
 import { soothes } from "./leftovers";
 import { mended } from "./mended";
 import { answers } from "./mends";
@@ -7,7 +8,6 @@ import { at, type Plan } from "./plan";
 import { removeAll } from "./removal";
 import { isSaid } from "./seam";
 import { appendAfter, type Edit, unitAt } from "./splice";
-import { asEnded, begun } from "./told";
 
 /** The boast goes, and what bears it out is offered after the facts. */
 const SHOWS: ReadonlySet<string> = new Set(["absolute-claim"]);

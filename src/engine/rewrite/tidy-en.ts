@@ -11,6 +11,9 @@ const LEFT_CALLING = /([.?!]) ([Pp]al|[Mm]ate|[Bb]oss|[Bb]ro|[Ss]ir|[Cc]hief|[Mm
 /** A clause that set itself against one that went. */
 const SET_AGAINST = /(^|\n|[.!?] )[Ww]hereas (\p{L})/gu;
 
+/** What went on after a semicolon or a comma, and is a sentence of its own now. */
+const BEGINS_SMALL = /(?<![A-Z.]\w?)([.?!]) (\p{Ll})([^.?!\n]{12})/gu;
+
 /**
  * The seams of an English rewrite, once everything is in its place: nobody is called in a sentence of his own whom the
  * draft called at the head or the end of another, and no clause stands against one that went.
@@ -31,6 +34,9 @@ export function tidied(text: string, draft: Draft): string {
       old.includes(whole) || /^(?:I|Mr|Ms|Mrs|Dr)\b/.test(text.slice(at + before.length))
         ? whole
         : before + letter.toLowerCase(),
+    )
+    .replace(BEGINS_SMALL, (whole, stop: string, letter: string, rest: string) =>
+      small || old.includes(whole) || !old.includes(letter + rest) ? whole : `${stop} ${letter.toUpperCase()}${rest}`,
     )
     .replace(SET_AGAINST, (whole, before: string, letter: string) =>
       old.includes(whole.trim()) ? whole : `${before}${small ? letter : letter.toUpperCase()}`,

@@ -1,6 +1,7 @@
 import type { Draft, Lang, Span, Unit } from "../../types";
 import { BLAME_CLAUSE, onlyBlames } from "../blame";
 import { calledIn } from "../called";
+import { raisedBefore } from "../dispute/english";
 import { isSaid } from "../seam";
 import { type Edit, unitAt } from "../splice";
 import { withoutCapitals } from "../voice";
@@ -15,6 +16,8 @@ import { UNDERSTAND } from "./understand";
 
 type Both = Readonly<Record<Lang, Wording>>;
 
+const THANKS_FIRST = /^(?:thanks|thank you|good that you)\b[^.?]*\. /i;
+
 /** Replaces the stretch and the scraps of its sentence around it. */
 function withScraps(words: Both, whole: boolean): Remedy {
   return (span, draft, voice, blank, part) => {
@@ -23,14 +26,19 @@ function withScraps(words: Both, whole: boolean): Remedy {
     const warned = words === COMPARE ? withWarning(near, draft) : near;
     const widest = unit && words !== OPEN_TERMS && words !== PROOF ? withEcho(warned, draft) : warned;
     const names = words !== TAKE_UP || needIn(stretchOf(widest, draft, voice.lang), voice.lang) !== null;
-    const named = names ? widest : { start: span.start, end: widest.end };
+    const named = names ? widest : { start: voice.lang === "en" ? near.start : span.start, end: widest.end };
     const reach = words === UNDERSTAND && unit ? withBlame(named, unit, draft) : named;
     // What the contradiction is about often stands after it: 您不懂行，这价格已经很低了.
     const told = words === UNDERSTAND && unit ? { start: reach.start, end: unit.end } : reach;
     const stretch = stretchOf(told, draft, voice.lang);
     const written = namesThem(reach, words, draft) + draft.text.slice(reach.start, reach.end);
     const name = calledIn(reach, draft);
-    const answered = words[voice.lang](voice, blank, stretch, written, part);
+    const full = words[voice.lang](voice, blank, stretch, written, part);
+    // What the sentence before takes up already is not taken up twice.
+    const answered =
+      words === TAKE_UP && unit && reach.start >= unit.start && raisedBefore(unit, draft)
+        ? full.replace(THANKS_FIRST, "")
+        : full;
     const said = voice.say(name ? `${name}${voice.lang === "zh" ? "，" : ", "}${answered}` : answered);
     const edit = placed(reach, fitIn(said, reach, draft, voice.lang), draft, voice.lang, words === OPEN_TERMS);
     if (!unit) return edit;

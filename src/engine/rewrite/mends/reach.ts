@@ -77,6 +77,18 @@ export function reachOf(span: Span, unit: Unit, draft: Draft, whole: boolean, ke
         BOASTS_EN.test(draft.text.slice(end, end + rest.length))))
   )
     end += rest.length;
+  // A sentence goes on after a semicolon; what asks or counts something there stays.
+  const next = draft.units[unit.index + 1];
+  if (
+    whole &&
+    next &&
+    unit.lang === "en" &&
+    end >= unit.end - 1 &&
+    /;\s*$/.test(draft.text.slice(unit.start, next.start))
+  ) {
+    if (!/\d/.test(next.text) && next.acts.every(({ concrete }) => !concrete))
+      end = next.end - (/[.!?~…\s]*$/.exec(next.text)?.[0].length ?? 0);
+  }
   const lead = LEAD.exec(draft.text.slice(unit.start, start));
   if (lead && !/\d/.test(lead[0])) start -= lead[0].length;
   const oath = whole ? null : OATH.exec(draft.read.slice(unit.start, start));

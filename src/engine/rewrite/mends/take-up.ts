@@ -2,6 +2,7 @@ import type { Lang } from "../../types";
 import { sendBy } from "../blank-specs";
 import type { Wording } from "./mend";
 import { needIn } from "./subjects";
+import { takeUpEn } from "./take-up-en";
 
 /** In the place of a dismissal: the need noted, asked after, and answered by a day. */
 export const TAKE_UP: Readonly<Record<Lang, Wording>> = {
@@ -40,32 +41,7 @@ export const TAKE_UP: Readonly<Record<Lang, Wording>> = {
       `谢谢${you}提出来，${noted}我记下了。${you}希望做到哪一步？我${by}回${you}。`,
     );
   },
-  en: ({ casual, pick }, blank, stretch) => {
-    const need = needIn(stretch, "en");
-    const by = `by ${blank(sendBy)}`;
-    // The writer's own no stays: an answer that opens the door again would be a promise he never made.
-    const fact = /\bstandard\b/i.test(stretch) ? " Ours is standard." : "";
-    const no = REFUSED_EN.test(stretch) ? " It is not part of our offer today." : fact;
-    if (!casual)
-      return need
-        ? pick(
-            `thank you for raising ${need}.${no} May I ask what you have in mind? I will answer in writing ${by}.`,
-            `thank you for bringing up ${need}.${no} What exactly would you need? I will answer in writing ${by}.`,
-          )
-        : `thank you for raising this point.${no} May I ask what exactly you would need? I will answer in writing ${by}.`;
-    if (no && !fact && need)
-      return `thanks for raising ${need}.${no} What do you need it for? I'll tell you ${by} what we can do instead.`;
-    return need
-      ? pick(
-          `thanks for raising ${need}.${no} What exactly do you have in mind? I'll answer ${by}.`,
-          `good that you bring up ${need}.${no} Can you tell me a little more about what you need there? You'll have an answer ${by}.`,
-          `thanks for bringing up ${need}.${no} How important is it for you, and what would you need? I'll come back with an answer ${by}.`,
-        )
-      : pick(
-          `thank you for raising this point.${no} Can you tell me a little more about what you need? You'll have an answer ${by}.`,
-          `thanks for bringing this up.${no} What exactly do you have in mind? I'll answer ${by}.`,
-        );
-  },
+  en: takeUpEn,
 };
 
 /** A second need of the same message: the answer that is promised already covers it. */
@@ -76,5 +52,3 @@ export const TAKE_UP_TOO: Readonly<Record<Lang, Wording>> = {
 
 const REFUSED_ZH =
   /不在[^，。]{0,8}(?:考虑|方案|支持|服务|供货)?(?:范围|之列)|不予考虑|无法(?:提供|支持|满足)|不(?:提供|支持)|做不了|我们(?:这儿|这边|家)?(?:是|也|还|目前)*没有|没有的|没有?在做/;
-const REFUSED_EN =
-  /\b(?:not (?:on|part of|in) (?:our|the) (?:roadmap|offer|scope|plan)|out of scope|do(?:es)? ?n['o’]t (?:offer|support|do)|will not (?:offer|support))\b/i;

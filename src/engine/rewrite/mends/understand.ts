@@ -1,6 +1,7 @@
 import type { Lang } from "../../types";
+import { matterIn } from "../dispute/matter-en";
+import { otherView, talkOver } from "../dispute/view-en";
 import type { Wording } from "./mend";
-import { acceptEn } from "./understand-en";
 import { acceptZh } from "./understand-zh";
 
 /** In the place of a contradiction; `part`: where the draft contradicts twice, first the giving way, last the question. */
@@ -10,9 +11,6 @@ export const UNDERSTAND: Readonly<Record<Lang, Wording>> = {
     if (part === "first") return `${accept}。`;
     return part === "last" ? `${ask()}？` : `${accept}，${ask()}？`;
   },
-  en: (voice, blank, stretch, _, part) => {
-    const { accept, ask } = acceptEn(voice, blank, stretch);
-    if (part === "first") return `${accept}.`;
-    return part === "last" ? `${ask()}?` : `${accept}. ${ask()}?`;
-  },
+  // The card's words for the marked stretch; a whole rewrite looks at the sentences around it: `dispute`.
+  en: (voice, blank, stretch) => `${otherView(matterIn(stretch), false)}. ${talkOver(voice, blank)}`,
 };

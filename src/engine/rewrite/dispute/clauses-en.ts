@@ -1,0 +1,55 @@
+import type { Span } from "../../types";
+
+/** Where an English sentence parts into what can stand or fall by itself. */
+const PARTS =
+  /[,;:]\s+(?:(?:and|but|so|because)\s+)?|\s+[–—-]\s+|\s+(?:and|but|so|because)\s+(?=(?:i|we|you|u|they|the|our|your|ur|it|this|that|there|he|she|nobody|no one|every\w+|any\w+|frankly|honestly|what|ours)\b)|[!?]+\s+|['’]?\s+(?=\p{Extended_Pictographic})/giu;
+
+/** The clauses of `text`, without the marks and joining words between them. */
+export function clausesIn(text: string): readonly Span[] {
+  const out: Span[] = [];
+  let start = 0;
+  const put = (end: number) => {
+    if (/\p{L}/u.test(text.slice(start, end))) out.push({ start, end });
+  };
+  for (const { index, 0: mark } of text.matchAll(PARTS)) {
+    put(index);
+    start = index + mark.length;
+  }
+  put(text.replace(/(?:\p{Extended_Pictographic}|\ufe0f|[.!?~…\s])+$/u, "").length);
+  return out;
+}
+
+/** Words that judge, mock or deny without saying how it is. */
+const JUDGES =
+  /\b(?:nonsense|rubbish|garbage|bollocks|wrong|(?:not|n['’]?t) (?:simply |just |at all |quite )?(?:true|correct|right|the case|so|possible|be)|untrue|incorrect|false|mistaken|mistake|ridiculous|absurd|baseless|groundless|laughable|joke|basic|stupid|silly|daft|imagin\w*|feelings?|emotional|fairy|confus\w*|hold water|beside the point|no sense|trainee|first-year|child|any(?:one|body)|every(?:one|body)|no ?body(?: else)?|no one|idiot|clown|amateur|hard to believe|serious|read (?:the|it|this)|problem is it|stick|barking|best|perfect|impossible|not once|never once|grown-ups|wish(?:ing|ful)|such a thing|more to it|this is (?:it|how)|wouldn['’]t be having|how it works|common sense|miscounted|lied|lies|lying)\b/i;
+/** A thing, or ourselves, as what the sentence is about; never the reader. */
+const OURS =
+  /^(?!(?:it|that|this|these|those|he|she|they|what|who|which|there) (?:is|was|are|were|isn|wasn)['’\w]* (?!(?:in|on|at|part|agreed|stated|covered|never|not)\b))(?:we|our|ours|\d[\d.,]*%?|the (?!claim|idea|notion|truth|fact|problem|point|lady|only)|those|these|there (?:is|was|are|were|has|never|isn|wasn)|an? (?!\w+ (?:like|with|as) you)|all (?:our|the|of)|both|clause|section|page|it (?:was|is|['’]s) (?:in|on|at|part|agreed|stated|not covered)|[\p{L}-]+ (?:is|are|was|were|isn['’]?t|aren['’]?t|don['’]?t|does|doesn['’]?t) (?:not )?\w+)/iu;
+const SAYS =
+  /\b(?:is|are|was|were|isn['’]?t|aren['’]?t|wasn['’]?t|weren['’]?t|has|have|had|hasn['’]?t|haven['’]?t|do|does|did|don['’]?t|doesn['’]?t|didn['’]?t|can|can['’]?t|cannot|will|won['’]?t|never|\p{L}{2,}ed|sent|went|left|ran|met|stands?|says?|shows?|holds?|covers?|includes?|\w+s)\b/iu;
+const READER = /\b(?:you|your|yours|yourself|u|ur|madam|sir|they|he|she)\b/i;
+/** What only leads up to what one holds. */
+const LEADS =
+  /^(?:(?:no|nope|nah|sorry|look|listen|well|frankly|honestly|actually|clearly|obviously|of course|trust me|for the record|the fact is(?: that)?|let me be clear|as i said|please note(?: that)?|(?:the|that) claim is \w+),?\s+)+/i;
+/** "You were told twice that freight is not included": the fact without the scolding. */
+const TOLD =
+  /^(?:as )?(?:you were|you['’]ve been|you have been|i|we)(?: have|['’]ve)?(?: already| clearly)? (?:told|informed|explained|said|made clear)(?: you| to you)?(?: [\w-]+){0,3}?,? that (?=\S)/i;
+const SURE = /\b(?:clearly|obviously|simply|definitely|absolutely|totally|of course) /gi;
+
+const OF_READER =
+  /^(?:we (?:sent|told|promised|never|did|gave|delivered|agreed)|(?:the|our) [\w -]{3,30} (?:has|have|shows?|records?|logs?|says?|never|did(?:n['’]t| not)?))\b(?!.*\byour? (?:own )?(?:fault|people|team|operator))/i;
+
+/** Whether a clause judges, mocks or denies without saying how it is. */
+export function judges(clause: string): boolean {
+  return JUDGES.test(clause);
+}
+
+/** What a clause says of how it is, in calm words; null where it only judges, or speaks of the reader. */
+export function factIn(clause: string): string | null {
+  const told = TOLD.exec(clause);
+  const bare = clause.slice(told?.[0].length ?? 0).replace(LEADS, "");
+  if (JUDGES.test(bare) || !OURS.test(bare) || !SAYS.test(bare) || bare.split(/\s+/).length < 3) return null;
+  // Of the reader a fact may say what he was promised or sent, where it is we who did.
+  if (READER.test(bare) && !OF_READER.test(bare)) return null;
+  return bare.replace(SURE, "").replace(/['‘’"“](\p{L}+)['’"”](?!\p{L})/gu, "$1");
+}

@@ -1,0 +1,199 @@
+import type { Draft, Finding, Span, Unit } from "../../types";
+import { onlyBlames } from "../blame";
+import { calledIn } from "../called";
+import { at, type Plan } from "../plan";
+import { appendAfter, type Edit, removeSentence } from "../splice";
+import { withoutCapitals } from "../voice";
+import { clausesIn, factIn, judges } from "./clauses-en";
+import { matterIn } from "./matter-en";
+import { otherView, talkOver } from "./view-en";
+
+const RULE = "battles-objection";
+
+/** Who disagrees, the firm or the writer himself. */
+export function speaksAsWe({ text, channel }: Draft): boolean {
+  return channel === "email" && /\b(?:we|our|us)\b/i.test(text) && !/\b(?:I|I['’]\w+|my|me)\b/.test(text);
+}
+
+/**
+ * English contradictions go whole, with their sentence: what they judge and whom they scold. What the writer holds to be
+ * so stays, as his view; where he only contradicts, that he sees it differently, with the name of the matter. After what
+ * he says of it comes a talk, once, before he turns to money or to anything else. `stepped`: a next step asks already.
+ */
+export function disputed(draft: Draft, findings: readonly Finding[], stepped: boolean, plan: Plan): readonly Edit[] {
+  const marked = around(
+    draft.units.filter(
+      (unit) => unit.lang === "en" && findings.some((f) => f.rule === RULE && f.start < unit.end && unit.start < f.end),
+    ),
+    draft,
+  );
+  const last = marked.at(-1);
+  if (!last) return [];
+  const edits: Edit[] = [];
+  let said = plan.asked.has(RULE);
+  for (const unit of marked) {
+    edits.push(calmed(unit, draft, said, plan));
+    said = true;
+  }
+  const asks = !stepped && !plan.asked.has(RULE) && !meets(draft, marked) && !movesOn(last, draft);
+  const end = asks ? lastOfMatter(last, draft) : last;
+  if (asks) {
+    const { voice, blank } = at(last, draft, plan);
+    const question = voice.say(talkOver(voice, blank));
+    const own = edits.at(-1) as Edit;
+    if (end !== last) edits.push(appendAfter(draft, end, question, false));
+    else if (own.text) edits[edits.length - 1] = { ...own, text: `${own.text} ${question}` };
+    else edits[edits.length - 1] = { start: last.start, end: last.end, text: question };
+  }
+  const next = draft.units[end.index + 1];
+  if (next && next.paragraph === last.paragraph && PAYS.test(next.text) && /^please\b/i.test(next.text))
+    edits.push({ start: next.start, end: next.start + 1, text: `Separately, ${next.text.slice(0, 1).toLowerCase()}` });
+  return edits;
+}
+
+/** More of the contradiction beside it: the other half of its sentence, a no of its own, the reader's words thrown back. */
+const BESIDE =
+  /^(?:\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?, )?(?:no|nope|nah)\b,? |^who (?:told|says|said)\b|^where got\b|^(?:\p{L}+ \p{L}+, |\p{L}+, )?(?!(?:when|how|which|where|shall|could|can|would|will|is|are|do|does|ok|right)\b)(?:[\p{L}'’]+ ){0,2}[\p{L}'’]+\?+$/iu;
+
+function around(marked: readonly Unit[], { units, text }: Draft): readonly Unit[] {
+  const whole = (unit: Unit | undefined, next: Unit | undefined) =>
+    unit !== undefined && next !== undefined && /;\s*$/.test(text.slice(unit.start, next.start));
+  return units.filter(
+    (unit) =>
+      marked.includes(unit) ||
+      marked.some(
+        (own) =>
+          own.paragraph === unit.paragraph &&
+          Math.abs(own.index - unit.index) === 1 &&
+          (BESIDE.test(unit.text.trim()) ||
+            (own.index > unit.index ? whole(unit, own) : whole(own, unit) && unit.acts.length === 0)),
+      ),
+  );
+}
+
+const PAYS = /\b(?:settle|pay|payment|invoice|remit|transfer|fees?|balance|amount)\b/i;
+
+/** The draft asks for a talk itself. */
+function meets({ units }: Draft, marked: readonly Unit[]): boolean {
+  return units.some(
+    (unit) =>
+      !marked.includes(unit) &&
+      (/[?]\s*$/.test(unit.text) || unit.times.some(({ fixed, future }) => fixed && future)) &&
+      /\b(?:call|ring|meet|meeting|visit|talk|come by|drop by)\b/i.test(unit.text),
+  );
+}
+
+/** Our own people do something about it on a day, in the same paragraph. */
+function movesOn(unit: Unit, { units }: Draft): boolean {
+  return units.some(
+    ({ paragraph, index, times, text }) =>
+      paragraph === unit.paragraph &&
+      index > unit.index &&
+      times.some(({ fixed, future }) => fixed && future) &&
+      /^(?:we|I|our \w+)\b/i.test(text) &&
+      !PAYS.test(text),
+  );
+}
+
+/** The last sentence of the paragraph that still speaks of it: no ask, no question, nothing to come, no money. */
+function lastOfMatter(unit: Unit, { units }: Draft): Unit {
+  let end = unit;
+  for (let next = units[unit.index + 1]; next && next.paragraph === unit.paragraph; next = units[next.index + 1]) {
+    const turns =
+      next.acts.length > 0 ||
+      /[?]\s*$/.test(next.text) ||
+      PAYS.test(next.text) ||
+      next.times.some(({ fixed, future }) => fixed && future);
+    if (turns || onlyBlames(next.read.replace(/[.!]\s*$/, ""))) break;
+    end = next;
+  }
+  return end;
+}
+
+/** Something before it takes the reader's point up already. */
+const TAKEN_UP =
+  /\b(?:sorry|apologi[sz]e|regret|thank(?:s| you)|appreciate|understand|(?:I|we) (?:totally |fully )?(?:get|see|hear)|quite right|you (?:raised|mentioned|brought up))\b/i;
+
+/** Whether what stands before the unit in its paragraph takes the point up. */
+function takenUp(unit: Unit, { units }: Draft): boolean {
+  const led = units[unit.index - 1];
+  return led?.paragraph === unit.paragraph && TAKEN_UP.test(led.text);
+}
+
+/** Whether the sentence before an English one says that the reader raised it, or takes it up. */
+export function raisedBefore(unit: Unit, draft: Draft): boolean {
+  const led = draft.units[unit.index - 1];
+  return unit.lang === "en" && (takenUp(unit, draft) || (led?.paragraph === unit.paragraph && RAISED.test(led.text)));
+}
+const RAISED =
+  /\b(?:you|your \w+) (?:raised?|mention(?:ed)?|asked?|bring|brought|says?|said|keeps?|wrote|writes?|want(?:ed)?)\b[^?]*$/i;
+
+/** The sentence in calm words; `said`: that one sees it differently stands before it already. */
+function calmed(unit: Unit, draft: Draft, said: boolean, plan: Plan): Edit {
+  const { voice } = at(unit, draft, plan);
+  const clauses = clausesIn(unit.text);
+  const words = ({ start, end }: Span) => unit.text.slice(start, end);
+  // What an earlier pass put so and is still heard as a contradiction is said in the fewest words.
+  const again = OUR_VIEW.test(unit.text);
+  const heard = plan.asked.has(RULE);
+  const keeps = (again ? [] : clauses).map(
+    (clause) => (heard ? null : factIn(words(clause))) ?? wanted(clause, unit, draft),
+  );
+  const facts = keeps.filter((fact): fact is string => fact !== null);
+  const called = calledIn(unit, draft) || hailOf(unit.text);
+  const we = speaksAsWe(draft);
+  const read = READ_IN.exec(unit.text)?.[1];
+  const view = again
+    ? otherView(null, we)
+    : said || (takenUp(unit, draft) && !facts.length)
+      ? ""
+      : otherView(matterIn(unit.text), we, called);
+  const mine = we ? "as we see it" : "as I see it";
+  const held = facts.length ? facts.join(", ") : "";
+  const claims = held && !/^(?:please|pls|could|can|shall|would|will|what|which|when|how|do)\b/i.test(held);
+  const body = held
+    ? `${said || !claims ? "" : `${mine}, `}${claims || !view ? lowered(held) : `${view}. ${upper(held, draft)}`}`
+    : read && view
+      ? `${view}; please see ${read}`
+      : view;
+  if (!body && !called) return removeSentence(draft, unit);
+  const mark = /[?]$/.test(body) ? "" : ".";
+  if (!body) return { start: unit.start, end: unit.end, text: `${called},` };
+  const text = called ? `${called}, ${/^(?:I\b|\p{Lu}\p{Lu})/u.test(body) ? body : lowered(body)}` : upper(body, draft);
+  return { start: unit.start, end: unit.end, text: voice.say(text + mark) };
+}
+
+const OUR_VIEW = /\b(?:(?:I|we) see (?:it|this) differently|as (?:I|we) see it)\b/i;
+
+/** Where the answer stands stays: You clearly haven't read clause 7. */
+const READ_IN =
+  /\b(?:not|n['’]t|never)\b[^.]{0,20}\bread ((?:clause|section|page|paragraph|chapter|appendix|annex) [\w.]*\w)/i;
+
+/** Something asked or promised in the sentence, in so many words. */
+function wanted(clause: Span, unit: Unit, { text }: Draft): string | null {
+  const act = unit.acts.find(
+    ({ concrete, traits, start, end }) =>
+      concrete && !traits.includes("question") && start < unit.start + clause.end && unit.start + clause.start < end,
+  );
+  const words = unit.text.slice(clause.start, clause.end);
+  if (!act || SCOLDS.test(words) || judges(words)) return null;
+  const mark = text[unit.start + clause.end] === "?" || /[?]\s*$/.test(unit.text) ? "?" : "";
+  return words + (unit.text.slice(clause.end).trim().startsWith("?") ? mark : "");
+}
+const SCOLDS =
+  /^do(?:es)? ?n['’]?t\b|\b(?:read|check|look|train|learn|stop|think|ask yourself|advise you|ask you to look)\b/i;
+
+/** A title without a name at the head: `madam with full respect`. */
+function hailOf(said: string): string {
+  return /^(?:sir|madam|ma['’]am|uncle|aunty|auntie|boss|mate|bro|doctor|professor)\b/i.exec(said)?.[0] ?? "";
+}
+
+function lowered(words: string): string {
+  return /^(?:I\b|I['’]|\p{Lu}\p{Lu}|(?:Mr|Ms|Dr)\b)/u.test(words)
+    ? words
+    : words.slice(0, 1).toLowerCase() + words.slice(1);
+}
+
+function upper(words: string, draft: Draft): string {
+  return withoutCapitals(draft) ? words : words.slice(0, 1).toUpperCase() + words.slice(1);
+}
