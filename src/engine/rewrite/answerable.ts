@@ -1,7 +1,7 @@
 import { overlaps } from "../triage";
 import type { Draft, Finding, Review } from "../types";
 import { answers } from "./mends";
-import { discussed, result, yields } from "./specs/outcomes";
+import { result } from "./specs/outcomes";
 
 /** Rules whose remedy is a next step; in the order in which their place is taken for it. */
 export const NEEDS_STEP: readonly string[] = [
@@ -30,11 +30,9 @@ export function toAnswer(review: Review): readonly Finding[] {
     .map((finding) => (isHope(finding, review.draft) ? { ...finding, rule: "vague-ask" } : finding));
 }
 
-const OUTCOMES: ReadonlySet<string | undefined> = new Set([discussed, result, yields].map(({ asks }) => asks.en));
-
 /** What came of it is asked for already: a blank counts as what it stands for. */
 function asksForOutcome({ blanks, text }: Draft): boolean {
-  return blanks.some(({ start, end }) => OUTCOMES.has(text.slice(start + 1, end - 1).replace(/ \d$/, "")));
+  return blanks.some(({ start, end }) => text.slice(start + 1, end - 1).replace(/ \d$/, "") === result.asks.en);
 }
 
 /** Support in general by and by: a day would not make it an ask one can act on. */

@@ -25,9 +25,9 @@ function composed(draft: Draft, found: readonly Finding[], plan: Plan): string {
     plan.stepped || !needsStep(findings, draft)
       ? null
       : NEEDS_STEP.flatMap((rule) => findings.filter((f) => f.rule === rule))[0];
-  // In Chinese the step that tells more by a day owes what came of it as well.
-  const outcome = told && !(place && unitAt(draft, told)?.lang === "zh") ? told : undefined;
-  const step = place ? stepAt(place, draft, plan) : null;
+  const step = place ? stepAt(place, draft, plan, told) : null;
+  // The step that tells more by a day owes what came of it as well.
+  const outcome = told && !step?.owes && !(place && unitAt(draft, told)?.lang === "zh") ? told : undefined;
   if (step) edits.push(...step.edits);
   const disputes = disputed(draft, findings, step !== null, plan);
   edits.push(...disputes);

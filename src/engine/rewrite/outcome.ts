@@ -1,23 +1,60 @@
 import type { Draft, Unit } from "../types";
-import { discussed, result, sendBy, today, yields } from "./blank-specs";
-import type { BlankMaker, BlankSpec } from "./blanks";
+import { sendBy, today } from "./blank-specs";
+import type { BlankMaker } from "./blanks";
 import { factsOf } from "./facts";
 import { owed, smallQuestion } from "./moves/progress-zh";
 import { at, type Plan } from "./plan";
 import type { Voice } from "./voice";
 
-/** What came of it, as a sentence: among our own what the other side said, to the other side what was discussed. */
+/**
+ * What came of it is the writer's to say, and nobody else knows it: it is owed by a day.
+ */
 export function outcomeWords(draft: Draft, unit: Unit, plan: Plan): string {
   const { voice, blank } = at(unit, draft, plan);
-  if (voice.lang === "zh") return voice.say(owedOutcome(draft, voice, blank));
-  const what = blank(outcomeOf(draft, unit, voice));
-  return voice.say(voice.pick(`So far ${what}.`, `To date ${what}.`));
+  return voice.say(voice.lang === "zh" ? owedOutcome(draft, voice, blank) : outcomeOwedEn(draft, voice, blank));
 }
 
-/** Of what came of it: what many brought, what they said, what was talked about. */
-function outcomeOf(draft: Draft, unit: Unit, voice: Voice): BlankSpec {
-  if (toldToThem(draft, voice)) return discussed;
-  return MANY.test(unit.read) ? yields : result;
+/** What the reader gets: of talks what was said, of many a line on each, of anything else what came of it. */
+function pointsOf(draft: Draft): string {
+  const body = draft.text.slice(draft.units[0]?.start ?? 0, draft.units.at(-1)?.end);
+  if (MANY.test(body)) return "a line on each of them";
+  return TALKED.test(body) ? "what they said" : "what came of it";
+}
+const TALKED =
+  /\b(?:spoke|spoken|met|talk(?:ed|s)?|chat(?:ted)?|rang|call(?:ed)?|saw|discuss\w*|in touch|conversation|meeting|visit(?:ed)?|lunch|dinner|demo|presentation|session|interviews?)\b/i;
+
+/** The outcome alone, where the draft says itself what comes next. */
+function outcomeOwedEn(draft: Draft, voice: Voice, blank: BlankMaker): string {
+  const idle = draft.acts.length === 0 && !draft.units.some(({ times }) => times.some((t) => t.fixed && t.future));
+  if (idle && !toldToThem(draft, voice)) return outcomeAndStepEn(draft, voice, blank);
+  const day = blank(sendBy);
+  const by = `by ${day}`;
+  const points = pointsOf(draft);
+  const I = voice.casual ? "I'll" : "I will";
+  if (toldToThem(draft, voice)) return `${I} let you know ${by} what came of it.`;
+  return voice.pick(`${I} send you ${points} ${by}.`, `By ${day} ${I} send you ${points}.`);
+}
+
+/** The outcome and the next step in one promise, where the draft has neither. */
+export function outcomeAndStepEn(draft: Draft, voice: Voice, blank: BlankMaker): string {
+  const day = blank(sendBy);
+  const by = `by ${day}`;
+  const points = pointsOf(draft);
+  const { casual, pick } = voice;
+  const I = casual ? "I'll" : "I will";
+  if (toldToThem(draft, voice)) {
+    const asks = casual
+      ? pick("Is that soon enough? If not, tell me by when you need it.", "Does that still work for you?")
+      : pick("Would that be in time for you?", "If you need it sooner, please let me know.");
+    return `${I} let you know ${by} what came of it and what happens next. ${asks}`;
+  }
+  const asks = casual
+    ? pick("Does that work for you?", "Is that soon enough?", "OK with you?")
+    : pick("Does that suit you?", "Is that soon enough?");
+  return pick(
+    `By ${day} ${I} send you ${points} and what I suggest next. ${asks}`,
+    `${I} send you ${points} and what I suggest next ${by}. ${asks}`,
+  );
 }
 
 /** After what was done and before what comes next: an English outcome stands at the end of what is told. */
@@ -40,10 +77,7 @@ function tells({ cues, text, times }: Unit): boolean {
   return !ahead && cues.some(({ kind }) => kind === "activity" || kind === "met");
 }
 
-/**
- * What came of it is the writer's to say, and nobody else knows it: it is owed by a day, or hangs on the day the draft
- * names itself.
- */
+/** In Chinese it hangs on the day the draft names itself, if it does. */
 function owedOutcome(draft: Draft, voice: Voice, blank: BlankMaker): string {
   const plan = draft.acts.find(({ kind, time }) => kind !== "ask" && time?.fixed && time.future);
   if (plan)
@@ -55,7 +89,8 @@ function owedOutcome(draft: Draft, voice: Voice, blank: BlankMaker): string {
 }
 
 /** Many were seen: no one answer of theirs. */
-const MANY = /\b(?:weekly|monthly)\b|\b(?:\d+|a few|several|many) (?:calls|visits|meetings|demos)/i;
+const MANY =
+  /\b(?:weekly|monthly)\b|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a few|several|many|all the) (?:\w+ )?(?:calls|visits|meetings|demos|stops|customers|dealers|contacts|interviews)\b|\b(?:visited|saw|met|called|phoned|rang)\b[^.]{0,60}(?:, (?:the )?\p{Lu}[\p{L}'’ -]+)? and (?:the |two |three )?\p{Lu}/iu;
 
 /** Somebody else was met than the reader. */
 const OTHERS = /\b(?:they|them|their|customer|client|buyer)\b/i;

@@ -4,6 +4,7 @@ import { calledIn } from "./called";
 import { factsOf } from "./facts";
 import { helplessness } from "./helpless";
 import { moves } from "./moves";
+import { outcomeAndStepEn } from "./outcome";
 import { at, type Plan } from "./plan";
 import { replaceWithSentences } from "./replace";
 import { appendAfter, type Edit, unitAt } from "./splice";
@@ -14,9 +15,15 @@ import type { Voice } from "./voice";
 export interface Step {
   readonly edits: readonly Edit[];
   readonly words: string | null;
+  /** It promises what came of it along with what comes next. */
+  readonly owes?: boolean;
 }
 
-export function stepAt(finding: Finding, draft: Draft, plan: Plan): Step | null {
+/** Moves that say what the writer does next: with them he owes what came of it as well. */
+const OWN_STEPS: ReadonlySet<string> = new Set(["progress-update", "meeting-recap"]);
+
+/** `told`: the draft tells what was done without what came of it. */
+export function stepAt(finding: Finding, draft: Draft, plan: Plan, told?: Finding): Step | null {
   const chosen = moves.find((other) => other.id === plan.move);
   if (!chosen) return null;
   const givesWay = GIVES_WAY.has(finding.rule) && !isThanks(finding, draft);
@@ -30,6 +37,10 @@ export function stepAt(finding: Finding, draft: Draft, plan: Plan): Step | null 
     stranger: read.stranger || (finding.rule === "one-sided-pitch" && !read.met),
     trouble: read.trouble || finding.rule === "problem-dump",
   };
+  if (told && voice.lang === "en" && TELLS.has(finding.rule) && OWN_STEPS.has(chosen.id)) {
+    const words = voice.say(outcomeAndStepEn(draft, voice, blank));
+    return { edits: helplessness(finding, draft), words, owes: true };
+  }
   const said = chosen.words[voice.lang](voice, blank.knowing(facts.known), facts);
   const about = offers
     ? null
@@ -95,7 +106,7 @@ function introduced(said: string, topic: string, { casual }: Voice): string {
 }
 
 const CLOSES =
-  /^(?:以上|特此|妥否|当否|请审|请知悉|请领导审|再次感谢|谢谢|感谢|祝|(?:衷心|诚挚|热切)?(?:静候|恭候|盼复|望复|盼回复|期待合作|期待.{0,8}回复|欢迎来[电函]|(?:诚|竭诚|热忱)?(?:邀|欢迎)[^，。]{0,10}(?:洽谈|合作|莅临|咨询|垂询|来电|考察)|顺颂|盼赐|(?:我们|我司)?愿与|受教|谨致|如蒙|敬请(?:垂|审|查|指)|(?:给|为)[您你].{0,6}带来.{0,4}不便|敬请谅解)|(?:衷心|诚挚|热切)?(?:期待|期盼|盼望|希望)(?:能|能够|可以)?(?:与|和|跟|早日|今后|未来|进一步|双方|我们|后续)|assuring you\b|yours (?:in|sincerely|faithfully|truly|ever|respectfully|cordially)\b|(?:many )?thanks (?:again|all|everyone|everybody|for)\b|thank you (?:all|again|in advance|for (?:your (?:time|attention|help|support|understanding|patience|interest|consideration|reading)|reading|considering))\b|(?:we |i )?(?:am |are )?look(?:ing)? forward\b|(?:awaiting|hoping|we hope to hear|hope to hear|in anticipation)\b|(?:with |many )?(?:friendly|kind|best|warm|many)\w* (?:greetings|regards|wishes)|many greetings|(?:we )?hope for your understanding|we ask for your understanding|it was a (?:real )?pleasure|it would be a pleasure|(?:have a|bon|happy|enjoy)\b.{0,20}\b(?:weekend|day|evening|holidays?)|(?:chat|speak|talk|see you|catch you)(?: to you)? soon|fingers crossed|cheers)/i;
+  /^(?:以上|特此|妥否|当否|请审|请知悉|请领导审|再次感谢|谢谢|感谢|祝|(?:衷心|诚挚|热切)?(?:静候|恭候|盼复|望复|盼回复|期待合作|期待.{0,8}回复|欢迎来[电函]|(?:诚|竭诚|热忱)?(?:邀|欢迎)[^，。]{0,10}(?:洽谈|合作|莅临|咨询|垂询|来电|考察)|顺颂|盼赐|(?:我们|我司)?愿与|受教|谨致|如蒙|敬请(?:垂|审|查|指)|(?:给|为)[您你].{0,6}带来.{0,4}不便|敬请谅解)|(?:衷心|诚挚|热切)?(?:期待|期盼|盼望|希望)(?:能|能够|可以)?(?:与|和|跟|早日|今后|未来|进一步|双方|我们|后续)|assuring you\b|yours (?:in|ever|\w+ly)\b|(?:many )?thanks (?:again|all|everyone|everybody|for)\b|thank you (?:all|again|in advance|for (?:your (?:time|attention|help|support|understanding|patience|interest|consideration|reading)|reading|considering))\b|(?:we |i )?(?:am |are )?look(?:ing)? forward\b|(?:awaiting|hoping|we hope to hear|hope to hear|in anticipation)\b|(?:with |many )?(?:friendly|kind|best|warm|many)\w* (?:greetings|regards|wishes)|many greetings|(?:we )?hope for your understanding|we ask for your understanding|it was a (?:real )?pleasure|it would be a pleasure|(?:have a|bon|happy|enjoy)\b.{0,20}\b(?:weekend|day|evening|holidays?)|(?:chat|speak|talk|see you|catch you)(?: to you)? soon|fingers crossed|cheers)/i;
 
 /** A light question whether one may call at all: what one wants to know stands before it. */
 const LIGHT =

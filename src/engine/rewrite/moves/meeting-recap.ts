@@ -1,7 +1,8 @@
 import { mainLang } from "../../sentences";
-import { contactPerson, deadline, firstTask } from "../blank-specs";
+import { deadline, firstTask } from "../blank-specs";
 import { timed } from "../facts-times";
 import { cue, inside, type Move, type Wording } from "../move";
+import { talkedOf } from "../open/talked-en";
 import { progressZh } from "./progress-zh";
 import { recapZh } from "./recap-zh";
 
@@ -17,28 +18,32 @@ export const meetingRecap: Move = {
   words: {
     zh: (voice, blank, facts) =>
       (facts.open.matter ? progressZh : voice.inside ? minutesZh : recapZh)(voice, blank, facts),
-    en: ({ casual, pick }, blank) => {
-      const who = blank(contactPerson);
-      const what = blank(firstTask);
+    en: ({ casual, pick }, blank, { said }) => {
+      const talked = talkedOf(said);
+      const what = blank({
+        ...firstTask,
+        answers: { en: talked ? [`our suggestions on ${talked}`, ...NOTES.en] : NOTES.en },
+      });
       const by = timed("by", blank(deadline));
       return casual
         ? pick(
-            `Next step: ${who} will send you ${what} ${by}. Is there anything you'd like to see in there?`,
-            `As a next step, ${who} will put together ${what} and send it over ${by}. Which point should come first for you?`,
-            `From here, ${who} will send you ${what} ${by}. Does that work for you, or is something else more useful?`,
+            `Next step: I'll send you ${what} ${by}. Is there anything you'd like us to cover?`,
+            `As a next step, I'll send you ${what} ${by}. Which point should come first for you?`,
+            `I'll send you ${what} ${by}. Does that work for you?`,
           )
         : pick(
-            `As the next step, ${who} will send you ${what} ${by}. Is there a point you would like to see in it?`,
-            `As a follow-up, ${who} will send you ${what} ${by}. Would that suit you, or would something else be of more use?`,
+            `As the next step, I will send you ${what} ${by}. Is there anything you would particularly like us to cover?`,
+            `As a follow-up, I will send you ${what} ${by}. Which point should come first for you?`,
           );
     },
   },
   clause: {
     zh: ({ you }, blank) => `谈到的几点我整理一下，${blank(deadline)}发${you}`,
-    en: (_, blank) =>
-      `could we agree that ${blank(contactPerson)} will send round ${blank(firstTask)} ${timed("by", blank(deadline))}`,
+    en: (_, blank) => `could I send you ${blank(firstTask)} ${timed("by", blank(deadline))}`,
   },
 };
+
+const NOTES = firstTask.answers as Readonly<Record<"en", readonly string[]>>;
 
 /** Among one's own: who does what of the points that stand there. */
 const minutesZh: Wording = (voice, blank) => {

@@ -20,7 +20,7 @@ export const progressUpdate: Move = {
     if (lead === "asks") return 0;
     if (lead === "trouble") return 9.5;
     if (isStranger(draft)) return 0;
-    if (lead === "tells") return inside(draft) ? 9 : 6;
+    if (lead === "tells") return inside(draft) ? 9 : 7.5;
     if (isTrouble(draft) || (!inside(draft) && REGRETS.test(draft.read))) return 9;
     if (draft.audience === "boss") return draft.genre === "report" ? 7 : asks(draft) ? 0 : 6.5;
     if (waitsForOurs(draft)) return 8;
@@ -59,7 +59,7 @@ function waitsForOurs(draft: Draft): boolean {
   return !inside(draft) && hasCue(draft, "activity") && OURS.test(draft.read);
 }
 const OURS =
-  /我们(?:技术|研发|工厂|生产|售后|财务|领导|公司|内部)|\bour (?:team|engineers?|factory|production|technical|support|developers?)\b/i;
+  /我们(?:技术|研发|工厂|生产|售后|财务|领导|公司|内部)|\bour (?:team|engineers?|factory|production|technical|support|developers?|warehouse|forwarder|carrier|lab|bank|accountant|lawyers?|supplier|depot|workshop)\b/i;
 
 /** The writer's next deed, as the draft leaves it open. */
 function nextDeed({ open }: Facts): BlankSpec {
@@ -74,13 +74,13 @@ const toBossEn: Wording = ({ casual, pick }, blank, facts) => {
   return casual
     ? pick(
         `${By} I'll ${step}. Does that work for you?`,
-        `${By} I'll ${step}. OK with you, or would you go about it differently?`,
-        `Next step: ${by} I'll ${step}. Are you happy with that?`,
+        `${By} I'll ${step}. Is that soon enough for you?`,
+        `Next step: ${by} I'll ${step}. OK with you?`,
         `My plan: ${by} I'll ${step}. Does that suit you, or do you need it sooner?`,
       )
     : pick(
-        `${By} I will ${step}. Do you agree, or would you prefer another way?`,
-        `${By} I will ${step}. Is that in order?`,
+        `${By} I will ${step}. Does that suit you?`,
+        `${By} I will ${step}. Is that soon enough for you?`,
         `My next step: ${by} I will ${step}. Would that be in time for you?`,
       );
 };
@@ -89,16 +89,18 @@ const toOthersEn: Wording = ({ casual, inside: within, pick }, blank, facts) => 
   const step = blank(nextDeed(facts));
   const by = timed("by", blank(facts.open.presses ? today : within ? deadline : sendBy));
   const By = sentenceCase(by);
+  const firm = !within && /\b(?:we|our|us)\b/i.test(facts.said) && !/\b(?:I|I['’]\w+|my)\b/.test(facts.said);
+  const will = firm ? (casual ? "we'll" : "we will") : casual ? "I'll" : "I will";
   return casual
     ? pick(
-        `${By} I'll ${step}. Is that all right, or do you need it sooner?`,
-        `${By} I'll ${step}. Does that still work for you?`,
-        `${By} I'll ${step}. Is that soon enough? If not, tell me by when you need it.`,
+        `${By} ${will} ${step}. Is that all right, or do you need it sooner?`,
+        `${By} ${will} ${step}. Does that still work for you?`,
+        `${By} ${will} ${step}. Is that soon enough? If not, tell me by when you need it.`,
       )
     : pick(
-        `${By} I will ${step}. Is that acceptable to you?`,
-        `${By} I will ${step}. Does that suit your schedule, or would you need it earlier?`,
-        `${By} I will ${step}. Would that be in time for you?`,
+        `${By} ${will} ${step}. If you need it sooner, please let ${firm ? "us" : "me"} know.`,
+        `${By} ${will} ${step}. Does that suit your schedule, or would you need it earlier?`,
+        `${By} ${will} ${step}. Would that be in time for you?`,
       );
 };
 

@@ -7,22 +7,41 @@ import {
   AWAITS,
   AWAITS_LOOSE,
   BARE,
+  CLOSED,
+  COMMON,
   COUNTED,
   headed,
   LEFT_OPEN,
+  LIES_WITH,
   lowered,
   NO_THING,
   NOBODY,
   nameIn,
+  newsOf,
   OPEN,
   PLURAL,
   SAW,
   SEEN,
   SEVERAL,
+  STANDS_AT,
+  STILL,
   subjectOf,
   WANTS,
 } from "./names-en";
 import { FAULT, LATE, LOST, NO_CAUSE, PRESSES, PRICE, SILENT } from "./signs-en";
+import { talkedOf } from "./talked-en";
+
+/** A heading keeps no capital inside a sentence, and gets its article. */
+function common(name: string): string {
+  return COMMON.test(name) ? `the ${name.slice(0, 1).toLowerCase()}${name.slice(1)}` : name;
+}
+
+/** Every sentence that names it says that it is over. */
+function closedIn(body: string, name: string): boolean {
+  const bare = name.replace(/^(?:the|our|your|their|this) /i, "").toLowerCase();
+  const told = body.split(/(?<=[.!?])\s+|\n/).filter((sentence) => sentence.toLowerCase().includes(bare));
+  return told.length > 0 && told.every((sentence) => CLOSED.test(sentence));
+}
 
 const OTHERS = /\b(?:they|them|their|the (?:customer|client|buyer)s?)\b/i;
 
@@ -56,24 +75,43 @@ export function openInEnglish(draft: Draft, topic: string | null): Open {
   if (within && PRICE.test(body)) steps.push("come to you with a proposal on the price");
   const bare = BARE.exec(body)?.[1];
   const awaited = found(AWAITS) ?? AWAITS_LOOSE.exec(body)?.[1] ?? (bare && `the ${bare}`);
-  if (awaited) steps.push(`chase ${awaited} and tell you where it stands`);
+  if (awaited) {
+    const it = awaited.replace(/^an? /, "the ");
+    steps.push(`chase ${it} and tell you where ${PLURAL.test(it) ? "they stand" : "it stands"}`);
+  }
   const wanted = within ? WANTS.exec(body)?.[1] : null;
   const thing = wanted?.replace(/ \p{Ll}+ed$/u, "");
   if (thing && !NO_THING.test(thing)) steps.push(`get them an answer on ${thing} and tell you`);
-  const open = found(LEFT_OPEN) ?? found(OPEN);
-  if (open) steps.push(`tell you where ${open} ${PLURAL.test(open) ? "stand" : "stands"}`);
-  const matter = topic ?? headed(body) ?? (trouble ? subjectOf(body) : null);
+  const held = LIES_WITH.exec(body);
+  const thingHeld = held && !NOBODY.test(held[1] as string) ? common(lowered(held[1] as string)) : null;
+  if (held && thingHeld)
+    steps.push(
+      `ask ${lowered(held[2] as string)} where ${thingHeld} ${PLURAL.test(thingHeld) ? "stand" : "stands"} and tell you`,
+    );
+  const still = STILL.exec(body)?.[1];
+  const open = found(LEFT_OPEN) ?? found(OPEN) ?? found(STANDS_AT) ?? (still ? `the ${still}` : null);
+  if (open && open !== thingHeld) steps.push(`tell you where ${open} ${PLURAL.test(open) ? "stand" : "stands"}`);
+  const named = topic ?? headed(body) ?? (trouble ? subjectOf(body) : null);
+  // What the draft says is over needs no update.
+  const matter = named && !closedIn(body, named) ? named : null;
   const about = matter ?? nameIn(body);
   // One proposes something on a matter, not on people, nor on a name dropped somewhere.
+  const party = trouble && within ? newsOf(body) : null;
   if (trouble && within)
-    steps.push(`come to you with a proposal${matter && !PEOPLE.test(matter) ? ` on ${matter}` : ""}`);
-  if (trouble && !within) steps.push(`tell you what we will do about ${topic ?? "it"}`);
+    steps.push(
+      matter && !PEOPLE.test(matter)
+        ? `come to you with a proposal on ${matter}`
+        : `come to you with a proposal for ${party ? `how we answer ${party}` : "what we do next"}`,
+    );
+  if (trouble && !within) steps.push(`tell you what we will do about ${matter ?? "it"}`);
   const several = SEVERAL.test(body) || (body.match(SAW) ?? []).length > 1;
   const seen = several ? null : found(SEEN);
-  if (seen && within) steps.push(`tell you where we stand with ${seen}`);
+  if (seen && within) steps.push(`follow up with ${seen} and tell you what comes of it`);
   if (several && within)
     steps.push(COUNTED.test(body) ? "tell you what came of them" : "tell you where each of them stands");
-  steps.push(about ? `send you an update on ${about}` : "send you an update");
+  const talked = within || trouble ? null : talkedOf(body);
+  if (talked) steps.push(`send you our suggestions on ${talked}`);
+  steps.push(about ? `send you an update on ${about}` : "send you an update on where this stands");
   return {
     matter: null,
     steps: [...new Set(steps)].slice(0, 4),

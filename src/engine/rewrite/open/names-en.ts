@@ -9,7 +9,36 @@ const pattern = (words: string) => new RegExp(words.replace("NAMED", NAMED), "u"
 
 export const AWAITS = pattern("\\b(?:[Ww]aiting (?:for|on)|[Aa]waiting|hangs on|depends on) NAMED");
 export const AWAITS_LOOSE =
-  /\b(?:waiting (?:for|on)|awaiting) ((?:\p{Ll}+ )?(?:approval|sign-?off|legal|feedback|confirmation|signature|payment|parts?|delivery|samples?|a (?:date|reply|decision|quote)))\b/iu;
+  /\b(?:waiting (?:for|on)|awaiting) ((?:\p{Ll}+ )?(?:approval|sign-?off|legal|feedback|confirmation|signature|payment|parts?|delivery|samples?|an? (?!bit\b|while\b|long\b)[\p{Ll}-]+))\b/iu;
+/** Somebody has it on his table: `Pricing is sitting with their procurement committee`. */
+export const LIES_WITH = new RegExp(
+  `(?:^|[.,;:] |\\n|\\b(?:and|but|while) )((?:${DET} )?(?:(?:${WORD}) ){0,3}?(?:${WORD}))(?:,| now| still)* (?:is|are|sits?|is sitting|are sitting|lies?|is lying|goes|go|has gone|have gone|went)(?: now| still| back| currently| at present)* (?:with|to|before|in front of) ((?:their|the|your|our|his|her) (?:(?:${WORD}) ){0,2}?(?:procurement|purchasing|committee|board|legal|finance|people|team|buyers?|director|bank|office|council|clients?|customers?|IT|department|CFO|CEO|CTO|management|engineers?|lawyers?|lab|consultants?|architects?|owners?|insurers?|headquarters|side)(?: (?:team|committee|department|people|board|lead))?)\\b`,
+  "u",
+);
+/** A heading of nothing in particular. */
+export const COMMON =
+  /^(?:Pricing|Approval|Budget|Delivery|Everything|Payment|Paperwork|Contracts?|Feedback|Results?|Terms|Samples|Signature|Installation|Training|Drawings?)\b/;
+/** Headlines that say what is amiss: `charger room still leaking`. */
+export const STILL =
+  /(?:^|[,:;] |\n)((?:\p{Ll}+ ){0,2}\p{Ll}{3,}(?: \d+)?) still (?:leaking|down|out|missing|open|broken|stuck|not|on|in|at|with)\b/u;
+/** How far something is: `The rollout stands at 150 of 212 desks`. */
+export const STANDS_AT = pattern("(?:^|[.,;:] |\\n)NAMED (?:stands|is|are|stand) (?:now )?at \\d");
+/** Said to be over with. */
+export const CLOSED =
+  /\b(?:closed|finished|completed?|done|signed|delivered|is through|are through|wrapped up|went live|went well|gone live|is over|settled|paid|went through|accepted)\b/i;
+/** Whose news it is: `Brightwater just told us`, `the museum board turned it down`. */
+const NEWS_OF =
+  /(?:^|[.!?:,] |\n)((?:the |The )?\p{Lu}[\p{L}'’&-]*(?: \p{Lu}[\p{L}'’&-]*){0,2}(?: (?:people|board|team|lot))?|[Tt]he (?:[\p{L}'’-]+ ){0,2}?(?:board|buyer|client|customer|committee|council|contractor|owner|bank|union|landlord|director))(?: just| have just| has just| have| has)? (?:told|said|says?|wants?|won['’]t|refus\w+|turned|rejected|dropped|cancel\w+|pulled|walked|froze|frozen|gave|picked|chose|raised|lowered|announced|decided|declined|went with|threaten\w*|is|are|let us know)\b/gu;
+
+/** The one a bad report is about, as somebody one answers. */
+export function newsOf(body: string): string | null {
+  const names = [...body.matchAll(NEWS_OF)].map(([, name]) => name as string);
+  const name = names.find((found) => !NOBODY.test(found) && !DAYS.test(found) && !NOT_NAME.test(found));
+  return name ? lowered(name) : null;
+}
+const NOT_NAME =
+  /^(?:I|We|They|It|He|She|You|This|That|There|Their|Our|My|Its|His|Her|All|Both|What|Which|Who|Nobody|Everyone|Somebody|And|But|So|Price|Pricing|Delivery|Unfortunately|Sadly|The (?:site|server|line|price|order|quote))\b/;
+
 /** Headlines: `oil filling pending, balance material awaited from vendor`. */
 export const BARE = /(?:^|[,:;] |\n)((?:\p{Ll}+ ){0,2}\p{Ll}{3,}) (?:pending|awaited|outstanding|overdue)\b/u;
 export const WANTS =
@@ -21,7 +50,7 @@ export const OPEN = pattern(
 );
 export const LEFT_OPEN = pattern("\\b(?:[Ll]eft open|[Ss]till open|[Oo]pen points?|[Oo]utstanding|[Pp]ending): ?NAMED");
 export const SEEN = pattern(
-  "\\b(?:[Mm]et(?: with)?|[Ss]aw|[Vv]isit(?:ed)?(?: to| with)?|[Cc]alled|[Rr]ang|[Pp]honed|[Ee]mailed|[Cc]hased|[Ss]poke(?:n)? (?:to|with)|[Tt]alked (?:to|with)|[Cc]hatted (?:to|with)|[Pp]resented to|[Pp]opped in(?:to)?(?: at)?|[Ww]ent (?:to see|round to|over to)|[Dd]rove (?:(?:up|down|out|over) )?to|(?:[Cc]all|[Mm]eeting|[Ll]unch|[Dd]inner|[Cc]offee|[Cc]hat|[Dd]emo|[Pp]itch|[Ss]ession|[Vv]isit|[Dd]rinks|[Bb]reakfast) (?:with|at|to)|[Bb]ack from|(?:[Ww]alked|[Tt]oured|[Ww]ent round)[^.]{0,40} with|[Ww]alked(?! the)) NAMED",
+  "\\b(?:[Mm]et(?: with)?|[Ss]aw|[Vv]isit(?:ed)?(?: to| with)?|[Cc]alled|[Rr]ang|[Pp]honed|[Ee]mailed|[Cc]hased|[Ss]poke(?:n)? (?:to|with)|[Tt]alked (?:to|with)|[Cc]hatted (?:to|with)|[Ii]n touch with|[Pp]resented to|[Pp]opped in(?:to)?(?: at)?|[Ww]ent (?:to see|round to|over to)|[Dd]rove (?:(?:up|down|out|over) )?to|(?:[Cc]all|[Mm]eeting|[Ll]unch|[Dd]inner|[Cc]offee|[Cc]hat|[Dd]emo|[Pp]itch|[Ss]ession|[Vv]isit|[Dd]rinks|[Bb]reakfast) (?:with|at|to)|[Bb]ack from|(?:[Ww]alked|[Tt]oured|[Ww]ent round)[^.]{0,40} with|[Ww]alked(?! the)) NAMED",
 );
 export const SEVERAL =
   /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|nineteen|twenty|several|many) (?:\p{L}+ )?(?:calls?|visits?|meetings?|demos?|dials|connects|stops)\b|\n\s*[-*•·]|\b(?:visited|saw|met|called|phoned|rang)\b[^.]{0,60}(?:, (?:the )?\p{Lu}[\p{L}'’ -]+)? and (?:the |two |three )?(?:\p{Lu}|co-op|\p{Ll}+s\b)/u;

@@ -1,6 +1,6 @@
 /** What went wrong is known, why is not. */
 export const NO_CAUSE =
-  /\b(?:no (?:idea|clue) why|(?:don['’]?t|do not|doesn['’]?t|nobody|no one) knows? why|can(?:['’]t|not) (?:say|tell|explain) why|not known why|cause (?:is )?(?:not|un)(?: yet)? ?known|without (?:giving )?(?:grounds|any reason|an explanation)|baffled)\b/i;
+  /\b(?:no (?:idea|clue) (?:why|how)|beats me|(?:faintest|foggiest|slightest) (?:idea )?(?:why|how)|(?:don['’]?t|do not|doesn['’]?t|nobody|no one) knows? why|can(?:['’]t|not) (?:say|tell|explain) why|not known why|(?:have|has|had|could)(?: not|n['’]t) (?:yet )?f(?:ound|ind) the (?:cause|reason)|cause (?:is )?(?:not|un)(?: yet)? ?known|without (?:giving )?(?:grounds|any reason|an explanation)|baffled)\b/i;
 /** A thing does not do what it should. */
 export const FAULT =
   /\b(?:(?:is|are|went|['’]s) (?:\w+ )?down|broken|broke|tripp(?:ed|ing)|leak\w*|crash\w*|jam(?:s|med|ming)|eating|fail(?:s|ed|ing)|not working|won['’]?t (?:start|run|print|open|close)|stopped (?:at|working)|cracked|torn|unusable|dropped (?:last|again))\b/i;
@@ -15,7 +15,7 @@ export const LOST =
   /\b(?:they (?:picked|chose|went (?:with|for)|dropped us)|we(?:['’]ve| have)? (?:lost|missed)|lost (?:it|the (?:deal|bid|tender|order|contract|account))|we (?:were|are|have been) (?:disqualified|out)|turned us down|walked(?: away)?(?=[.,]|$)|wants? out|went with)\b/i;
 /** It hangs on a price, ours or another's. */
 export const PRICE =
-  /\b(?:(?:under|below|above|over) (?:us\b(?! all)|ours\b|our (?:price|rate|bid|quote)|the (?:lowest|cheapest))|undercut|underbid|(?:price|rate|fee|quote|bid|we)s? (?:is|are|was|were|came out)? ?(?:far |much |way |a bit )?too (?:expensive|dear|pricey|high)|too (?:expensive|dear|pricey)|cheaper|price gap|came in (?:\S+ ){0,2}(?:under|below|lower)|L1 is|we were second (?:on price|by))\b/i;
+  /\b(?:(?:under|below|above|over) (?:us\b(?! all)|ours\b|our (?:price|rate|bid|quote)|the (?:lowest|cheapest))|undercut|underbid|hated? (?:the|our) price|(?<!\b(?:loss|error|failure|scrap|reject) )(?:price|rate|fee|quote|bid|we)s? (?:is|are|was|were|came out)? ?(?:far |much |way |a bit )?too (?:expensive|dear|pricey|high)|too (?:expensive|dear|pricey)|cheaper|price gap|came in (?:\S+ ){0,2}(?:under|below|lower)|L1 is|we were second (?:on price|by))\b/i;
 /** It cannot wait. */
 export const PRESSES =
   /\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening)|(?:on|by|this) (?:sat|sun)\w*|(?:is|are|went|still|['’]s) (?:\w+ )?(?:down|offline|out|dead)|down again|outage|leaking|tripp(?:ed|ing)|burst|flood\w*|on fire|raging|furious|queu(?:e|es|ing|eing)|emergency|(?:lost|no) power|overnight)\b/i;

@@ -16,5 +16,5 @@ export const nextStep: BlankSpec = {
   name: "my-step",
   type: "text",
   asks: { en: "what I do first" },
-  answers: { en: ["send you an update"] },
+  answers: { en: ["send you an update on where this stands"] },
 };

@@ -43,7 +43,9 @@ export const firstTask: BlankSpec = {
   name: "first-task",
   type: "thing",
   asks: { en: "what to send" },
-  answers: { en: ["a short summary with our suggestions", "a first proposal", "the notes and the task list"] },
+  answers: {
+    en: ["a short note with our suggestions for the next step", "a first proposal", "the notes and the task list"],
+  },
 };
 
 /** What a meeting is about. Chinese only: English asks how he would like to go on. */
