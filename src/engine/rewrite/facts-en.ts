@@ -35,7 +35,8 @@ export function namedInEnglish(draft: Draft, within: Span): Named {
   const text = draft.text.slice(within.start, within.end);
   const name = [...text.matchAll(NAMED)].find(([, words]) => !NO_NAME.test(words as string))?.[1] ?? null;
   const about = [...text.matchAll(ABOUT)].find(
-    ([, , words]) => !/^(?:same |other |next )?thing$/i.test(words as string),
+    ([, , words]) =>
+      !/^(?:same |other |next |decent |right |whole |best |only |first |real )?thing$/i.test(words as string),
   );
   return {
     topic: about

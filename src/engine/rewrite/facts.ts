@@ -69,7 +69,8 @@ export function factsOf(draft: Draft, place: Span | null, lang: Lang, offers = f
   const read = lang === "zh" ? namedInChinese : namedInEnglish;
   const whole = offers && place ? without(read, draft, place) : read(draft, bodyOf(draft));
   const here = place && !offers ? read(draft, place) : whole;
-  const topic = here.topic ?? (place && !offers ? objectIn(draft, place, lang) : null) ?? whole.topic;
+  const topic =
+    here.topic ?? (place && !offers ? objectIn(draft, place, lang) : null) ?? nearby(draft, place, lang) ?? whole.topic;
   const named: Named = {
     topic,
     material: here.material ?? whole.material,
@@ -135,6 +136,15 @@ function without(read: (draft: Draft, within: Span) => Named, draft: Draft, plac
     senior: before.senior ?? after.senior,
     people: before.people ?? after.people,
   };
+}
+
+/** What the English paragraph is about in which the stretch stands, before it. */
+function nearby(draft: Draft, place: Span | null, lang: Lang): string | null {
+  const own = place && lang === "en" ? unitAt(draft, place) : null;
+  const first = own && draft.units.find(({ paragraph }) => paragraph === own.paragraph);
+  return place && first && first.start < place.start
+    ? namedInEnglish(draft, { start: first.start, end: place.start }).topic
+    : null;
 }
 
 function bodyOf(draft: Draft): Span {

@@ -1,59 +1,90 @@
 import { deadline, favourDay, whom } from "./blank-specs";
+import type { BlankMaker } from "./blanks";
+import type { Facts } from "./facts";
 import { timed } from "./facts-times";
 import type { Wording } from "./move";
-import type { WishKind } from "./wish";
+import type { Voice } from "./voice";
+import type { Wish, WishKind } from "./wish";
+
+/** An ask one can say yes to: the deed with its day, the mark that ends it, and the way out. */
+interface Asked {
+  readonly ask: string;
+  readonly mark: "?" | ".";
+  readonly out: string;
+}
 
 /** The same asked for so that one can say yes: the deed, the day, and a way out. */
-export const wishEn: Wording = ({ casual, inside, toBoss, pick }, blank, { wish, topic }) => {
-  const { kind, about, where, own, led } = wish ?? { kind: "help", about: topic, where: null, own: null, led: false };
+export const wishEn: Wording = (voice, blank, facts) => {
+  const { ask, mark, out } = askedFor(voice, blank, facts);
+  return `${ask}${mark} ${out}`;
+};
+
+/** The ask alone, as a clause that begins small. */
+export const wishClauseEn: Wording = (voice, blank, facts) => lower(askedFor(voice, blank, facts).ask);
+
+function askedFor({ casual, inside, toBoss, pick }: Voice, blank: BlankMaker, { wish, topic }: Facts): Asked {
+  const { kind, about, where, own, held, led } = wish ?? nothing(topic);
   const by = timed("by", blank(inside ? deadline : favourDay));
   const could = casual ? pick("Could you", "Can you") : pick("Could you please", "May I ask you to");
   const on = about ? ` on ${about}` : "";
   const it = about ?? (led ? "this" : null);
   const out = wayOut(casual, toBoss, inside, pick);
+  const asked = (ask: string, way = out, mark: "?" | "." = "?"): Asked => ({ ask, mark, out: way });
   if (kind === "word") {
-    const who = where?.startsWith("with") ? where : `with ${blank(whom)}${where ? ` ${where}` : ""}`;
-    return `${could} put in a word for us ${who}${about && !who.includes(about) ? ` about ${about}` : ""} ${by}, and tell me what they say? ${out}`;
+    const party = where?.startsWith("with") ? where : held && !where ? `with ${held.party}` : null;
+    const who = party ?? `with ${blank(whom)}${where ? ` ${where}` : ""}`;
+    const what = about && !who.includes(about) ? ` about ${about}` : "";
+    return asked(`${could} put in a word for us ${who}${what} ${by} and tell me what they say`);
   }
-  if (kind === "speak") return `${could} speak ${where?.replace("with", "to")} ${by} and tell me what they say? ${out}`;
+  if (kind === "speak") return asked(`${could} speak ${where?.replace("with", "to")} ${by} and tell me what they say`);
   if (own && OWN_KINDS.has(kind)) {
     const asks = /^(?:so |and |also )*(?:would|could|can|will) (?:you|u)\b/i.test(own);
-    return `${own.slice(0, 1).toUpperCase()}${own.slice(1)} and tell me ${by} ${comesOf(own)}${asks ? "?" : "."} ${out}`;
+    const ask = `${own.slice(0, 1).toUpperCase()}${own.slice(1)} and tell me ${by} ${comesOf(own)}`;
+    return asked(ask, out, asks ? "?" : ".");
   }
   if (kind === "name")
-    return pick(
-      `Does anybody come to mind already? If so, ${lower(could)} send me the name ${by}? A line is plenty, and if nobody does, that's fine too.`,
-      `${could} send me one name ${by}, if somebody comes to mind? I'll take it from there, and if nobody does, that's fine too.`,
+    return asked(
+      `${could} send me one name ${by}, if somebody comes to mind`,
+      pick(
+        "I'll take it from there, and if nobody does, that's fine too.",
+        "A line is plenty, and if nobody does, that's fine too.",
+      ),
     );
+  // Whoever has it on his table can be asked.
+  if (held && !inside && HELD_KINDS.has(kind))
+    return asked(`${could} ask ${held.party} ${by} where ${held.thing} ${held.stands} and tell me what they say`);
   if (kind === "decide" && !inside)
-    return `${could} tell me ${by} when you expect to decide${on}? If anything is still missing from our side, just tell me what.`;
-  if (kind === "mind")
-    return pick(
-      `${could} let me know ${by} whether anything is coming up on your side that we could quote for${on ? `${on}` : ""}? If not, that's fine too.`,
-      `Is anything coming up on your side that we could quote for${on}? A line ${by} would help me plan; if there's nothing for now, just say so.`,
+    return asked(
+      `${could} tell me ${by} when you expect to decide${on}`,
+      "If anything is still missing from our side, just tell me what.",
     );
-  if (kind === "paper" && inside) return `${could} go over ${about} and send me the new version ${by}? ${out}`;
-  if (kind === "push" && it) return `${could} chase ${it} and tell me ${by} where it stands? ${out}`;
+  if (kind === "mind")
+    return asked(
+      `${could} let me know ${by} whether anything is coming up on your side that we could quote for${on}`,
+      pick("If not, that's fine too.", "If there's nothing for now, just say so."),
+    );
+  if (kind === "paper" && inside) return asked(`${could} go over ${about} and send me the new version ${by}`);
+  if (kind === "push" && it) return asked(`${could} chase ${it} and tell me ${by} where it stands`);
   if (kind === "act" && it)
-    return pick(
-      `${could} look into ${it} and tell me ${by} what will be done? ${out}`,
-      `${could} look into ${it} and let me know ${by} what you will do about it? ${out}`,
+    return asked(
+      pick(
+        `${could} look into ${it} and tell me ${by} what will be done`,
+        `${could} look into ${it} and let me know ${by} what you will do about it`,
+      ),
     );
   const us = inside ? "" : " for us";
-  const none = toBoss
-    ? "If it's nothing for now, I'll work with what we have."
-    : "If it's nothing for now, just tell me.";
-  if (!about && led)
-    return pick(
-      `${could} tell me ${by} what you can do${us} on this? ${none}`,
-      `${could} let me know ${by} what is possible from your side on this? ${none}`,
-    );
-  return pick(
-    `${could} tell me ${by} what you can do${us}${on}? ${none}`,
-    `${could} let me know ${by} what is possible from your side${on}? ${none}`,
+  const there = about ? on : led ? " on this" : "";
+  return asked(
+    pick(`${could} tell me ${by} what you can do${us}${there}`, `${could} let me know ${by} what you can do${there}`),
+    toBoss ? "If it's nothing for now, I'll work with what we have." : "If it's nothing for now, just tell me.",
   );
-};
+}
 
+function nothing(topic: string | null): Wish {
+  return { kind: "help", about: topic, where: null, own: null, held: null, led: false };
+}
+
+const HELD_KINDS: ReadonlySet<WishKind> = new Set<WishKind>(["help", "push", "act", "decide"]);
 const OWN_KINDS: ReadonlySet<WishKind> = new Set<WishKind>(["act", "push", "help"]);
 
 /** What the reader can tell afterwards. */

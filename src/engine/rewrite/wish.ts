@@ -1,4 +1,5 @@
 import { NO_OBJECT } from "./objects";
+import { type Held, heldIn } from "./open/english";
 
 /**
  * What an English ask that names no deed is about. The words of the draft are kept as far as they go: who is meant,
@@ -10,7 +11,7 @@ const WORD =
   /\b(?:put(?:ting)?|drop|say|have|slip|pass on) (?:in )?(?:a |an? occasional )?(?:\w+ )?(?:word|mention)s?(?: in)?\b|\b(?:good|kind|nice) words?\b|\bput (?:us|our name)s? forward\b|\bvouch\b|\bspeak up for us\b/i;
 /** Somebody he may know: a name is what helps. */
 const REFERS =
-  /\b(?:recommend\w*|refer(?:ral)?s?\b|mention|spread the word|pass (?:on )?our (?:name|card|details|number)|tell your (?:friends|colleagues|neighbou?rs)|know of anyone|send people)\b/i;
+  /\b(?:recommend\w*|sing our praises|refer(?:ral)?s?\b|mention|spread the word|pass (?:on )?our (?:name|card|details|number)|tell your (?:friends|colleagues|neighbou?rs)|know of anyone|send people)\b/i;
 /** Somebody else's need, not the reader's. */
 const OF_OTHERS =
   /\b(?:neighbou?rs?|friends?|anyone|anybody|somebody|someone|colleagues?|contacts?|people you know)\b/i;
@@ -43,13 +44,15 @@ export interface Wish {
   readonly where: string | null;
   /** The request itself, where its own verb is one to keep: `Please look into this`. */
   readonly own: string | null;
+  /** Who has the matter on his table, as the draft says before it. */
+  readonly held: Held | null;
   /** Something stands before it in the draft that "this" can mean. */
   readonly led: boolean;
 }
 
 /** A request whose verb is kept; what comes of it is asked for by a day. */
 const OWN =
-  /^(?:(?:so|and|also|meanwhile|anyway),? )?(?:(?:please|pls|plz|kindly|do|would you|could you|can you|can u|could u|will you|would you mind|(?:i|we) (?:need|expect|urge|ask|beg|trust)(?: that)? you(?: to| will)?)(?: (?:please|kindly|pls|also|just|all|maybe))* )+(look|take|sort|handle|deal|see|keep|follow|chase|push|give|nudge|do|treat|address|attend|act|speed|move|help|help us|make)\b/i;
+  /^(?:(?:so|and|also|meanwhile|anyway),? )?(?:(?:please|pls|plz|kindly|do|would you|could you|can you|can u|could u|will you|would you mind|(?:i|we) (?:need|expect|urge|ask|beg|trust)(?: that)? you(?: to| will)?)(?: (?:please|kindly|pls|also|just|all|maybe|perhaps|possibly|kinda|kind of|sort of))* )+(look|take|sort|handle|deal|see|keep|follow|chase|push|give|nudge|do|treat|address|attend|act|speed|move|help|help us|make)\b/i;
 /** Said beside the request, and no part of it. */
 const BESIDE =
   /,? (?:and oblige|and act accordingly|(?:as soon as|whenever|when|if) (?:you can|possible|u can|you get a (?:chance|sec|moment))|asap|soon|urgently|at (?:the|your) earliest(?: convenience)?|in any way you can|thanks|thx|please|pls)$/i;
@@ -62,7 +65,11 @@ const SUPPORT =
 export function wishIn(said: string, topic: string | null, before: string): Wish {
   const named = ABOUT.exec(said)?.[1] ?? topic;
   const about =
-    named && !NO_OBJECT.test(named) && !/^(?:you|they|we|it|us|upstairs|this one|this|that)\b/i.test(named)
+    named &&
+    !NO_OBJECT.test(named) &&
+    !/^(?:you|they|we|it|us|upstairs|this one|this|that)\b|^(?:your|our) (?:network|branch|side|team|people|support|help|heart|experience|contacts?|influence|wisdom|guidance|kind|good|friendship|partnership)\b|\b(?:guest|customer)s?$|\b(?:over|next|decent|right|while)\b/i.test(
+      named,
+    )
       ? named
       : null;
   const bare = said
@@ -74,12 +81,13 @@ export function wishIn(said: string, topic: string | null, before: string): Wish
     about,
     where: whereIn(said),
     own: OWN.test(bare) && !SUPPORT.test(bare) && !/\d/.test(bare) && bare.length < 120 ? bare : null,
+    held: heldIn(before),
     led: /[\p{L}]{3,}[^\n]{12,}/u.test(before),
   };
 }
 /** `backing on Kovac Steel`, `help with the customs business`. */
 const ABOUT =
-  /\b(?:on|with|for|over|behind|of|about) ((?:the|your|our) (?:[\p{L}\d'’-]+ ){0,3}?[\p{L}\d'’-]+|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*)(?=\s*(?:[.,;:!?]|$)|\s(?:and|for|while|until|by|as|when|at|in|on|with|to|so|please|pls|this|next|is|are|would|from|before|if)\b)/u;
+  /\b(?:on|with|over|behind|of|about|in|for(?= (?:the|our) [\w ]{3,24}(?:bid|tender|offer|case|account|order|contract|licen[cs]e|permit))) ((?:the|your|our) (?:[\p{L}\d'’-]+ ){0,3}?[\p{L}\d'’-]+|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*)(?=\s*(?:[.,;:!?]|$)|\s(?:and|for|while|until|by|as|when|at|in|on|over|with|to|so|please|pls|pretty|this|next|is|are|would|from|before|if|through|during)\b)/u;
 
 function kindOf(said: string, about: string | null): WishKind {
   if (WORD.test(said)) return OF_OTHERS.test(said) ? "name" : "word";
@@ -96,7 +104,7 @@ function kindOf(said: string, about: string | null): WishKind {
 function whereIn(said: string): string | null {
   const upstairs = /\b(?:upstairs|higher up|at (?:head office|HQ|the top))\b/i.exec(said)?.[0];
   const named =
-    /\b(?:with|to|on|inside|among) ((?:the|your|their) (?:(?!and |about |for )[\p{L}'’-]+ ){0,3}?(?:people|team|guys|folks?|lot|lady|man|woman|chap|board|office|council|committee|ministry|authority|director|buyer|manager|head|owner|partners?|client|customer|broker|desk|master|mayor|minister|headmaster|agent|inspector|landlord|secretary|department|side|counterpart|boss|CEO|CFO|CTO|MD)(?: (?:at|of|in|from) \p{Lu}[\p{L}'’-]+)?|(?:Mrs?|Ms|Dr)\.? \p{Lu}[\p{L}'’-]+)(?!\p{L})/u.exec(
+    /\b(?:with|to|on|inside|among) ((?:the|your|their) (?:(?!and |about |for )[\p{L}'’-]+ ){0,3}?(?:people|team|guys|folks?|lot|lady|man|woman|chap|board|office|council|committee|ministry|authority|director|buyer|manager|head|owner|partners?|client|customer|broker|desk|master|mayor|minister|headmaster|agent|inspector|landlord|secretary|department|counterpart|boss|CEO|CFO|CTO|MD)(?: (?:at|of|in|from) \p{Lu}[\p{L}'’-]+)?|(?:Mrs?|Ms|Dr)\.? \p{Lu}[\p{L}'’-]+)(?!\p{L})/u.exec(
       said,
     )?.[1];
   return named ? `with ${named}` : (upstairs ?? null);

@@ -4,7 +4,7 @@ import { leadOf } from "../lead";
 import { cue, type Move } from "../move";
 import { petitions } from "../relation";
 import { viewsEn, viewsZh } from "../requests";
-import { wishEn } from "../wish-en";
+import { wishClauseEn, wishEn } from "../wish-en";
 import { wordOfItZh } from "./word-of-it-zh";
 
 /** A partner is asked to sell. */
@@ -65,7 +65,9 @@ export const assignTask: Move = {
   clause: {
     zh: ({ you, inside }, blank) =>
       `请${you}${blank(inside ? deadline : favourDay)}${blank(inside ? task : contribution)}`,
-    en: ({ inside }, blank) =>
-      `could you do one thing ${timed("by", blank(inside ? deadline : favourDay))}: ${blank(inside ? task : contribution)}`,
+    en: (voice, blank, facts) =>
+      facts.wish
+        ? wishClauseEn(voice, blank, facts)
+        : `could you ${blank(voice.inside ? task : contribution)} ${timed("by", blank(voice.inside ? deadline : favourDay))}`,
   },
 };

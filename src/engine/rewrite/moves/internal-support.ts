@@ -3,7 +3,7 @@ import { timed } from "../facts-times";
 import { cue, type Move, pleads } from "../move";
 import { viewsEn } from "../requests";
 import type { Voice } from "../voice";
-import { wishEn } from "../wish-en";
+import { wishClauseEn, wishEn } from "../wish-en";
 import { wordOfItZh } from "./word-of-it-zh";
 
 /** Ask one's own side for something specific. */
@@ -53,8 +53,10 @@ export const internalSupport: Move = {
   },
   clause: {
     zh: (voice, blank) => `想请${voice.you}${blank(deadline)}${blank(needOf(voice))}`,
-    en: (voice, blank) =>
-      `could you let me know ${timed("by", blank(deadline))} whether you can ${blank(needOf(voice))}`,
+    en: (voice, blank, facts) =>
+      facts.wish
+        ? wishClauseEn(voice, blank, facts)
+        : `could you let me know ${timed("by", blank(deadline))} whether you can ${blank(needOf(voice))}`,
   },
 };
 

@@ -31,6 +31,20 @@ import {
 import { FAULT, LATE, LOST, NO_CAUSE, PRESSES, PRICE, SILENT } from "./signs-en";
 import { talkedOf } from "./talked-en";
 
+/** Who has what on his table, where the draft says so. */
+export interface Held {
+  readonly party: string;
+  readonly thing: string;
+  readonly stands: "stand" | "stands";
+}
+
+export function heldIn(body: string): Held | null {
+  const [, what, who] = LIES_WITH.exec(body) ?? [];
+  if (!what || !who || NOBODY.test(what)) return null;
+  const thing = common(lowered(what));
+  return { party: lowered(who), thing, stands: PLURAL.test(thing) ? "stand" : "stands" };
+}
+
 /** A heading keeps no capital inside a sentence, and gets its article. */
 function common(name: string): string {
   return COMMON.test(name) ? `the ${name.slice(0, 1).toLowerCase()}${name.slice(1)}` : name;
@@ -82,15 +96,11 @@ export function openInEnglish(draft: Draft, topic: string | null): Open {
   const wanted = within ? WANTS.exec(body)?.[1] : null;
   const thing = wanted?.replace(/ \p{Ll}+ed$/u, "");
   if (thing && !NO_THING.test(thing)) steps.push(`get them an answer on ${thing} and tell you`);
-  const held = LIES_WITH.exec(body);
-  const thingHeld = held && !NOBODY.test(held[1] as string) ? common(lowered(held[1] as string)) : null;
-  if (held && thingHeld)
-    steps.push(
-      `ask ${lowered(held[2] as string)} where ${thingHeld} ${PLURAL.test(thingHeld) ? "stand" : "stands"} and tell you`,
-    );
+  const held = heldIn(body);
+  if (held) steps.push(`ask ${held.party} where ${held.thing} ${held.stands} and tell you`);
   const still = STILL.exec(body)?.[1];
   const open = found(LEFT_OPEN) ?? found(OPEN) ?? found(STANDS_AT) ?? (still ? `the ${still}` : null);
-  if (open && open !== thingHeld) steps.push(`tell you where ${open} ${PLURAL.test(open) ? "stand" : "stands"}`);
+  if (open && open !== held?.thing) steps.push(`tell you where ${open} ${PLURAL.test(open) ? "stand" : "stands"}`);
   const named = topic ?? headed(body) ?? (trouble ? subjectOf(body) : null);
   // What the draft says is over needs no update.
   const matter = named && !closedIn(body, named) ? named : null;

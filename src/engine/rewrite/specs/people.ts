@@ -54,5 +54,5 @@ export const whom: BlankSpec = {
   name: "which-senior",
   type: "person",
   asks: { en: "whom" },
-  answers: { en: ["whoever decides", "the director", "the head of purchasing"] },
+  answers: { en: ["the decision makers", "the director", "the head of purchasing"] },
 };
