@@ -24,7 +24,7 @@ const OFFERS_ZH = /^[，,、 ]*我?们?(?:这边|这儿)?(?:随叫随到|随时(
 
 /** A floating time at the end of an English ask goes with it: `… a push whenever you can`. */
 const TAIL_EN =
-  /^,?\s*(?:(?:when|whenever|if|as|where)(?:ever)?(?: and when)? (?:you|u) (?:can|could|get (?:a|the) (?:chance|moment|minute|sec)|have (?:a|the) (?:chance|moment|minute|time)|are free)|(?:and )?(?:we|i)(?:['’]d| would) be (?:ever so |very |so |most )?grateful|(?:when|whenever|should|once|next time) (?:the|it|they|anything|something|your|a|an)\b[^.,;?!\d]{3,60}|(?:just )?whistle|as (?:soon|much|far) as (?:you can|possible)|at your (?:earliest )?convenience|some ?time(?: soon)?|soon|asap|please|pls|in (?:any way|every way) (?:you can|possible))(?=[.!?\s]*$)/i;
+  /^,?\s*(?:(?:when|whenever|if|as|where)(?:ever)?(?: and when)? (?:you|u) (?:can|could|get (?:a|the) (?:chance|moment|minute|sec)|have (?:a|the) (?:chance|moment|minute|time)|are free)|(?:and )?(?:we|i)(?:['’]d| would) be (?:ever so |very |so |most )?grateful|(?:when|whenever|should|once|next time) (?:the|it|they|anything|something|your|a|an)\b[^.,;?!\d]{3,60}|so (?:that|as to)\b[^?!.\d]{3,90}|(?:just )?whistle|as (?:soon|much|far) as (?:you can|possible)|at your (?:earliest )?convenience|some ?time(?: soon)?|soon|asap|please|pls|in (?:any way|every way) (?:you can|possible))(?=[.!?\s]*$)/i;
 
 /** More of an offer of availability in the same sentence: 一个电话的事, 我司将竭诚服务, anytime also can. */
 const OFFERS_MORE =
@@ -34,7 +34,8 @@ const OFFERS_MORE =
 export function isThanks(span: Span, draft: Draft): boolean {
   const { text } = draft;
   const from = unitAt(draft, span)?.start ?? span.start;
-  const start = span.start - from < 40 ? from : span.start;
+  // Thanks that end in a comma before it are not what gives way.
+  const start = span.start - from < 40 && !/,\s*$/.test(text.slice(from, span.start)) ? from : span.start;
   return /^(?:dear [^,]{2,40},\s*)?(?:many |so many )?(?:thanks|thank you|thank u)\b|^(?:非常|衷心)?(?:感谢|谢谢|多谢|承蒙)/i.test(
     text.slice(start, start + 80),
   );

@@ -36,7 +36,7 @@ function askedFor({ casual, inside, toBoss, pick }: Voice, blank: BlankMaker, { 
     const what = about && !who.includes(about) ? ` about ${about}` : "";
     return asked(`${could} put in a word for us ${who}${what} ${by} and tell me what they say`);
   }
-  if (kind === "speak") return asked(`${could} speak ${where?.replace("with", "to")} ${by} and tell me what they say`);
+  if (kind === "speak") return asked(`${could} have a word ${where} for us ${by} and tell me what they say`);
   if (own && OWN_KINDS.has(kind)) {
     const asks = /^(?:so |and |also )*(?:would|could|can|will) (?:you|u)\b/i.test(own);
     const ask = `${own.slice(0, 1).toUpperCase()}${own.slice(1)} and tell me ${by} ${comesOf(own)}`;
@@ -53,6 +53,8 @@ function askedFor({ casual, inside, toBoss, pick }: Voice, blank: BlankMaker, { 
   // Whoever has it on his table can be asked.
   if (held && !inside && HELD_KINDS.has(kind))
     return asked(`${could} ask ${held.party} ${by} where ${held.thing} ${held.stands} and tell me what they say`);
+  if (held && toBoss && HELD_KINDS.has(kind))
+    return asked(`${could} put in a word for us with ${held.party} ${by} and tell me what they say`);
   if (kind === "decide" && !inside)
     return asked(
       `${could} tell me ${by} when you expect to decide${on}`,

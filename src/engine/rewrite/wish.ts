@@ -1,4 +1,4 @@
-import { NO_OBJECT } from "./objects";
+import { NO_OBJECT, NOT_ABOUT } from "./objects";
 import { type Held, heldIn } from "./open/english";
 
 /**
@@ -63,15 +63,8 @@ const SUPPORT =
 
 /** Reads a stretch. `topic`: what the stretch is about, by its name; `before`: what the draft says before the stretch. */
 export function wishIn(said: string, topic: string | null, before: string): Wish {
-  const named = ABOUT.exec(said)?.[1] ?? topic;
-  const about =
-    named &&
-    !NO_OBJECT.test(named) &&
-    !/^(?:you|they|we|it|us|upstairs|this one|this|that)\b|^(?:your|our) (?:network|branch|side|team|people|support|help|heart|experience|contacts?|influence|wisdom|guidance|kind|good|friendship|partnership)\b|\b(?:guest|customer)s?$|\b(?:over|next|decent|right|while)\b/i.test(
-      named,
-    )
-      ? named
-      : null;
+  const named = (ABOUT.exec(said)?.[1] ?? topic)?.replace(/^the (?:matter|case|question|issue|subject) of /i, "");
+  const about = named && !NO_OBJECT.test(named) && !NOT_ABOUT.test(named) ? named : null;
   const bare = said
     .replace(/[.!?~…\s]+$/, "")
     .replace(BESIDE, "")
@@ -104,7 +97,7 @@ function kindOf(said: string, about: string | null): WishKind {
 function whereIn(said: string): string | null {
   const upstairs = /\b(?:upstairs|higher up|at (?:head office|HQ|the top))\b/i.exec(said)?.[0];
   const named =
-    /\b(?:with|to|on|inside|among) ((?:the|your|their) (?:(?!and |about |for )[\p{L}'’-]+ ){0,3}?(?:people|team|guys|folks?|lot|lady|man|woman|chap|board|office|council|committee|ministry|authority|director|buyer|manager|head|owner|partners?|client|customer|broker|desk|master|mayor|minister|headmaster|agent|inspector|landlord|secretary|department|counterpart|boss|CEO|CFO|CTO|MD)(?: (?:at|of|in|from) \p{Lu}[\p{L}'’-]+)?|(?:Mrs?|Ms|Dr)\.? \p{Lu}[\p{L}'’-]+)(?!\p{L})/u.exec(
+    /\b(?:with|to|on|inside|among) ((?:the|your|their) (?:(?!and |about |for )[\p{L}'’-]+ ){0,3}?(?:people|team|guys|folks?|lot|lady|man|woman|chap|board|office|council|committee|ministry|authority|director|buyer|manager|head|owner|partners?|client|customer|broker|desk|master|mayor|minister|headmaster|agent|inspector|landlord|secretary|department|counterpart|boss|CEO|CFO|CTO|MD)s?(?: (?:at|of|in|from) \p{Lu}[\p{L}'’-]+)?|(?:Mrs?|Ms|Dr)\.? \p{Lu}[\p{L}'’-]+)(?!\p{L})/u.exec(
       said,
     )?.[1];
   return named ? `with ${named}` : (upstairs ?? null);

@@ -1,6 +1,8 @@
-import type { Draft, Span } from "../../types";
-import { contactPerson, deadline } from "../blank-specs";
+import type { Draft, Span, Unit } from "../../types";
+import { contactPerson, deadline, taker } from "../blank-specs";
 import type { BlankMaker } from "../blanks";
+import type { Edit } from "../splice";
+import { withoutCapitals } from "../voice";
 import { extend, stopOf } from "./mend";
 import { isDated, isListed } from "./owned";
 
@@ -13,6 +15,61 @@ export const NOBODY_EN =
 /** A wish that somebody, some day, does it: Would be nice if the banner got ironed for once. */
 const WISHES_EN =
   /^(?:it )?(?:would|['’]d) be (?:nice|great|good|lovely) if (.{2,40}?) (?:got|was|were|could (?:get|be)|gets|is) (\w+(?:ed|en|t|ne|ught|de)(?: [\w ]{0,30}?)??)(?: for once| for a change| at some point| one day| some ?time)?(?=[.!?\s]*$)/i;
+
+/** Spoken to several. */
+const SEVERAL =
+  /\b(?:all|team|every(?:one|body)|folks|guys|colleagues|both|crew|gang|people|lads|ladies|gents|friends)\b/i;
+/** The reader's own people are meant. */
+const YOURS = /\b(?:at|on|from) your (?:end|side)\b/i;
+
+/** Whom an ask of nobody in particular is put to: the one reader, one of several; null: the writer's own side. */
+function readerOf({ audience, address }: Draft, said: string, blank: BlankMaker): string | null {
+  if (audience === "boss" || (audience === "customer" && !YOURS.test(said))) return null;
+  return address && !SEVERAL.test(address.text) ? "you" : blank(taker);
+}
+
+/** The deed with its day at the right place. */
+function dated(deed: string, by: string): string {
+  if (!by) return deed;
+  if (/ (?:before|ahead of|in time for|so that) /.test(deed)) return `${deed},${by}`;
+  // "check whether the crates have cleared customs by Friday" would date the customs.
+  const clause =
+    / (?:whether|if|why|when|how|what|who|which)\b|(?<!\b(?:about|of|on|for|with|to|at|in|from)) that (?=(?:the|a|an|we|they|it|he|she|there|all|our|their|[\w-]+ (?:of|is|are|was|has|have|will))\b)/.exec(
+      deed,
+    );
+  return clause ? deed.slice(0, clause.index) + by + deed.slice(clause.index) : deed + by;
+}
+
+/**
+ * What somebody ought to do, asked of those it is written to: a group's ask is never made the writer's own task. Null:
+ * the writer's own side does it.
+ */
+export function askedOfReaders(span: Span, unit: Unit, draft: Draft, blank: BlankMaker): Edit | null {
+  const said = draft.text.slice(span.start, unit.end);
+  const hail = /^(?:hi|hey|hello|morning)\b[^,?.]{0,20},\s*/i.exec(said)?.[0] ?? "";
+  const lead = CAN_ANYBODY_EN.exec(said.slice(hail.length)) ?? NOBODY_EN.exec(said.slice(hail.length));
+  if (!lead || isListed(span, draft)) return null;
+  const who = readerOf(draft, said, blank);
+  if (!who) return null;
+  const stop = stopOf(said);
+  const deed = said
+    .slice(hail.length + lead[0].length, said.length - stop.length)
+    .replace(/,? (?:please|pls)$/i, "")
+    .replace(YOURS, "")
+    .trim();
+  const by = isDated(span, draft) ? "" : ` by ${blank(deadline)}`;
+  const before = draft.text.slice(unit.start, span.start);
+  const joint = /(?:[,;–—-]\s*)?(?:\b(?:and|but|so|then|perhaps|maybe)\b,?\s*)?$/i.exec(before)?.[0] ?? "";
+  const kept = before.slice(0, before.length - joint.length);
+  const called = /^[^,]*$/.test(kept) && draft.address !== null && draft.address.end >= unit.start + kept.length;
+  const start = span.start - joint.length;
+  const ask = `${dated(`could ${who} ${deed}`, by)}?`;
+  const begins = kept.trim() === "" || !called;
+  const small = withoutCapitals(draft);
+  const text = begins && !hail && !small ? `C${ask.slice(1)}` : ask;
+  const gap = kept.trim() === "" ? "" : called ? ", " : ". ";
+  return { start, end: unit.end, text: gap + hail + text + /\s*$/.exec(stop)?.[0] };
+}
 
 /** Who does it, and by when, where an English sentence leaves both open. */
 export function ownerInEnglish(span: Span, draft: Draft, blank: BlankMaker): string {
@@ -38,17 +95,8 @@ export function ownerInEnglish(span: Span, draft: Draft, blank: BlankMaker): str
   const nobody = NOBODY_EN.exec(text);
   if (nobody) {
     const deed = text.slice(nobody[0].length);
-    // "check whether the crates have cleared customs by Friday" would date the customs.
-    const clause = by
-      ? / (?:whether|if|why|when|how|what|who|which)\b|(?<!\b(?:about|of|on|for|with|to|at|in|from)) that (?=(?:the|a|an|we|they|it|he|she|there|all|our|their|[\w-]+ (?:of|is|are|was|has|have|will))\b)/.exec(
-          deed,
-        )
-      : null;
     const stop = stopOf(deed);
-    if (/ (?:before|ahead of|in time for) /.test(deed) && by)
-      return `${blank(contactPerson)} will ${deed.slice(0, deed.length - stop.length)},${by}${stop}`;
-    const dated = clause ? deed.slice(0, clause.index) + by + deed.slice(clause.index) : deed + by;
-    return `${blank(contactPerson)} will ${dated}`;
+    return `${blank(contactPerson)} will ${dated(deed.slice(0, deed.length - stop.length), by)}${stop}`;
   }
   if (isListed(span, draft)) return extend(span, draft, ` – ${blank(contactPerson)} will see to it${by}`);
   return extend(span, draft, `; ${blank(contactPerson)} will see to it${by}`);

@@ -5,7 +5,7 @@ import { removeSentence, unitAt } from "../splice";
 import type { Voice } from "../voice";
 import { extend, type Mend, type Remedy, stopOf } from "./mend";
 import { isDated, isListed } from "./owned";
-import { NOBODY_EN, ownerInEnglish } from "./owner-en";
+import { askedOfReaders, NOBODY_EN, ownerInEnglish } from "./owner-en";
 
 const NOBODY_ZH =
   /(?:有没有)?(?:群里)?(?:哪位|哪个|谁来|有个人|有人|找个人|个人|谁|(?<![没无沒無])人)(?![弄干做搞写填]的|手上|比[较較]|有空|工|员|力|事|家|数|民|均)/;
@@ -97,6 +97,8 @@ export const nameOwnerAtEnd: Remedy = (span, draft, voice, blank) => {
     const second = `由${blank(contactPerson)}${rest.slice(more.index + more[0].length)}`;
     return { start: span.start, end: unit.end, text: named + rest.slice(0, from) + second };
   }
+  const asked = askedOfReaders(span, unit, draft, blank);
+  if (asked) return asked;
   const marked = draft.text.slice(span.start, span.end);
   // "Perhaps somebody could …": once it has a name it is settled.
   const perhaps = /^(?:perhaps|maybe|possibly),?\s+$/i.test(draft.text.slice(unit.start, span.start));

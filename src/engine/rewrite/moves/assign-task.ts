@@ -49,13 +49,7 @@ export const assignTask: Move = {
       const { casual, inside, pick } = voice;
       const what = blank(inside ? task : contribution);
       const by = timed("by", blank(inside ? deadline : favourDay));
-      if (!inside)
-        return casual
-          ? pick(
-              `Could you ${what} ${by}? If that's too tight, tell me what is possible.`,
-              `There's one thing that would help us ${by}: could you ${what}? If you need anything from us for it, just say.`,
-            )
-          : `May I ask one thing of you ${by}: could you ${what}? If you need anything from us for it, please let me know.`;
+      if (!inside) return `Could you ${what} ${by}? If that ${casual ? "isn't" : "is not"} possible, just tell me.`;
       return pick(
         `Could you ${what}? I need it ${by}; if you can't finish it, tell me where it's stuck and we'll adjust.`,
         `Can you ${what}? I'd like to have it ${by}; if that's too tight, tell me what you can manage.`,
