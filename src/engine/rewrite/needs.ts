@@ -74,11 +74,12 @@ export const needsEn: Wording = ({ casual, pick }, blank, { topic }) => {
   const on = topic ? ` on ${topic}` : "";
   return casual
     ? pick(
-        `What would be the most useful thing I could do for you next${on}? One line is enough, and I'll come back to you ${by}; if there's nothing just now, that's fine too.`,
-        `Is there one thing I should look at first for you${on}? Drop me a line and you'll have an answer ${by}; if all is well, that's fine too.`,
+        `What would help you most next${on}? One line is enough, and I'll come back to you ${by}.`,
+        `Is there one thing I should look at first for you${on}? Drop me a line and you'll have an answer ${by}.`,
+        `What should I do first for you${on}? One line is enough, and I'll answer ${by}; "nothing for now" is fine too.`,
       )
     : pick(
-        `May I ask what would be of most use to you next${on}? One line is enough, and you will have an answer ${by}. If there is nothing at present, please simply tell me.`,
-        `Is there one thing you would like us to look at first${on}? If you send me a line, I will answer ${by}; if all is well, please tell me that too.`,
+        `May I ask what would be of most use to you next${on}? One line is enough, and you will have an answer ${by}.`,
+        `Is there one thing you would like us to look at first${on}? If you send me a line, I will answer ${by}.`,
       );
 };

@@ -110,7 +110,7 @@ const CLOSES =
 
 /** A light question whether one may call at all: what one wants to know stands before it. */
 const LIGHT =
-  /^(?:您|你)?(?:看)?(?:最近|这周|本周)?(?:方便|有空|有时间|感兴趣|有兴趣)[^，。]{0,16}[吗么嘛不]?[？?]$|^(?:got|have|do you have|would you have|can you spare|could you spare|free for|up for|open to|worth|any interest|interested|are you (?:free|open|available|interested)|does that sound|sound)\b[^.?!]{0,60}\?$/i;
+  /^(?:您|你)?(?:看)?(?:最近|这周|本周)?(?:方便|有空|有时间|感兴趣|有兴趣)[^，。]{0,16}[吗么嘛不]?[？?]$|^(?:got|have|do you have|would you (?:have|be (?:open|free|up|interested))|would (?:[a-z]+ minutes|a (?:brief |short |quick )?(?:call|chat|demo|visit))|can you spare|could you spare|free for|up for|open to|worth|any interest|interested|are you (?:free|open|available|interested)|does that sound|sound)\b[^.?!]{0,60}\?$/i;
 
 /** The sentence after which the next step stands: the last that is no courtesy of closing. */
 export function lastOf(units: readonly Unit[]): Unit | null {
@@ -122,6 +122,8 @@ function closes({ text, read, lang }: Unit): boolean {
   const said = read.trim();
   // A name by itself at the end is the writer's.
   const name = lang === "en" && /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}\.?$/u.test(text.trim());
+  // Greetings in another tongue stand on a line of their own: "Um abraço,".
+  if (lang === "en" && /^\p{Lu}[\p{L} ]{1,24},$/u.test(text.trim())) return true;
   if (name && !/^\p{Lu}\p{Ll}{2,}\.$/u.test(text.trim())) return true;
   if (LIGHT.test(said) || /^\[[^\]]+\]$/.test(said)) return true;
   return !/[？?]\s*$/.test(text) && !/\d/.test(text) && CLOSES.test(said) && said.length < (lang === "zh" ? 24 : 64);

@@ -4,6 +4,7 @@ import type { Draft } from "../../types";
 import { cue, inside, isStranger, likely, type Move, pleads, type Wording } from "../move";
 import { needsEn, needsZh, tasteEn, tasteZh } from "../needs";
 import { promotes } from "../relation";
+import type { Voice } from "../voice";
 
 /** Ask what they care about most, and say where the product fits. */
 export const askConcerns: Move = {
@@ -76,33 +77,40 @@ const formalZh: Wording = ({ you, pick }, _, { offer }) => {
   )();
 };
 
-// Nothing is taken for granted: neither that he buys such a thing already nor that he looks for it.
-const casualEn: Wording = ({ pick }, _, { offer }) => {
-  const listed = offer ? `Are ${areOn(offer) === "are" ? offer : `you looking at ${offer}`}` : null;
-  const asked = listed ? (listed.startsWith("Are you") ? listed : `${listed} on your list`) : "Is this on your list";
-  return pick(
-    () =>
-      `${asked} at the moment, and if so, what would matter most to you? One line is plenty, and a "not now" is fine too.`,
-    () =>
-      `Enough about us: how do you handle ${offer ?? "this side of things"} today, and what would you change first? One line is plenty.`,
-    () =>
-      `One question, if I may: what would matter most to you in ${offer ? `a partner for ${offer}` : "a partner for this"}? If it's not something you're looking at, just tell me.`,
-    () =>
-      `Before I say more: what would you want ${offer ? `from ${offer}` : "from something like this"} first of all? If somebody else looks after it, just give me the name.`,
-  )();
+// Nothing is taken for granted: neither that he buys such a thing already nor that he looks for it. Where the draft asks
+// for a call itself, the question stands alone before it.
+const casualEn: Wording = ({ pick }, _, { offer, said }) => {
+  const asks = firmEn(offer, pick);
+  const out = pick(
+    'One line is plenty, and a "not now" is fine too.',
+    "One line is plenty. If it's not something you're looking at, that's fine too.",
+  );
+  return CALLS_EN.test(said) ? asks : `${asks} ${out}`;
 };
 
-const formalEn: Wording = ({ pick }, _, { offer }) =>
-  pick(
-    () =>
-      `May I ask whether ${offer ?? "this"} ${offer ? areOn(offer) : "is"} on your list at present, and if so, what would matter most to you? One line from you is enough; if a colleague is in charge of it, please give me the name.`,
-    () =>
-      `One question, if you permit: what would matter most to you in ${offer ? `a supplier of ${offer}` : "a supplier for this"}? If this is not a topic for you at present, please simply tell me.`,
-    () =>
-      `Before I say more about us, may I ask how you handle ${offer ?? "this"} today and what you would most like to improve? One line from you is enough.`,
-  )();
+const formalEn: Wording = ({ pick }, _, { offer, said }) => {
+  const asks = firmEn(offer, pick);
+  const out = pick(
+    "One line is enough, and if it is not a topic at present, that is fine too.",
+    "One line is enough; if a colleague is in charge of it, just the name would help.",
+  );
+  return CALLS_EN.test(said) ? asks : `${asks} ${out}`;
+};
 
-/** `pipes are`, `freight is`. */
-function areOn(offer: string): string {
-  return /(?<![s])s$/i.test(offer) ? "are" : "is";
+/** What he looks for, by the name of what is sold; where it has none, in a firm like the one that writes. */
+function firmEn(offer: string | null, pick: Voice["pick"]): string {
+  return offer
+    ? pick(
+        `What matters most to you when it comes to ${offer}?`,
+        `When it comes to ${offer}, what do you look at first?`,
+        `When it comes to ${offer}, what would you most like to improve?`,
+      )
+    : pick(
+        "What would matter most to you in working with a firm like ours?",
+        "What would you want from a firm like ours first of all?",
+        "If you were to work with a firm like ours, what would you look at first?",
+      );
 }
+
+/** The draft asks for a call itself. */
+const CALLS_EN = /\b(?:call|chat|meeting|demo|visit|minutes|mins|talk)\b[^.?!\n]{0,50}\?/i;

@@ -3,7 +3,7 @@ export const NO_CAUSE =
   /\b(?:no (?:idea|clue) (?:why|how)|beats me|(?:faintest|foggiest|slightest) (?:idea )?(?:why|how)|(?:don['’]?t|do not|doesn['’]?t|nobody|no one) knows? why|can(?:['’]t|not) (?:say|tell|explain) why|not known why|(?:have|has|had|could)(?: not|n['’]t) (?:yet )?f(?:ound|ind) the (?:cause|reason)|cause (?:is )?(?:not|un)(?: yet)? ?known|without (?:giving )?(?:grounds|any reason|an explanation)|baffled)\b/i;
 /** A thing does not do what it should. */
 export const FAULT =
-  /\b(?:(?:is|are|went|['’]s) (?:\w+ )?down|broken|broke|tripp(?:ed|ing)|leak\w*|crash\w*|jam(?:s|med|ming)|eating|fail(?:s|ed|ing)|not working|won['’]?t (?:start|run|print|open|close)|stopped (?:at|working)|cracked|torn|unusable|dropped (?:last|again))\b/i;
+  /\b(?:(?:is|are|went|['’]s) (?:(?!hands\b)\w+ )?down|broken|broke|tripp(?:ed|ing)|leak\w*|crash\w*|jam(?:s|med|ming)|eating|fail(?:s|ed|ing)|not working|won['’]?t (?:start|run|print|open|close)|stopped (?:at|working)|cracked|torn|unusable|dropped (?:last|again))\b/i;
 /** Somebody does not answer. */
 export const SILENT =
   /\b(?:stopped (?:answering|replying|responding|taking)|gone (?:quiet|silent|dark)|(?:no|not a) (?:reply|response|answer|word)(?! for)|won['’]?t (?:answer|pick up|return)|(?:hasn['’]t|haven['’]t|has not|have not|didn['’]t|did not) (?:replied|reply|answered|answer|responded|called back|come back|pick up|picked up)|not (?:lifting|picking up|answering|taking)(?: the| his| her| my| our)?(?: phone| calls?)?|(?:is|are)n['’]?t (?:telling|answering)|nobody (?:there )?(?:is telling|answers)|left (?:a |another )?(?:voice ?mail|message|word))\b/i;
