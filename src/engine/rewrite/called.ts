@@ -10,9 +10,12 @@ const HAILED_EN =
 const TITLED_EN =
   /(?<!\b(?:colleague|partner|and|or|with|call|contact|my|our) )\b(?:Mr|Mrs|Ms|Mdm|Dr|Prof)\.? \p{Lu}[\p{L}'’-]+/u;
 
+/** A run-up, not a name. */
+const NO_CALL = /^(?:honestly|look|listen|frankly|sorry|well|seriously|oh)$/i;
+
 /** How the reader is called inside a stretch that gives way: that stays, whatever takes its place. Empty if he is not. */
 export function calledIn(reach: Span, { address, text, read }: Draft): string {
-  if (address && address.start >= reach.start && address.end <= reach.end) {
+  if (address && address.start >= reach.start && address.end <= reach.end && !NO_CALL.test(address.text)) {
     const hail = /(?:dear|hi|hello|hey) $/i.exec(text.slice(reach.start, address.start))?.[0] ?? "";
     return hail + text.slice(address.start, address.end);
   }

@@ -6,7 +6,10 @@ import { withoutCapitals } from "./voice";
 
 /** A sentence that only keeps a favour quiet goes with it. */
 const HUSH =
-  /^(?:don['’]?t (?:mail|text|write|talk|post) (?:about )?(?:it|this|me)|i (?:have|had) you in mind|(?:[^，,]{0,6}[，,])?[您你]?(?:家|孩子|儿子|闺女|女儿|太太|爱人|嫂子|表嫂)[^，,]*(?:缺|生日|装修|上学|结婚|住院)[^，,]*[？?]$|怎么走|走个人卡|再加张|(?:甭|别|可别|千万别)(?:跟|让|对)|别声张|别跟|别让|不走公司账|这事别|just between us|keep (?:it|this) (?:quiet|between)|don'?t tell|(?:your|the) \w+ doesn'?t need to know|simple as(?: that)?$|no ?(?:one|body)(?: [a-z]+)? (?:needs|has|ever has) to (?:know|hear|see)|not a soul|no need to mention|(?:sir,? |bro,? )?my (?:cousin|aunt|uncle|wife|sister|brother|nephew|friend)[\w-]* (?:is|has|runs|owns|keeps)\b|(?:just )?leave it with me|there is nothing to write down|just say (?:where|when|the word)|no ?(?:one|body) [a-z]+ need be told|(?:and )?please don['’]?t worry about your own|it is yours\b|it['’]s yours\b|how does .{2,30} sound|you won['’]?t be out of pocket)[^，,]*$/i;
+  /^(?:u didn['’]?t hear (?:it|this)|you didn['’]?t hear|tell me (?:the |your )?(?:number|sum|amount|account)|i['’]?ll see you right|what is (?:her|his|your (?:wife|son|daughter)\S*) |just name (?:it|the)|don['’]?t (?:mail|text|write|talk|post) (?:about )?(?:it|this|me)|i (?:have|had) you in mind|(?:[^，,]{0,6}[，,])?[您你]?(?:家|孩子|儿子|闺女|女儿|太太|爱人|嫂子|表嫂)[^，,]*(?:缺|生日|装修|上学|结婚|住院)[^，,]*[？?]$|怎么走|走个人卡|再加张|(?:甭|别|可别|千万别)(?:跟|让|对)|别声张|别跟|别让|不走公司账|这事别|just between us|keep (?:it|this) (?:quiet|between)|don'?t tell|(?:your|the) \w+ doesn'?t need to know|simple as(?: that)?$|no ?(?:one|body)(?: [a-z]+)? (?:needs|has|ever has) to (?:know|hear|see)|not a soul|no need to mention|(?:sir,? |bro,? )?my (?:cousin|aunt|uncle|wife|sister|brother|nephew|friend)[\w-]* (?:is|has|runs|owns|keeps)\b|(?:just )?leave it with me|there is nothing to write down|just say (?:where|when|the word)|no ?(?:one|body) [a-z]+ need be told|(?:and )?please don['’]?t worry about your own|it is yours\b|it['’]s yours\b|how does .{2,30} sound|you won['’]?t be out of pocket)[^，,]*$/i;
+
+/** The sum of it put to him as a question. */
+const HUSHED_SUM = /^how does .{2,40} sound\b/i;
 
 /** What only made sense beside a favour goes with it. */
 export function hushed(draft: Draft, edits: readonly Edit[]): Edit[] {
@@ -15,7 +18,8 @@ export function hushed(draft: Draft, edits: readonly Edit[]): Edit[] {
     .flatMap((unit) => {
       const called = address && address.start === unit.start ? address.end - unit.start : 0;
       const from = called && called + (/^[，,\s]*/.exec(unit.text.slice(called))?.[0].length ?? 0);
-      if (!HUSH.test(unit.read.slice(from)) || /\d/.test(unit.text)) return [];
+      const said = unit.read.slice(from);
+      if (!HUSHED_SUM.test(said) && (!HUSH.test(said) || /\d/.test(unit.text))) return [];
       return [from ? { start: unit.start + from, end: unit.end, text: "" } : removeSentence(draft, unit)];
     })
     .filter((edit) => !edits.some((other) => collide(edit, other)));

@@ -14,6 +14,10 @@ const SET_AGAINST = /(^|\n|[.!?] )[Ww]hereas (\p{L})/gu;
 /** What went on after a semicolon or a comma, and is a sentence of its own now. */
 const BEGINS_SMALL = /(?<![A-Z.]\w?)([.?!]) (\p{Ll})([^.?!\n]{12})/gu;
 
+/** Half a sentence whose other half went: a reason or a condition alone, a remark announced and not made. */
+const HALF =
+  /(?<=^|[.!?] |\n)(?:(?:[Aa]nd |[Bb]ut )?(?:[Ss]ince|[Bb]ecause|[Ii]f|[Oo]nce|[Aa]lthough|[Ii]n view of) [^,.?!:;\n]{3,60}|(?:[Oo]ne|[Aa]|[Aa]nother|[Ll]ast) (?:last |more |final )?(?:remark|word|thing|note|point)(?: from (?:my|our) side)?|[Ss]o)[.](?:\s+|$)/g;
+
 /**
  * The seams of an English rewrite, once everything is in its place: nobody is called in a sentence of his own whom the
  * draft called at the head or the end of another, and no clause stands against one that went.
@@ -22,6 +26,8 @@ export function tidied(text: string, draft: Draft): string {
   const small = withoutCapitals(draft);
   const old = draft.text;
   return text
+    .replace(HALF, (whole) => (old.includes(whole.trim()) ? whole : /\n\s*\n$/.test(whole) ? "\n\n" : ""))
+    .replace(/(?<=[.?!]) so$/, (whole) => (/[.?!] so$/.test(old) ? whole : ""))
     .replace(LEFT_CALLING, (whole, stop: string, name: string) =>
       new RegExp(`, ${name}[.!]?\\s*$`, "i").test(old) ? stop : whole,
     )

@@ -26,17 +26,35 @@ export const OPEN_TERMS: Readonly<Record<Lang, Wording>> = {
           `各项条件以合同为准，${when}我们逐条核对一遍，${you}看是否方便？`,
         );
   },
-  en: ({ casual, pick }, blank) => {
+  en: ({ casual, pick }, blank, stretch) => {
     const on = `on ${blank(meetingTime)}`;
+    const deal = dealIn(stretch);
+    if (deal)
+      return casual
+        ? pick(
+            `${/(?:order|contract|job|deal|purchase|renewal)$/.test(deal) ? `I'd like to get ${deal} settled` : `I'd like to hear where we stand with ${deal}`}. Could I call you ${on} to hear which point is still open? Whatever we agree goes into the offer.`,
+            `could I call you ${on} to hear what is still open on ${deal}? Whatever we can do goes into the offer.`,
+          )
+        : pick(
+            `may I call you ${on} to hear what is still open on ${deal}? Whatever we can offer goes into the contract.`,
+            `I would like to hear what is still open on ${deal}. May I call you ${on}? Whatever we agree goes into the contract.`,
+          );
     return casual
       ? pick(
-          `whatever we can offer goes into the contract. Could we go through the terms ${on}?`,
-          `what we can do for you belongs in the offer itself. Do you have fifteen minutes ${on} to go through it?`,
-          `our terms go into the quote, in writing. Could I call you ${on} to hear which point is still open?`,
+          `could I call you ${on} to hear which point is still open for you? Whatever we can do goes into the offer.`,
+          `do you have fifteen minutes ${on} to go through what is still open? Whatever we agree goes into the contract.`,
         )
       : pick(
-          `whatever we can offer goes into the contract. Could we go through its terms ${on}?`,
-          `our terms belong in the written offer. May I call you ${on} to go through it?`,
+          `may I call you ${on} to hear which points are still open for you? Whatever we can offer goes into the contract.`,
+          `could we go through what is still open ${on}? Whatever we agree goes into the contract.`,
         );
   },
 };
+
+/** What is to be sold, as the favour names it: the order, the pump bid; null: it does not say. */
+function dealIn(stretch: string): string | null {
+  const found = DEAL.exec(stretch)?.[1];
+  return found ? found.toLowerCase().replace(/^(?:this|our|that|a|an) /, "the ") : null;
+}
+const DEAL =
+  /\b((?:the|this|our|your|that) (?:(?!one\b|of\b)[\p{L}-]+ ){0,2}(?:order|contract|tender|bid|deal|job|project|concession|purchase|renewal|quote|offer|protocol))(?= |[,.;:!?]|$)/iu;
