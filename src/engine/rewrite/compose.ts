@@ -45,7 +45,7 @@ function composed(draft: Draft, found: readonly Finding[], plan: Plan): string {
   if (findings.some(({ rule }) => rule === "waves-off-need")) edits.push(...turned(draft, edits));
   const slurs = findings.filter(({ rule }) => rule === "knocks-rival");
   if (slurs.length > 0) edits.push(...slurred(draft, slurs, edits));
-  if (findings.every(({ rule }) => rule === "over-apology")) edits.push(...thankful(draft, edits));
+  if (findings.every(({ rule }) => rule === "over-apology")) edits.push(...thankful(draft, edits, plan));
   const left = draft.units.filter((unit) => !edits.some((edit) => edit.text === "" && covers(edit, unit)));
   const last = lastOf(left);
   const marked = outcome && unitAt(draft, outcome);

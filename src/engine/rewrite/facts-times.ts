@@ -10,6 +10,8 @@ export function windowAt(draft: Draft, place: Span): string | null {
       future &&
       start >= place.start &&
       end <= place.end &&
+      !/^['’]s\b/.test(draft.text.slice(end)) &&
+      !/(?:\bseason|\byear-end|['’]s)$/i.test(text) &&
       !/^(?:今|today|tonight|this (?:morning|afternoon))/i.test(text),
   );
   return time ? time.text : null;

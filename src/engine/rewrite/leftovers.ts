@@ -1,5 +1,8 @@
-import type { Draft } from "../types";
+import { hasTrait } from "../evidence";
+import type { Draft, Unit } from "../types";
+import { dateAct } from "./mends/dates";
 import { isMore } from "./mends/manners";
+import { at, type Plan } from "./plan";
 import { isTraditional } from "./script";
 import { collide, type Edit, removeSentence } from "./splice";
 import { withoutCapitals } from "./voice";
@@ -85,22 +88,35 @@ export function contrite(draft: Draft, edits: readonly Edit[]): Edit[] {
   });
 }
 
+/** What is asked for once more, after the bow is gone, with a day: behind the ask, where that dates nothing else. */
+function withDay(unit: Unit, draft: Draft, plan: Plan): Edit[] {
+  const act = unit.acts.find(({ kind, concrete }) => kind === "ask" && concrete);
+  const timed = draft.units.some(({ times }) => times.some(({ fixed, future }) => fixed && future));
+  if (!act || act.time || timed || hasTrait(act, "question", "choice", "thoughts", "instant", "formula")) return [];
+  const said = draft.text.slice(act.start, act.end);
+  // What is told on reading needs no day.
+  if (/\b(?:tell|remind|show) (?:me|us)\b|\blet (?:me|us) know\b/i.test(said)) return [];
+  const { voice, blank } = at(act, draft, plan);
+  const dated = dateAct(act, draft, voice, blank) ?? said;
+  return dated.startsWith(said) ? [{ start: act.end, end: act.end, text: dated.slice(said.length) }] : [];
+}
+
 const THANKED = /谢|謝|多得|唔該|thank|cheers|grateful|appreciat/i;
 
 /** Where an apology went and a favour is still asked for at the end, one word of thanks takes its place. */
-export function thankful(draft: Draft, edits: readonly Edit[]): Edit[] {
+export function thankful(draft: Draft, edits: readonly Edit[], plan: Plan): Edit[] {
   const last = draft.units.at(-1);
   if (!last || THANKED.test(draft.text) || edits.some(({ end, text }) => end >= last.end && text !== "")) return [];
   if (edits.some(({ start, end }) => start <= last.start && end >= last.end)) return [];
   if (!draft.acts.some(({ kind, start }) => kind === "ask" && start >= last.start)) return [];
-  const at = last.start + last.text.trimEnd().length;
-  const stopped = /[。.?？]$/.test(draft.text.slice(last.start, at));
+  const end = last.start + last.text.trimEnd().length;
+  const stopped = /[。.?？]$/.test(draft.text.slice(last.start, end));
   if (last.lang === "en") {
     const plain = draft.channel === "chat" || draft.audience === "colleague";
     const thanks = withoutCapitals(draft) ? " thanks" : plain ? " Thanks!" : " Thank you.";
-    return stopped ? [{ start: at, end: at, text: thanks }] : [];
+    return stopped ? [...withDay(last, draft, plan), { start: end, end, text: thanks }] : [];
   }
   const thanks = isTraditional(draft) ? "謝謝" : "谢谢";
-  const joint = stopped ? "" : /[吗么嗎麼]$/.test(draft.text.slice(last.start, at)) ? "？" : "，";
-  return [{ start: at, end: at, text: `${joint}${thanks}${stopped ? "。" : ""}` }];
+  const joint = stopped ? "" : /[吗么嗎麼]$/.test(draft.text.slice(last.start, end)) ? "？" : "，";
+  return [{ start: end, end, text: `${joint}${thanks}${stopped ? "。" : ""}` }];
 }

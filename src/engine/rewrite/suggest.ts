@@ -63,7 +63,9 @@ export function suggest(rule: string, span: Span, draft: Draft, ui: Lang): reado
     return replacement ? [{ title: TITLES[ui][rule] ?? rule, replacement, blanks: blank.made }] : [];
   }
   if (!NEEDS_STEP.includes(rule)) return [];
-  return ranked.map((id) => stepAt(id, rule, span, draft, voice, ui));
+  const steps = ranked.map((id) => stepAt(id, rule, span, draft, voice, ui));
+  // Two moves may come to the same words: offered once.
+  return steps.filter(({ replacement }, i) => steps.findIndex((other) => other.replacement === replacement) === i);
 }
 
 /** A move's wording at the finding's place: as a clause where the stretch gives way, as sentences where they are added. */

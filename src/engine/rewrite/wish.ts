@@ -80,7 +80,7 @@ export function wishIn(said: string, topic: string | null, before: string): Wish
 }
 /** `backing on Kovac Steel`, `help with the customs business`. */
 const ABOUT =
-  /\b(?:on|with|over|behind|of|about|in|for(?= (?:the|our) [\w ]{3,24}(?:bid|tender|offer|case|account|order|contract|licen[cs]e|permit))) ((?:the|your|our) (?:[\p{L}\d'’-]+ ){0,3}?[\p{L}\d'’-]+|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*)(?=\s*(?:[.,;:!?]|$)|\s(?:and|for|while|until|by|as|when|at|in|on|over|with|to|so|please|pls|pretty|this|next|is|are|would|from|before|if|through|during)\b)/u;
+  /\b(?:on|with|over|behind|of|about|in|for(?= (?:the|our) [\w ]{3,24}(?:bid|tender|offer|case|account|order|contract|licen[cs]e|permit))) ((?:the|your|our) (?:[\p{L}\d'’-]+ ){0,3}?[\p{L}\d'’-]+|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*)(?=\s*(?:[.,;:!?]|$)|\s(?:and|a|an|for|while|until|by|as|when|at|in|on|over|with|to|so|please|pls|pretty|this|next|is|are|would|from|before|if|through|during)\b)/u;
 
 function kindOf(said: string, about: string | null): WishKind {
   if (WORD.test(said)) return OF_OTHERS.test(said) ? "name" : "word";

@@ -22,7 +22,7 @@ it("an insult in the next clause goes with the contradiction, what is said after
   const text = "You clearly can't read a contract, and your lawyer is a clown, clause 4 says 30 days.";
   const said = rewritten(text, "email", "customer");
   expect(said).not.toMatch(/clown|lawyer/);
-  expect(said).toContain("Clause 4 says 30 days.");
+  expect(said).toMatch(/as I see it, clause 4 says 30 days\./i);
 });
 
 it.each([

@@ -24,7 +24,7 @@ describe("what a report leaves open is its next step, in its own words", () => {
       "Dear Mr Huang,\n\nWe very much regret that the replacement gearbox will not reach you on Wednesday as announced. The haulier has let us down.\n\nAnnika Reimers",
       "email",
       "customer",
-      "I will give you the new date, or tell you what I know by then.",
+      "we will give you the new date, or tell you where it stands by then.",
     ],
     [
       "Tony, a heads-up: their procurement woman rang to say Kestrel came in 6% under us. What do you want me to do?",
@@ -42,7 +42,7 @@ describe("what a report leaves open is its next step, in its own words", () => {
       "Week 19: Doha bid still in review, Muscat at 60% and waiting for the client's steel grades, Salalah contract signed Tuesday.",
       "email",
       "boss",
-      "chase the client's steel grades and tell you where it stands",
+      "chase the client's steel grades and tell you where they stand",
     ],
     [
       "Minutes, pricing round 14 Jan. Present: Otis, Mei, Rolf. Agreed: list price up 3%, dealers keep 28%. Left open: the Swiss list.",
@@ -62,21 +62,26 @@ describe("what a report leaves open is its next step, in its own words", () => {
       "colleague",
       "by 5 pm today I'll find out what is wrong and tell you what we do about it.",
     ],
-    ["rang Petra about the renewal, told her everything", "chat", "boss", "tell you where we stand with Petra"],
+    [
+      "rang Petra about the renewal, told her everything",
+      "chat",
+      "boss",
+      "send you what they said and what I suggest next by",
+    ],
   ])("%s", (text, channel, audience, step) => {
     expect(read(text, channel, audience)).toContain(step);
   });
 
-  it("says after the last of what was done that nothing is settled, and never splits a list", () => {
+  it("owes what came of it after the last of what was done, and never splits a list", () => {
     expect(
       read(
         "Weekly, west region\n\n* Visited Cargill, Bunge and the co-op in Minot\n* Nine phone calls\n* Sent out catalogues",
         "email",
         "boss",
       ),
-    ).toMatch(/\* Sent out catalogues\n\n[^\n]*nothing is settled\. [^\n]*where each of them stands/);
+    ).toMatch(/\* Sent out catalogues\n\n[^\n]*a line on each of them/);
     expect(read("chased the bank again this morning. trying once more at 3", "chat", "unknown")).toMatch(
-      /this morning\. [^.]*nothing is settled\. trying once more at 3/,
+      /this morning\. [^.]*what came of it[^.]*\. trying once more at 3/,
     );
   });
 });
@@ -95,12 +100,17 @@ describe("a vague request", () => {
       "partner",
       /^pls give the customs file a push on your end and tell me by/,
     ],
-    ["can u put in a word for us upstairs?", "chat", "boss", /put in a word for us with whoever decides upstairs by/],
+    [
+      "can u put in a word for us upstairs?",
+      "chat",
+      "boss",
+      /put in a word for us with the decision makers upstairs by/,
+    ],
     [
       "Would really appreciate you leaning on the Bergen people for us.",
       "email",
       "boss",
-      /speak to the Bergen people by .* and tell me what they say\?/,
+      /have a word with the Bergen people for us by .* and tell me what they say\?/,
     ],
     [
       "I'd really need your backing on Kovac Steel, otherwise we won't get anywhere.",
@@ -159,7 +169,7 @@ describe("the seams", () => {
     [
       "Dear Sir, kindly read the contract once properly before alleging short supply. You are mixing up kilos with pounds like a schoolboy.",
       "email",
-      /^Dear Sir, (?:thank you|I understand)/,
+      /^Dear Sir, I see this differently\. [^.]*\?$/,
     ],
     ["You will not find a faster palletiser anywhere on this planet, Mr Hughes.", "email", /^Mr Hughes, would you/],
     [
@@ -211,13 +221,13 @@ describe("an English day", () => {
     expect(read(text, channel, audience)).toContain(dated);
   });
 
-  it("is offered by whoever asks the round, who leaves it the choice", () => {
+  it("is asked of one of the round, never taken on by whoever asks it", () => {
     expect(
       read(
         "Colleagues, the trial balance doesn't tie to the sub-ledger by 38,004.11. Could anybody take a look?",
         "email",
         "unknown",
       ),
-    ).toContain("I will take a look by Wednesday 25 November, unless one of you would rather.");
+    ).toContain("Could one of you take a look by Wednesday 25 November?");
   });
 });

@@ -132,7 +132,7 @@ describe("what gives way", () => {
       "maybe put in a good word for us upstairs Ms Chen 😉",
       "chat",
       "customer",
-      /^Ms Chen, (?:could|can) you put in a word for us with whoever decides upstairs/,
+      /^Ms Chen, (?:could|can) you put in a word for us with the decision makers upstairs/,
     ],
   ])("leaves the name the reader is called by: %s", (text, channel, audience, kept) => {
     expect(read(text, channel, audience)).toMatch(kept);
@@ -267,9 +267,9 @@ describe("a pitch", () => {
 });
 
 describe("a report", () => {
-  it("whose outcome is filled in gets its next step at once", () => {
+  it("owes what came of it and the next step in one promise", () => {
     const rewrite = rewriteDraft(review("called Ferro, spoke to the buyer", "chat", "boss"));
-    expect(rewrite?.text).toMatch(/\[what they said\].*\[which date\].*\?/s);
+    expect(rewrite?.text).toMatch(/what they said and what I suggest next by \[which date\].*\?/s);
   });
 });
 

@@ -25,7 +25,7 @@ export function hangsOnEvent(act: Act, span: Span, draft: Draft, voice: Voice, b
 
 /** Times that fix nothing and are read as no time at all. */
 const IDLE =
-  /,? (?:in the next little while|at some (?:point|stage)|one of these days|like yesterday|some ?time(?: or other)?|in good time|when things (?:are|get) (?:quieter|calmer)|with (?:the minimum of|minimal|no further|as little) delay(?: as possible)?|with all (?:due |possible )?speed|with dispatch)(?=[ ,.?!]|$)/i;
+  /,? (?:at your (?:next |very )?(?:free |spare |quiet |first )*(?:minute|moment|leisure|second)|when(?:ever)? things have calmed down(?: on your (?:end|side))?|in the next little while|at some (?:point|stage)|one of these days|like yesterday|some ?time(?: or other)?|in good time|when things (?:are|get) (?:quieter|calmer)|with (?:the minimum of|minimal|no further|as little) delay(?: as possible)?|with all (?:due |possible )?speed|with dispatch)(?=[ ,.?!]|$)/i;
 /** Keeping somebody posted has no day; letting him know how it stands has. */
 const KEEPS_POSTED = /\bkeep (?:you|u) (?:posted|updated|informed|in the loop|in the picture|abreast|up to date)\b/i;
 /** What the act is to be ready for: `before rehearsals`, `ahead of the visit`; the day stands after it, set off. */
@@ -57,7 +57,7 @@ export function english(act: Act, span: Span, draft: Draft, text: string, voice:
     const asAs = / as $/i.test(text.slice(0, start)) && /^ as [\w ]+/i.exec(text.slice(end));
     if (asAs) return `${text.slice(0, start - 4)} ${when}${text.slice(end + asAs[0].length)}`;
     const loose =
-      /^ (?:possible|convenience|opportunity|here|there|(?:with|for) us)\b|^ when(?:ever)? (?:(?!\band\b)[^.,]){3,30}(?=$| and\b)|^ (?:in|over|during) the (?:coming|next|spring|summer|autumn|fall|winter)(?: \w+)?/i.exec(
+      /^ (?:possible|manage|convenience|opportunity|here|there|(?:with|for) us)\b|^ when(?:ever)? (?:(?!\band\b)[^.,]){3,30}(?=$| and\b)|^ (?:in|over|during) the (?:coming|next|spring|summer|autumn|fall|winter)(?: \w+)?/i.exec(
         text.slice(end),
       )?.[0] ?? "";
     if (/\bsooner rather than $/i.test(text.slice(0, start)))
@@ -68,6 +68,8 @@ export function english(act: Act, span: Span, draft: Draft, text: string, voice:
     )
       ? ","
       : "";
+    const hedge = /(?:some ?time|at some point) $/i.exec(text.slice(0, start))?.[0].length ?? 0;
+    if (hedge) return `${text.slice(0, start - hedge)}${when}${text.slice(end + loose.length)}`;
     return text.slice(0, start) + (led ? bare : when) + event + text.slice(end + loose.length);
   }
   const idle = IDLE.exec(text);

@@ -1,4 +1,4 @@
-import { deadline, material, result, sendBy } from "../blank-specs";
+import { deadline, firstTask, material, result, sendBy } from "../blank-specs";
 import { buyerAnswers } from "./buyer";
 import { dateAct, dateReach } from "./dates";
 import { dropApology, oneCourtesy } from "./manners";
@@ -12,7 +12,7 @@ const addResult: Mend = (span, draft, { lang, write, you }, blank) =>
 
 const ownStep: Mend = inOtherWords({
   zh: ({ you }, blank) => `我${blank(deadline)}把${blank(material)}发${you}`,
-  en: (_, blank) => `I'll send you ${blank(material)} by ${blank(deadline)}`,
+  en: (_, blank) => `I'll send you ${blank(firstTask)} by ${blank(deadline)}`,
 });
 
 /** How each rule's stretch is put right in its place. The other rules lack a next step: see `moves`. */

@@ -66,10 +66,10 @@ export function dropEnglish(span: Span, draft: Draft, unit: Span): Edit {
 
 /** Where a clause begins that asks for something, or tells what it is about. */
 const CLAUSES =
-  /[,;:.!–—]\s*(?:(?:and|but|yet|so|still|anyway|though|however|because)[,:]?\s+)?(?=(?:might|could|can|cd|would|wd|will|may|is|are|do|does|did|have|has|had|please|pls|kindly|when|what|what['’]?s|where|who|which|how|why|any chance|i must (?:beg|ask)|i need|i['’]d like|we need)\b)|[,;]\s*(?:but|yet)\s+(?=[^.?!]*\d)|\sbecause\s+(?=i (?:must|need|have to)\b)/gi;
+  /[,;:.!–—]\s*(?:(?:and|but|yet|so|still|anyway|though|however|because)[,:]?\s+)?(?=(?:might|could|can|cd|would|wd|will|may|is|are|do|does|did|have|has|had|please|pls|kindly|when|what(?! with\b)|what['’]?s|where|who|which|how|why|any chance|i must (?:beg|ask)|i need|i['’]d like|we need)\b)|[,;]\s*(?:but|yet)\s+(?=[^.?!]*\d)|\sbecause\s+(?=i (?:must|need|have to)\b)/gi;
 /** A clause that is more of the bow. */
 const BOWS =
-  /\b(?:sorry|apolog\w*|forgiv\w*|pardon\w*|annoying|mortified|pest|nag|nuisance|get lost|shout at me|hate to|ignore me|stupid|dumb|idiot|thick|cheeky|shoot me|kill me|yell at me|tell me off|wretched|awful|folded hands|boldness|humbl\w*|dreadful|ashamed|embarrass\w*)\b/i;
+  /\b(?:sorry|apolog\w*|forgiv\w*|pardon\w*|annoying|cheeky|roll your eyes|put you through|presume|ignore it|mortified|pest|nag|nuisance|get lost|shout at me|hate to|ignore me|stupid|dumb|idiot|thick|cheeky|shoot me|kill me|yell at me|tell me off|wretched|awful|folded hands|boldness|humbl\w*|dreadful|ashamed|embarrass\w*)\b/i;
 
 /**
  * What is asked for in the same breath stays, whatever bows before it: the cut ends where the first clause begins that

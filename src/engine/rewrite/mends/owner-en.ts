@@ -28,6 +28,9 @@ function readerOf({ audience, address }: Draft, said: string, blank: BlankMaker)
   return address && !SEVERAL.test(address.text) ? "you" : blank(taker);
 }
 
+const TOGETHER =
+  /^(?:probably |really )?(?:pick up|catch up|meet|talk|sit down|get together|discuss|have a (?:word|chat|call)|go (?:over|through)|compare|reconnect|speak|agree|decide|settle)\b/i;
+
 /** The deed with its day at the right place. */
 function dated(deed: string, by: string): string {
   if (!by) return deed;
@@ -49,13 +52,15 @@ export function askedOfReaders(span: Span, unit: Unit, draft: Draft, blank: Blan
   const hail = /^(?:hi|hey|hello|morning)\b[^,?.]{0,20},\s*/i.exec(said)?.[0] ?? "";
   const lead = CAN_ANYBODY_EN.exec(said.slice(hail.length)) ?? NOBODY_EN.exec(said.slice(hail.length));
   if (!lead || isListed(span, draft)) return null;
-  const who = readerOf(draft, said, blank);
+  const together = /\bwe\b/i.test(lead[0]) && TOGETHER.test(said.slice(hail.length + lead[0].length));
+  const who = together ? "we" : readerOf(draft, said, blank);
   if (!who) return null;
   const stop = stopOf(said);
   const deed = said
     .slice(hail.length + lead[0].length, said.length - stop.length)
     .replace(/,? (?:please|pls)$/i, "")
     .replace(YOURS, "")
+    .replace(/, (?:don['’]t you think|right|no|wouldn['’]t you (?:say|agree))$/i, "")
     .trim();
   const by = isDated(span, draft) ? "" : ` by ${blank(deadline)}`;
   const before = draft.text.slice(unit.start, span.start);
@@ -63,10 +68,11 @@ export function askedOfReaders(span: Span, unit: Unit, draft: Draft, blank: Blan
   const kept = before.slice(0, before.length - joint.length);
   const called = /^[^,]*$/.test(kept) && draft.address !== null && draft.address.end >= unit.start + kept.length;
   const start = span.start - joint.length;
-  const ask = `${dated(`could ${who} ${deed}`, by)}?`;
+  // What "we" do with the reader is put to him as the two of us.
+  const ask = `${dated(`${together ? "shall" : "could"} ${who} ${deed}`, by)}?`;
   const begins = kept.trim() === "" || !called;
   const small = withoutCapitals(draft);
-  const text = begins && !hail && !small ? `C${ask.slice(1)}` : ask;
+  const text = begins && !hail && !small ? ask.slice(0, 1).toUpperCase() + ask.slice(1) : ask;
   const gap = kept.trim() === "" ? "" : called ? ", " : ". ";
   return { start, end: unit.end, text: gap + hail + text + /\s*$/.exec(stop)?.[0] };
 }

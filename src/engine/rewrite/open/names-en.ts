@@ -9,7 +9,7 @@ const pattern = (words: string) => new RegExp(words.replace("NAMED", NAMED), "u"
 
 export const AWAITS = pattern("\\b(?:[Ww]aiting (?:for|on)|[Aa]waiting|hangs on|depends on) NAMED");
 export const AWAITS_LOOSE =
-  /\b(?:waiting (?:for|on)|awaiting) ((?:\p{Ll}+ )?(?:approval|sign-?off|legal|feedback|confirmation|signature|payment|parts?|delivery|samples?|an? (?!bit\b|while\b|long\b)[\p{Ll}-]+))\b/iu;
+  /\b(?:waiting (?:for|on)|awaiting) ((?:\p{Ll}+ )?(?:approval|sign-?off|legal|feedback|confirmation|signature|payment|parts?|delivery|samples?|an? (?!bit\b|while\b|long\b)[\p{Ll}-]+(?: [\p{Ll}-]+)?(?=[.,;!?\n]|$| (?:and|from|to|for|on|in|before)\b)))\b/iu;
 /** Somebody has it on his table: `Pricing is sitting with their procurement committee`. */
 export const LIES_WITH = new RegExp(
   `(?:^|[.,;:] |\\n|\\b(?:and|but|while) )((?:${DET} )?(?:(?:${WORD}) ){0,3}?(?:${WORD}))(?:,| now| still)* (?:is|are|sits?|is sitting|are sitting|lies?|is lying|are lying|goes|go|has gone|have gone|went)(?: now| still| back| currently| at present| over| out| across| off)* (?:with|to|before|in front of) ((?:their|the|your|our|his|her) (?:(?:${WORD}) ){0,2}?(?:procurement|purchasing|committee|board|legal|finance|people|team|buyers?|director|bank|office|council|clients?|customers?|IT|department|CFO|CEO|CTO|management|engineers?|lawyers?|lab|consultants?|architects?|owners?|insurers?|headquarters|side)(?: (?:team|committee|department|people|board|lead))?)\\b`,
