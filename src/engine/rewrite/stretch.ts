@@ -24,7 +24,7 @@ const OFFERS_ZH = /^[，,、 ]*我?们?(?:这边|这儿)?(?:随叫随到|随时(
 
 /** A floating time at the end of an English ask goes with it: `… a push whenever you can`. */
 const TAIL_EN =
-  /^,?\s*(?:(?:when|whenever|if|as|where)(?:ever)?(?: and when)? (?:you|u) (?:can|could|get (?:a|the) (?:chance|moment|minute|sec)|have (?:a|the) (?:chance|moment|minute|time)|are free)|(?:and )?(?:we|i)(?:['’]d| would) be (?:ever so |very |so |most )?grateful|(?:when|whenever|should|once|next time) (?:the|it|they|anything|something|your|a|an)\b[^.,;?!\d]{3,60}|so (?:that|as to)\b[^?!.\d]{3,90}|(?:just )?whistle|as (?:soon|much|far) as (?:you can|possible)|at your (?:earliest )?convenience|some ?time(?: soon)?|soon|asap|please|pls|in (?:any way|every way) (?:you can|possible))(?=[.!?\s]*$)/i;
+  /^,?\s*(?:(?:when|whenever|if|as|where)(?:ever)?(?: and when)? (?:you|u) (?:can|could|get (?:a|the) (?:chance|moment|minute|sec)|have (?:a|the) (?:chance|moment|minute|time)|are free)|(?:and )?(?:we|i)(?:['’]d| would) be (?:ever so |very |so |most )?grateful|(?:when|whenever|should|once|next time) (?:the|it|they|anything|something|your|a|an)\b[^.,;?!\d]{3,60}|while (?:I|we|you|he|she|they)\b[^.?!\d]{3,40}|so (?:that|as to)\b[^?!.\d]{3,90}|(?:just )?whistle|as (?:soon|much|far) as (?:you can|possible)|at your (?:earliest )?convenience|some ?time(?: soon)?|soon|asap|please|pls|in (?:any way|every way) (?:you can|possible))(?=[.!?\s]*$)/i;
 
 /** More of an offer of availability in the same sentence: 一个电话的事, 我司将竭诚服务, anytime also can. */
 const OFFERS_MORE =
@@ -62,6 +62,8 @@ export function reachOf(span: Span, draft: Draft): Span {
     return { start: led.start, end: span.end };
   const offers =
     OFFERS_ZH.exec(draft.read.slice(span.end, unit.end)) ?? OFFERS_MORE.exec(draft.read.slice(span.end, unit.end));
+  // "My colleagues and I stand ready": whoever offers goes with the offer.
+  start -= /(?:^|(?<=[.!?;,] ))(?:my|our|the) (?:[a-z]+ )?[a-z]+ and $/i.exec(before())?.[0].length ?? 0;
   const just = JUST_ZH.exec(before());
   if (just) start -= just[0].length;
   const tail =

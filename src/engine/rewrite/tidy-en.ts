@@ -5,7 +5,8 @@ import { withoutCapitals } from "./voice";
 const CALLED_ALONE =
   /(^|\n|[.!?] )((?:(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|[Gg]ood (?:morning|afternoon|evening)) )?(?:(?:Mr|Mrs|Ms|Mdm|Dr|Prof)\.? )?(?:[Ss]ir|[Mm]adam|Mdm|[Dd]octor|[Cc]aptain|[Bb]oss|[Cc]hief|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?))(?:, with (?:all due |all |due )?respect)?\. (\p{L})/gu;
 /** What follows a salutation in its own line begins small. */
-const SALUTED = /((?:^|\n)(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey) [^,.!?\n]{1,30}, )(\p{Lu})(?=\p{Ll}* \p{Ll})/gu;
+const SALUTED =
+  /((?:^|\n)(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey) [^,.!?\n]{1,30}, )(\p{Lu})(?=\p{Ll}+ \p{L}|\p{Ll}* \p{Ll})/gu;
 /** A name called at the end of a sentence that went. */
 const LEFT_CALLING = /([.?!]) ([Pp]al|[Mm]ate|[Bb]oss|[Bb]ro|[Ss]ir|[Cc]hief|[Mm]adam)\.?$/u;
 /** A clause that set itself against one that went. */
@@ -27,6 +28,7 @@ export function tidied(text: string, draft: Draft): string {
   const old = draft.text;
   return text
     .replace(HALF, (whole) => (old.includes(whole.trim()) ? whole : /\n\s*\n$/.test(whole) ? "\n\n" : ""))
+    .replace(/(?<=[.?!]) +(?=\n)/g, (gap) => (/[.?!] +\n/.test(old) ? gap : ""))
     .replace(/(?<=[.?!]) so$/, (whole) => (/[.?!] so$/.test(old) ? whole : ""))
     .replace(LEFT_CALLING, (whole, stop: string, name: string) =>
       new RegExp(`, ${name}[.!]?\\s*$`, "i").test(old) ? stop : whole,

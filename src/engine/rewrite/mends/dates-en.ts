@@ -36,7 +36,7 @@ const CALLED_LAST = /,?\s+(?:sir|madam|ma['’]am|boss|chief|mate|pal|bro|love|g
 const APPOSITION = /,\s+(?!and |then )[^,]+$/;
 
 function letYouKnow({ casual, pick }: Voice): string {
-  return casual ? pick("let you know", "get back to you", "tell you where we stand") : "inform you";
+  return casual ? pick("let you know", "get back to you", "send you an update") : "inform you";
 }
 
 /** An English act with its day, where it dates nothing else. */

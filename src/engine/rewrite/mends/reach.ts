@@ -44,7 +44,7 @@ const SO_EN = /^(?:[,;–—]\s*it simply[^,\d]{3,30})?[,;–—]\s*so\b[^\d?]{3
 
 /** Another matter asked about in the same breath: "😅 what about the motor size?". */
 const ASKS_ON =
-  /(?:[.!,;:–—]\s*|\s*\p{Extended_Pictographic}\ufe0f?\s*)(?=(?:so |and |anyway,? |ok so )?(?:what about|how (?:many|much|long)|which|when|where|shall|do you|would you|could you|will you)\b[^?]*\?\s*$)/iu;
+  /(?:[.!,;:–—]\s*|\s*\p{Extended_Pictographic}\ufe0f?\s*|\s(?=anyway))(?=anyway,? [^?]{3,40}\?\s*$|(?:so |and |anyway,? |ok so )?(?:what about|how (?:many|much|long)|which|when|where|shall|do you|would you|could you|will you)\b[^?]*\?\s*$)/iu;
 
 /** A sum that is part of the favour, and no figure of the deal: 现金5万, 2,000 now and the rest in March. */
 export function isSum(words: string): boolean {

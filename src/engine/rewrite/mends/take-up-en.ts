@@ -7,7 +7,9 @@ import { needIn } from "./subjects";
 export const takeUpEn: Wording = ({ casual, pick }, blank, stretch) => {
   const need = needIn(stretch, "en");
   const by = `by ${blank(sendBy)}`;
-  const no = refusalIn(stretch);
+  const said = refusalIn(stretch);
+  // "We don't do that" says no to what the sentence before named.
+  const no = said && need && /\b(?:that|it|this|those|them)$/i.test(said) ? `we don't offer ${need} at present` : said;
   const fact = /\bstandard\b/i.test(stretch) ? " Ours is standard." : "";
   if (no) {
     const other = casual ? "I'll tell you" : "I will tell you";
