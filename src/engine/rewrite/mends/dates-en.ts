@@ -84,6 +84,7 @@ export function english(act: Act, span: Span, draft: Draft, text: string, voice:
   if (called)
     return `${text.slice(0, text.length - called.length)} ${when}${/^,/.test(called) ? called : `,${called}`}`;
   const owed = /\b(?:you|u)$/i.test(text) && ANSWERS.test(text);
+  if (/ by$/i.test(text.trimEnd())) return extend(span, draft, ` ${when.replace(/^by /, "on ")}`);
   const apart = (HANGS_ON.test(text) && !owed) || APPOSITION.test(text) || IN_TIME.test(text);
   return extend(span, draft, apart ? `, ${when}` : ` ${when}`);
 }

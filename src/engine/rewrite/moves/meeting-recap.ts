@@ -28,12 +28,12 @@ export const meetingRecap: Move = {
       return casual
         ? pick(
             `Next step: I'll send you ${what} ${by}. Is there anything you'd like us to cover?`,
-            `As a next step, I'll send you ${what} ${by}. Which point should come first for you?`,
+            `As a next step, I'll send you ${what} ${by}. What would you like us to cover in it?`,
             `I'll send you ${what} ${by}. Does that work for you?`,
           )
         : pick(
             `As the next step, I will send you ${what} ${by}. Is there anything you would particularly like us to cover?`,
-            `As a follow-up, I will send you ${what} ${by}. Which point should come first for you?`,
+            `As a follow-up, I will send you ${what} ${by}. What would you like us to cover in it?`,
           );
     },
   },

@@ -26,6 +26,7 @@ import {
   STANDS_AT,
   STILL,
   subjectOf,
+  UNDECIDED,
   WANTS,
 } from "./names-en";
 import { FAULT, LATE, LOST, NO_CAUSE, PRESSES, PRICE, SILENT } from "./signs-en";
@@ -98,6 +99,8 @@ export function openInEnglish(draft: Draft, topic: string | null): Open {
   if (thing && !NO_THING.test(thing)) steps.push(`get them an answer on ${thing} and tell you`);
   const held = heldIn(body);
   if (held) steps.push(`ask ${held.party} where ${held.thing} ${held.stands} and tell you`);
+  const undecided = found(UNDECIDED);
+  if (undecided && within) steps.push(`ask ${undecided} where they stand and tell you`);
   const still = STILL.exec(body)?.[1];
   const open = found(LEFT_OPEN) ?? found(OPEN) ?? found(STANDS_AT) ?? (still ? `the ${still}` : null);
   if (open && open !== held?.thing) steps.push(`tell you where ${open} ${PLURAL.test(open) ? "stand" : "stands"}`);

@@ -23,6 +23,10 @@ export const STILL =
   /(?:^|[,:;] |\n)((?:\p{Ll}+ ){0,2}\p{Ll}{3,}(?: \d+)?) still (?:leaking|down|out|missing|open|broken|stuck|not|on|in|at|with)\b/u;
 /** How far something is: `The rollout stands at 150 of 212 desks`. */
 export const STANDS_AT = pattern("(?:^|[.,;:] |\\n)NAMED (?:stands|is|are|stand) (?:now )?at \\d");
+/** Who has not made up his mind: `Belmont still hasn't decided`. */
+export const UNDECIDED = pattern(
+  "(?:^|[.,;:] |\\n|\\b(?:and|but) )NAMED (?:still |has still |have still )(?:has|have)?(?:n['’]t| not)?(?: yet)? ?(?:decided|signed|confirmed|made up)",
+);
 /** Said to be over with. */
 export const CLOSED =
   /\b(?:closed|finished|completed?|done|signed|delivered|is through|are through|wrapped up|went live|went well|gone live|is over|settled|paid|went through|accepted)\b/i;

@@ -8,4 +8,4 @@ export function talkedOf(said: string): string | null {
 const COSTS =
   /\b((?:the|your) (?:[\p{L}-]+ )?[\p{L}-]+) (?:costs? (?:you|us)|loses?|stops?|stood still|stands? still|fails?|leaks?|breaks?|jams?|slows?)\b/iu;
 const DISCUSSED =
-  /\b(?:discuss(?:ion|ed|ing)?|talk(?:ed|ing)?|spoke|conversation|exchange|explain(?:ed|ing)|show(?:ed|ing) (?:me|us)) (?:(?:about|on|of|regarding) )?((?:the |your |our )(?:[\p{L}-]+ ){0,2}[\p{L}-]+|(?<=(?:about|on|of|regarding) )[\p{Ll}-]+(?: [\p{Ll}-]+)?)(?=\s*[,.!;]| (?:as|and|with|at|in|on|last|yesterday|today|was|were|this)\b)/u;
+  /\b(?:ask(?:ed|ing)|discuss(?:ion|ed|ing)?|talk(?:ed|ing)?|spoke|conversation|exchange|explain(?:ed|ing)|show(?:ed|ing) (?:me|us)) (?:(?:about|on|of|regarding) )?((?:the |your |our )(?:[\p{L}-]+ ){0,2}[\p{L}-]+|(?<=(?:about|on|of|regarding) )[\p{Ll}-]+(?: [\p{Ll}-]+)?)(?=\s*(?:[,.!;\n]|$)| (?:as|and|with|at|in|on|last|yesterday|today|was|were|this)\b)/u;

@@ -44,7 +44,7 @@ export const firstTask: BlankSpec = {
   type: "thing",
   asks: { en: "what to send" },
   answers: {
-    en: ["a short note with our suggestions for the next step", "a first proposal", "the notes and the task list"],
+    en: ["a short note with our suggestions", "a first proposal", "the notes and the task list"],
   },
 };
 
