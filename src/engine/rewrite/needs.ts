@@ -76,7 +76,7 @@ export const needsEn: Wording = ({ casual, pick }, blank, { topic }) => {
     ? pick(
         `What would help you most next${on}? One line is enough, and I'll come back to you ${by}.`,
         `Is there one thing I should look at first for you${on}? Drop me a line and you'll have an answer ${by}.`,
-        `What should I do first for you${on}? One line is enough, and I'll answer ${by}; "nothing for now" is fine too.`,
+        `What would be most useful to you from us next${on}? One line is enough, and I'll answer ${by}; "nothing for now" is fine too.`,
       )
     : pick(
         `May I ask what would be of most use to you next${on}? One line is enough, and you will have an answer ${by}.`,

@@ -57,7 +57,7 @@ export function english(act: Act, span: Span, draft: Draft, text: string, voice:
     const asAs = / as $/i.test(text.slice(0, start)) && /^ as [\w ]+/i.exec(text.slice(end));
     if (asAs) return `${text.slice(0, start - 4)} ${when}${text.slice(end + asAs[0].length)}`;
     const loose =
-      /^ (?:possible|manage|convenience|opportunity|here|there|(?:with|for) us)\b|^ when(?:ever)? (?:(?!\band\b)[^.,]){3,30}(?=$| and\b)|^ (?:in|over|during) the (?:coming|next|spring|summer|autumn|fall|winter)(?: \w+)?/i.exec(
+      /^ (?:possible(?: moment| time| date)?|manage|moment|convenience|opportunity|here|there|(?:with|for) us)\b|^ when(?:ever)? (?:(?!\band\b)[^.,]){3,30}(?=$| and\b)|^ (?:in|over|during) the (?:coming|next|spring|summer|autumn|fall|winter)(?: \w+)?/i.exec(
         text.slice(end),
       )?.[0] ?? "";
     if (/\bsooner rather than $/i.test(text.slice(0, start)))

@@ -54,7 +54,9 @@ export const OPEN_TERMS: Readonly<Record<Lang, Wording>> = {
 /** What is to be sold, as the favour names it: the order, the pump bid; null: it does not say. */
 function dealIn(stretch: string): string | null {
   const found = DEAL.exec(stretch)?.[1];
-  return found ? found.toLowerCase().replace(/^(?:this|our|that|a|an) /, "the ") : null;
+  return found
+    ? found.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()).replace(/^(?:this|our|that) /, "the ")
+    : null;
 }
 const DEAL =
   /\b((?:the|this|our|your|that) (?:(?!one\b|of\b)[\p{L}-]+ ){0,2}(?:order|contract|tender|bid|deal|job|project|concession|purchase|renewal|quote|offer|protocol))(?= |[,.;:!?]|$)/iu;
