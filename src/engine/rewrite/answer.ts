@@ -4,7 +4,9 @@ import { GIVES_WAY } from "./answerable";
 import { inParts, isLeadIn } from "./in-parts";
 import { mended } from "./mended";
 import { answers } from "./mends";
+import { disputed } from "./mends/dispute-zh";
 import type { Part } from "./mends/mend";
+import { needed } from "./mends/need-zh";
 import { needIn } from "./mends/subjects";
 import { at, type Plan } from "./plan";
 import { removeAll } from "./removal";
@@ -37,6 +39,10 @@ export function editsFor(
   plan: Plan,
 ): readonly Edit[] {
   const { asked } = beside;
+  if (unitAt(draft, finding)?.lang === "zh") {
+    if (finding.rule === IN_PARTS) return disputed(finding, draft, plan, asked.has(IN_PARTS));
+    if (finding.rule === "waves-off-need") return needed(finding, draft, plan, asked.has(finding.rule));
+  }
   const stepped = beside.stepped || (ASKED_ONCE.has(finding.rule) && movesOn(finding, draft));
   // What an earlier pass asked is answered in one go: a contradiction that only then shows is left out.
   if (finding.rule === IN_PARTS && [...plan.asked].some((rule) => rule !== IN_PARTS && ASKED_ONCE.has(rule)))
@@ -62,16 +68,25 @@ export function editsFor(
 }
 
 /** The draft itself says what happens next, and when, outside the stretch: no second question beside it. */
-function movesOn({ start, end }: Finding, draft: Draft): boolean {
+function movesOn({ rule, start, end }: Finding, draft: Draft): boolean {
   const own = unitAt(draft, { start, end });
-  const elsewhere = draft.units.filter((unit) => unit !== own);
+  // Where the favour is to be paid to is no next step.
+  const elsewhere = draft.units.filter((unit) => unit !== own && !(rule === "buyer-risk" && PAID_TO.test(unit.read)));
   return elsewhere.some(
     (unit) =>
       unit.times.some(({ fixed, future }) => fixed && future) ||
       // A promise of the writer's own gets its day beside it.
-      unit.acts.some((act) => act.kind === "promise" && act.concrete && !hasTrait(act, "effort", "policy", "formula")),
+      unit.acts.some(
+        (act) =>
+          act.kind === "promise" &&
+          act.concrete &&
+          !/告诉[您你]吧?$/.test(unit.read.slice(0, act.end - unit.start)) &&
+          !hasTrait(act, "effort", "policy", "formula"),
+      ),
   );
 }
+
+const PAID_TO = /户名|卡号|户头|收款码/;
 
 /** A second need joins the first answer, by the words before it or by its own name; else null: the stretch goes. */
 function tooAt(finding: Finding, draft: Draft, plan: Plan): Edit | null {

@@ -1,6 +1,7 @@
 import { overlaps } from "../triage";
 import type { Draft, Finding, Review } from "../types";
 import { answers } from "./mends";
+import { answersComplaint } from "./relation";
 import { result } from "./specs/outcomes";
 
 /** Rules whose remedy is a next step; in the order in which their place is taken for it. */
@@ -62,5 +63,10 @@ export function needsStep(findings: readonly Finding[], draft: Draft): boolean {
       rule === "vague-time" &&
       draft.acts.some((act) => act.kind === "ask" && act.action && act.start === start && act.end === end),
   );
-  return findings.some(({ rule }) => NEEDS_STEP.includes(rule) && !((dated || dateable) && GIVES_WAY.has(rule)));
+  // An office that has answered asks for nothing: thanks for support only go.
+  const answered = answersComplaint(draft);
+  return findings.some(
+    ({ rule }) =>
+      NEEDS_STEP.includes(rule) && !(answered && rule === "vague-ask") && !((dated || dateable) && GIVES_WAY.has(rule)),
+  );
 }

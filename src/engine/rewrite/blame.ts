@@ -14,7 +14,7 @@ const INSULT =
 /** One clause that tells the reader off or puts the blame on him, beside a contradiction: without it nothing is lost. */
 export const BLAME_CLAUSE = new RegExp(
   `${INSULT}|${
-    /^(?:所以|因此|那|还是)?请?[您你](?:们)?(?:还是|自己|应该|最好|先|再|回去|不如|也)*(?:[^，。]{0,6})(?:查查|看看|想想|检查|排查|琢磨|掂量|反省|学学|看清楚|读懂|弄清楚|搞清楚|搞明白)|(?:跟|和|与)(?:我们|我司|我方|咱们?).{0,8}(?:没|无)[^，。]{0,6}(?:关系|责任)|关系(?:都)?没有$|(?:跟|和|与)(?:我们|我司|咱).{0,8}有?(?:啥|什么|何)关系|别逗了|开什么玩笑|(?:怪|怨|赖)不(?:着|到|了)(?:我们|咱)|(?:就|都|那)?是[您你](?:们)?(?:自己|那边|的人)[^，。]{0,8}(?:问题|不当|没|不|错|弄|搞)|翻翻.{0,12}就(?:晓得|知道|明白|清楚)|哪有[^，。]{2,10}的$|^(?:no,? no|nope|come on|oh,? please|哪有的事|哪能呢?|没有的事|怎么可能|不可能)$|能比吗|能一样吗|爱信不信|信不信由[您你]|(?:还|从来)?没(?:有)?(?:人|客户)(?:这么)?(?:说过|投诉|反映)|^(?:and |but |so |it['’]s |it is )?your (?:own )?(?:operators?|people|team|staff|users?|drivers?|crew|technicians?|colleagues?|guys)\b[^.]{0,40}$|^(?:please )?(?:re-?)?read\b[^.]{0,40}(?:again|carefully|properly)|\bmakes? me (?:smile|laugh)\b|^(?:maybe |perhaps )?you (?:should|ought to|(?:might|may) want to|need to) (?:have )?(?:re-?)?(?:read|check|learn|look|known)|^(?:please )?check your own\b|^(?:nobody|no one|no other customer)(?: else)?(?: has)?(?: has| have)?(?: ever)? (?:complain|had|rais|report|found|notic|said)|^every(?:body|one) knows\b|not (?:our|my) (?:fault|problem)\b|^(?:please )?(?:re-?)?read (?:it |that |the [a-z ]{2,20} )?again\b|^had (?:you|your)\b|\bbefore (?:you (?:start )?)?(?:alleg|complain|accus|blam)\w*|\bfairy tales\b|(?:\b(?:is|are)|['’]s) (?:simply |just |total |complete )?(?:ridiculous|nonsense|absurd|baseless|laughable|rubbish)\b|\byou can hardly blame\b|barking up the wrong tree|telling you (?:tales|stories|lies)|in front of the screen|between (?:the )?(?:chair|keyboard)/
+    /^(?:所以|因此|那|还是)?请?[您你](?:们)?(?:还是|自己|应该|最好|先|再|回去|不如|也)*(?:[^，。]{0,6})(?:查查|看看|想想|检查|排查|琢磨|掂量|反省|学学|看清楚|读懂|弄清楚|搞清楚|搞明白)|(?:跟|和|与)(?:我们|我司|我方|咱们?).{0,8}(?:没|无)[^，。]{0,6}(?:关系|责任)|关系(?:都)?没有$|(?:跟|和|与)(?:我们|我司|咱).{0,8}有?(?:啥|什么|何)关系|别逗了|开什么玩笑|(?:怪|怨|赖)不(?:着|到|了)(?:我们|咱)|(?:就|都|那)?是[您你](?:们)?(?:自己|那边|的人)[^，。]{0,8}(?:问题|不当|没|不|错|弄|搞)|翻翻.{0,12}就(?:晓得|知道|明白|清楚)|哪有[^，。]{2,10}的$|^(?:no,? no|nope|come on|oh,? please|哪有的事|哪能呢?|没有的事|怎么可能|不可能)$|计较(?:这个)?(?:干嘛|干啥|什么)|差不了几个钱?|犯不[着上]|能比吗|能一样吗|爱信不信|信不信由[您你]|(?:还|从来)?没(?:有)?(?:人|客户)(?:这么)?(?:说过|投诉|反映)|^(?:and |but |so |it['’]s |it is )?your (?:own )?(?:operators?|people|team|staff|users?|drivers?|crew|technicians?|colleagues?|guys)\b[^.]{0,40}$|^(?:please )?(?:re-?)?read\b[^.]{0,40}(?:again|carefully|properly)|\bmakes? me (?:smile|laugh)\b|^(?:maybe |perhaps )?you (?:should|ought to|(?:might|may) want to|need to) (?:have )?(?:re-?)?(?:read|check|learn|look|known)|^(?:please )?check your own\b|^(?:nobody|no one|no other customer)(?: else)?(?: has)?(?: has| have)?(?: ever)? (?:complain|had|rais|report|found|notic|said)|^every(?:body|one) knows\b|not (?:our|my) (?:fault|problem)\b|^(?:please )?(?:re-?)?read (?:it |that |the [a-z ]{2,20} )?again\b|^had (?:you|your)\b|\bbefore (?:you (?:start )?)?(?:alleg|complain|accus|blam)\w*|\bfairy tales\b|(?:\b(?:is|are)|['’]s) (?:simply |just |total |complete )?(?:ridiculous|nonsense|absurd|baseless|laughable|rubbish)\b|\byou can hardly blame\b|barking up the wrong tree|telling you (?:tales|stories|lies)|in front of the screen|between (?:the )?(?:chair|keyboard)/
       .source
   }`,
   "i",
@@ -27,6 +27,10 @@ const BLAMES =
 /** Where the answer stands stays: You clearly haven't read clause 7. */
 const UNREAD =
   /^you (?:clearly |obviously |probably |simply )?(?:haven['’]t|have not|didn['’]t|did not) (?:even )?read ((?:clause|section|page|paragraph|chapter|appendix|annex) [\w.]*\w)(?=[.!]|\s*$)/i;
+
+/** The same in Chinese: 合同第七条您恐怕是没看懂. */
+export const UNREAD_ZH =
+  /^((?:[\u4e00-\u9fff《》]{0,6})(?:第[一二三四五六七八九十\d]+[章节条页款项]|附件[一二三四五\d]?|[合同协议说明书手册]{2,3}))[，,]?[您你](?:们)?[^，。]{0,6}没(?:有)?(?:看|读|搞|弄|听)[^，。]{0,4}[。！!]?\s*$/;
 
 /** Takes out what defies the reader around the marked contradiction: whole sentences, and clauses at the end of one. */
 export function defiance(draft: Draft, findings: readonly Finding[], edits: readonly Edit[]): Edit[] {
@@ -46,6 +50,12 @@ export function defiance(draft: Draft, findings: readonly Finding[], edits: read
     const called = draft.address && draft.address.start >= unit.start ? draft.address.end : unit.start;
     const from = called + (/^[，,：:\s]*/.exec(draft.text.slice(called, unit.end))?.[0].length ?? 0);
     const said = draft.read.slice(from, unit.end).trim();
+    const read = UNREAD_ZH.exec(unit.read);
+    if (read) {
+      const place = draft.text.slice(unit.start, unit.start + (read[1] as string).length);
+      const at = { start: unit.start, end: unit.start + read[0].trimEnd().length, text: `${place}对此有写明。` };
+      return edits.some((other) => collide(at, other)) ? [] : [at];
+    }
     const unread = UNREAD.exec(unit.text);
     if (unread) {
       const at = {

@@ -1,5 +1,5 @@
 import type { Blank, BlankType, Draft, IsoDate, Lang } from "../types";
-import { deadlines, favourDays, meetingTimes, soonest, thisDay, weeks } from "./calendar";
+import { callTimes, deadlines, favourDays, meetingTimes, soonest, thisDay, weeks } from "./calendar";
 import type { Voice } from "./voice";
 
 /** By language; one that never asks has none. */
@@ -15,6 +15,7 @@ export interface BlankSpec {
   readonly answers:
     | Answers
     | "meeting"
+    | "call"
     | "week"
     | "deadline"
     | "soon"
@@ -79,6 +80,7 @@ function makerOf(
 
 function answersOf(spec: BlankSpec, lang: Lang, today: IsoDate): readonly string[] {
   if (spec.answers === "meeting") return meetingTimes(today, lang);
+  if (spec.answers === "call") return callTimes(today, lang);
   if (spec.answers === "deadline") return deadlines(today, lang);
   if (spec.answers === "today") return thisDay(today, lang);
   if (spec.answers === "soon") return soonest(today, lang);

@@ -55,6 +55,12 @@ export function meetingTimes(today: IsoDate, lang: Lang, hour?: string): readonl
   });
 }
 
+/** The same where it should not wait: the next working day first. */
+export function callTimes(today: IsoDate, lang: Lang): readonly string[] {
+  const [later, next, last] = meetingTimes(today, lang) as [string, string, string];
+  return [...new Set([next, last, later])];
+}
+
 /** Weeks in which somebody else picks the hour, the next first: `下周`, `next week`, `in the week of 7 December`. */
 export function weeks(today: IsoDate, lang: Lang): readonly string[] {
   const [, month, day] = iso(mondayOf(today) + 14 * DAY)

@@ -4,6 +4,7 @@ import { NEEDS_STEP, needsStep } from "./answerable";
 import { defiance } from "./blame";
 import { disputed } from "./dispute/english";
 import { inForm } from "./form";
+import { withGoods } from "./goods";
 import { contrite, hushed, soothed, thankful, turned } from "./leftovers";
 import { outcomeWords, toldLast } from "./outcome";
 import type { Plan } from "./plan";
@@ -14,7 +15,7 @@ import { whole } from "./whole";
 
 /** One pass over a reviewed draft: every finding answered once, the next step put in once. */
 export function compose(draft: Draft, found: readonly Finding[], plan: Plan): string {
-  return inForm(composed(draft, found, plan), draft);
+  return inForm(withGoods(composed(draft, found, plan), draft, found), draft);
 }
 
 function composed(draft: Draft, found: readonly Finding[], plan: Plan): string {

@@ -24,6 +24,8 @@ export interface Told {
   readonly talked: boolean;
   /** The reader buys for himself. */
   readonly consumer: boolean;
+  /** To a partner. */
+  readonly partner: boolean;
   /** The draft in reading form. */
   readonly said: string;
 }
@@ -53,6 +55,7 @@ export function toldOf(draft: Draft, lang: Lang): Told {
     trouble: hasCue(draft, "problem", "complaint", "helpless"),
     talked: TALKED.test(draft.read),
     consumer: promotes(draft),
+    partner: draft.audience === "partner",
     said: draft.read,
   };
 }

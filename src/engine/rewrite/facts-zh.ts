@@ -7,7 +7,10 @@ const LOOSE =
 const PLAIN = `[^\\s${LOOSE}，。、；：！？,.!?:;（）()「」“”"〔〕\\[\\]\\d]`;
 const THING =
   "(?:报价单?|合同|方案|样品|样机|验收|付款|回款|货款|交期|交货|质保|培训|招标|投标|标书|评标|立项|试用|预算|接口|选型|授权书?|续约|续签|发票|账期|试点|参数|图纸|工期|物流|清关|发货|供货|安装|调试|整改|改造|扩容|升级|更新|采购|订单|项目|案子|单子|备案|投诉|排期|排产|检修|巡检|运维|集成|对接|上线|审批|授信|[Qq]uotation|[Pp]roposal|[Pp]ricing|[Cc]ontract)";
-const ABOUT_THING = new RegExp(`(${PLAIN}{0,6}${THING}${THING}?(?:文件|计划|材料)?)`, "g");
+const ABOUT_THING = new RegExp(
+  `(${PLAIN}{0,6}${THING}${THING}?(?:文件|计划|材料)?)(?!机|仪|设备|系统|员|师|车|器|人|站|队|部|科|商|厂|线|费)`,
+  "g",
+);
 const ABOUT_MATTER = new RegExp(
   `(${PLAIN}{2,8}?)(?:这个|那个|这档子|那档子|的|这|那)(?:事儿|事情|事)(?![务实项故业先例件态])`,
   "g",
@@ -21,6 +24,9 @@ const FAILS =
 /** His points, by his own count: 您提出的三点意见. */
 const RAISED = /[您你](?:们)?(?:提出|提到|强调|交代|关心)的[^，。；！？]{0,6}?(?:意见|建议|要求|需求|关键点|问题)/g;
 const TOLD = /[您你](?:上次|上回|昨天|刚才)?说的(?:那个|这个)?([^，。；！？\s的是]{3,10})(?=[，,。；\s]|$)/g;
+/** What he plans, as he told of it: 听您讲了二期扩建的设想. */
+const HEARD =
+  /听[您你](?:们)?(?:讲|说|谈|介绍)(?:起|到|了)*([^，。；！？\s]{2,10}?)的(?:设想|规划|想法|思路|打算|安排|计划|需求|情况)/g;
 /** 那批水泵入围: the measure word belongs to 那. */
 const MEASURED = /^[批台套款条份笔項项](?=[\u4e00-\u9fff]{3})/;
 const BARE = /^(?:项目|案子|单子|订单|采购|更新|升级|对接|上线|改造|集成|安装)$/;
@@ -58,6 +64,7 @@ export function namedInChinese(draft: Draft, within: Span): Named {
   const pain = find(SAID, () => true, 1) ?? find(FAILS, () => true, 1);
   const raised = find(RAISED);
   const told = find(TOLD, () => true, 1);
+  const plans = find(HEARD, () => true, 1);
   const whose = find(/(?:那个|这个|那家|这家)(?:客户|项目|单子|案子|标(?!准|书|题))/g);
   const where = find(
     /([\u4e00-\u9fff]{2,5}?)(?:那边|那头|那块儿?)(?=[您你帮给，])/g,
@@ -70,11 +77,13 @@ export function namedInChinese(draft: Draft, within: Span): Named {
       ? `${matter.replace(MEASURED, "")}的事`
       : raised
         ? raised
-        : pain
-          ? `${pain}的问题`
-          : told
-            ? `${draft.text.includes("您") ? "您" : "你"}说的${told}`
-            : (thing ?? whose ?? where ?? (bare ? `这个${bare}` : null)),
+        : plans
+          ? plans
+          : pain
+            ? `${pain}的问题`
+            : told
+              ? `${draft.text.includes("您") ? "您" : "你"}说的${told}`
+              : (thing ?? whose ?? where ?? (bare ? `这个${bare}` : null)),
     material: find(MATERIAL),
     decision: find(DECISION),
     senior:

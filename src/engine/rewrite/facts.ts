@@ -38,6 +38,8 @@ export interface Facts extends Named, Told {
   readonly pleads: boolean;
   /** What the plea is for. */
   readonly plea: Plea;
+  /** The plea is for one matter, which it points at: 这个项目, 入围的事. */
+  readonly definite: boolean;
   /** The plea stands beside the name of what it is about. */
   readonly named: boolean;
   /** What is wanted are the reader's views. */
@@ -57,9 +59,10 @@ const OPEN_TO_YES =
   /(?:报价|方案|合同|协议|选型|quotation|proposal)$|\b(?:proposal|quot(?:e|ation)|offer|contract|agreement|model|schedule|price)s?$/i;
 const BODY =
   /评审会|采购委员会|招标办|党组会|董事会|办公会|(?<=\b(?:with|through|past|by|to|from) )(?:the|your) (?:committee|board|procurement team|legal team|council|management)\b|(?<=\b(?:with|through|past) )(?:procurement|purchasing|legal|finance)\b/;
+const DEFINITE = /[这那](?:个|次|单|批|件|份|块|边|事|标|头)|的事/;
 /** Something that has steps: a deal, a tender, an approval, a list. */
 const THING =
-  /单|标|项目|合同|报价|方案|审批|评审|采购|申请|招标|入围|验收|回款|款|货|样|贷|证|案|[这那]块|那边|催|协调/;
+  /单|标|项目|合同|报价|方案|审批|评审|采购|申请|招标|入围|验收|回款|款|货|样|贷|证|案|[这那]块|那边|催|协调|那个?事|这个?事|的事/;
 
 /**
  * Reads what the draft says of the step that is to stand at `place`. `offers`: what gives way is an offer of
@@ -105,6 +108,7 @@ export function factsOf(draft: Draft, place: Span | null, lang: Lang, offers = f
     body: BODY.exec(about)?.[0] ?? BODY.exec(draft.read)?.[0] ?? null,
     pleads: place !== null && !offers && lang === "zh",
     plea: place ? pleaIn(draft, place, petitions(draft)) : "effort",
+    definite: DEFINITE.test(about),
     named: topic !== null || THING.test(draft.read),
     views: place !== null && asksForViews(draft, place) && !/\bfavou?r/i.test(draft.text.slice(place.start, place.end)),
     wish:

@@ -12,6 +12,7 @@ export function inForm(text: string, draft: Draft): string {
   const called = `${address?.text ?? ""}${mark?.[1] ?? ""}`;
   const hailed = mark && text.includes(`${called}。`) ? text.replace(`${called}。`, `${called}${mark[2]}`) : text;
   if (!/[\u4e00-\u9fff]/.test(text)) return hailed;
-  const joined = hailed.replace(NAMED_ONLY, "$1$2，");
+  const once = hailed.replace(/([？！])。/g, "$1");
+  const joined = once.replace(NAMED_ONLY, "$1$2，");
   return GAP.test(draft.text) ? joined : joined.replace(GAP, "$1");
 }

@@ -1,5 +1,6 @@
 import type { Draft, Finding, Span } from "../types";
 import { GIVES_WAY } from "./answerable";
+import { isFormula } from "./formula";
 import { answers, datedLater } from "./mends";
 import type { Part } from "./mends/mend";
 import { at, type Plan } from "./plan";
@@ -16,6 +17,9 @@ const BLANKED: ReadonlySet<string> = new Set(["no-owner", "promise-without-date"
 /** What a finding by itself gets in its place; `part` where the draft has several of the kind. Null: it stays. */
 export function mended(finding: Finding, draft: Draft, all: readonly Finding[], plan: Plan, part: Part): Edit | null {
   if (GIVES_WAY.has(finding.rule) && isThanks(finding, draft)) return null;
+  // A Chinese plea that names something stays where its ask was put beside it.
+  const names = plan.stepped && unitAt(draft, finding)?.lang === "zh" && !isFormula(reachOf(finding, draft), draft);
+  if (finding.rule === "vague-ask" && names) return null;
   if (GIVES_WAY.has(finding.rule)) return removeBut(draft, reachOf(finding, draft));
   if (DATED.has(finding.rule)) {
     const others = all.filter((other) => other !== finding && other.rule === finding.rule);

@@ -47,25 +47,30 @@ const FOOD_EN =
 /** Something is in his hands, to look at or to try. */
 const HOLDS = /[您你]们?(?:法务|技术|领导)?(?:先|再|慢慢)?(?:看|用|试|收|翻|琢磨|考虑|商量)(?:着|(?=[，。]))|样册/;
 
-/** To a customer one knows: what he would have settled first, and an answer to it by a day. */
-export const needsZh: Wording = ({ you, casual, pick }, blank, { attached, said }) => {
-  // What he has in hand already: what he makes of it is what one wants to know.
+/** To a customer one knows: what matters most to him in what the draft is about, and an answer to it by a day. */
+export const needsZh: Wording = ({ you, casual, pick }, blank, { attached, material, topic, said }) => {
+  const about = topic?.replace(/的(?:事|问题)$/, "");
+  const by = blank(attached || HOLDS.test(said) ? favourDay : sendBy);
+  // What he has in hand already: what he still wants to know of it.
   if (attached || HOLDS.test(said)) {
-    const day = blank(favourDay);
-    const how = /[用试]着/.test(said) ? "用下来怎么样" : "看下来怎么样";
+    const what = /[用试]着/.test(said) ? "用下来" : `${material ?? attached ?? "资料"}看过之后`;
+    if (about && about !== material)
+      return casual
+        ? `${about}这块，${you}眼下最看重的是哪一点？${you}${by}回我一句，我照着准备下一步的材料，行吗？`
+        : `${about}这块，${you}目前最看重的是哪一点？能否请${you}${by}回复一两句，我们据此准备下一步的材料？`;
     return casual
-      ? `${how}，${you}${day}告诉我一声，行吗？哪里不合适${you}直接说。`
-      : `${how}，能否请${you}${day}告诉我？如有不合适之处，请直接指出。`;
+      ? `${what}，${you}最想再了解哪一块，${by}告诉我一声，行吗？我照着准备。`
+      : `${what}，${you}最想进一步了解哪一块，能否请${you}${by}告知？我们据此准备。`;
   }
-  const by = blank(sendBy);
+  const ask = about ? `${about}这块，${you}眼下最想先解决哪一点` : null;
   return casual
     ? pick(
-        `${you}那边眼下最想先解决哪件事？${you}回我一句，我${by}给${you}回话；暂时没有也没关系。`,
-        `想问问${you}：接下来我这边先做哪件事，对${you}最有用？${you}说一句，我${by}给${you}回话；暂时没有也没关系。`,
+        `${ask ?? `${you}那边眼下最想先解决哪件事`}？${you}回我一句，我${by}给${you}回话；暂时没有也没关系。`,
+        `想问问${you}：${ask ?? `接下来我这边先做哪件事，对${you}最有用`}？${you}说一句，我${by}给${you}回话；暂时没有也没关系。`,
       )
     : pick(
-        `想请教${you}：目前${you}最希望先解决的是哪一件事？${you}回复一两句即可，我们${by}答复${you}；暂无需要也请告知。`,
-        `想请教${you}：接下来我们先做哪一件事，对${you}最有用？${you}告知后，我们${by}答复${you}；如暂无需要，也请直言。`,
+        `想请教${you}：${ask ?? `目前${you}最希望先解决的是哪一件事`}？${you}回复一两句即可，我们${by}答复${you}；暂无需要也请告知。`,
+        `想请教${you}：${ask ?? `接下来我们先做哪一件事，对${you}最有用`}？${you}告知后，我们${by}答复${you}；如暂无需要，也请直言。`,
       );
 };
 

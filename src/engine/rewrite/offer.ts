@@ -12,7 +12,7 @@ const ZH = [
   /介绍一?下(?:我们|咱家|咱们|我司)的([^，。；、的]{2,8}?)(?:哈|吧|啊|，|。|$)/,
 ];
 const ZH_NOT =
-  /^(?:总部|小程序|团队|公司|优势|设计师|工程师|产品|服务|客户|老板|实施|技术|平台|系统|设备|方案|减水率)|[0-9%]|多年|行业|业务$/;
+  /一体|工厂$|车间$|产线$|基地$|调度平台|^(?:总部|小程序|团队|公司|优势|设计师|工程师|产品|服务|客户|老板|实施|技术|平台|系统|设备|方案|减水率)|[0-9%]|多年|行业|业务$/;
 const EN = [
   /\b(?:we['’]re|we are|is) [^,.]{2,30}, (?:the|an?) ((?:[\w-]+ ){0,2}(?:app|software|platform|tool|system))\b/i,
   /\b(?:manufacturers?|suppliers?|exporters?|providers?|distributors?|makers?|producers?)(?: and \w+)? of ((?:[\w-]+ ){0,3}[\w-]+?)(?= (?:and|for|in|since|with|based|from)\b|[.,;!?]|$)/i,

@@ -18,7 +18,10 @@ export function removeAll(draft: Draft, marked: Finding): Edit {
     return { start: unit.start + before.trimEnd().length, end: next.start + 1, text: ` ${first}` };
   }
   const rest = before + after;
-  return unit && !/[\p{L}\p{N}]/u.test(rest) ? removeSentence(draft, unit) : remove(draft, finding);
+  // In chat without stops it may reach over several sentences.
+  return unit && !/[\p{L}\p{N}]/u.test(rest)
+    ? removeSentence(draft, { start: unit.start, end: Math.max(unit.end, finding.end) })
+    : remove(draft, finding);
 }
 
 /** Takes a stretch out, but not the name the reader is called by at its head. */

@@ -39,7 +39,7 @@ export function remove(draft: Draft, span: Span): Edit {
   if (/^[。.!！?？~～…\s]*$/.test(text.slice(end, ceiling))) {
     const joint = /[，,、；;：: ]*(?:\b(?:and|but|so|because)\s*)?$/i.exec(text.slice(floor, start))?.[0] ?? "";
     start -= joint.length;
-    if (start === floor) return removeSentence(draft, { start, end: ceiling });
+    if (start === floor) return removeSentence(draft, { start, end: Math.max(span.end, ceiling) });
     end = Math.max(span.end, ceiling - stopLength(text.slice(end, ceiling)));
     // What asked is gone: the statement before it ends as a statement.
     const mark = /^[?？]+/.exec(text.slice(end, ceiling))?.[0].length ?? 0;

@@ -1,12 +1,16 @@
+import { hasCue } from "../evidence";
 import type { Draft, Finding, Span, Unit } from "../types";
 import { GIVES_WAY, TELLS } from "./answerable";
+import { clausesOfBreath } from "./breath";
 import { calledIn } from "./called";
 import { factsOf } from "./facts";
+import { formulaIn, isFormula } from "./formula";
 import { helplessness } from "./helpless";
 import { moves } from "./moves";
 import { outcomeAndStepEn } from "./outcome";
 import { at, type Plan } from "./plan";
 import { replaceWithSentences } from "./replace";
+import { isSaid } from "./seam";
 import { appendAfter, type Edit, unitAt } from "./splice";
 import { isThanks, reachOf } from "./stretch";
 import type { Voice } from "./voice";
@@ -35,7 +39,10 @@ export function stepAt(finding: Finding, draft: Draft, plan: Plan, told?: Findin
   const facts = {
     ...read,
     stranger: read.stranger || (finding.rule === "one-sided-pitch" && !read.met),
-    trouble: read.trouble || finding.rule === "problem-dump",
+    // A Chinese report that tells of a complaint is not at a loss yet.
+    trouble:
+      finding.rule === "problem-dump" ||
+      (voice.lang === "zh" && finding.rule === "no-next-step" ? hasCue(draft, "helpless") : read.trouble),
   };
   if (told && voice.lang === "en" && TELLS.has(finding.rule) && OWN_STEPS.has(chosen.id)) {
     const words = voice.say(outcomeAndStepEn(draft, voice, blank));
@@ -50,6 +57,8 @@ export function stepAt(finding: Finding, draft: Draft, plan: Plan, told?: Findin
         ? lostName(reach, said, draft)
         : null;
   const stays = pleads(finding, draft);
+  const formula = stays && formulaIn(reach, draft);
+  if (formula) return { edits: [inItsPlace(draft, formula, voice.say(said))], words: null };
   if (stays) return { edits: [appendAfter(draft, stays, voice.say(said), false)], words: null };
   const words = voice.say(givesWay && about ? introduced(said, about, voice) : said);
   if (givesWay) {
@@ -60,9 +69,59 @@ export function stepAt(finding: Finding, draft: Draft, plan: Plan, told?: Findin
   return { edits: TELLS.has(finding.rule) ? helplessness(finding, draft) : [], words };
 }
 
+/** The ask in the place of a formula: a statement before it ends there, a matter that was only named leads up to it. */
+function inItsPlace(draft: Draft, reach: Span, said: string): Edit {
+  const { text, units } = draft;
+  const unit = unitAt(draft, reach) as Unit;
+  const name = calledIn(reach, draft);
+  // Chat without stops: the breath before it.
+  const led = reach.start === unit.start ? units[unit.index - 1] : null;
+  const open = led && led.paragraph === unit.paragraph && !STOPPED.test(led.text.trimEnd());
+  const from = open ? led.start : unit.start;
+  const before = text.slice(from, reach.start).trimEnd();
+  const ends = before !== "" && isStatement(draft.read.slice(from, from + before.length));
+  const gap = ends ? (/[，,、\s]*$/.exec(text.slice(from, reach.start))?.[0].length ?? 0) : 0;
+  const to = afterMore(reach, unit, draft);
+  const stops = /^[。.!！?？~～…]+/.exec(text.slice(to))?.[0].length ?? 0;
+  const joint = stops ? 0 : (/^[，,；;]/.exec(text.slice(to))?.[0].length ?? 0);
+  // The bare name of the matter right before it leads up to the ask.
+  const named =
+    before !== "" && !ends && gap === 0 && !/^到哪/.test(said) && /[\p{L}\p{N}]$/u.test(text.slice(from, reach.start))
+      ? "，"
+      : "";
+  return {
+    start: reach.start - gap,
+    end: to + stops + joint,
+    text: `${ends ? "。" : named}${name && `${name}，`}${said}`,
+  };
+}
+const STOPPED = /[。.!！?？~～…：:]$/;
+
+/** Something is said of something, not only called or named: 下半年的联合推广 is a name, 仓库老跟我们掐 a statement. */
+function isStatement(before: string): boolean {
+  const clause =
+    before
+      .replace(/[，,、\s]+$/, "")
+      .split(/[，, ]/)
+      .at(-1) ?? "";
+  return isSaid(`${before.replace(/[，,、\s]+$/, "")}，`) && SAYS.test(clause);
+}
+const SAYS = /[了是有在已被要会能不没给把到完好多高低大快慢老都就才还重差挂缺掉坏跟和]|\d/;
+
+/** More formulas in the same sentence go with it. */
+function afterMore(reach: Span, unit: Unit, draft: Draft): number {
+  let to = reach.end;
+  for (const clause of clausesOfBreath([unit])) {
+    if (clause.start < to) continue;
+    if (!isFormula(clause, draft)) break;
+    to = clause.end;
+  }
+  return to;
+}
+
 /**
- * In Chinese a plea and an offer stay as the writer put them, and the ask that can be answered comes after their
- * sentence: nothing is cut, so nothing hangs. Null: they give way.
+ * In Chinese a plea or an offer that names something stays as the writer put it, and the ask that can be answered comes
+ * after its sentence; a bare formula gives way to it. Null: English.
  */
 function pleads(finding: Finding, draft: Draft): Unit | null {
   const unit = GIVES_WAY.has(finding.rule) ? unitAt(draft, finding) : null;

@@ -57,6 +57,7 @@ function youOf({ text, audience, address }: Draft): string {
     return text.includes("你们") ? "你们" : "各位";
   if (audience === "colleague" && /^[^\n]{0,12}(?:纪要|会议记录|周会记录|例会)/.test(text) && !/你(?!们|好)/.test(text))
     return "各位";
+  if (audience === "colleague" && /各位|大家|大伙|@全体|@所有人/.test(text) && !/你(?!们|好)/.test(text)) return "各位";
   if (audience === "colleague" && text.includes("你们") && !/你(?!们|好)/.test(text)) return "你们";
   // An office of several is not called 你 where the draft says 你们.
   if (audience === "unknown" && text.includes("你们") && !/你(?!们|好)/.test(text)) return "你们";

@@ -20,10 +20,10 @@ describe("a contradiction", () => {
     [
       "罗姐，您说漏水是我们的阀门造成的，您不懂这个，我们出厂都做过保压测试，您还是查查自己的管路吧",
       "chat",
-      "漏水的事我们很重视。我们出厂都做过保压测试。",
+      "罗姐，您说漏水是我们的阀门造成的，这件事我放在心上了。我们出厂都做过保压测试。",
       /管路|不懂/,
     ],
-    ["那是你们自己操作不当，跟我们产品半毛钱关系没有", "chat", "方便吗？", /半毛钱|操作不当/],
+    ["那是你们自己操作不当，跟我们产品半毛钱关系没有", "chat", "我给你打个电话", /半毛钱|操作不当/],
     [
       "Dear Ms Brandt,\n\nI'm afraid you are simply wrong about the invoice. You were told twice that freight is not included. Our terms are on page 3 of the offer.\n\nKind regards,\nOwen Price",
       "email",
@@ -40,6 +40,64 @@ describe("a contradiction", () => {
     const said = read(text, channel, "customer");
     expect(said).toContain(kept);
     if (gone) expect(said).not.toMatch(gone);
+  });
+});
+
+describe("a contradiction in Chinese", () => {
+  it.each<[string, Channel, RegExp, RegExp]>([
+    [
+      "吴主任：\n来函称我方擅自更换板材品牌，您这个说法根本站不住脚。合同第七条您恐怕是没看懂。请贵方于8月5日前付清第二期款。\n恒筑装饰 鲍林",
+      "email",
+      /您提到我方擅自更换板材品牌一事，.*。合同第七条对此有写明。下周一.*可以吗？另外，请贵方于8月5日前付清/,
+      /站不住|没看懂/,
+    ],
+    [
+      "结算单按合同附件二走的，运补是三个点，陈列费也打进去了，你说我们卡你返利这话站不住脚，纯属自己想多了，月底前照常打款",
+      "chat",
+      /^你说我们卡你返利，.*。结算单按合同附件二走的，运补是三个点，陈列费也打进去了，月底前照常打款/,
+      /站不住|想多/,
+    ],
+    [
+      "翟总：您好！\n贵司11月22日来函提出的三项异议，逐条回复如下：一、色差问题，您的判断缺乏基本常识，印刷品本就存在批次差异；二、数量短少2箱，确系我方漏装，12月2日补发。",
+      "email",
+      /如下：一、关于色差问题，.*，印刷品本就存在批次差异；二、数量短少2箱/,
+      /常识/,
+    ],
+    [
+      "翟工，软化水的树脂您说半年就板结，我跟您讲树脂哪有半年板结的，肯定是您那边盐加错了，周五师傅过去一看便知",
+      "chat",
+      /^翟工，您说软化水的树脂半年就板结，.*周五师傅过去一看便知/,
+      /加错|哪有/,
+    ],
+  ])("names what the reader brought up and keeps the writer's facts: %s", (text, channel, kept, gone) => {
+    const said = read(text, channel, "customer");
+    expect(said).toMatch(kept);
+    expect(said).not.toMatch(gone);
+  });
+});
+
+describe("a need waved off in Chinese", () => {
+  it.each<[string, Channel, string]>([
+    [
+      "周小姐您好：\n您需求單上列的離線列印功能，我們做不到。除了這個，還有其他要求嗎？\n宏景資訊 葉佩珊",
+      "email",
+      "離線列印功能，我們目前做不到，",
+    ],
+    [
+      "周小姐您好：\n您需求單上列的離線列印功能，我們做不到。除了這個，還有其他要求嗎？",
+      "email",
+      "其他要求也請一並告訴我",
+    ],
+    [
+      "换成可降解包装袋这个事您就别纠结了，无关紧要，咱们今天先把数量定下来。",
+      "chat",
+      "咱们今天先把数量定下来，可以吗？",
+    ],
+    ["轮椅坡道做不做都能验收，您甭操这心", "chat", "轮椅坡道做不做的事"],
+    ["三方检测就免了吧，劳民伤财的，我们厂自己出的单子您还信不过", "chat", "三方检测的事"],
+    ["姐你要的那个色号断货就断货呗，换一个不也是红的", "chat", "姐，"],
+  ])("keeps the honest no, the need's name and the writer's own ask: %s", (text, channel, kept) => {
+    expect(read(text, channel, "customer")).toContain(kept);
   });
 });
 
@@ -183,16 +241,16 @@ describe("what gives way", () => {
   });
 });
 
-describe("a plea stays as the writer put it, and one ask that can be answered comes after", () => {
+describe("a plea that names something stays, a bare formula gives way, and one ask that can be answered comes", () => {
   it.each<[string, Channel, Audience, string]>([
     ["学校食堂那单，您跟校长熟，帮着给递个话呗", "chat", "unknown", "递个话呗。那边怎么说，"],
-    ["赵科长，我们厂那批水泵入围的事，您在里头给使使劲哈", "chat", "customer", "使使劲哈。到哪一步了、还差什么，"],
+    ["赵科长，我们厂那批水泵入围的事，您在里头给使使劲哈", "chat", "customer", "水泵入围的事，到哪一步了、还差什么，"],
     ["王姐以后有啥好事想着点我们", "chat", "customer", "想着点我们。最近有没有用得上我们的地方，"],
-    ["新人就交给你了，多带带他", "chat", "colleague", "多带带他。上手得怎么样，"],
+    ["新人就交给你了，多带带他", "chat", "colleague", "多带带他。先带着做哪一块，"],
     ["西北片区经费紧张，人员不稳，望公司领导多予关心和倾斜。", "email", "boss", "倾斜。能给到多少，"],
     ["您周围开饭店的朋友多，给俺们冷库多介绍介绍呗", "chat", "customer", "介绍呗。先介绍哪一位合适，"],
-    ["卜总，样品您先用着，有啥不对劲儿就找我哈", "chat", "customer", "找我哈。用下来怎么样，"],
-    ["您有任何需要 小妹时刻为您待命哦", "chat", "customer", "待命哦。想问问您："],
+    ["卜总，样品您先用着，有啥不对劲儿就找我哈", "chat", "customer", "找我哈。用下来，您最想再了解哪一块，"],
+    ["您有任何需要 小妹时刻为您待命哦", "chat", "customer", "想问问您："],
     ["老师您推荐推荐，让更多人知道我们机构", "chat", "customer", "我们机构。先介绍哪一位合适，"],
     [
       "卓校长：您好！昨日拜会，收获良多。后续若有用得着我们的地方，但请吩咐，定当竭尽所能。",
@@ -207,10 +265,10 @@ describe("a plea stays as the writer put it, and one ask that can be answered co
 
 describe("what is said amiss goes whole", () => {
   it.each<[string, Channel, RegExp, RegExp]>([
-    ["您那是老黄历了，现在哪还有人这么算成本的，脑筋得换换", "chat", /脑筋|老黄历/, /^您的考虑我理解/],
+    ["您那是老黄历了，现在哪还有人这么算成本的，脑筋得换换", "chat", /脑筋|老黄历/, /^您说的情况我很重视/],
     ["我们家的月嫂，您闭着眼睛挑，挑哪个都出不了岔子", "chat", /岔子|闭着眼/, /老客户/],
     ["隔壁那家卖的全是陈茶翻新 喝坏肚子都没人管 您可别上当", "chat", /上当|肚子/, /那家/],
-    ["瑕疵？您对着放大镜找呢吧，正常人谁看得见", "chat", /放大镜/, /^瑕疵的事我们很重视/],
+    ["瑕疵？您对着放大镜找呢吧，正常人谁看得见", "chat", /放大镜/, /^瑕疵的事我很重视/],
     ["别走公户了 单价写高两块 多出来的月底我打您卡上", "chat", /公户|写高/, /合同/],
     ["廖工，验收那天您笔下松一松，年底您家老二的学费我包了", "chat", /松一松|学费/, /^廖工，/],
     ["邵工，屏幕反光这一条，您就当没看见吧，我们还是来谈谈付款比例。", "email", /付款/, /屏幕反光/],
@@ -279,14 +337,14 @@ describe("who writes to whom", () => {
       "尊敬的领导，鸭绿桥东头的护栏掉了两根，孩子天天从那儿过。拜托你们上点心！",
       "email",
       "unknown",
-      /上点心！由谁负责、打算怎么处理，请你们下周三（11月25日）前.*告诉我该找谁/,
+      /过。由谁负责、打算怎么处理，能否请你们下周三（11月25日）前.*告诉我该找谁/,
       /工程师|技术|拜访/,
     ],
     [
       "隔壁饭店的排烟管正对我家阳台，晾的被子一股孜然味。找过市监、环保、城管，都说归别家。希望领导关注一下。",
       "email",
       "unknown",
-      /关注一下。由谁负责、打算怎么处理，请您下周三（11月25日）前.*告诉我该找谁/,
+      /归别家。由谁负责、打算怎么处理，能否请您下周三（11月25日）前.*告诉我该找谁/,
       /登门|会谈提纲/,
     ],
     [
@@ -405,5 +463,47 @@ describe("what the draft says already", () => {
     const rewrite = rewriteDraft(review("老总，本月电催了64户，短信群发两轮，上门跑了9家", "chat", "boss"));
     expect(rewrite?.text).toContain("哪几家有结果");
     expect(rewrite?.blanks.map(({ name }) => name)).toEqual(["by-when"]);
+  });
+});
+
+describe("in Chinese", () => {
+  it.each<[string, string, Channel, Audience, RegExp]>([
+    [
+      "a bare plea behind the name of its matter gives way to the ask",
+      "张总，这个项目就靠您多多照顾了，以后有什么事我随叫随到！",
+      "chat",
+      "customer",
+      /^张总，这个项目到哪一步了、还差什么，您下周三.*吗？/,
+    ],
+    [
+      "what nobody is asked to do is asked of whoever's matter it is, before the day it is needed",
+      "会议室的投影仪又偏色了，明天下午客户来验厂要用，最好有人去修一下。",
+      "chat",
+      "colleague",
+      /请负责的同事在这之前去修一下/,
+    ],
+    [
+      "the question stands after all that is asked",
+      "郭工，打样的三块板子昨天顺丰显示已签收，您抽空上机测一下，把翘曲数据发我。",
+      "chat",
+      "customer",
+      /上机测一下，把翘曲数据发我，方便吗？$/,
+    ],
+    [
+      "the goods of a boast that went begin what is said next of them",
+      "您放心，这款防火门绝对不会变形，不像老齐家卖的那种纸糊的破烂。今天下单，周五就能装。",
+      "chat",
+      "customer",
+      /^这款防火门今天下单，周五就能装。$/,
+    ],
+    [
+      "a group is asked what each of them does",
+      "各位同事：\n近期来展厅的客户明显多了，接待好坏直接影响成单，请大家务必高度重视。\n行政部",
+      "email",
+      "colleague",
+      /成单。各自打算怎么做，请各位.*可以吗？/,
+    ],
+  ])("%s", (_, text, channel, audience, said) => {
+    expect(read(text, channel, audience)).toMatch(said);
   });
 });

@@ -45,7 +45,7 @@ describe("a report", () => {
   it.each<[string, Channel, Audience, string]>([
     ["陈总，图纸审了三回，设计院一直没批下来，您看怎么弄", "chat", "boss", "设计院什么时候能批下来，我"],
     ["标书还在review，客户没回", "chat", "boss", "客户什么时候能回，我"],
-    ["苗姐，货车在服务区爆胎了，啥时候能到真说不准", "chat", "customer", "啥时候能到，我今天"],
+    ["苗姐，货车在服务区爆胎了，啥时候能到真说不准", "chat", "customer", "说不准。我今天"],
     ["PoC跑了一半，latency达标，throughput还差20%，customer在看", "chat", "boss", "还差的20%什么时候能补上，我"],
     ["赵总，刚跟轮胎厂碰完，交期卡在四月，预付他们只肯给一成", "chat", "boss", "轮胎厂那边我"],
     ["老大，薪酬外包那单黄了，客户说另一家每人每月便宜6块，我是真没招了", "chat", "boss", "这单我"],
@@ -138,7 +138,7 @@ describe("what the writer never said", () => {
 
   it("leaves a refusal a refusal, asks what it is for and dates the answer", () => {
     const { text } = rewritten("贵方所提本地化部署需求，不在我司考虑范围之内。", "email", "customer");
-    expect(text).toMatch(/^目前我们的方案不含本地化部署。[^。]*？[^。]*〔哪天前〕书面答复[^。]*。$/);
+    expect(text).toMatch(/^贵方所提本地化部署需求，目前不在我司考虑范围之内，[^。]*〔哪天前〕答复[^。]*。[^。]*？$/);
   });
 });
 

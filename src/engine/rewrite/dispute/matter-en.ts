@@ -23,7 +23,10 @@ const ABOUT = new RegExp(
   "giu",
 );
 /** What is said to be no such thing: `no way the hinge broke`. */
-const THING = new RegExp(`(?<!\\b(?:at|in|of|with|for|by|to|from|under|near) )\\b((?:the|our) (?:[\\w-]+ )?[\\w-]+)${STOPS}`, "gi");
+const THING = new RegExp(
+  `(?<!\\b(?:at|in|of|with|for|by|to|from|under|near) )\\b((?:the|our) (?:[\\w-]+ )?[\\w-]+)${STOPS}`,
+  "gi",
+);
 const NO_THING =
   /^(?:the|our) (?:wrong|right|case|point|truth|fact|facts|first|last|only|end|way|time|phone|stick|tree|market|world|trade|manual|data ?sheet|contract|instructions?|small print|terms|lady|people|team|side|kind|sort|problem|same|best|rest|whole|other|greatest|bottom|top|moment|day|user|page|email|mail|screen|keyboard|chair|planet|book|basics|faintest|slightest|difference)\b|\b(?:i|we|you|he|she|they|it|never|ever|\w+ly|nobody|who|that|which|right|properly|knows?|thinks?|says?|sees?|has)$/i;
 

@@ -8,7 +8,7 @@ import { extend } from "./mend";
 const GOOD_HANDS = /(?:包|放)(?:在)?我身上|包我|交给我|放心吧?$|没问题|我的事/;
 /** What is found out first, and the answer that is owed: the day belongs to the answer. */
 const REPLIES =
-  /^(.{3,}?)[，,]?\s*(?:再|然后|之后|后|完了)((?:回复|回覆|答复|答覆|反馈|回饋|告诉|告訴|通知)[\s\S]*|(?:给|給|跟|发|發|回)[您你][\s\S]*)$/;
+  /^(.{3,}?)[，,]?\s*(?:再|然后|之后|后|完了)((?:回复|回覆|答复|答覆|反馈|回饋|告诉|告訴|通知)[\s\S]*|(?:给|給|跟|向|发|發|回|[报報交寄转轉传傳送发發][给給]|交由)[您你贵貴][\s\S]*)$/;
 /** What is worked out first and shown then: 跟厨师长弄个方案给您看. */
 const HANDS_IN =
   /^(.*(?:跟|和|找|让|叫|请|弄|做|写|整理|拟|出).{2,}?[^发送寄交报转分拿带捎递传拉])((?:给|給)[您你](?:看看?|过目|過目|审|審)?)$/;
@@ -52,6 +52,12 @@ export function answerOwed(act: Act, span: Span, draft: Draft, blank: BlankMaker
   };
 }
 
+/** When one likes: 在您认为合适的时候. */
+const AT_LEISURE =
+  /(?:在|等|待)?[您你]?(?:们)?(?:认为|認為|觉得|覺得)?(?:合适|合適|方便|空闲|空閒|得空|有空)(?:的)?(?:时候|時候|时|時)[，,]?/;
+/** After something of the writer's own, which has no day: 受理后会在系统内办理. */
+const ONCE_DONE = /^(.{2,12}?[后後])(?:会|會|将|將|就|即|再)(?=\S{2})/;
+
 /** A Chinese act with its day: before the answer that is owed, beside whoever does it, in the place of a floating time. */
 export function chinese(
   act: Act,
@@ -72,6 +78,14 @@ export function chinese(
     return (
       when + text.slice(event[0].length).replace(/^((?:告知|告诉|通知)[您你]们?)(?=$|[。！])/, `$1${write("进展")}`)
     );
+  const leisure = AT_LEISURE.exec(text);
+  if (leisure) {
+    const before = text.slice(0, leisure.index);
+    const asked = /[请請烦煩劳勞]$/.test(before) && /[您你]/.test(leisure[0]) ? you : "";
+    return before + asked + when + text.slice(leisure.index + leisure[0].length);
+  }
+  const once = act.kind === "promise" && !act.time ? ONCE_DONE.exec(text) : null;
+  if (once) return `${once[1]}${/[会會将將]$/.test(once[0]) ? write("于") : "，"}${when}${text.slice(once[0].length)}`;
   const result = RESULT.exec(text);
   if (result) {
     const [, before = "", noun, who = "", tells, whom] = result;
@@ -111,6 +125,8 @@ export function chinese(
   }
   let start = time.start - span.start;
   let end = time.end - span.start;
+  // 得空了解一下: 了 is no mark of the time.
+  if (/了$/.test(text.slice(start, end)) && /^[解结]/.test(text.slice(end))) end--;
   const waits = /等(?:我|我们|你|您|咱)?$/.exec(text.slice(0, start));
   if (waits && start > 0) start -= waits[0].length;
   const joint = /^(?:的时候|之后|以后|了(?!解)|就|，|,|再| )+/.exec(text.slice(end));

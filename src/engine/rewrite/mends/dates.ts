@@ -2,14 +2,15 @@ import { hasTrait } from "../../evidence";
 import type { Act, Draft, Span } from "../../types";
 import { deadline, evening, favourDay, favourSoon, meetingTime, noon, sendBy, today } from "../blank-specs";
 import type { BlankMaker } from "../blanks";
+import { breathOf } from "../breath";
 import type { Voice } from "../voice";
 import { english as datedEn, hangsOnEvent } from "./dates-en";
 import { answerOwed, chinese } from "./dates-zh";
 import { actAt, type Mend, type Remedy } from "./mend";
 
 /** Deeds that bring people together: they need an hour, not a day by which. */
-const TOGETHER =
-  /见面|见一|碰|聊|坐坐|坐下来|视频|电话|开会|开个会|过来|上嚟|来我|来趟|来一|参观|拜访|吃|喝|(?<!核)对一下|对一对|\b(?:call|phone|meet|sit down|chat|catch up|get together|coffee|lunch|visit|come by|session|talk|zoom|invite|together)\b/i;
+export const TOGETHER =
+  /见面|见一|碰|聊|坐坐|坐下来|坐一|视频|电话|开会|开个会|过来|上嚟|来我|来趟|来一|参观|拜访|吃|喝|(?<!核)对一下|对一对|\b(?:call|phone|meet|sit down|chat|catch up|get together|coffee|lunch|visit|come by|session|talk|zoom|invite|together)\b/i;
 const EVENING = /\b(?:beers?|drinks?|dinner|pint)\b|晚饭|晚飯|喝一杯|喝两杯|喝酒|撸串/i;
 const NOON = /\blunch\b|午饭|午飯|中饭/i;
 /** Whatever cannot wait is not put off to the middle of next week. */
@@ -53,7 +54,7 @@ function dated(found: Act, span: Span, draft: Draft, voice: Voice, blank: BlankM
   const within = found.time && found.time.start >= span.start && found.time.end <= span.end;
   const act = within ? found : { ...found, time: null };
   const text = draft.text.slice(span.start, span.end);
-  const meets = bringsTogether(found, text);
+  const meets = bringsTogether(found, draft.read.slice(span.start, span.end));
   const instant = hasTrait(found, "instant");
   const favour = found.kind === "ask" && draft.audience !== "boss" && draft.audience !== "colleague";
   const presses = found.time !== null && URGENT.test(found.time.text);
@@ -84,6 +85,8 @@ function dated(found: Act, span: Span, draft: Draft, voice: Voice, blank: BlankM
 /** Whether a later promise or ask in the same sentence will carry the date for both. */
 export function datedLater(span: Span, draft: Draft, others: readonly Span[]): boolean {
   const unit = draft.units.find(({ start, end }) => start <= span.start && span.end <= end);
-  if (actAt(span, draft)?.time) return false;
-  return unit !== undefined && others.some(({ start, end }) => start >= span.end && end <= unit.end);
+  if (!unit || actAt(span, draft)?.time) return false;
+  // Chat without stops goes on in the same breath.
+  const to = unit.lang === "zh" ? (breathOf(unit, draft).at(-1)?.end ?? unit.end) : unit.end;
+  return others.some(({ start, end }) => start >= span.end && end <= to);
 }

@@ -5,6 +5,7 @@ import { dropApology, oneCourtesy } from "./manners";
 import { type Answer, extend, inOtherWords, type Mend } from "./mend";
 import { nameOwner, nameOwnerAtEnd } from "./owner";
 import { dateKindly } from "./soften";
+import { undatedZh } from "./undated-zh";
 
 /** What came of it, as a clause at the end of what was done; in Chinese it is owed by a day. */
 const addResult: Mend = (span, draft, { lang, write, you }, blank) =>
@@ -15,10 +16,16 @@ const ownStep: Mend = inOtherWords({
   en: (_, blank) => `I'll send you ${blank(firstTask)} by ${blank(deadline)}`,
 });
 
+/** The act gets its day; a Chinese stretch in which no act was made out as well. */
+function dateOr(rule: string): Mend {
+  return (span, draft, voice, blank) =>
+    dateAct(span, draft, voice, blank) ?? undatedZh(rule, span, draft, voice, blank);
+}
+
 /** How each rule's stretch is put right in its place. The other rules lack a next step: see `moves`. */
 export const answers: Readonly<Record<string, Answer>> = {
-  "vague-time": { mend: dateAct, remedy: dateKindly },
-  "promise-without-date": { mend: dateAct, remedy: dateReach },
+  "vague-time": { mend: dateOr("vague-time"), remedy: dateKindly },
+  "promise-without-date": { mend: dateOr("promise-without-date"), remedy: dateReach },
   "no-owner": { mend: nameOwner, remedy: nameOwnerAtEnd },
   "activity-only": { mend: addResult },
   "over-apology": { mend: oneCourtesy, remedy: dropApology },

@@ -1,29 +1,33 @@
 import type { Lang } from "../../types";
-import { meetingTime, sendBy } from "../blank-specs";
+import { meetingTime } from "../blank-specs";
 import type { Wording } from "./mend";
 
 const SCORING = /打分|分打|评标|评审|中标|评委/;
 
+/** What the deal is about: 这批电缆, 那个标. */
+const GOODS =
+  /([这那](?:批|单|台|套|车|个标|个项目|份合同|票货)[\u4e00-\u9fff]{0,4}?)(?=要是|如果|若|定|签|给|落|成|能|交|下来|，)/;
+
 /** In the place of a favour to the person: terms anyone may see, and which of them is still open. */
 export const OPEN_TERMS: Readonly<Record<Lang, Wording>> = {
-  zh: ({ you, casual, pick }, blank, stretch) => {
-    if (SCORING.test(stretch)) {
-      const by = blank(sendBy);
+  zh: ({ you, casual, pick, write }, blank, stretch) => {
+    // Nothing is offered to a judge by himself.
+    if (SCORING.test(stretch))
       return pick(
-        `我们就凭标书里的方案和业绩参评。哪里需要书面澄清，我${by}补交，可以吗？`,
-        `评分我们听评委会的。标书里如有需要澄清的地方，我${by}书面说明，可以吗？`,
+        "我们就凭标书里的方案和业绩参评，哪里需要澄清，请评委会书面提出。",
+        "评分我们听评委会的，标书里有需要澄清的地方，请评委会书面提出。",
       );
-    }
+    const goods = write(GOODS.exec(stretch)?.[1] ?? "");
     const when = blank(meetingTime);
     return casual
       ? pick(
-          `该给的优惠我们都写进合同里，${when}咱们把条款过一遍，${you}看行吗？`,
-          `合作条件都放在合同里谈，${when}我给${you}打个电话逐条对一下，方便吗？`,
-          `能让的我们在报价和合同里让，${when}咱们一条条对，可以吗？`,
+          `${goods}该给的优惠我们都写进合同里，${when}咱们把条款过一遍，${you}看行吗？`,
+          `${goods && `${goods}的`}合作条件都放在合同里谈，${when}我给${you}打个电话逐条对一下，方便吗？`,
+          `${goods}能让的我们在报价和合同里让，${when}咱们一条条对，可以吗？`,
         )
       : pick(
-          `合作条件我们均写入合同，能否请${you}${when}留出半小时，逐条商议？`,
-          `各项条件以合同为准，${when}我们逐条核对一遍，${you}看是否方便？`,
+          `${goods && `${goods}的`}合作条件我们均写入合同，能否请${you}${when}留出半小时，逐条商议？`,
+          `${goods && `${goods}的`}各项条件以合同为准，${when}我们逐条核对一遍，${you}看是否方便？`,
         );
   },
   en: ({ casual, pick }, blank, stretch) => {

@@ -1,14 +1,14 @@
-import type { Draft, Lang, Span } from "../../types";
-import { colleague, contactPerson, deadline } from "../blank-specs";
+import type { Draft, Span, Unit } from "../../types";
+import { colleague, deadline, today } from "../blank-specs";
 import type { BlankMaker } from "../blanks";
-import { removeSentence, unitAt } from "../splice";
+import { clausesOfBreath } from "../breath";
+import { presses } from "../open/presses-zh";
+import { type Edit, removeSentence, unitAt } from "../splice";
 import type { Voice } from "../voice";
 import { extend, type Mend, type Remedy, stopOf } from "./mend";
 import { isDated, isListed } from "./owned";
 import { askedOfReaders, NOBODY_EN, ownerInEnglish } from "./owner-en";
 
-const NOBODY_ZH =
-  /(?:有没有)?(?:群里)?(?:哪位|哪个|谁来|有个人|有人|找个人|个人|谁|(?<![没无沒無])人)(?![弄干做搞写填]的|手上|比[较較]|有空|工|员|力|事|家|数|民|均)/;
 /** To watch over something has no end a day could be put to; what comes of it has. */
 const WATCHES = /^(?:来|去)?([盯跟])(?:着|紧)?(?:点|些|一下|进)?(?:啊|吧|呢)?[。！!]*$/;
 
@@ -22,57 +22,78 @@ export const nameOwner: Mend = (span, draft, voice, blank) => {
   return loose ? named.replace(voice.lang === "zh" ? loose.text : ` ${loose.text}`, "") : named;
 };
 
-/** One's own people in a chat of two: whoever reads it is the one who is meant. */
-function isOneToOne({ channel, audience, address, text }: Draft): boolean {
-  return channel === "chat" && audience === "colleague" && address !== null && !/各位|大家|群|@/.test(text);
+/** Whoever reads it in a talk of two is the one who is meant; of several somebody whose matter it is. Never the writer. */
+function whoOf({ channel, audience, address, text }: Draft, you: string) {
+  const two = channel === "chat" && audience === "colleague" && address !== null && !/各位|大家|群|@/.test(text);
+  const { zh } = colleague.answers as { readonly zh: readonly string[] };
+  return two ? { ...colleague, answers: { zh: [you, ...zh] } } : colleague;
 }
 
-function askedOf(you: string): Readonly<Record<Lang, readonly string[]>> {
-  const { zh, en } = contactPerson.answers as Readonly<Record<Lang, readonly string[]>>;
-  return { zh: [`麻烦${you}`, ...zh], en };
-}
+/** What only says that it has to be: 最好, 得, 应该, and whoever it might be. */
+const MUST =
+  "(?:我看|我觉得|照理说?|是不是|要不|还是|最好|总|怎么|早晚|反正|就|都|还|也|早)*(?:有必要|应该|应当|需要|须要|必须|得|要|该|最好|亟待|有待|急需|能|可以)+";
+const SOMEBODY =
+  "(?:有没有)?(?:群里)?(?:(?:能)?有个?专?人|找个?人|找?谁来?(?![弄干做搞写填]的)|找?哪位|找?哪个|(?<![没无])(?:个人|专人|人(?![工员力事家数民均])))";
+/** 最好有人去催, 咱几个得有人去谈: who does it stands open. */
+const NOBODY_DOES = new RegExp(
+  `(?:(?:咱们?(?:几个)?|我们|大家)?${MUST}|有没有|(?<![看定问道说清认管给没无]|一下))(?:来)?${SOMEBODY}(?:方便|有空|得空|能|可以|愿意|来)*(?!的)`,
+);
+/** 这部分数据需要补齐: what has to be done stands behind its thing. */
+const TO_BE_DONE = new RegExp(`${MUST}(?:被|予以|进行|尽快|抓紧|及时)*(?=[\u4e00-\u9fffA-Za-z])`);
+/** Who has to be found first: 负责的同事负责 would say nothing. */
+const LEADS = { ...colleague, answers: { zh: ["项目负责人", "商务同事", "技术同事"] } };
+const FREE = /^(?:大家|各位)?看看?(?:谁|哪位)(?:[^，。]{0,4})(?:空|方便|闲|有时间)/;
+/** The day for it stands before, as the day of something else. */
+const BEFORE_IT = /明天|后天|今天|今晚|下周|本周|周[一二三四五六日]|\d[号日点]/;
 
 function chinese(span: Span, draft: Draft, { write, you }: Voice, blank: BlankMaker): string {
   const text = draft.text.slice(span.start, span.end);
-  const by = isDated(span, draft) ? "" : blank(deadline);
-  const nobody = NOBODY_ZH.exec(draft.read.slice(span.start, span.end));
-  // 最好有人去催: once it has a name it is settled.
-  const best =
-    /^(?:我看|我觉得)?(?:最好|应该|是不是|要不|还是|总得|早该|照理说?(?:应)?该?)(?:得|要|该)?(?:有个?人|找个人|谁)/.exec(
-      draft.read.slice(span.start, span.end),
-    );
-  if (best)
-    return (
-      blank(isOneToOne(draft) ? { ...contactPerson, answers: askedOf(you) } : contactPerson) +
-      by +
-      text.slice(best[0].length).replace(/(?:才是|才对|才行|吧|啊|呢)+(?=[。！!？?]*$)/, "")
-    );
-  if (nobody) {
-    const willing = /^(?:方便|有空|得空|能|可以|愿意)(?!的|不)/.exec(
-      draft.read.slice(span.start + nobody.index + nobody[0].length, span.end),
-    );
-    const end = nobody.index + nobody[0].length + (willing?.[0].length ?? 0);
-    const lead =
-      nobody.index === 0
-        ? write("请")
-        : /找个人$/.test(nobody[0])
-          ? "找"
-          : /[要得该]$/.test(draft.read.slice(span.start, span.start + nobody.index))
-            ? "由"
-            : /谁|哪/.test(nobody[0]) && /[\u4e00-\u9fff]$/.test(text.slice(0, nobody.index))
-              ? write("，请")
-              : "";
-    const asks = lead && /[？?]/.test(draft.text.slice(span.end - 1, span.end + 1)) ? write("，可以吗") : "";
-    const watches = WATCHES.exec(draft.read.slice(span.start + end, span.end));
-    if (watches && by) {
-      const deed = text.slice(end, end + (watches[1] as string).length);
-      return `${text.slice(0, nobody.index)}${lead}${blank(colleague)}${deed}${write("着")}，${by}${write("给个结果")}${stopOf(text)}`;
-    }
-    const named = text.slice(0, nobody.index) + lead + blank(colleague) + by;
-    return named + (asks ? extend({ start: span.start + end, end: span.end }, draft, asks) : text.slice(end));
+  const read = draft.read.slice(span.start, span.end);
+  const unit = unitAt(draft, span);
+  const led = unit ? draft.read.slice(unit.start, span.start) : "";
+  const by = () =>
+    !isDated(span, draft)
+      ? blank(presses(draft) ? today : deadline)
+      : BEFORE_IT.test(led) && !BEFORE_IT.test(read)
+        ? "在这之前"
+        : "";
+  const nobody = NOBODY_DOES.exec(read);
+  // 看谁手上比较空: whoever is free takes it on.
+  if (FREE.test(read)) return `${write("请")}${blank(whoOf(draft, you))}${by()}${write("接手")}${stopOf(text)}`;
+  const found = nobody ?? TO_BE_DONE.exec(read);
+  const watches = nobody && WATCHES.exec(read.slice(nobody.index + nobody[0].length));
+  if (nobody && watches) {
+    const when = by();
+    return `${text.slice(0, nobody.index)}${write("请")}${blank(whoOf(draft, you))}${watches[1]}${write("着")}${when && `，${when}${write("给个结果")}`}${stopOf(text)}`;
   }
-  if (isListed(span, draft)) return extend(span, draft, write(`（${blank(contactPerson)}负责${by && `，${by}`}）`));
-  return extend(span, draft, write(`，由${blank(contactPerson)}负责${by && `，${by}完成`}`));
+  if (!found || (!nobody && isListed(span, draft)))
+    return isListed(span, draft)
+      ? extend(span, draft, write(`（请${blank(whoOf(draft, you))}负责${prefixed(by())}）`))
+      : extend(span, draft, write(`，请${blank(whoOf(draft, you))}${by()}处理`));
+  const does = text
+    .slice(found.index + found[0].length)
+    .replace(/(?:才是|才对|才行|吧|啊|呢|呀|了)+(?=[。！!？?]*$)/, "")
+    .replace(/^(?:来|去)(?=[来去])/, "");
+  // 应该有个专人: for what, the sentence says before.
+  if (!/[一-鿿A-Za-z]/.test(does) || /^[负負][责責]/.test(does))
+    return `${text.slice(0, found.index)}${write("请")}${blank(LEADS)}${write("牵头")}${stopOf(text)}`;
+  const asks = /[？?]/.test(draft.text.slice(span.end - 1, span.end + 1));
+  const done = `${text.slice(0, found.index)}${write("请")}${blank(whoOf(draft, you))}${by()}${does}`;
+  return asks ? `${done.replace(/[？?]+$/, "")}${write("，可以吗")}${stopOf(text)}` : done;
+}
+
+const prefixed = (words: string): string => words && `，${words}`;
+
+/** Where the sentence says again that somebody should, that goes; where only there it says what is to be done, it is named there. */
+function elsewhere(span: Span, unit: Unit, draft: Draft, voice: Voice, blank: BlankMaker): Edit | null {
+  const read = (clause: Span) => draft.read.slice(clause.start, clause.end);
+  const other = clausesOfBreath([unit]).find((clause) => clause.start >= span.end && NOBODY_DOES.test(read(clause)));
+  if (!other) return null;
+  if (!NOBODY_DOES.test(read(span)) && !TO_BE_DONE.test(read(span)))
+    return { start: other.start, end: other.end, text: chinese(other, draft, voice, blank) };
+  const gap = /[，,、；;\s]*$/.exec(draft.text.slice(span.end, other.start))?.[0].length ?? 0;
+  const between = draft.text.slice(span.end, other.start - gap);
+  return { start: span.start, end: other.end, text: chinese(span, draft, voice, blank) + between };
 }
 
 /** `before the call`, `so that …`: the day comes after it. */
@@ -88,15 +109,7 @@ export const nameOwnerAtEnd: Remedy = (span, draft, voice, blank) => {
   // After a question that now has its name, the wish that somebody answer it says nothing.
   if (SORTED.test(unit.text) && /[?]\s*$/.test(draft.units[draft.units.indexOf(unit) - 1]?.text ?? ""))
     return removeSentence(draft, unit);
-  if (voice.lang === "zh") {
-    const rest = draft.text.slice(span.end, unit.end);
-    const more = /(要|得|需要)(?:有人|找人|有个人)/.exec(draft.read.slice(span.end, unit.end));
-    if (!more) return null;
-    const named = nameOwner(span, draft, voice, blank) ?? "";
-    const from = more.index + (more[1] as string).length;
-    const second = `由${blank(contactPerson)}${rest.slice(more.index + more[0].length)}`;
-    return { start: span.start, end: unit.end, text: named + rest.slice(0, from) + second };
-  }
+  if (voice.lang === "zh") return elsewhere(span, unit, draft, voice, blank);
   const asked = askedOfReaders(span, unit, draft, blank);
   if (asked) return asked;
   const marked = draft.text.slice(span.start, span.end);

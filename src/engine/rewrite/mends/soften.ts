@@ -24,14 +24,25 @@ export const dateKindly: Remedy = (span, draft, voice, blank) => {
   if (!mayBeAsked(act, unit, draft)) return { start, end, text };
   const rest = draft.text.slice(end, unit.end);
   if (voice.lang === "zh" && /[\u4e00-\u9fff]/.test(rest) && voice.casual) {
-    // What follows is no part of the request: the question stands before it.
     const tail = rest.replace(/^[，,、；; ]*/, "");
+    // What he is to do besides belongs to the request: the question stands after it.
+    if (GOES_ON.test(tail.replace(/[。！!～~\s]*$/, ""))) {
+      const stop = stopOf(rest);
+      return {
+        start,
+        end: unit.end,
+        text: softened(text + rest.slice(0, rest.length - stop.length), stop, act, voice),
+      };
+    }
     return { start, end: unit.end, text: softened(text, "", act, voice) + tail };
   }
   const stop = stopOf(text + rest);
   const whole = (text + rest).slice(0, (text + rest).length - stop.length);
   return { start, end: unit.end, text: softened(whole, stop, act, voice, draft.stage === "first-contact") };
 };
+
+/** One more thing to do, and nothing else: 把翘曲数据发我. */
+const GOES_ON = /^(?:然后|再|并|顺便|完了)?(?:把|给|发|回|告诉|通知|填|签|盖|标|圈|列|拍|传|寄|定)[^，。？！]{2,20}$/;
 
 /** Waiting for a quieter time, before what now has its day: 等你们忙完这一阵儿，. */
 const WAITS =

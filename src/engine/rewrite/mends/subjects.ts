@@ -34,10 +34,12 @@ const NEED_EN = [
 const NOT_NEED =
   /^(?:after|before|in|on|at|for|with|when|if|since|because|to|as|most|all|no|not|maybe|perhaps|so|but|and|it|that|this|there|they|he|she|we|i|you|what|which|nobody|no one|everyone|honestly)\b/i;
 
+/** What it is said of, at its head: 要说通马桶，全台北我们认第二. */
+const OF_ZH = /^(?:要说|论起?|说到|讲到)([^，。我您你]{2,6})[，,]/;
 const CLAIM_ZH =
-  /(我们家|我们|我司|咱家|咱们|我家|咱)(?:的)?(?:是)?(?:全[城网国行]|行业|业内|市场上?)?(?!更|最|再)([\u4e00-\u9fffA-Za-z]{2,8}?)(?=绝|最|是|的|保|，|堪|包|从|全|准|能|永|独|无|稳|比|可)/;
+  /(我们家|我们|我司|咱家|咱们|我家|咱)(?:的)?(?:是)?(?:全[城网国行]|行业|业内|市场上?)?(?!更|最|再)([\u4e00-\u9fffA-Za-z]{2,8}?)(?=绝|最|是|的|保|，|堪|包|从|全|准|能|永|独|无|稳|比|可|认|都|一辈子|从来)/;
 /** What one does is nothing one sells. */
-const DEED_ZH = /不|没|可以|能够|会|给|在|为|把|将|已|要/;
+const DEED_ZH = /认|一家|不|没|可以|能够|会|给|在|为|把|将|已|要/;
 const CLAIM_EN =
   /\b(our|this) ((?:[\w-]+ )??[\w-]+?)(?= (?:is|are|has|have|will|can|does|simply|never|always|delivers?|works?|outperforms?|beats?)\b|,|[.!]|$)/i;
 const NOT_CLAIM_EN =
@@ -81,6 +83,8 @@ function named(words: string): string | null {
 /** What a stretch praises beyond measure; null when it names nothing. */
 export function claimedIn(stretch: string, lang: Lang): string | null {
   if (lang === "zh") {
+    const of = OF_ZH.exec(stretch)?.[1];
+    if (of) return of;
     const [, ours, found] = CLAIM_ZH.exec(stretch) ?? [];
     const shown = /这(?:套|款|台|批|种)[\u4e00-\u9fff]{2,4}?(?=绝|保|从|永|肯|一定|您|你|就|论|，|是)/.exec(
       stretch,

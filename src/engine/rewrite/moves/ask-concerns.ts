@@ -5,13 +5,15 @@ import { cue, inside, isStranger, likely, type Move, pleads, type Wording } from
 import { needsEn, needsZh, tasteEn, tasteZh } from "../needs";
 import { promotes } from "../relation";
 import type { Voice } from "../voice";
+import { wordOfItZh } from "./word-of-it-zh";
 
 /** Ask what they care about most, and say where the product fits. */
 export const askConcerns: Move = {
   id: "ask-concerns",
   fits: (draft) => {
     if (inside(draft)) return 0;
-    if (isStranger(draft)) return 10;
+    // Who pleads for himself is no seller.
+    if (isStranger(draft)) return mainLang(draft) === "zh" && draft.genre !== "pitch" && pleads(draft) > 0 ? 3 : 10;
     // Less than words that ask to be recommended.
     if (promotes(draft)) return 5.5;
     if (mainLang(draft) === "en" && hasCue(draft, "offer")) return draft.genre === "recap" ? 5 : 8;
@@ -21,6 +23,8 @@ export const askConcerns: Move = {
   title: { zh: "先问他最关心什么", en: "Ask what matters to them" },
   words: {
     zh: (voice, blank, facts) => {
+      // Who pleads and sells nothing asks for word of it.
+      if (facts.pleads && !facts.offer && !facts.consumer) return wordOfItZh(voice, blank, facts);
       if (facts.consumer) return tasteZh(voice, blank, facts);
       return (facts.stranger ? (voice.casual ? casualZh : formalZh) : needsZh)(voice, blank, facts);
     },

@@ -99,8 +99,13 @@ const whereItStandsZh: Wording = ({ you, casual, pick }, blank, { topic, body })
       );
 };
 
-const decideZh: Wording = ({ you, casual, pick }, blank) => {
+const decideZh: Wording = ({ you, casual, pick }, blank, { known }) => {
   const by = blank(favourDay);
+  // With nothing named that is to be decided, whether it is.
+  if (!known["which-decision"])
+    return casual
+      ? `${you}那边定了没有，${by}给我个准话，行吗？还有顾虑${you}直接说。`
+      : `${you}那边是否已有决定，能否请${you}${by}告知？如还有顾虑，请直接指出，我们据此调整。`;
   const what = blank(decision);
   return casual
     ? pick(

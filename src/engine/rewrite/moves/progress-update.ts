@@ -1,4 +1,5 @@
 import { cuesOf, hasCue } from "../../evidence";
+import { mainLang } from "../../sentences";
 import { overlaps } from "../../triage";
 import type { Draft } from "../../types";
 import { deadline, nextStep, sendBy, today } from "../blank-specs";
@@ -6,7 +7,7 @@ import type { BlankSpec } from "../blanks";
 import type { Facts } from "../facts";
 import { timed } from "../facts-times";
 import { leadOf } from "../lead";
-import { inside, isStranger, likely, type Move, type Wording } from "../move";
+import { inside, isStranger, likely, type Move, pleads, type Wording } from "../move";
 import { answersComplaint } from "../relation";
 import { owed, progressZh } from "./progress-zh";
 
@@ -16,6 +17,9 @@ export const progressUpdate: Move = {
   fits: (draft) => {
     // Who complained is told what comes next.
     if (answersComplaint(draft)) return 10;
+    // Who asks for something is not told what the writer does.
+    if (draft.audience !== "boss" && mainLang(draft) === "zh" && pleads(draft) > 0 && !hasCue(draft, "helpless"))
+      return 3;
     const lead = leadOf(draft);
     if (lead === "asks") return 0;
     if (lead === "trouble") return 9.5;
@@ -51,8 +55,16 @@ function isTrouble(draft: Draft): boolean {
 function asks(draft: Draft): boolean {
   const bad = hasCue(draft, "problem") || likely(draft, "problem-dump");
   const losses = bad ? cuesOf(draft, "helpless") : [];
-  return draft.acts.some((act) => act.kind === "ask" && !losses.some((loss) => overlaps(loss, act)));
+  return draft.acts.some(
+    (act) =>
+      act.kind === "ask" &&
+      !losses.some((loss) => overlaps(loss, act)) &&
+      !(bad && HANDS_OVER.test(draft.read.slice(act.start, act.end))),
+  );
 }
+
+/** The matter put into the reader's hands: 你看看吧. */
+const HANDS_OVER = /^[您你](?:们)?(?:给)?(?:看(?:看|着办|怎么.{1,3}|一?下)?|出[马面])吧?$/;
 
 /** Told to the customer: what was done for him among our own, and nothing yet of what came of it. */
 function waitsForOurs(draft: Draft): boolean {

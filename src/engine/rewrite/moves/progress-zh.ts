@@ -20,9 +20,12 @@ export function owed(voice: Voice, by: string, { open, trouble, talked }: Facts)
   const { you, inside, casual } = voice;
   const who = casual || inside ? "我" : "我们";
   const { matter, troubled } = open;
+  if (matter === "") return `${who}${by}${open.steps[0]}${you}`;
   if (matter)
-    return `${matter}${/什么时候|哪|多久|原因|啥时|一事$/.test(matter) ? "，" : ""}${who}${by}${open.steps[0]}${you}`;
-  if (trouble && inside) return `${troubled ? `${troubled}的` : ""}情况我先理清楚，${by}找${you}十分钟，当面定下来`;
+    return `${matter}${/什么时候|哪|多久|原因|啥时|什么|的问题$|一事$/.test(matter) && !/，$/.test(matter) ? "，" : ""}${who}${by}${open.steps[0]}${you}`;
+  if (trouble && inside)
+    return `${troubled ? `${troubled}这件事，` : ""}我先理出两三个办法，${by}找${you}十分钟，把用哪一个定下来`;
+  if (!trouble && troubled) return `${troubled}的处理进展，${who}${by}告诉${you}`;
   if (trouble) return `${troubled ?? (casual ? "这事" : "此事")}怎么处理，${who}${by}答复${you}`;
   if (talked) return `谈到哪一步、还差什么，${who}${by}整理好发${you}`;
   if (voice.toBoss) return `后面的进展，我${by}再向${you}汇报一次`;
@@ -42,7 +45,7 @@ export function smallQuestion({ you, casual, inside, pick }: Voice): string {
       : pick(
           `，${you}看可以吗？如需更早，请告知。`,
           `，这样安排是否可以？若${you}另有考虑，我据此调整。`,
-          `，${you}看是否妥当？有不同意见请直接指出。`,
+          `，${you}看是否妥当？如需提前，请告知最晚时间。`,
         );
   return casual
     ? pick(

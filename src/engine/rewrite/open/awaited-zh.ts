@@ -1,4 +1,5 @@
 import type { Draft, Span } from "../../types";
+import { inside } from "../move";
 import { clausesIn, found, last, NO_SUBJECT, subjectOf } from "./clauses-zh";
 import { PERSON } from "./troubled-zh";
 
@@ -19,7 +20,7 @@ const UNFINISHED = new RegExp(
   `^(.{2,12}?)(?:还|尚|仍|一直|迟迟|至今|到现在|始终|都|也|暂时?|目前|又)*(?:没有?|未)(?:能)?(${FINISHES})(?:了|呢|啊)?$`,
 );
 /** One waits for something by its name: 还在等评审. */
-const WAITS = /(?:还|仍|现在|目前|就)?(?:在)?等(?:着)?((?![我您你咱一了])[\u4e00-\u9fffA-Za-z]{2,8})$/;
+const WAITS = /(?:还|仍|现在|目前|就|正)(?:在|得)?等(?:着)?((?![我您你咱一了])[\u4e00-\u9fffA-Za-z]{2,8})$/;
 /** Goods that are not there. */
 const OUT_OF = /^(.{2,10}?)(?:暂时|目前|现在|又|也|都|全|还)*(?:缺货|断货|没货|缺料|断料)(?:了)?$/;
 const AWAITED = new RegExp(
@@ -29,6 +30,15 @@ const AWAITED = new RegExp(
 const FAILS =
   /^(.{2,10}?)(?:又|还是?|都|也|全|突然|今天|昨天|今早|昨晚|一直|老是?|总是?|现在|再)*(?:[烧打印转启开连登充制]不(?:出来|起来|动|上|着|开)|(?<![没沒未])烧?坏|停机|宕机|死机|罢工)(?:了|掉了)?$/;
 /** What is known to be missing: throughput还差20%. */
+/** What was asked by the other side is for the writer to answer: 还问能不能先睡再付. */
+const ASKED =
+  /(?:[她他]们?|对方|客户|甲方|业主|院长|老板|总|工|经理|主任)?(?:然后|后来|最后)?(?:又|还|也|就|想|特意|一直|再三)*问(?:了一?句|到|起|我们?|过)*((?:能不能|可不可以|能否|有没有|是不是|是否|多少|多久|几|什么时候|怎么|要不要)[^，。？！\s]{2,14})$/;
+/** What works but for one thing: 就是登录老掉线. */
+const FLAW =
+  /^(?:就是|只是|但是?|不过|可是?)([^，。我您你咱]{2,12}(?:掉线|卡顿?|慢|漏\S?|响|断线?|不准|不稳|偏[高低大小]|报错|死机|闪退|发热|烫手?|有异味|起泡|掉色|开裂))了?$/;
+/** Worked on by the writer's own side: 余下的四成我司正在想办法. */
+const WORKED_ON =
+  /^([^，。我您你咱]{2,10}?)(?:我司|我们|我这边|我|这边|目前|现在)*(?:正在?|还在)(?:想办法|协调|处理|排查|联系|落实|沟通|催|调货|找货|补办|核对|走流程)(?:了|中|着)?$/;
 const LACKS = /^(.{2,12}?)还?(差|缺|剩)(?:了)?(\d[\d.,]*%?[^，。]{0,6})$/;
 /** When it comes nobody can say: 啥时候能到真说不准, 不知道要等到什么时候. */
 const WHEN =
@@ -36,17 +46,25 @@ const WHEN =
 const WHEN_AFTER = /不(?:知道|清楚|晓得|确定)([^，。我你您 ]{0,6}(?:什么时候|啥时候?|哪天|多久)[^，。我你您 ]{0,4})/;
 /** The cause is what is open, by the draft's own word. */
 const CAUSE =
-  /(?:原因|怎么回事|咋回事)[^，。]{0,8}(?:不明|没|未|不清楚|不知道|说不[清准上好出]|在查|排查)|(?:没|未)(?:有)?(?:找|查)[到出清][^，。]{0,4}原因/;
+  /(?:原因|怎么回事|咋回事)[^，。]{0,8}(?:不明|不详|待查|没|未|不清楚|不知道|说不[清准上好出]|在查|排查)|(?:没|未)(?:有)?(?:找|查)[到出清][^，。]{0,4}原因/;
 
 /** What one waits for, or what is not finished: it is owed when it comes. Null where nothing such is told. */
 export function awaitedInChinese(draft: Draft): Pending | null {
   const told = clausesIn(draft);
   const when = last(told, (clause) => found(draft, clause, WHEN, 1) ?? found(draft, clause, WHEN_AFTER, 1));
-  if (when) return { about: when, does: "问到准信告诉" };
+  // Said just before, it is not said again.
+  if (when)
+    return { about: draft.units.slice(-2).some(({ text }) => text.includes(when)) ? "" : when, does: "问到准信告诉" };
   const awaited = last(told, (clause) => awaitedIn(draft, clause));
   if (awaited) return { about: awaited, does: "问清楚告诉" };
   const unfinished = last(told, (clause) => whenOf(draft, clause, UNFINISHED));
   if (unfinished) return { about: unfinished, does: "定下来告诉" };
+  const asked = inside(draft) ? last(told, (clause) => found(draft, clause, ASKED, 1)) : null;
+  if (asked) return { about: `${asked}，`, does: "想好怎么回，告诉" };
+  const flaw = last(told, (clause) => found(draft, clause, FLAW, 1));
+  if (flaw) return { about: `${flaw}的问题`, does: "查清楚告诉" };
+  const worked = last(told, (clause) => found(draft, clause, WORKED_ON, 1));
+  if (worked && !NO_SUBJECT.test(worked)) return { about: `${worked}进展如何，`, does: "告诉" };
   const broken = CAUSE.test(draft.read) ? null : last(told, (clause) => brokenIn(draft, clause));
   if (broken) return { about: broken, does: "问清楚告诉" };
   if (CAUSE.test(draft.read)) return { about: "具体原因", does: "查明白告诉" };

@@ -16,6 +16,7 @@ const OBJECTS =
 const MANY =
   /(?:\d{1,4}|[二两三四五六七八九十百]+)(?:多)?\s?(?:家|户|通|组|拨|位客户|个客户)|扫街|陌拜|地推|电催|两三拨/;
 const FAIR = /名片|展会|展位|配会|沙龙/;
+const TALKED = /谈|聊|沟通|交流|碰|电话/;
 /** A list of several matters. */
 const SEVERAL = /周报|月报|日报|情况如下|进展如下|进度如下|[（(]?[1一][)）.、].*[（(]?[2二][)）.、]/s;
 
@@ -39,11 +40,15 @@ function pendingIn(draft: Draft): Pending | null {
   if (LOST.test(read)) return matter ? { about: matter, does: "再去问一次还有没有余地，把结果告诉" } : null;
   const told = draft.audience !== "customer" && draft.audience !== "partner";
   if (told && nothingOf(draft) && (MANY.test(read) || (FAIR.test(read) && !matter)))
-    return { about: "哪几家有结果", does: "列个单子发" };
+    return { about: matter ? `哪几家有结果，包括${matter}` : "哪几家有结果", does: "列个单子发" };
   if (!matter || SEVERAL.test(read)) return null;
   // To the reader outside, whoever is named works on it for him.
   if (draft.audience !== "boss" && draft.audience !== "colleague")
     return { about: `${matter}什么时候有结果`, does: "问清楚告诉" };
+  if (nothingOf(draft) && hasCue(draft, "activity", "met"))
+    return TALKED.test(read)
+      ? { about: `${matter}谈到哪一步、还差什么`, does: "整理好发" }
+      : { about: `${matter}有什么反馈`, does: "问清楚告诉" };
   if (OBJECTS.test(read)) return { about: matter, does: "再谈一次，把结果告诉" };
   return hasCue(draft, "problem") ? null : { about: matter, does: "再联系一次，把新的进展告诉" };
 }

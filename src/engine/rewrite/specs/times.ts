@@ -8,6 +8,9 @@ export const meetingTime: BlankSpec = {
   answers: "meeting",
 };
 
+/** The same where somebody is wronged or waits: the next working day first. */
+export const callSoon: BlankSpec = { ...meetingTime, answers: "call" };
+
 /** The same for a drink or a dinner, and for a lunch. */
 export const evening: BlankSpec = { ...meetingTime, answers: "evening" };
 export const noon: BlankSpec = { ...meetingTime, answers: "noon" };

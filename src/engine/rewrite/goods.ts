@@ -1,0 +1,33 @@
+import type { Draft, Finding } from "../types";
+
+/** The goods, as the boast names them: 这款防火门. */
+const SHOWN = /这(?:款|台|批|套|种)[一-鿿]{2,5}?(?=绝|保|从|永|肯|一定|您|你|咱|我|就|论|，|是|全|最|敢)/;
+
+/** Where a boast went and with it the only name of the goods, what is said next of them begins with that name. */
+export function withGoods(text: string, draft: Draft, found: readonly Finding[]): string {
+  for (const finding of found) {
+    if (finding.rule !== "absolute-claim") continue;
+    const unit = draft.units.find(({ start, end }) => start <= finding.start && finding.start < end);
+    const shown = unit?.lang === "zh" ? SHOWN.exec(draft.read.slice(unit.start, unit.end)) : null;
+    if (!unit || !shown) continue;
+    const from = unit.start + shown.index;
+    const goods = draft.text.slice(from, from + shown[0].length);
+    if (text.includes(goods)) continue;
+    const next = firstLeft(text, draft, unit.start);
+    if (next < 0) continue;
+    const apart = /^[您你我咱]/.test(text.slice(next)) ? "，" : "";
+    return text.slice(0, next) + goods + apart + text.slice(next);
+  }
+  return text;
+}
+
+/** Where in the new text the first clause stands that is left of what followed; -1: none, or it says of what. */
+function firstLeft(text: string, draft: Draft, from: number): number {
+  const rest = draft.text.slice(from).split(/[，,。！!；;\n]/);
+  for (const clause of rest) {
+    const words = clause.trim();
+    const at = words.length >= 4 ? text.indexOf(words) : -1;
+    if (at >= 0) return /^(?:我们|它|这|那|图纸|报价)/.test(words) ? -1 : at;
+  }
+  return -1;
+}

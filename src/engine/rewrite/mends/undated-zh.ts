@@ -1,0 +1,39 @@
+import type { Draft, Span } from "../../types";
+import { favourDay, meetingTime, sendBy } from "../blank-specs";
+import type { BlankMaker } from "../blanks";
+import { unitAt } from "../splice";
+import type { Voice } from "../voice";
+import { TOGETHER } from "./dates";
+import { extend } from "./mend";
+
+/** When he finds the time, however it is put. */
+const WHENEVER =
+  /(?:等|待)?(?:[您你](?:们)?)?(?:抽个?(?:[空闲]|工夫|功夫|时间)|抽点?时间|有空|得空|得个空|啥时候?[^，。]{0,8}(?:了|宽绰|方便)|什么时候[^，。]{0,6}(?:了|方便)|有功夫|腾出手|等[^，。]{1,5}了(?=咱|我们|再|就|[您你]))[，,]?/;
+/** What is told when it is done. */
+const TELLS = /(?:另行)?(?:函告|告知|回[复復覆]|答[复復覆]|通知|反[馈饋]|告[诉訴]|送[达達]|公布|公示)/g;
+
+/** A day for a Chinese stretch in which no act was made out: in the place of the loose time, before what is told, else at its end. */
+export function undatedZh(
+  rule: string,
+  span: Span,
+  draft: Draft,
+  { write, you }: Voice,
+  blank: BlankMaker,
+): string | null {
+  if (unitAt(draft, span)?.lang !== "zh") return null;
+  const text = draft.text.slice(span.start, span.end);
+  const read = draft.read.slice(span.start, span.end);
+  if (rule === "vague-time") {
+    const loose = WHENEVER.exec(read);
+    const day = blank(TOGETHER.test(read) ? meetingTime : favourDay);
+    if (!loose) return extend(span, draft, write(`，${day}可以吗`)).replace(/[呗哈啊嘛](?=，)/, "");
+    const whom = /[您你]/.test(loose[0])
+      ? `${/[请請]$/.test(text.slice(0, loose.index)) ? "" : write("请")}${you}`
+      : "";
+    return text.slice(0, loose.index) + whom + day + text.slice(loose.index + loose[0].length);
+  }
+  const day = blank(sendBy);
+  const told = [...read.matchAll(TELLS)].at(-1);
+  if (!told) return extend(span, draft, write(`，${day}给${you}消息`));
+  return text.slice(0, told.index) + day + text.slice(told.index);
+}
