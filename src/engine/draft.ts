@@ -1,12 +1,15 @@
 import { audienceOf } from "./audience";
+import { gathered } from "./gathered";
 import { genreOf, stageOf } from "./genre";
 import type { Language, Languages, Sides } from "./language";
 import { type Memory, memory, remembered } from "./remember";
 import { isOurAsk } from "./rewrite/our-asks";
+import { sameUpTo } from "./same";
 import { languageOf, mainLang, scripts, splitSentences } from "./sentences";
 import { contextSigns, draftSigns } from "./signs";
 import type { Act, Draft, DraftInput, DraftLang, Lang, SentenceReading, Span, Unit, Zone } from "./types";
-import { findZones, inferChannel } from "./zones";
+import { readUnits, type SentenceReader } from "./units";
+import { findZones, inferChannel, type Line, splitLines } from "./zones";
 
 /** Stands for words that are not the writer's own statement: quotations, addresses, code. An opaque named thing. */
 export const OPAQUE = "\ufffc";
@@ -27,13 +30,7 @@ const QUOTED = [
 const ATTACHMENT =
   /附件|见附|隨附|随附|附上|附檔|附后|\battach(?:ed|ment|ments|ing)?\b|\benclosed\b|\.(?:pdf|docx?|xlsx?|pptx?)\b/i;
 
-/** A sentence's reading by its language: the one costly step, and a pure function of these four. */
-export type SentenceReader = (
-  lang: Lang,
-  sentence: string,
-  channel: Draft["channel"],
-  today: string,
-) => SentenceReading;
+export type { SentenceReader } from "./units";
 
 /** Reads sentences straight from the languages, or from a cache of the most recent ones keyed by their text. */
 export function sentenceReader(languages: Languages, remembered = 0): SentenceReader {
@@ -62,35 +59,19 @@ export function sentenceReader(languages: Languages, remembered = 0): SentenceRe
 /** Takes a draft apart. Total: any string gives a draft. */
 export function takeApart(input: DraftInput, languages: Languages, readSentence: SentenceReader): Draft {
   const { text, today } = input;
-  const plain = languages.readable(text);
+  const plain = readableOf(text, languages);
   const blanks = findBlanks(plain);
   const read = blot(plain, blanks);
   const channel = input.channel ?? inferChannel(text, plain, languages);
   const zones = findZones(text, plain, channel, languages);
 
-  const source: Source = { text, read, channel, today, readSentence };
-  if (last && !isReadAlike(last.source, source)) last = null;
-  const units: Unit[] = [];
-  let paragraph = 0;
-  let lastEnd = -1;
-  for (const zone of zones) {
-    if (zone.kind !== "body") continue;
-    for (const span of splitSentences(read, zone.start, zone.end)) {
-      if (lastEnd >= 0 && span.start > lastEnd && text.slice(lastEnd, span.start).includes("\n")) paragraph++;
-      lastEnd = span.end;
-      const at = units.length;
-      units.push(unitBefore(source, span, at, paragraph) ?? readUnit(source, span, at, paragraph));
-    }
-  }
-
-  last = { source, units: [...units] };
-  while (isGlued(units)) units.pop();
+  const units = readUnits({ text, read, channel, today, readSentence }, zones);
 
   const opening = openingOf(plain, zones);
   const address = languages.zh.address(opening.text) ?? languages.en.address(opening.text);
   const given = input.audience && input.audience !== "unknown" ? input.audience : null;
   const acts: Act[] = [];
-  for (const unit of units) acts.push(...unit.acts);
+  for (const unit of units) for (const act of unit.acts) acts.push(act);
   const lang = input.lang ?? draftLang(units, read);
   const known = given ?? (address && address.audience !== "unknown" ? address.audience : null);
   const subject = input.context?.subject ? languages.readable(input.context.subject) : "";
@@ -100,12 +81,7 @@ export function takeApart(input: DraftInput, languages: Languages, readSentence:
     today,
     lang,
     channel,
-    audience:
-      known ??
-      audienceOf(
-        { units },
-        sidesIn([subject, ...units.map((unit) => unit.read)], languages[lang === "en" ? "en" : "zh"]),
-      ),
+    audience: known ?? audienceOf({ units }, sidesIn(subject, units, languages[lang === "en" ? "en" : "zh"])),
     audienceKnown: known !== null,
     address: address && {
       ...address,
@@ -119,7 +95,7 @@ export function takeApart(input: DraftInput, languages: Languages, readSentence:
     units,
     acts,
     blanks,
-    hasAttachment: plain.split("\n").some(attaches),
+    hasAttachment: splitLines(text, plain).some(attaches),
   };
   const genre = genreOf(parts);
   const whole = { ...parts, genre, stage: input.stage ?? stageOf(parts, genre) };
@@ -135,16 +111,6 @@ export function takeApart(input: DraftInput, languages: Languages, readSentence:
 }
 
 const NO_CONTEXT: ReadonlyMap<string, number> = new Map();
-
-/** The last of several sentences is a name or a date alone: the signature or dateline, glued to the text. */
-function isGlued(units: readonly Unit[]): boolean {
-  const end = units.at(-1);
-  const before = units.at(-2);
-  if (!end || !before || end.acts.length > 0 || end.cues.length > 0) return false;
-  return STOPPED.test(before.read) && SIGNED.test(end.read);
-}
-const STOPPED = /[.。!！?？]["”」』)）]?$/;
-const SIGNED = /^(?:\p{Lu}[\p{L}'’-]{1,15}(?: \p{Lu}[\p{L}.'’-]{0,15}){0,2}|\d{4}年\d{1,2}月\d{1,2}日)$/u;
 
 /** Blanks of ours that nobody has filled yet: 〔哪天前〕, [which day]. `plain` is in reading form. */
 export function findBlanks(plain: string): Span[] {
@@ -207,77 +173,6 @@ function asksSomething(
 
 const isRequest = ({ kind, traits }: Act) => kind === "ask" && !traits.includes("formula");
 
-/** What a unit is made from, beside its place. */
-interface Source {
-  readonly text: string;
-  readonly read: string;
-  readonly channel: Draft["channel"];
-  readonly today: string;
-  readonly readSentence: SentenceReader;
-}
-
-/** The draft before, whose units mostly stand where they stood: typing changes one. */
-let last: { readonly source: Source; readonly units: readonly Unit[] } | null = null;
-
-/** The unit that stood in this place of the draft before, if nothing of it has changed. */
-function unitBefore(source: Source, { start, end }: Span, index: number, paragraph: number): Unit | null {
-  const unit = last?.units[index];
-  if (!unit || unit.start !== start || unit.end !== end || unit.paragraph !== paragraph) return null;
-  return source.text.startsWith(unit.text, start) && source.read.startsWith(unit.read, start) ? unit : null;
-}
-
-const isReadAlike = (one: Source, other: Source) =>
-  one.channel === other.channel && one.today === other.today && one.readSentence === other.readSentence;
-
-function readUnit(source: Source, span: Span, index: number, paragraph: number): Unit {
-  const { text, read, channel, today, readSentence } = source;
-  const sentence = read.slice(span.start, span.end);
-  const lang = languageOf(sentence);
-  const reading = readSentence(lang, sentence, channel, today);
-  const by = span.start;
-  const asWritten = (word: string | null) => word && restore(text, sentence, by, word);
-  const times = mapped(reading.times, (time) => ({
-    ...shift(time, by),
-    text: text.slice(time.start + by, time.end + by),
-  }));
-  const acts = mapped(
-    reading.acts,
-    (act): Act => ({
-      ...shift(act, by),
-      owner: asWritten(act.owner),
-      action: asWritten(act.action),
-      time: act.time && { ...shift(act.time, by), text: text.slice(act.time.start + by, act.time.end + by) },
-    }),
-  );
-  return {
-    ...span,
-    index,
-    paragraph,
-    lang,
-    text: text.slice(span.start, span.end),
-    read: sentence,
-    times,
-    acts,
-    cues: mapped(reading.cues, (cue) => shift(cue, by)),
-    senses: reading.senses,
-    tally: reading.tally,
-  };
-}
-
-/** Most lists of a sentence are empty. */
-const mapped = <T>(list: readonly T[], change: (item: T) => T): readonly T[] =>
-  list.length === 0 ? list : list.map(change);
-
-function shift<T extends Span>(span: T, by: number): T {
-  return by === 0 ? span : { ...span, start: span.start + by, end: span.end + by };
-}
-
-/** A language names owners and actions in reading form; the draft's own spelling stands at the same place. */
-function restore(text: string, sentence: string, by: number, word: string): string {
-  const at = sentence.indexOf(word);
-  return at < 0 ? word : text.slice(by + at, by + at + word.length);
-}
-
 function openingOf(plain: string, zones: readonly { kind: string; start: number; end: number }[]) {
   const first = zones.find(
     (zone) => (zone.kind === "greeting" || zone.kind === "body") && plain.slice(zone.start, zone.end).trim(),
@@ -288,36 +183,78 @@ function openingOf(plain: string, zones: readonly { kind: string; start: number;
   return { start, text: plain.slice(start, Math.min(newline < 0 ? first.end : newline, start + 80)) };
 }
 
-/** Where a sentence's characters were counted before, they are not counted again. */
-const scriptsOf = remembered(scripts);
+const scriptsIn = gathered<Unit, { cjk: number; words: number }>(
+  () => ({ cjk: 0, words: 0 }),
+  (counted) => ({ ...counted }),
+  (counted, { read }) => {
+    const { cjk, words } = scripts(read);
+    counted.cjk += cjk;
+    counted.words += words;
+  },
+);
 
 function draftLang(units: readonly Unit[], read: string): DraftLang {
-  let cjk = 0;
-  let words = 0;
-  for (const text of units.length > 0 ? units.map((unit) => unit.read) : [read]) {
-    const counted = scriptsOf(text);
-    cjk += counted.cjk;
-    words += counted.words;
-  }
+  const { cjk, words } = units.length > 0 ? scriptsIn(units) : scripts(read);
   if (cjk === 0) return "en";
   if (words * 10 < cjk || words <= 2) return "zh";
   return cjk < words ? "en" : "mixed";
 }
 
-const sidesBy = new WeakMap<Language, (read: string) => Sides>();
+const SIDES = ["third", "inside", "writer", "reader", "courteous", "wants"] as const;
+type Found = Record<(typeof SIDES)[number], boolean>;
+const NOBODY: Found = { third: false, inside: false, writer: false, reader: false, courteous: false, wants: false };
 
-/** Who is spoken of and to in any of the sentences. */
-function sidesIn(sentences: readonly string[], language: Language): Sides {
-  const sidesOf = sidesBy.get(language) ?? remembered((read) => language.sides(read));
-  sidesBy.set(language, sidesOf);
-  const found = { third: false, inside: false, writer: false, reader: false, courteous: false, wants: false };
-  for (const sentence of sentences) {
-    const sides = sidesOf(sentence);
+interface SidesOf {
+  readonly inOne: (read: string) => Sides;
+  readonly inAll: (units: readonly Unit[]) => Found;
+}
+const sidesBy = new WeakMap<Language, SidesOf>();
+
+function sidesOf(language: Language): SidesOf {
+  const inOne = remembered((read) => language.sides(read));
+  const add = (found: Found, { read }: Unit) => {
+    const sides = inOne(read);
     for (const side of SIDES) found[side] ||= sides[side];
-  }
+  };
+  return {
+    inOne,
+    inAll: gathered<Unit, Found>(
+      () => ({ ...NOBODY }),
+      (found) => ({ ...found }),
+      add,
+    ),
+  };
+}
+
+/** Who is spoken of and to in the subject or any of the sentences. */
+function sidesIn(subject: string, units: readonly Unit[], language: Language): Sides {
+  const known = sidesBy.get(language) ?? sidesOf(language);
+  sidesBy.set(language, known);
+  const said = known.inOne(subject);
+  const found = known.inAll(units);
+  for (const side of SIDES) found[side] ||= said[side];
   return found;
 }
-const SIDES = ["third", "inside", "writer", "reader", "courteous", "wants"] as const;
+
+const attached = new WeakMap<Line, boolean>();
 
 /** Whether a line speaks of something attached. */
-const attaches = remembered((line) => ATTACHMENT.test(line));
+function attaches(line: Line): boolean {
+  const known = attached.get(line) ?? ATTACHMENT.test(line.words);
+  attached.set(line, known);
+  return known;
+}
+
+/** The text before in reading form, which is made unit for unit. */
+let readBefore = { text: "", plain: "", languages: null as Languages | null };
+
+function readableOf(text: string, languages: Languages): string {
+  const before = readBefore;
+  const same = before.languages === languages ? sameUpTo(text, before.text) : 0;
+  const rest = text.slice(same);
+  const plainRest = languages.readable(rest);
+  const stays = plainRest === rest && before.plain === before.text;
+  const plain = stays ? text : before.plain.slice(0, same) + plainRest;
+  readBefore = { text, plain, languages };
+  return plain;
+}

@@ -1,3 +1,4 @@
+import { gathered } from "./gathered";
 import type { Act, ActTrait, Cue, CueKind, Draft, TimeMention, Unit } from "./types";
 
 /** What rules ask of a draft. Every question here is cheap: the readings are made already. */
@@ -7,35 +8,79 @@ export function hasTrait(act: Act, ...traits: readonly ActTrait[]): boolean {
 }
 
 export function cuesIn(unit: Unit, ...kinds: readonly CueKind[]): readonly Cue[] {
-  return unit.cues.length === 0 ? NO_CUES : unit.cues.filter((cue) => kinds.includes(cue.kind));
+  return unit.cues.some((cue) => kinds.includes(cue.kind))
+    ? unit.cues.filter((cue) => kinds.includes(cue.kind))
+    : NO_CUES;
 }
 const NO_CUES: readonly Cue[] = [];
 
 export function cuesOf(draft: Pick<Draft, "units">, ...kinds: readonly CueKind[]): readonly Cue[] {
-  if (!hasCue(draft, ...kinds)) return NO_CUES;
   const found: Cue[] = [];
-  for (const { cues } of draft.units) for (const cue of cues) if (kinds.includes(cue.kind)) found.push(cue);
+  for (let at = firstUnit(draft, kinds); at < draft.units.length; at++) {
+    const { cues } = draft.units[at] as Unit;
+    for (const cue of cues) if (kinds.includes(cue.kind)) found.push(cue);
+  }
   return found;
 }
 
-const kinds = new WeakMap<readonly Unit[], ReadonlySet<CueKind>>();
-
-/** Asked for every sentence by some rules, so it must not walk the whole draft each time. */
-export function hasCue({ units }: Pick<Draft, "units">, ...wanted: readonly CueKind[]): boolean {
-  const known = kinds.get(units) ?? kindsIn(units);
-  kinds.set(units, known);
-  return wanted.some((kind) => known.has(kind));
+/** The first of them alone. */
+export function firstCue(draft: Pick<Draft, "units">, ...kinds: readonly CueKind[]): Cue | null {
+  const unit = draft.units[firstUnit(draft, kinds)];
+  return unit?.cues.find((cue) => kinds.includes(cue.kind)) ?? null;
 }
+
+/** In which sentence each kind of cue first stands, and in how many: asked so often that nobody may walk the draft for it. */
+interface Places {
+  readonly first: Map<CueKind, number>;
+  readonly count: Map<CueKind, number>;
+  sentences: number;
+}
+
+const placesIn = gathered<Unit, Places>(
+  () => ({ first: new Map(), count: new Map(), sentences: 0 }),
+  ({ first, count, sentences }) => ({ first: new Map(first), count: new Map(count), sentences }),
+  (places, { cues }) => {
+    const { first, count } = places;
+    const at = places.sentences++;
+    cues.forEach(({ kind }, i) => {
+      if (cues.findIndex((cue) => cue.kind === kind) < i) return;
+      if (!first.has(kind)) first.set(kind, at);
+      count.set(kind, (count.get(kind) ?? 0) + 1);
+    });
+  },
+);
+const places = new WeakMap<readonly Unit[], Places>();
+
+function placesOf({ units }: Pick<Draft, "units">): Places {
+  const known = places.get(units) ?? placesIn(units);
+  places.set(units, known);
+  return known;
+}
+
+/** Where the first sentence with such a cue stands, or how many sentences there are. */
+function firstUnit(draft: Pick<Draft, "units">, kinds: readonly CueKind[]): number {
+  const { first } = placesOf(draft);
+  let least = draft.units.length;
+  for (const kind of kinds) least = Math.min(least, first.get(kind) ?? least);
+  return least;
+}
+
+export function hasCue(draft: Pick<Draft, "units">, ...wanted: readonly CueKind[]): boolean {
+  const { first } = placesOf(draft);
+  return wanted.some((kind) => first.has(kind));
+}
+
+/** In how many sentences such a cue stands. */
+export const sentencesWith = (draft: Pick<Draft, "units">, kind: CueKind): number =>
+  placesOf(draft).count.get(kind) ?? 0;
 
 /** The same in a sentence that is no question: a question tells nothing. */
-export function tells({ units }: Pick<Draft, "units">, ...wanted: readonly CueKind[]): boolean {
-  return units.some(({ read, cues }) => cues.some(({ kind }) => wanted.includes(kind)) && !/[?？]$/.test(read));
-}
-
-function kindsIn(units: readonly Unit[]): ReadonlySet<CueKind> {
-  const found = new Set<CueKind>();
-  for (const { cues } of units) for (const { kind } of cues) found.add(kind);
-  return found;
+export function tells(draft: Pick<Draft, "units">, ...wanted: readonly CueKind[]): boolean {
+  for (let at = firstUnit(draft, wanted); at < draft.units.length; at++) {
+    const { cues, read } = draft.units[at] as Unit;
+    if (cues.some(({ kind }) => wanted.includes(kind)) && !/[?？]$/.test(read)) return true;
+  }
+  return false;
 }
 
 /** The unit itself and its neighbours in the body. */

@@ -1,4 +1,4 @@
-import { cuesOf, hasCue, hasTrait, tells } from "./evidence";
+import { hasCue, hasTrait, sentencesWith, tells } from "./evidence";
 import type { Draft, Genre, Stage } from "./types";
 
 type Parts = Omit<Draft, "genre" | "stage" | "senses" | "around">;
@@ -35,13 +35,13 @@ function tellsHowItStands(draft: Parts): boolean {
 /** Mostly about the writer's own side, and not to the writer's own people. */
 function isPitch(draft: Parts): boolean {
   if (draft.audience === "boss" || draft.audience === "colleague") return false;
-  const about = draft.units.filter((unit) => unit.cues.some((cue) => cue.kind === "about-us"));
-  return about.length >= 2 && about.length * 2 > draft.units.length;
+  const about = sentencesWith(draft, "about-us");
+  return about >= 2 && about * 2 > draft.units.length;
 }
 
 /** Where the deal stands: told by what the draft does when nobody says. */
 export function stageOf(draft: Parts, genre: Genre): Stage {
   if (draft.audience === "boss" && (genre === "report" || genre === "recap")) return "reporting";
-  const cold = genre === "pitch" || cuesOf(draft, "introduction").length > 0;
+  const cold = genre === "pitch" || hasCue(draft, "introduction");
   return cold && !isAnswer(draft) && !hasCue(draft, "met", "requested") ? "first-contact" : "in-progress";
 }

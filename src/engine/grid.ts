@@ -1,4 +1,4 @@
-import { cuesOf, hasTrait, isNextStep, isReport } from "./evidence";
+import { firstCue, hasTrait, isNextStep, isReport } from "./evidence";
 import type { Act, Cell, Draft, Grid, Span } from "./types";
 
 const missing: Cell = { state: "missing", start: null, end: null };
@@ -43,12 +43,12 @@ function askGrid(ask: Act, draft: Draft): Grid {
 }
 
 function reportGrid(draft: Draft): Grid {
-  const known = cuesOf(draft, "outcome", "status", "problem", "closed")[0];
-  const done = cuesOf(draft, "activity", "met")[0];
+  const known = firstCue(draft, "outcome", "status", "problem", "closed");
+  const done = firstCue(draft, "activity", "met");
   const step = draft.acts.find(isNextStep);
-  const effort = cuesOf(draft, "effort", "view")[0] ?? draft.acts.find((act) => act.kind === "promise");
+  const effort = firstCue(draft, "effort", "view") ?? draft.acts.find((act) => act.kind === "promise");
   const support =
-    cuesOf(draft, "support")[0] ?? draft.acts.find((act) => act.kind === "ask" && !hasTrait(act, "formula"));
+    firstCue(draft, "support") ?? draft.acts.find((act) => act.kind === "ask" && !hasTrait(act, "formula"));
   const vague = support && "concrete" in support && !support.concrete;
   return {
     kind: "report",

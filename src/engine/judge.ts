@@ -46,7 +46,7 @@ export function judge(rule: AnyRule, draft: Draft): readonly Span[] {
   }
   const spans: Span[] = [];
   if (!rule.learned) {
-    for (const unit of draft.units) spans.push(...foundIn(rule, unit, draft));
+    for (const unit of draft.units) for (const span of foundIn(rule, unit, draft)) spans.push(span);
     return spans;
   }
   const enough = enoughFor(rule, draft);
@@ -74,16 +74,36 @@ function suspectsOf(draft: Draft): ReadonlyMap<string, readonly Suspect[]> {
   const known = suspects.get(draft);
   if (known) return known;
   const made = new Map<string, Suspect[]>();
-  for (const unit of draft.units) {
-    for (const sense of likelyIn(unit, draft)) {
-      const suspect = { unit, sense: { ...sense, start: sense.start + unit.start, end: sense.end + unit.start } };
-      const others = made.get(sense.rule);
-      if (others) others.push(suspect);
-      else made.set(sense.rule, [suspect]);
-    }
+  for (const suspect of suspectsIn(draft)) {
+    const others = made.get(suspect.sense.rule);
+    if (others) others.push(suspect);
+    else made.set(suspect.sense.rule, [suspect]);
   }
   suspects.set(draft, made);
   return made;
+}
+
+/** Those of the draft before, which is mostly the same but for one sentence. */
+let before: { readonly draft: Pick<Draft, "units" | "around" | "audience">; readonly suspects: readonly Suspect[] } = {
+  draft: { units: [], around: { zh: new Map(), en: new Map() }, audience: "unknown" },
+  suspects: [],
+};
+
+function suspectsIn(draft: Draft): readonly Suspect[] {
+  const { units, around, audience } = before.draft;
+  let same = 0;
+  if (around.zh === draft.around.zh && around.en === draft.around.en && audience === draft.audience)
+    while (same < units.length && units[same] === draft.units[same]) same++;
+  let kept = before.suspects.length;
+  while (kept > 0 && (before.suspects[kept - 1] as Suspect).unit.index >= same) kept--;
+  const found = before.suspects.slice(0, kept);
+  for (let at = same; at < draft.units.length; at++) {
+    const unit = draft.units[at] as Unit;
+    for (const sense of likelyIn(unit, draft))
+      found.push({ unit, sense: { ...sense, start: sense.start + unit.start, end: sense.end + unit.start } });
+  }
+  before = { draft: { units: draft.units, around: draft.around, audience: draft.audience }, suspects: found };
+  return found;
 }
 
 /** Senses as they are where their sentence stands, without those that no rule looks at there. */
@@ -116,7 +136,13 @@ function likelyIn(unit: Unit, draft: Draft): readonly Sense[] {
 export function foundIn(rule: Exclude<AnyRule, Rule<"draft">>, unit: Unit, draft: Draft): readonly Span[] {
   if (rule.scope === "sentence") return rule.reads?.[unit.lang](unit, draft) ?? NOTHING;
   const find = rule.reads?.[unit.lang];
-  return find ? unit.acts.flatMap((act) => find(act, unit, draft) ?? []) : NOTHING;
+  if (unit.acts.length === 0 || !find) return NOTHING;
+  const found: Span[] = [];
+  for (const act of unit.acts) {
+    const span = find(act, unit, draft);
+    if (span) found.push(span);
+  }
+  return found;
 }
 const NOTHING: readonly Span[] = [];
 

@@ -1,3 +1,4 @@
+import { gathered } from "./gathered";
 import { eachGram, type Token } from "./grams";
 import { memory } from "./remember";
 import { hashOf, printOf, rowOf, type SenseTable, unpack, type Weights } from "./sense-table";
@@ -128,6 +129,15 @@ export function senseReader(table: SenseTable, tokenize: (sentence: string) => r
   let said = new Float64Array(0);
   let counts = new Int32Array(0);
 
+  const tallied = gathered<Pick<Unit, "tally">, { tokens: number; readonly sums: Float64Array }>(
+    () => ({ tokens: 0, sums: new Float64Array(drafts.length) }),
+    ({ tokens, sums }) => ({ tokens, sums: sums.slice() }),
+    (state, { tally }) => {
+      state.tokens += tally.tokens;
+      for (let i = 0; i < drafts.length; i++) state.sums[i] = (state.sums[i] as number) + (tally.sums[i] ?? 0);
+    },
+  );
+
   /** By the signs: what hangs on a context is worked out anew only when it is another one. */
   const contexts = memory<ReadonlyMap<string, number>>(CONTEXTS);
 
@@ -210,12 +220,7 @@ export function senseReader(table: SenseTable, tokenize: (sentence: string) => r
     /** The senses of a draft out of its sentences' parts and its signs. */
     draft(units: readonly Pick<Unit, "tally">[], signs: readonly string[]): readonly DraftSense[] {
       const shown = addSigns(signs, SIGN, new Float64Array(columns));
-      const said = new Float64Array(drafts.length);
-      let tokens = 0;
-      for (const { tally } of units) {
-        tokens += tally.tokens;
-        for (let i = 0; i < said.length; i++) said[i] = (said[i] as number) + (tally.sums[i] ?? 0);
-      }
+      const { tokens, sums: said } = tallied(units);
       const worth = share(tokens);
       return drafts.map((rule, i) => {
         const column = rules.length + i;

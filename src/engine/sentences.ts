@@ -4,7 +4,7 @@ const CJK = /[\u3400-\u9fff\uf900-\ufaff]/;
 const TERMINATORS = "。！？!?；;…｡︒";
 const CLOSERS = "\"'”’）)」』】]>》";
 /** What runs on longer than this is no sentence; cutting it keeps the cost of every reading bounded. */
-const LONGEST = 600;
+export const LONGEST = 600;
 const ENDING = `${TERMINATORS}${CLOSERS}~～.`;
 /** Characters that may end a sentence; of most it is clear at once that they do not. */
 const mayEnd = new Uint8Array(1 << 16);

@@ -1,4 +1,5 @@
 import { hasCue, isMove, isNextStep } from "./evidence";
+import { gathered } from "./gathered";
 import type { Found } from "./stretches";
 import type { Draft, Unit } from "./types";
 
@@ -22,13 +23,14 @@ export function signsOf({ acts, cues, times }: Found): readonly string[] {
 }
 const NOTHING_FOUND: readonly string[] = ["@no act"];
 
-const unitSigns = new WeakMap<Unit, readonly string[]>();
-
-function signsOfUnit(unit: Unit): readonly string[] {
-  const known = unitSigns.get(unit) ?? signsOf(unit);
-  unitSigns.set(unit, known);
-  return known;
-}
+/** The signs of all sentences, each where it first stands. */
+const signsIn = gathered<Unit, Set<string>>(
+  () => new Set(),
+  (signs) => new Set(signs),
+  (signs, unit) => {
+    for (const sign of signsOf(unit)) signs.add(sign);
+  },
+);
 
 /** More sentences than this make no difference. */
 const MANY = 6;
@@ -36,20 +38,18 @@ const MANY = 6;
 /** The same of a whole draft: what its sentences hold, how it ends, who reads, what kind of message it is, and which go together. */
 export function draftSigns(draft: Omit<Draft, "senses" | "around">): readonly string[] {
   const { audience, channel, genre, stage, units, acts } = draft;
-  const inside = new Set<string>();
-  for (const unit of units) for (const sign of signsOfUnit(unit)) inside.add(sign);
   const step = acts.some(isNextStep) ? "@step" : "@no step";
   const kind = [`@to ${audience}`, `@genre ${genre}`, step];
   const last = units.at(-1);
   return [
-    ...inside,
+    ...signsIn(units),
     ...kind,
     `@by ${channel}`,
     `@stage ${stage}`,
     `@length ${Math.min(MANY, units.length)}`,
     ...(acts.some(isMove) ? [] : ["@no move"]),
     ...(draft.hasAttachment ? ["@attached"] : []),
-    ...(last ? signsOfUnit(last).map((sign) => `@last ${sign.slice(1)}`) : []),
+    ...(last ? signsOf(last).map((sign) => `@last ${sign.slice(1)}`) : []),
     ...TELLING.filter((cue) => hasCue(draft, cue)).flatMap((cue) => kind.map((other) => `@${cue}&${other.slice(1)}`)),
   ];
 }

@@ -43,8 +43,11 @@ export interface Match extends Span {
 export function triage<M extends Match>(own: readonly M[], builtIn: readonly M[], draft: Draft): M[] {
   const kept: M[] = [];
   // Which characters are spoken for: a team's rules may strike hundreds of times, and comparing each with each would show.
-  const taken = new Uint8Array(draft.text.length);
-  const isTaken = ({ start, end }: Span) => taken.subarray(start, end).includes(1);
+  const taken = unmarked(draft.text.length);
+  const isTaken = ({ start, end }: Span) => {
+    for (let at = start; at < end; at++) if (taken[at] === 1) return true;
+    return false;
+  };
   const keep = (match: M) => {
     kept.push(match);
     taken.fill(1, match.start, match.end);
@@ -66,6 +69,14 @@ export function triage<M extends Match>(own: readonly M[], builtIn: readonly M[]
     }
   }
   return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** One list serves all drafts. */
+let marks = new Uint8Array(0);
+
+function unmarked(length: number): Uint8Array {
+  if (marks.length < length) marks = new Uint8Array(length * 2);
+  return marks.subarray(0, length).fill(0);
 }
 
 export function overlaps(a: Span, b: Span): boolean {

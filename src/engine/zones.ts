@@ -1,8 +1,10 @@
 import type { Languages, LineKind } from "./language";
 import { remembered } from "./remember";
+import { sameUpTo } from "./same";
 import type { Channel, Zone, ZoneKind } from "./types";
 
-interface Line {
+/** A line of a text. */
+export interface Line {
   readonly start: number;
   /** Without the line break. */
   readonly end: number;
@@ -41,26 +43,53 @@ export function findZones(text: string, read: string, channel: Channel, language
   return merge(text, lines, zones);
 }
 
-function splitLines(text: string, read: string): Line[] {
-  const lines: Line[] = [];
-  for (let start = 0; start <= text.length; ) {
+/** The lines of the text before: typing changes one of them, mostly the last. */
+let before: { readonly text: string; readonly read: string; readonly lines: readonly Line[] } = {
+  text: "",
+  read: "",
+  lines: [{ start: 0, end: 0, words: "" }],
+};
+
+/** The lines of a text and of its reading form. Those that were there before are the same ones. */
+export function splitLines(text: string, read: string): readonly Line[] {
+  if (before.text === text && before.read === read) return before.lines;
+  const same = Math.min(sameUpTo(text, before.text), sameUpTo(read, before.read));
+  let kept = before.lines.length - 1;
+  // A line is the same if its end is.
+  while (kept > 0 && (before.lines[kept] as Line).start > same) kept--;
+  const lines = before.lines.slice(0, kept);
+  for (let start = (before.lines[kept] as Line).start; start <= text.length; ) {
     const newline = text.indexOf("\n", start);
     const stop = newline < 0 ? text.length : newline;
     const end = stop > start && text[stop - 1] === "\r" ? stop - 1 : stop;
     lines.push({ start, end, words: read.slice(start, end).trim() });
     start = stop + 1;
   }
+  before = { text, read, lines };
   return lines;
 }
 
-const kindsBy = new WeakMap<Languages, (words: string) => LineKind | null>();
+const kindsBy = new WeakMap<Languages, (line: Line) => LineKind | null>();
 
-function kindOf({ words }: Line, languages: Languages): LineKind | null {
+function kindOf(line: Line, languages: Languages): LineKind | null {
+  const { words } = line;
   if (!words || words.length > 200) return null;
-  const known =
-    kindsBy.get(languages) ?? remembered((line) => languages.zh.lineKind(line) ?? languages.en.lineKind(line));
+  const known = kindsBy.get(languages) ?? rememberedKinds(languages);
   kindsBy.set(languages, known);
-  return known(words);
+  return known(line);
+}
+
+/** By line, and by its words where it is a new one. */
+function rememberedKinds(languages: Languages): (line: Line) => LineKind | null {
+  const byWords = remembered((words) => languages.zh.lineKind(words) ?? languages.en.lineKind(words));
+  const byLine = new WeakMap<Line, LineKind | null>();
+  return (line) => {
+    const known = byLine.get(line);
+    if (known !== undefined) return known;
+    const kind = byWords(line.words);
+    byLine.set(line, kind);
+    return kind;
+  };
 }
 
 function markQuotesAndCode(

@@ -5,7 +5,7 @@ import { compileOwnRule } from "../../src/engine/own-rule";
 import { compileOwnRules } from "../../src/engine/own-rules";
 import { lower } from "../../src/engine/phrases";
 import { re2 } from "../../src/engine/re2";
-import type { Draft, OwnRule } from "../../src/engine/types";
+import type { Draft, OwnRule, Span } from "../../src/engine/types";
 import { languages } from "../../src/langs";
 
 const plain = (text: string) => text;
@@ -13,6 +13,8 @@ const draftOf = (text: string) => coach({ text, today: "2026-11-20" }).draft;
 const nobodyFails = (rule: string) => {
   throw new Error(`${rule} failed`);
 };
+
+const byPlace = (one: Span, other: Span) => one.start - other.start;
 
 const spans = (rules: readonly OwnRule[], draft: Draft) =>
   compileOwnRules(rules, languages.readable, re2)
@@ -47,6 +49,41 @@ describe("many rules together", () => {
         });
         expect(spans(rules, draft)).toEqual(alone);
       }),
+    );
+  });
+
+  test("strike line by line what they strike in a whole text, whatever was read before", () => {
+    const word = fc.stringMatching(/^[abΣ天地 *\n]{1,6}$/).filter((phrase) => /[abΣ天地]/.test(phrase));
+    const text = fc
+      .array(fc.constantFrom("a", "ab", "b a", "Σ", "ΑΣ", "İ", "天地", "天", " ", "。", "\n", "\n\n", "\r\n"), {
+        maxLength: 40,
+      })
+      .map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 1, maxLength: 4 }),
+        word,
+        fc.array(text, { maxLength: 5 }),
+        (phrases, except, texts) => {
+          const rule: OwnRule = { id: "r", name: "r", message: "m", phrases, except: [except], replace: ["$1"] };
+          const together = compileOwnRules([rule], languages.readable, re2);
+          const alone = compileOwnRule(rule, languages.readable, re2);
+          for (const one of texts) {
+            const draft = draftOf(one);
+            const inWhole = draft.zones
+              .filter(({ kind }) => ["greeting", "body", "closing"].includes(kind))
+              .flatMap(({ start, end }) => {
+                const read = draft.read.slice(start, end);
+                return alone
+                  .find(read, lower(read))
+                  .map((match) => ({ ...match, start: match.start + start, end: match.end + start }));
+              });
+            const inLines = together.find(draft, undefined, nobodyFails).map(({ rule: _, ...match }) => match);
+            expect(inLines.toSorted(byPlace)).toEqual(inWhole.toSorted(byPlace));
+          }
+        },
+      ),
+      { numRuns: 300 },
     );
   });
 
