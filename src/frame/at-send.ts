@@ -30,6 +30,14 @@ export interface AtSend {
   readonly close: () => void;
 }
 
+/** What the line is about. */
+interface Shown {
+  readonly session: Session;
+  readonly finding: Finding;
+  /** The box holds another text by now: there is nothing to look at. */
+  readonly past: boolean;
+}
+
 /** How long the line stays, milliseconds: long enough to read it twice. */
 const STAYS = 8_000;
 /** How long the pointer rests on Send before the line comes; milliseconds. */
@@ -45,7 +53,9 @@ export function createAtSend(overlay: Overlay, wishes: AtSendWishes): AtSend {
   layer.append(line);
   /** Drafts that have had their line. */
   const told = new WeakSet<Session>();
-  let shown: { readonly session: Session; readonly finding: Finding } | null = null;
+  let shown: Shown | null = null;
+  /** What each box last sent before it could be read. */
+  const owed = new WeakMap<Session, string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -56,12 +66,13 @@ export function createAtSend(overlay: Overlay, wishes: AtSendWishes): AtSend {
     shown = null;
     overlay.hide(layer);
   };
-  const leftIn = (session: Session): Finding | null => {
+  const leftOf = (findings: readonly Finding[]): Finding | null => {
     const { warnings, blanks } = wishes.settings().atSend;
     const asked = ({ rule, severity }: Finding) =>
       rule === "unfilled-blank" ? blanks : warnings && severity === "warning";
-    return session.findings().find(asked) ?? null;
+    return findings.find(asked) ?? null;
   };
+  const leftIn = (session: Session) => leftOf(session.findings());
   const button = (name: string, act: () => void) => {
     const made = document.createElement("button");
     made.type = "button";
@@ -71,10 +82,10 @@ export function createAtSend(overlay: Overlay, wishes: AtSendWishes): AtSend {
   };
   const say = () => {
     if (!shown) return;
-    const { session, finding } = shown;
+    const { session, finding, past } = shown;
     const words = badgeWords[wishes.ui()];
     const left = session.text().slice(finding.start, finding.end);
-    const gone = session.text().trim() === "";
+    const gone = past || session.text().trim() === "";
     const most = /\p{Script=Han}/u.test(left) ? WORDS.han : WORDS.latin;
     const brief = left.length > most ? `${left.slice(0, most)}…` : left;
     const tale = gone
@@ -106,18 +117,32 @@ export function createAtSend(overlay: Overlay, wishes: AtSendWishes): AtSend {
     if (session.composing()) return;
     // The last words may be younger than the last pause.
     session.refresh();
-    const finding = told.has(session) ? null : leftIn(session);
-    if (!finding) return;
-    told.add(session);
-    shown = { session, finding };
+    if (told.has(session)) return;
+    if (session.owing()) return void askLater(session);
+    const finding = leftIn(session);
+    if (finding) tell(session, finding);
+  };
+  const tell = (session: Session, finding: Finding, past = false) => {
+    if (!past) told.add(session);
+    shown = { session, finding, past };
     say();
     clearTimeout(timer);
     timer = setTimeout(close, STAYS);
   };
+  /** The first message in a language may be on its way before anything is known of that: then it is told of afterwards. */
+  const askLater = async (session: Session) => {
+    const text = session.text();
+    if (owed.get(session) === text) return;
+    owed.set(session, text);
+    const finding = leftOf(await session.owed());
+    if (owed.get(session) === text) owed.delete(session);
+    const { isConnected } = session.box.element;
+    if (finding && isConnected && !told.has(session) && isOn()) tell(session, finding, session.text() !== text);
+  };
   /** Whose Send an event happens on, if that message has something left to tell. */
   const sentBy = (event: Event): Session | null => {
     for (const session of isOn() ? wishes.sessions() : []) {
-      const wanted = !told.has(session) && leftIn(session) !== null;
+      const wanted = !told.has(session) && (session.owing() || leftIn(session) !== null);
       if (wanted && sendControlOf(event, session.box.element, session.site?.send)) return session;
     }
     return null;
@@ -155,7 +180,9 @@ export function createAtSend(overlay: Overlay, wishes: AtSendWishes): AtSend {
       // An emptied box holds another draft from now on.
       if (told.has(session) && session.text().trim() === "") told.delete(session);
       if (shown?.session !== session) return;
-      const { finding } = shown;
+      const { finding, past } = shown;
+      // What was sent stays sent, whatever is written next.
+      if (past) return;
       const still = session.findings().find(({ rule, start }) => rule === finding.rule && start === finding.start);
       if (still || session.text().trim() === "") say();
       else close();

@@ -72,6 +72,10 @@ export interface Session {
   readonly reveal: (finding: Finding) => void;
   /** A long text is still being read: the findings are those of before. */
   readonly reading: () => boolean;
+  /** Nothing is known of the text as it is now: it is long, or what is known of its language is still on its way. */
+  readonly owing: () => boolean;
+  /** What is said of the text as it is now, once it has been read, whatever becomes of the box. */
+  readonly owed: () => Promise<readonly Finding[]>;
   readonly text: () => string;
   readonly caret: () => Span | null;
   readonly sentenceOf: (finding: Finding) => string;
@@ -116,6 +120,9 @@ export function openSession(box: Box, site: Site | null, around: Surroundings): 
 
   /** A long text is being read, and nothing is known of it yet. */
   let slow = false;
+  /** Nothing is known of it yet because its language is not. */
+  let owing = false;
+  let channel: Channel | null = null;
   /** Ends that. */
   let leaveOff: () => void = () => undefined;
 
@@ -153,6 +160,9 @@ export function openSession(box: Box, site: Site | null, around: Surroundings): 
   /** The text that was checked because the writer asked; null: he has not. */
   let asked: string | null = null;
   const onRequest = () => around.settings().onRequestOnly;
+  /** What a text of the box is read with. */
+  const taskOf = (text: string, now: DraftContext) =>
+    [text, now, around.settings(), around.ui(), { host: around.host, site }] as const;
   const look = (byRequest = false) => {
     leaveOff();
     let current = true;
@@ -162,6 +172,7 @@ export function openSession(box: Box, site: Site | null, around: Surroundings): 
       stop();
     };
     slow = false;
+    owing = false;
     carry();
     tryChange(reading.text);
     if (reading.text.trim() === "") asked = null;
@@ -178,12 +189,14 @@ export function openSession(box: Box, site: Site | null, around: Surroundings): 
     const known = review?.draft.text === reading.text && seen === surroundings ? review : null;
     seen = surroundings;
     const { text } = reading;
-    const task = [text, now, around.settings(), around.ui(), { host: around.host, site }] as const;
+    const task = taskOf(text, now);
     const again = () => current && !watch.composing() && look();
     const done = () => {
       const reviewed = known ?? withSenses(() => reviewBox(...task), again);
+      owing = !reviewed;
       if (!reviewed) return;
       review = reviewed;
+      channel = review.draft.channel;
       findings = review.findings;
       around.onRead(session, text.trim().length);
       draw();
@@ -262,9 +275,21 @@ export function openSession(box: Box, site: Site | null, around: Surroundings): 
       return drawn.map((finding, at) => ({ finding, rects: rects[at] ?? [] }));
     },
     reading: () => slow,
+    owing: () => owing || slow,
+    owed: () => {
+      const task = taskOf(reading.text, context());
+      return new Promise((settle) => {
+        const again = () => void readInSlices(then, again, ...task);
+        const then = () => {
+          const reviewed = withSenses(() => reviewBox(...task), again);
+          if (reviewed) settle(reviewed.findings);
+        };
+        again();
+      });
+    },
     text: () => read().text,
     grid: () => review?.grid ?? null,
-    channel: () => review?.draft.channel ?? site?.channel ?? null,
+    channel: () => channel ?? site?.channel ?? null,
     waits: () => onRequest() && asked === null,
     check: () => {
       review = null;
