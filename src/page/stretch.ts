@@ -8,6 +8,11 @@ export interface Stretch {
 const isLow = (text: string, at: number) => (text.charCodeAt(at) & 0xfc00) === 0xdc00;
 const isJoined = (text: string, at: number) => isLow(text, at) && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
 
+/** Compared at once where a text begins: it is mostly changed at its end, and looked through several times for a key. */
+const BLOCK = 512;
+const isSameFromEnd = (one: string, other: string, at: number) =>
+  one.charCodeAt(one.length - 1 - at) === other.charCodeAt(other.length - 1 - at);
+
 /**
  * The smallest stretch of the old text that holds all differences to the new one, and what comes in its place. It never
  * cuts a surrogate pair in two. Equal texts give an empty stretch.
@@ -15,10 +20,12 @@ const isJoined = (text: string, at: number) => isLow(text, at) && (text.charCode
 export function smallestStretch(before: string, after: string): Stretch {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
-  while (start < shorter && before[start] === after[start]) start++;
+  while (start + BLOCK <= shorter && before.slice(start, start + BLOCK) === after.slice(start, start + BLOCK))
+    start += BLOCK;
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
   if (isJoined(before, start) || isJoined(after, start)) start--;
   let kept = 0;
-  while (kept < shorter - start && before[before.length - 1 - kept] === after[after.length - 1 - kept]) kept++;
+  while (kept < shorter - start && isSameFromEnd(before, after, kept)) kept++;
   if (isJoined(before, before.length - kept) || isJoined(after, after.length - kept)) kept--;
   return { start, end: before.length - kept, text: after.slice(start, after.length - kept) };
 }
