@@ -1,15 +1,19 @@
 import type { Token } from "../../engine/grams";
+import { everyMatch } from "../../engine/quick";
 
 const PART = /\d+(?:[.,:]\d+)*|[\p{L}]+(?:['’][\p{L}]+)?|[^\s]/gu;
 const WORD = /^\p{L}/u;
 
 /** Words by their stem, figures as 0, punctuation as a bar. */
 export function senseTokens(sentence: string): readonly Token[] {
-  return [...sentence.matchAll(PART)].map((match) => {
-    const { text, kind, isName } = wordOf(match[0]);
-    const own = kind ?? (isName && match.index > 0 ? "NAME" : undefined);
-    return { text, ...(own && { kind: own }), start: match.index, end: match.index + match[0].length };
-  });
+  const tokens: Token[] = [];
+  for (const { 0: word, index: start } of everyMatch(PART, sentence)) {
+    const { text, kind, isName } = wordOf(word);
+    const own = kind ?? (isName && start > 0 ? "NAME" : undefined);
+    const end = start + word.length;
+    tokens.push(own ? { text, kind: own, start, end } : { text, start, end });
+  }
+  return tokens;
 }
 
 interface Word {

@@ -45,12 +45,18 @@ export function senseTokens(sentence: string): readonly Token[] {
     const text = sort === HAN ? hanOf(code) : formOf(sort, sentence.slice(start, end));
     if (start < classedTo) tokens.push({ text, kind: "", start, end });
     else {
-      const word = WORDS.get(code)?.find((word) => sentence.startsWith(word, start));
+      const words = WORDS.get(code);
+      const word = words && wordAt(words, sentence, start);
       if (word) classedTo = start + word.length;
       tokens.push(word ? { text, kind: KIND.get(word) as string, start, end } : { text, start, end });
     }
   }
   return tokens;
+}
+
+function wordAt(words: readonly string[], sentence: string, start: number): string | null {
+  for (const word of words) if (sentence.startsWith(word, start)) return word;
+  return null;
 }
 
 function formOf(sort: number, word: string): string {
