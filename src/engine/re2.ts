@@ -8,9 +8,6 @@ const FLAGS: Readonly<Record<string, number>> = {
   s: RE2JS.DOTALL,
 };
 
-/** More matches than this in one draft are not worth drawing. */
-const MOST = 2_000;
-
 /**
  * Each search is linear, but a search per match is not: `a.*b|c` reads to the end of the line for every c it finds. So
  * many characters are read at most for all matches together; at some 20 ns each that stays under a tenth of a second.
@@ -54,7 +51,7 @@ export const re2: RegexEngine = {
       const matches: RegexMatch[] = [];
       const matcher = compiled.matcher(text);
       let read = 0;
-      for (let from = 0; matches.length < MOST && read < READ_AT_MOST && matcher.find(); ) {
+      for (let from = 0; read < READ_AT_MOST && matcher.find(); ) {
         read += text.length - from;
         const start = matcher.start();
         const end = matcher.end();

@@ -17,7 +17,7 @@ export interface KnownBoxes {
 
 /** Fields that complete, look up or hold secrets. `autocomplete` names them in every language. */
 const EXCLUDED =
-  '[role=combobox],[role=searchbox],[role=spinbutton],[type=password],[autocomplete^="cc-"],[autocomplete~="one-time-code"],' +
+  '[role=combobox],[role=searchbox],[role=spinbutton],[autocomplete^="cc-"],[autocomplete~="one-time-code"],' +
   "[autocomplete*=password],[inputmode=numeric],[inputmode=decimal],[inputmode=url],[inputmode=search],[readonly],[disabled],[aria-readonly=true]";
 
 /** Monaco, CodeMirror 5 and 6, Ace: their boxes hold code. */
@@ -40,7 +40,7 @@ function isMailHeader(element: Element): boolean {
 
 /** An input shows one line of anything; a message it holds only where a conversation stands beside it. */
 function isChatLine(input: HTMLInputElement): boolean {
-  if (input.type !== "text" || input.list || input.getBoundingClientRect().width < LINE_WIDTH) return false;
+  if (input.list || input.getBoundingClientRect().width < LINE_WIDTH) return false;
   if (/search|query|filter/i.test(`${input.name} ${input.id} ${input.className}`)) return false;
   for (let region = input.parentElement; region && region !== document.body; region = region.parentElement) {
     if (region.matches("header,nav,[role=search],[role=banner],[role=navigation]")) return false;

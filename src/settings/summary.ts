@@ -35,7 +35,7 @@ const kinds: Readonly<Record<string, SummaryKind>> = {
 };
 
 /** The kind of a finding by its rule's id, or null. */
-export const kindOf = (rule: string): SummaryKind | null => (Object.hasOwn(kinds, rule) ? (kinds[rule] ?? null) : null);
+export const kindOf = (rule: string): SummaryKind | null => kinds[rule] ?? null;
 
 /** The Monday of a day's week where the user is. */
 export function mondayOf(day: Date): string {

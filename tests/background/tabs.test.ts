@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { bringInto, everySite, loadIntoOpenTabs, noteUse, registerAddedSites } from "../../src/background/tabs";
 
-const sender = { tab: { id: 7, windowId: 3 }, frameId: 2, documentId: "D1" } as chrome.runtime.MessageSender;
+const tab = { id: 7, windowId: 3, title: "Re: Raj's offer", url: "https://mail.google.com/?q=Raj" };
+const sender = { tab, url: tab.url, frameId: 2, documentId: "D1" } as chrome.runtime.MessageSender;
 
 /** What the worker asked of the browser, and what the browser answers. */
 let asked: { executeScript: unknown[]; badge: unknown[]; registered: unknown[]; session: Record<string, unknown> };

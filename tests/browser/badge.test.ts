@@ -287,6 +287,20 @@ describe("at Send", () => {
     expect(await line().count()).toBe(0);
   });
 
+  test("markup in the words it names stays text", async () => {
+    const words = "<b>kettle</b>";
+    const atSend = { ...defaultSettings.atSend, warnings: true };
+    await kaopu.setSettings({ own: [{ ...RULE, phrases: [words] }], atSend });
+    page = await kaopu.newPage("/pages/mail.html");
+    await page.click("#own");
+    await type(page, `The ${words} is red.`);
+    await waitForMarks(page);
+    await page.click("text=发送");
+    await line().waitFor();
+    expect(await line().textContent()).toContain(words);
+    expect(await line().locator("b").count()).toBe(0);
+  });
+
   test("sent by Enter in a chat before the next pause: the line says that it was sent", async () => {
     await openChat("附上青山绿水。");
     await page.fill("#box", "");

@@ -46,12 +46,12 @@ async function load(): Promise<Worker> {
 const ourElements = () => page.locator("kaopu-coach").count();
 
 test("an update leaves one coach in an open tab, and no trace of the one before", async () => {
+  const old = await page.locator("kaopu-coach").elementHandle();
   // Loading the same folder again is what an update is to a tab.
   await load();
-  await poll(
-    "the old coach gone and a new one there",
-    async () => (await ourElements()) <= 1 && (await marks(page)).length === 1,
-  );
+  // No key is pressed meanwhile, by which the old one would learn of it too.
+  await poll("the old coach gone", async () => !(await old?.evaluate((element) => element.isConnected)));
+  await poll("a new one there", async () => (await ourElements()) === 1 && (await marks(page)).length === 1);
   await type(page, " And blue kettle again.");
   await waitForMarks(page, (found) => found.length === 2);
   expect(await ourElements()).toBe(1);
@@ -69,6 +69,28 @@ test("once the extension is removed, the next key clears away all it had put up"
   await expectNothingOfOurs(page);
   await type(page, "yz");
   expect(await page.inputValue("#box")).toBe(`${TEXT}xyz`);
+  expect(errors).toEqual([]);
+});
+
+test("removed while nothing is marked, it puts nothing up any more", async () => {
+  await page.fill("#box", "");
+  await poll("nothing of ours", async () => (await ourElements()) === 0);
+  const session = await context.browser()?.newBrowserCDPSession();
+  const id = new URL(worker.url()).host;
+  await session?.send("Extensions.uninstall" as "Browser.close", { id } as never);
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    (window as unknown as { seen: string[] }).seen = seen;
+    const note = () => seen.push(...[...document.documentElement.children].map(({ tagName }) => tagName));
+    new MutationObserver(note).observe(document.documentElement, { childList: true });
+  });
+  await type(page, TEXT);
+  // Three times the pause after which a writer's text is looked at.
+  await page.evaluate(() => new Promise((settle) => setTimeout(settle, 600)));
+  await expectNothingOfOurs(page);
+  await type(page, " And blue kettle again.");
+  await page.evaluate(() => new Promise((settle) => setTimeout(settle, 600)));
+  await expectNothingOfOurs(page);
   expect(errors).toEqual([]);
 });
 

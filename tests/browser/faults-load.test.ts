@@ -102,7 +102,12 @@ test.each([
 test("while a long draft is read, the page goes on drawing and taking keys, and the toolbar says so", async () => {
   page = await kaopu.newPage("/pages/chat.html");
   await page.click("#box");
-  await paste(page, "#box", `${ordinary(60_000)}The blue kettle is red.`);
+  // The first text in a language waits for what is known of it, and there is time to draw in that.
+  await type(page, "The blue kettle is red. 请查收青山绿水。");
+  await waitForMarks(page);
+  await page.fill("#box", "");
+  await poll("no mark", async () => (await page.locator("kaopu-coach").count()) === 0);
+  await paste(page, "#box", `${ordinary(200_000)}The blue kettle is red.`);
   const seen = page.evaluate(
     () =>
       new Promise<{ longest: number; whole: number }>((settle) => {

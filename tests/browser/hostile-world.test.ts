@@ -69,6 +69,12 @@ test.each(["#box", "#field"])(
 
 test("nodes by the thousand, before and after the first word, cost the coach nothing", async () => {
   const flood = () => page.evaluate(() => (window as unknown as Hostile).flood(5_000));
+  // The first text in a language is read anew, without a pause, when what is known of it has come. That is behind us here.
+  await page.click("#field");
+  await type(page, TEXT);
+  await waitForMarks(page);
+  await page.fill("#field", "");
+  await waitForMarks(page, (found) => found.length === 0);
   await flood();
   await page.click("#box");
   await type(page, "The blue");
@@ -114,6 +120,21 @@ test("boxes focused in one breath have one coach between them", async () => {
   expect(await page.locator("kaopu-coach").count()).toBe(1);
   await card(page).getByRole("button").first().click();
   await poll("the change", async () => (await held(page, "#field")) === TEXT.replace("blue kettle", "蓝天白云和风"));
+});
+
+test("a coach that is brought a second time into a frame, as when the worker ended over its answer, leaves it to the first", async () => {
+  await page.click("#field");
+  await type(page, TEXT);
+  await waitForMarks(page);
+  await kaopu.worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ url: "http://127.0.0.1/*" });
+    const ask = () => chrome.runtime.sendMessage({ kaopu: "coach.bring", ask: {} });
+    const [done] = await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, func: ask });
+    if (!(done?.result as { ok?: boolean } | undefined)?.ok) throw new Error("It was not brought.");
+  });
+  await type(page, " Yes.");
+  await openCard(page);
+  expect(await page.locator("kaopu-coach").count()).toBe(1);
 });
 
 test("buttons of ours obey the writer's hand and no other", async () => {

@@ -49,6 +49,8 @@ describe("boxAt", () => {
     '<div class="ace_editor"><textarea class="ace_text-input" data-focus></textarea></div>',
     '<form data-gramm="false"><textarea data-focus></textarea></form>',
     '<div contenteditable="true" data-enable-grammarly="false"></div>',
+    '<form data-gramm_editor="false"><textarea data-focus></textarea></form>',
+    '<form data-lt-active="false"><textarea data-focus></textarea></form>',
     '<main data-kaopu="off"><textarea data-focus></textarea></main>',
     "<input>",
   ])("leaves %s alone", (markup) => {
@@ -74,9 +76,12 @@ describe("boxAt", () => {
       chat('<input type="url" data-focus>'),
       chat('<input type="number" data-focus>'),
       chat('<input type="email" data-focus>'),
-      chat('<input inputmode="numeric" data-focus>'),
+      chat('<input role="spinbutton" data-focus>'),
+      ...["numeric", "decimal", "url", "search"].map((mode) => chat(`<input inputmode="${mode}" data-focus>`)),
       chat('<input autocomplete="cc-number" data-focus>'),
       chat('<input autocomplete="section-a one-time-code" data-focus>'),
+      // As a page has it while it shows what the password is.
+      chat('<input type="text" autocomplete="current-password" data-focus>'),
       chat('<input role="combobox" data-focus>'),
       chat('<input name="subjectbox" data-focus>'),
       chat('<input name="subject" data-focus>'),

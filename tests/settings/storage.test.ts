@@ -46,7 +46,9 @@ describe("settings in storage", () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.nat(2), { maxLength: 20 }), async (writers) => {
         chromeStub.local.clear();
-        const contexts = await Promise.all([openContext(), openContext(), openContext()]);
+        // One after the other: asked for at once they would be one module, with one queue, and no lock would be needed.
+        const contexts = [await openContext(), await openContext(), await openContext()] as const;
+        expect(new Set(contexts.map(({ inTurn }) => inTurn)).size).toBe(3);
         await Promise.all(writers.map((writer, at) => contexts[writer]?.updateSettings(ignore(`${writer}-${at}`))));
         const stored = hashes(await contexts[0].readSettings());
         expect([...stored].sort()).toEqual(writers.map((writer, at) => `${writer}-${at}`).sort());
@@ -64,6 +66,15 @@ describe("settings in storage", () => {
     const { updateSettings, readSettings } = await openContext();
     await Promise.all(["a", "b", "c"].map((hash) => updateSettings(ignore(hash))));
     expect(hashes(await readSettings())).toEqual(["a", "b", "c"]);
+  });
+
+  test("what a change hands over is stored only as far as it is settings", async () => {
+    const { updateSettings, readStored } = await openContext();
+    const long = { kind: "phrase", rule: "vague-ask", phrase: "a whole sentence. ".repeat(10), site: "a.example" };
+    const more = { draft: "Dear Raj", ignored: [long], own: [{ id: "A rule", name: "none" }] };
+    await updateSettings((settings) => ({ ...settings, ui: "zh", ...(more as object) }));
+    expect(await readStored()).toMatchObject({ ui: "zh", ignored: [], own: [] });
+    expect(JSON.stringify([...chromeStub.local])).not.toMatch(/Dear Raj|whole sentence|A rule/);
   });
 
   test("a change that throws is told to its caller and holds nobody up", async () => {

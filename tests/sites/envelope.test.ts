@@ -145,6 +145,23 @@ describe("what stands around a message", () => {
     expect(recipients?.[0]).toMatch(/^img src=x onerror=alert1 x{1,100} <a@b\.example>$/);
     expect(subject?.length).toBe(200);
   });
+
+  it("is no more than anybody needs, and costs no time, however much a page puts there", () => {
+    const words = "word ".repeat(2_000);
+    const people = Array.from({ length: 60 }, (_, nth) => `a${nth}@b.example`).join();
+    const mail = `<form><input name="to" value="${people}"><div contenteditable data-box><p>Hi</p><blockquote>${words}</blockquote></div></form>`;
+    const { recipients, thread } = at("intranet.example", page(mail));
+    expect(recipients).toHaveLength(50);
+    expect(thread).toHaveLength(2_000);
+    const chat = `<main id="main"><div class="message-in"><p class="copyable-text">${words}</p></div><div contenteditable data-box></div></main>`;
+    expect(at("web.whatsapp.com", page(chat)).thread).toHaveLength(2_000);
+    const from = performance.now();
+    at(
+      "intranet.example",
+      page(`<form><input name="to" value="${"x".repeat(200_000)}"><textarea data-box></textarea></form>`),
+    );
+    expect(performance.now() - from).toBeLessThan(4_000);
+  });
 });
 
 describe("sites", () => {

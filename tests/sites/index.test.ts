@@ -16,7 +16,13 @@ describe("siteAt", () => {
   });
 
   it("knows no host it was not told", () => {
-    for (const host of ["example.com", "google.com", "notfeishu.cn", "mail.google.com.evil.example"]) {
+    for (const host of [
+      "example.com",
+      "google.com",
+      "notfeishu.cn",
+      "mail.google.com.evil.example",
+      "acme.feishu.cn.evil.example",
+    ]) {
       expect(siteAt(host)).toBeNull();
     }
   });

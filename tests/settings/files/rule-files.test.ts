@@ -146,6 +146,12 @@ describe("files that are none of ours", () => {
     expect(refusal("x", content)).toBe(kind);
   });
 
+  test("of more rules than anybody has written the first ten thousand are read, and that is told", () => {
+    const file = read(`[${Array.from({ length: 10_002 }, (_, at) => `{"id":"r${at}","phrases":["w${at}"]}`).join()}]`);
+    expect(file.rules).toHaveLength(10_000);
+    expect(file.problems).toEqual([{ kind: "too-many", about: "10000", line: null, kept: false }]);
+  });
+
   test("Chinese files in GB 18030, and files with a mark of order, are read", () => {
     const gbk = bytes("rules: [{phrases: [", [0xb8, 0xb3, 0xc4, 0xdc], "]}]");
     expect(readRuleFile("x", gbk, re2).rules[0]?.phrases).toEqual(["赋能"]);
