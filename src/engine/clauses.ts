@@ -85,23 +85,28 @@ const TITLED =
   /(?:总|董|工|经理|主任|主管|总监|老师|老板|领导|教授|博士|[处科局院校部所厂站店行会]长|书记)$|^(?:mr|mrs|ms|dr|prof)\b/i;
 
 /** Courtesies one uses on those one does business with. */
-const COURTLY = /关照|照应|提携|美言|费心|鼎力|多多支持|大力支持/;
+const COURTLY = /关照|照应|照顾|提携|美言|费心|鼎力|多多支持|大力支持/;
+/** Somebody is spoken to or of by a business title: 张总多多照顾. */
+const BY_TITLE =
+  /(?:^|[，,。！!？?；;\s]|以后|今后|请|跟|和|给)[\u4e00-\u9fff](?:总(?![是算之的部共体结有在会得额数量监经])|董(?!事|都)|经理|主任|[处科局院校部所厂]长|书记)/;
 
 /** Private talk, so far as the draft tells: small talk or, in Chinese, no word of business and no title. Nothing in it is judged. */
 export function isPrivate(draft: Draft): boolean {
   const amongUs = draft.audience === "unknown" || draft.audience === "colleague";
   if (amongUs && hasCue(draft, "small-talk") && !hasCue(draft, "business")) return true;
   if (draft.lang === "en" || draft.audience !== "unknown" || FORMAL.test(draft.read)) return false;
-  if (COURTLY.test(draft.read)) return false;
+  if (COURTLY.test(draft.read) || BY_TITLE.test(draft.read)) return false;
   if (draft.address && TITLED.test(draft.address.text)) return false;
   return !draft.units.some((unit) => unit.cues.some((cue) => cue.kind === "business"));
 }
 
 const facing = new WeakMap<Draft, boolean>();
 
-/** Written to somebody who may buy, so far as the draft tells: never the writer's own people, never private talk. */
-export function facesBuyer(draft: Draft): boolean {
-  if (draft.audience !== "unknown") return draft.audience === "customer" || draft.audience === "partner";
+/** Written to somebody who may buy, or to who knows whom: never to the writer's own people. */
+export const facesBuyer = ({ audience }: Draft): boolean => audience !== "boss" && audience !== "colleague";
+
+/** Written to somebody who may buy, so far as the draft tells of a reader nobody has named. */
+export function tellsOfBuyer(draft: Draft): boolean {
   const known =
     facing.get(draft) ??
     (FORMAL.test(draft.read) || (WE.test(draft.read) && YOU.test(draft.read)) || hasCue(draft, "business"));

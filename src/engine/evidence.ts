@@ -88,6 +88,12 @@ export function beside(unit: Unit, draft: Draft): readonly Unit[] {
   return draft.units.slice(Math.max(0, unit.index - 1), unit.index + 2);
 }
 
+const ITEM = /^\s*(?:[-*•·▪]|\(?\d{1,2}[.)、）]|[一二三四五六七八九十]、|第[一二三四五][,，、:：])/;
+
+export function isListItem({ read }: Pick<Unit, "read">): boolean {
+  return ITEM.test(read);
+}
+
 const fixes = (time: TimeMention) => time.fixed && time.future;
 
 /** A fixed time still to come in the same or an adjacent sentence, whatever it dates. */
@@ -149,3 +155,7 @@ export function isUnplaced(draft: Draft): boolean {
   return draft.lang === "en" || draft.address === null || OFFICE.test(draft.address.text);
 }
 const OFFICE = /[市省区县镇乡局厅书委]长|书记|领导|部门|网友|政府/;
+
+/** An office answers a letter: no report, whatever is still open in the matter. */
+export const isOfficeAnswer = ({ units }: Pick<Draft, "units">): boolean => units.some(({ read }) => ANSWER.test(read));
+const ANSWER = /收悉|(?:回复|答复|函复)如下|(?:网友|同志|先生|女士)[^，。]{0,12}[：:]|您(?:所)?(?:反映|咨询|来信|留言)/;

@@ -1,3 +1,4 @@
+import { isPrivate, tellsOfBuyer } from "./clauses";
 import { isUnplaced } from "./evidence";
 import type { AnyRule, Rule } from "./rule";
 import { inContext } from "./senses";
@@ -9,17 +10,22 @@ import type { Draft, Sense, Span, Unit } from "./types";
  * finder sees anything, and for what is only a fault towards a buyer, which real mail hardly ever commits.
  */
 const ALONE = 2;
-const NO_BUYER = 2;
+const NO_BUYER = 1.5;
+/** Where nothing in the draft shows that its reader may buy. */
+const TO_NO_BUYER = 5;
 
-function enoughFor({ family, scope }: AnyRule, { audience, audienceKnown }: Draft): number {
-  if (audience === "unknown") return ALONE;
-  return family === "buyer" && scope === "sentence" && !audienceKnown ? NO_BUYER : 0;
+function enoughFor({ family, scope }: AnyRule, draft: Draft): number {
+  const toBuyer = family === "buyer" && scope === "sentence" && !draft.audienceKnown;
+  if (draft.audience !== "unknown") return toBuyer ? NO_BUYER : 0;
+  return toBuyer && !tellsOfBuyer(draft) ? TO_NO_BUYER : ALONE;
 }
 
-/** What a finder finds stands: in words to a reader one knows, unless what was learned speaks clearly against it. */
-const STANDS = -2.5;
+/** What a finder finds stands: the better one knows who reads, the clearer must what was learned speak against it. */
+const TO_ONE_KNOWN = -3;
+const TO_ONE_GUESSED = -2.5;
 const TO_A_STRANGER = -0.5;
-const standsFrom = ({ audience }: Draft) => (audience === "unknown" ? TO_A_STRANGER : STANDS);
+const standsFrom = ({ audience, audienceKnown }: Draft) =>
+  audience === "unknown" ? TO_A_STRANGER : audienceKnown ? TO_ONE_KNOWN : TO_ONE_GUESSED;
 
 /**
  * In a long text to nobody in particular only asks, promises, bribes and pitches are ours to judge: the rest is a story or a
@@ -40,6 +46,7 @@ const isOurs = ({ id }: AnyRule, draft: Draft) =>
 /** Where a rule sees its fault in a draft: what its finder finds and the learned odds bear out, and what they show alone. */
 export function judge(rule: AnyRule, draft: Draft): readonly Span[] {
   if (!isOurs(rule, draft)) return [];
+  if (isPrivate(draft)) return rule.scope !== "draft" && rule.learned ? outOfPlace(rule, draft) : [];
   if (rule.scope === "draft") {
     const span = judgeDraft(rule, draft);
     return span ? [span] : [];
@@ -53,13 +60,27 @@ export function judge(rule: AnyRule, draft: Draft): readonly Span[] {
   const stands = standsFrom(draft);
   for (const { unit, sense } of suspectsOf(draft).get(rule.id) ?? []) {
     // What the odds speak against need not be looked for.
-    if (sense.ifFound < stands && sense.odds < enough) continue;
+    if (sense.ifFound < Math.min(stands, BY_NAME) && sense.odds < enough) continue;
     const found = foundIn(rule, unit, draft);
-    if (found.length > 0) spans.push(...(sense.ifFound >= stands ? found : NOTHING));
+    if (found.length > 0) spans.push(...found.filter((span) => sense.ifFound >= stands || isPutTo(span, sense)));
     else if (sense.odds >= enough && !rule.excused?.(unit, draft)) spans.push(sense);
   }
   return spans;
 }
+
+/** Small talk, to all appearance: only what is beyond doubt shows that it is none. */
+function outOfPlace(rule: Exclude<AnyRule, Rule<"draft">>, draft: Draft): readonly Span[] {
+  const suspected = suspectsOf(draft).get(rule.id) ?? [];
+  return suspected.flatMap(({ unit, sense }) =>
+    sense.odds >= BEYOND_DOUBT && !rule.excused?.(unit, draft) ? [sense] : [],
+  );
+}
+const BEYOND_DOUBT = 3;
+
+/** An ask that names who is to do it is put to somebody, whether or not one knows who he is. */
+const isPutTo = (span: Span, { ifFound }: Sense) =>
+  ifFound >= BY_NAME && "owner" in span && span.owner !== null && "kind" in span && span.kind === "ask";
+const BY_NAME = -1.5;
 
 interface Suspect {
   readonly unit: Unit;
@@ -84,15 +105,17 @@ function suspectsOf(draft: Draft): ReadonlyMap<string, readonly Suspect[]> {
 }
 
 /** Those of the draft before, which is mostly the same but for one sentence. */
-let before: { readonly draft: Pick<Draft, "units" | "around" | "audience">; readonly suspects: readonly Suspect[] } = {
-  draft: { units: [], around: { zh: new Map(), en: new Map() }, audience: "unknown" },
-  suspects: [],
-};
+let before: {
+  readonly draft: Pick<Draft, "units" | "around">;
+  readonly stands: number;
+  readonly suspects: readonly Suspect[];
+} = { draft: { units: [], around: { zh: new Map(), en: new Map() } }, stands: 0, suspects: [] };
 
 function suspectsIn(draft: Draft): readonly Suspect[] {
-  const { units, around, audience } = before.draft;
+  const { units, around } = before.draft;
+  const stands = standsFrom(draft);
   let same = 0;
-  if (around.zh === draft.around.zh && around.en === draft.around.en && audience === draft.audience)
+  if (around.zh === draft.around.zh && around.en === draft.around.en && before.stands === stands)
     while (same < units.length && units[same] === draft.units[same]) same++;
   let kept = before.suspects.length;
   while (kept > 0 && (before.suspects[kept - 1] as Suspect).unit.index >= same) kept--;
@@ -102,7 +125,7 @@ function suspectsIn(draft: Draft): readonly Suspect[] {
     for (const sense of likelyIn(unit, draft))
       found.push({ unit, sense: { ...sense, start: sense.start + unit.start, end: sense.end + unit.start } });
   }
-  before = { draft: { units: draft.units, around: draft.around, audience: draft.audience }, suspects: found };
+  before = { draft: { units: draft.units, around: draft.around }, stands, suspects: found };
   return found;
 }
 
@@ -126,7 +149,7 @@ function likelyIn(unit: Unit, draft: Draft): readonly Sense[] {
   const senses: Sense[] = [];
   for (const bare of unit.senses) {
     const sense = inContext(bare, around);
-    if (sense.ifFound >= stands || sense.odds >= enough) senses.push(sense);
+    if (sense.ifFound >= Math.min(stands, BY_NAME) || sense.odds >= enough) senses.push(sense);
   }
   likely.set(unit.senses, { around, stands, senses });
   return senses;
@@ -150,11 +173,15 @@ const NOTHING: readonly Span[] = [];
 export const foundOver = (rule: Rule<"draft">, draft: Draft): Span | null =>
   rule.reads?.[mainLang(draft)](draft) ?? null;
 
+/** A story to who knows whom shows some sign of every fault: over it as a whole the odds must bear out what is found. */
+const isTold = ({ audienceKnown, units }: Draft) => !audienceKnown && units.length > 2;
+const TOLD = 1;
+
 function judgeDraft(rule: Rule<"draft">, draft: Draft): Span | null {
   if (!rule.learned) return foundOver(rule, draft);
   const sense = draft.senses.find((other) => other.rule === rule.id);
-  const enough = enoughFor(rule, draft);
-  const stands = standsFrom(draft);
+  const enough = isTold(draft) ? ALONE : enoughFor(rule, draft);
+  const stands = isTold(draft) && rule.family !== "buyer" ? TOLD : standsFrom(draft);
   if (!sense || (sense.ifFound < stands && sense.odds < enough)) return null;
   const found = foundOver(rule, draft);
   if (found) return sense.ifFound >= stands ? found : null;

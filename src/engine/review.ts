@@ -1,4 +1,3 @@
-import { isPrivate } from "./clauses";
 import { isUnplaced } from "./evidence";
 import { gridOf } from "./grid";
 import { judge } from "./judge";
@@ -45,7 +44,7 @@ export function review(draft: Draft, settings: ReviewSettings): Review {
   };
 
   const own = settings.own.find(draft, settings.site, failed).map(ownCandidate);
-  const judged = isPrivate(draft) ? [] : isUnplaced(draft) ? settings.builtIn.filter(needsNoReader) : settings.builtIn;
+  const judged = isUnplaced(draft) ? settings.builtIn.filter(needsNoReader) : settings.builtIn;
   const builtIn = judged
     .filter((rule) => settings.rules[rule.id]?.on !== false)
     .flatMap((rule) => guarded(rule.id, () => candidates(rule, draft, settings)));

@@ -3,8 +3,11 @@ import { plainWords } from "../engine/plain-words";
 import { defineRule, type Examples } from "../engine/rule";
 import type { Draft, Lang, Unit } from "../engine/types";
 
-/** Backed in this sentence or the next, it is a claim one can check. */
-const excused = (unit: Unit, draft: Draft) => !facesBuyer(draft) || isBacked(unit, draft);
+/** Backed in this sentence or the next, it is a claim one can check; and what is ours nobody says without a word of us. */
+const excused = (unit: Unit, draft: Draft) => !facesBuyer(draft) || isBacked(unit, draft) || isOfNobody(unit, draft);
+
+const isOfNobody = ({ lang }: Unit, { audienceKnown, read }: Draft) =>
+  lang === "en" && !audienceKnown && !/\b(?:we|our|ours|us|my|mine|i)\b/i.test(read);
 
 /** A source, a figure, a certificate, a named customer. */
 const EVIDENCE: Readonly<Record<Lang, RegExp>> = {

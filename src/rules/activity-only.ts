@@ -1,5 +1,5 @@
 import { clauseAround } from "../engine/clauses";
-import { cuesIn, cuesOf, hasCue, hasTrait } from "../engine/evidence";
+import { cuesIn, cuesOf, hasCue, hasTrait, isOfficeAnswer } from "../engine/evidence";
 import { defineRule, type Examples } from "../engine/rule";
 import type { Draft, Span, Unit } from "../engine/types";
 
@@ -46,7 +46,8 @@ export default defineRule({
   },
   reads: { zh: find, en: find },
   learned: true,
-  excused: (draft) => hasCue(draft, "outcome", "problem", "closed", "handover"),
+  excused: (draft) =>
+    (!draft.audienceKnown && isOfficeAnswer(draft)) || hasCue(draft, "outcome", "problem", "closed", "handover"),
   marks: (draft) => (cuesOf(draft, "activity")[0] ? clauseAround(cuesOf(draft, "activity")[0] as Span, draft) : null),
   source: "000",
 });

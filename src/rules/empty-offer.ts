@@ -53,10 +53,18 @@ const OPENING =
 const FAREWELL =
   /先忙|不打扰|再见|拜拜|晚安|回见|\b(?:bye|good ?night|see you|take care|have a (?:good|great|nice|lovely))\b/i;
 
+/** Told to whom it may concern, with nothing wanted of anybody: a rate, a state of things. */
+const isNews = (draft: Draft) =>
+  !draft.audienceKnown &&
+  draft.genre === "report" &&
+  draft.units.length > 2 &&
+  !hasCue(draft, "met", "introduction", "thanks");
+
 /** A step is there, or what the reader waited for is handed over: then the offer is a courtesy. */
 function excused(draft: Draft): boolean {
   const follows = draft.genre === "pitch" || draft.genre === "recap";
   if (draft.channel === "chat" && FAREWELL.test(draft.read)) return true;
+  if (isNews(draft)) return true;
   return hasNextStep(draft) || (!follows && (draft.hasAttachment || hasCue(draft, "handover", "requested", "closed")));
 }
 

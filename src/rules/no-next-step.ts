@@ -1,4 +1,4 @@
-import { hasCue, hasFixedTime, hasNextStep, isMove, isReport, lastUnit } from "../engine/evidence";
+import { hasCue, hasFixedTime, hasNextStep, isMove, isOfficeAnswer, isReport, lastUnit } from "../engine/evidence";
 import { defineRule, type Examples } from "../engine/rule";
 import type { Draft, Unit } from "../engine/types";
 
@@ -35,12 +35,14 @@ function isShort(draft: Draft): boolean {
 function excused(draft: Draft): boolean {
   const known = draft.audience === "boss" || draft.audience === "customer";
   if (!hasCue(draft, "met", "activity", "status", "open", "outcome", "problem", "closed")) return true;
-  if (!known && (!isShort(draft) || draft.units.some(({ read }) => ANSWER.test(read)))) return true;
+  if (!draft.audienceKnown && INVITES.test(draft.read)) return true;
+  if (!known && (!isShort(draft) || isOfficeAnswer(draft))) return true;
   return hasNextStep(draft) || !(known || hasCue(draft, "business"));
 }
 
-/** An office answers a letter: no report, whatever is still open in the matter. */
-const ANSWER = /收悉|(?:回复|答复|函复)如下|(?:网友|同志|先生|女士)[^，。]{0,12}[：:]|您(?:所)?(?:反映|咨询|来信|留言)/;
+/** A meeting's own slip, or an invitation to an event. */
+const INVITES =
+  /^(?:when|where|time|venue|时间|地点)\s*[:：]|\b(?:invite|inviting) you to (?:attend|join)\b|邀请您(?:参加|出席|莅临)/im;
 
 export default defineRule({
   id: "no-next-step",

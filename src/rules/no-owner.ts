@@ -9,15 +9,20 @@ function find(unit: Unit, draft: Draft): readonly Span[] {
   const ownerless = cuesIn(unit, "ownerless").find(
     (cue) => !unit.acts.some((act) => act.kind === "proposal" && overlaps(act, cue)),
   );
-  if (!ownerless || isAside(ownerless, draft) || isSpecification(draft)) return [];
+  return !ownerless || isAside(ownerless, draft) || excused(unit, draft) ? [] : [ownerless];
+}
+
+/** Somebody is named for it, or it says what things shall do. */
+const excused = (unit: Unit, draft: Draft) => isSpecification(draft) || isOwned(unit, draft);
+
+function isOwned(unit: Unit, draft: Draft): boolean {
   const near = NEW_MATTER.test(unit.read) ? draft.units.slice(unit.index, unit.index + 2) : beside(unit, draft);
-  const owned = near.some(
+  return near.some(
     (other) =>
       OWNER_TO_FILL.test(other.read) ||
       PUT_TO.test(other.read) ||
       other.acts.some((act) => act.owner !== null && act.kind !== "proposal"),
   );
-  return owned ? [] : [ownerless];
 }
 
 /** Told to nobody in particular, with nothing of business in it, no call for somebody and no thing named: code, a proverb. */

@@ -8,7 +8,7 @@ const LONG = { zh: 30, en: 20 } as const;
 function find(draft: Draft): Unit | null {
   if (draft.audience === "boss" || draft.audience === "colleague") return null;
   if (draft.asked || hasCue(draft, "reader-question", "reader-need", "fit", "requested", "met")) return null;
-  if (draft.audience === "unknown" && !isOutreach(draft)) return null;
+  if (!draft.audienceKnown && !isOutreach(draft)) return null;
   const about = toldOfUs(draft);
   const long = about.filter((unit) => lengthOf(unit) >= LONG[unit.lang]);
   if (about.length < 3 && long.length < 2) return null;
@@ -51,7 +51,7 @@ function lengthOf(unit: Unit): number {
 /** Our own people may hear of us as much as they like; whoever is asked about himself, or named with his need, is not left out. */
 function excused(draft: Draft): boolean {
   if (draft.audience === "boss" || draft.audience === "colleague" || draft.units.length < 2) return true;
-  if (draft.audience === "unknown" && !(isOutreach(draft) && hasCue(draft, "about-us"))) return true;
+  if (!draft.audienceKnown && !(isOutreach(draft) && hasCue(draft, "about-us"))) return true;
   return draft.asked || hasCue(draft, "reader-question", "reader-need", "fit", "requested");
 }
 

@@ -1,5 +1,5 @@
 import { clauseAround, clausesOf } from "../engine/clauses";
-import { cuesIn, cuesOf, hasCue, hasFixedTime, hasTrait, isMove, isNotice } from "../engine/evidence";
+import { cuesIn, cuesOf, hasCue, hasFixedTime, hasTrait, isMove, isNotice, isOfficeAnswer } from "../engine/evidence";
 import { defineRule, type Examples } from "../engine/rule";
 import { overlaps } from "../engine/triage";
 import type { Act, Cue, Draft, Span, Unit } from "../engine/types";
@@ -56,8 +56,11 @@ function isInside(draft: Draft): boolean {
 
 /** Written by the one who is to be served: it complains and does not apologise, and not to the writer's own people. */
 function isServed(draft: Draft): boolean {
-  return !(isInside(draft) && draft.audienceKnown) && hasCue(draft, "complaint") && !SORRY.test(draft.read);
+  if (isInside(draft) && draft.audienceKnown) return false;
+  return (hasCue(draft, "complaint") || ONE_OF_THEM.test(draft.read)) && !SORRY.test(draft.read);
 }
+/** Those a body or a firm is there for. */
+const ONE_OF_THEM = /我们?(?:是|作为|家是)[^，,。]{0,24}(?:业主|居民|村民|住户|租户|市民|家长|学生|乘客|消费者|患者)/;
 const SORRY = /抱歉|歉意|致歉|道歉|对不起|谅解|见谅|\b(?:sorry|apolog|inconvenience)/i;
 
 /** To somebody outside: whoever begs pardon for the trouble he gives has told bad news in the words before. */
@@ -149,6 +152,7 @@ export default defineRule({
   },
   reads: { zh: find, en: find },
   learned: true,
+  excused: (draft) => isServed(draft) || (!draft.audienceKnown && isOfficeAnswer(draft)),
   marks: toldWorst,
   source: "000",
 });

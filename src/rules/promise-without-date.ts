@@ -1,4 +1,4 @@
-import { beside, hasCue, hasFixedTimeBeside, hasTrait, isUnplaced } from "../engine/evidence";
+import { beside, hasCue, hasFixedTimeBeside, hasTrait, isListItem, isUnplaced } from "../engine/evidence";
 import { defineRule, type Examples } from "../engine/rule";
 import type { Act, Draft, Unit } from "../engine/types";
 
@@ -17,40 +17,64 @@ function isUndated(act: Act, unit: Unit, draft: Draft): boolean {
   if (act.kind !== "promise" || !act.concrete || act.time?.fixed) return false;
   if (isSmallWork(act, draft) || (!draft.audienceKnown && isNotOwed(act, unit, draft))) return false;
   if (isNoDebt(unit, draft)) return false;
-  if (beside(unit, draft).some(({ read }) => WINDOW.test(read))) return false;
   if (hasTrait(act, "done", "conditional", "effort", "policy", "instant", "formula")) return false;
   if (beside(unit, draft).some((near) => near.acts.some((other) => hasTrait(other, "choice")))) return false;
-  return !hasFixedTimeBeside(unit, draft);
+  return !isDated(unit, draft);
 }
+
+const isDated = (unit: Unit, draft: Draft) =>
+  hasFixedTimeBeside(unit, draft) || beside(unit, draft).some(({ read }) => WINDOW.test(read));
 
 const READER = /[您你]|\b(?:you|u|ya|your|(?:get|come|circle|report) back)\b/i;
 
 const PRONOUN = /\b(?:it|this|that|them|these|those)\b/i;
 
+/** Talks with others that are the writer's own business: I'll discuss with him. */
+const TALK =
+  /\b(?:talk|talking|speak|speaking|discuss|discussing|meet|meeting|visit|get|getting|calling|call) (?:this |it |that )?(?:to |with )?(?:him|her|them|other|others|the (?:other|rest))\b/i;
+
 /** Work told in passing, with neither the reader nor business in it: nobody waits for it. */
 function isSmallWork(act: Act, draft: Draft): boolean {
+  if (!draft.audienceKnown && TALK.test(draft.read.slice(act.start, act.end))) return true;
   const unknown = !draft.audienceKnown && draft.address === null;
   const work = draft.read.slice(act.start, act.end);
   const passing = draft.channel === "chat" || PRONOUN.test(work);
   return unknown && passing && !READER.test(work) && !hasCue(draft, "business");
 }
 
-/** Hangs on what may never come; or, in a chat, is done while the other waits. */
-const isNoDebt = (unit: Unit, draft: Draft) =>
-  unit.lang === "en" ? HANGS.test(unit.read) : draft.channel === "chat" && isDoneNow(unit.read);
+/** Hangs on what may never come, is done and told already; or, in a chat, is done while the other waits. */
+const isNoDebt = ({ lang, read }: Unit, draft: Draft) =>
+  lang === "en"
+    ? HANGS.test(read) || WANTED.test(read)
+    : DEPENDS.test(read) || isHandedOn(read) || (draft.channel === "chat" && isDoneNow(read));
+
+/** 如果您没接到，会再次给您回电: hangs on a condition. */
+const DEPENDS =
+  /(?:^|[，,。；;：:、\s])(?:不过|但是?|另外|那|后续|以后|之后|您)?(?:如(?!您?所|[上下图期实何此今同是约]|果您?所)|若(?!干|是您所)|倘若|要是|假如|万一|一旦)[^，,。；;]{1,24}[，,\s]|(?:还有|有)(?:任何|什么|其他|别的)[^，,。；;]{0,6}(?:问题|疑问|需要|情况)[^。；;]{0,16}[，,\s]/;
+
+/** 已转相关部门处理，敬请关注后续回复: what is done is told, and nothing more is undertaken; 现将情况回复如下: the answer follows. */
+const isHandedOn = (read: string) => ANSWER_FOLLOWS.test(read) || (HANDED_ON.test(read) && !STILL_TO_COME.test(read));
+const ANSWER_FOLLOWS = /(?:答复|回复|汇报|说明|反馈|解释|回应)[^，,。]{0,4}如下/;
+const HANDED_ON =
+  /(?:进行|[作做]|给予|开展|组织)[了过]|已(?:经)?(?:[将把给向由][^。；;]{1,24})?(?:[转交报派]|反馈|移交|通知|联系|督促|安排)/;
+const STILL_TO_COME =
+  /(?<!已)(?<!已经)将(?!您|你|此|该|上述|情况|问题)|会(?!议|员)|之后|接下来|下一步|后(?!续回复)[^，,。]{0,4}[回告通]|再|等/;
 
 /** Looked up or put down for the reader in this minute: 我给您查一下, 小妹这边为您备注. */
 const isDoneNow = (read: string) => AT_THE_DESK.test(read) && !PUT_OFF.test(read);
-const AT_THE_DESK = /[帮为给替][您你][^，。！？\s]{0,4}(?:查|核对|看看?一?下|登记|备注|申请|催|反馈|改一?下|修改)/;
+const AT_THE_DESK =
+  /[帮为给替][您你][^，。！？\s]{0,8}(?:查|核[对实]|看看?一?下|登记|备注|申请|催|反馈|改一?下|修改|发起|提交|处理一?下|确认一?下|联系(?=[，,\s]|一下|下))/;
 const PUT_OFF = /会|将|稍|再|之后|以后|回头|尽快|完了|后[^，。！？]{0,4}(?:回|通知|告|联系)/;
 
 /** Hangs on what may never come, or comes round by itself. */
 const HANGS =
-  /\bas (?:[\w']+ ){1,4}(?:becomes?|evolves?|develops?|progress(?:es)?|learn|receive|get|reports?|arrives?|comes?|changes?)\b|\bif you(?:'d| would| want| need| prefer| wish| like)|\b(?:after|once|when) (?:I|we) (?:know|hear|have heard|find out)\b|\bany (?:changes?|issues?|problems?|news|updates?)\b|\b(?:each|every) (?:day|week|month|quarter|morning|monday|friday)\b|\b(?:will|'ll) need\b/i;
+  /\bas (?:[\w']+ ){1,4}(?:becomes?|evolves?|develops?|progress(?:es)?|learn|receive|get|complete|finish|reports?|arrives?|comes?|changes?)\b|\bif you(?:'d| would| want| need| prefer| wish| like)|\b(?:after|once|when) (?:I|we) (?:know|hear|have heard|find out)\b|\bany (?:changes?|issues?|problems?|news|updates?)\b|\b(?:each|every) (?:day|week|month|quarter|morning|monday|friday)\b|\b(?:will|'ll) need\b|\bany (?:[\w']+ ){1,3}(?:I|we) (?:may |might )?(?:find|see|hear|get|receive|come across)\b|\bwhen (?:I|we) (?:get|receive|have) your\b|\b(?:we|I)(?:'ll| will) then\b/i;
 
-/** A stretch of time that is as good as a day, mistyped or masked as it may be: over the weekend, [x]小时. */
-const WINDOW =
-  /\bover the weekend\b|\bin the mor\w{1,3}ing\b|\[[^\]]{1,6}\]\s*(?:[-到至~]\s*\[[^\]]{1,6}\]\s*)?个?(?:小时|工作日|天|分钟)/i;
+/** Says why it is sent, and is done by it. */
+const WANTED = /\b(?:I|we|just|only) (?:just |only )?(?:wanted|meant) to\b/i;
+
+/** A stretch of time that is as good as a day, told or mistyped as it may be. */
+const WINDOW = /\bover the weekend\b|\bin the mor\w{1,3}ing\b/i;
 
 /** To nobody we know: a list of what a bulletin plans; in Chinese, whatever is not said to be still to come, or only to be striven for. */
 function isNotOwed(act: Act, unit: Unit, draft: Draft): boolean {
@@ -61,23 +85,19 @@ function isNotOwed(act: Act, unit: Unit, draft: Draft): boolean {
 }
 const TO_COME =
   /将(?![^，。！？]{1,16}(?:进行|给了?|关系|留给|归|转))|会(?!议|员|计)|拟|稍后|稍晚|待会|回头|马上|这就|再|尽快|尽早|早日|下一步|后续|今后|之后|[给帮为替跟向][您你]|您说|回复|准备|打算|(?:告诉|回|发|通知|联系|答复)[您你]|包我|包在我|我来|一下/;
-const STRIVEN = /督促|争取|要求|加强|加大|推进|努力|依法|依规|职责|荣幸|感谢|已|建议我/;
+const STRIVEN = /落实[^，。]{0,8}措施|向社会|督促|争取|要求|加强|加大|推进|努力|依法|依规|职责|荣幸|感谢|已|建议我/;
 /** Served already, and invited to come back. */
 const SERVED = /(?:其他|别的|任何|什么)(?:的)?(?:问题|需要|疑问)/;
-
-const ITEM = /^\s*(?:[-*•·▪]|\(?\d{1,2}[.)、）]|[一二三四五六七八九十]、|第[一二三四五][,，、:：])/;
-
-function isListItem(unit: Unit): boolean {
-  return ITEM.test(unit.read);
-}
 
 /** A day beside it dates it, whatever it is of; and what others will do is theirs to promise. */
 function excused(unit: Unit, draft: Draft): boolean {
   if (unit.lang === "en" && !OURS.test(unit.read)) return true;
-  if (isNoDebt(unit, draft) || hasFixedTimeBeside(unit, draft)) return true;
+  if (isNoDebt(unit, draft) || isDated(unit, draft)) return true;
+  if (!draft.audienceKnown && TALK.test(unit.read)) return true;
   return unit.acts.some((act) => hasTrait(act, "done", "conditional", "policy"));
 }
-const OURS = /\b(?:i|we|our|my|us|me|you|will (?:send|call|check|keep|get|let|update|revert))\b/i;
+const OURS =
+  /\b(?:i|we|our|my|us|me)\b|\b(?:i|we)['’]|(?:^|[,;:.]\s*|\b(?:and|but|so|then|ok|okay|yes|sure|yep) )(?:\w+ly )?(?:will|shall|'ll|gonna|going to|let) /i;
 
 export default defineRule({
   id: "promise-without-date",

@@ -16,6 +16,8 @@ function find(act: Act, unit: Unit, draft: Draft): Act | null {
   const others = beside(unit, draft).flatMap((near) => near.acts.filter((other) => other !== act));
   if (act.action === null && others.some((other) => other.kind === "ask" && !other.concrete)) return null;
   if (isUnplaced(draft) && draft.acts.some((other) => fills(other) || hasTrait(other, "question"))) return null;
+  if (!draft.audienceKnown && others.some((other) => other.start > act.start && hasTrait(other, "question")))
+    return null;
   const filling = others.filter(fills);
   return filling.some((other) => isInside(other, unit) || !isLasting(act, draft)) ? null : act;
 }
@@ -66,9 +68,18 @@ function hasSomethingToThinkAbout(act: Act, draft: Draft): boolean {
 
 /** What is asked beside it, well put, says what the vague one means; in what goes to nobody in particular, wherever it stands. */
 function excused(unit: Unit, draft: Draft): boolean {
+  if (isLongTale(draft) && !unit.acts.some((act) => act.kind === "ask")) return true;
   if (isUnplaced(draft) && draft.acts.some((act) => fills(act) || hasTrait(act, "question"))) return true;
+  if (unit.acts.some((act) => isPointed(act) || (hasTrait(act, "thoughts") && hasSomethingToThinkAbout(act, draft))))
+    return true;
   return beside(unit, draft).some((near) => near.acts.some((act) => act.kind === "ask" && fills(act)));
 }
+
+/** Of several sentences to who knows whom, one in which nobody is asked for anything tells something. */
+const isLongTale = ({ audienceKnown, units }: Draft) => !audienceKnown && units.length > 2;
+
+/** Asks for a thing to be done, if only when something comes to pass. */
+const isPointed = (act: Act) => act.kind === "ask" && act.concrete && hasTrait(act, "conditional");
 
 export default defineRule({
   id: "vague-ask",

@@ -1,4 +1,4 @@
-import { hasCue, hasFixedTimeBeside, hasTrait } from "../engine/evidence";
+import { beside, hasCue, hasFixedTimeBeside, hasTrait, isListItem } from "../engine/evidence";
 import { defineRule, type Examples } from "../engine/rule";
 import type { Act, Draft, Unit } from "../engine/types";
 
@@ -8,9 +8,19 @@ function find(act: Act, unit: Unit, draft: Draft): Act | null {
   // What an empty ask means is told beside it, or is nothing to put a day on.
   if (act.kind === "ask" && !act.concrete) return null;
   if (act.kind === "proposal" && isPrivate(draft)) return null;
+  if (isNote(unit, draft)) return null;
   if (hasTrait(act, "formula", "choice", "question", "conditional", "done")) return null;
-  return hasFixedTimeBeside(unit, draft) ? null : act;
+  return hasFixedTimeBeside(unit, draft) || isAskedForDay(unit, draft) ? null : act;
 }
+
+/** An item of a list that is put to nobody: a changelog, one's own jottings. */
+const isNote = (unit: Unit, draft: Draft) =>
+  !draft.audienceKnown && isListItem(unit) && !ADDRESSED.test(unit.read) && draft.address === null;
+const ADDRESSED = /\b(?:you|your|please|pls|plz|kindly)\b|[您你请烦劳]|贵[司方公]/i;
+
+/** The reader is asked which day suits: the time is in their hands. */
+const isAskedForDay = (unit: Unit, draft: Draft) =>
+  beside(unit, draft).some((near) => near.acts.some((act) => hasTrait(act, "choice")));
 
 /** Friends who want to see each other: nothing of business in it. */
 function isPrivate(draft: Draft): boolean {
@@ -21,7 +31,9 @@ function isPrivate(draft: Draft): boolean {
 /** A day beside it dates it; and a meeting proposed with no time at all has a rule of its own. */
 function excused(unit: Unit, draft: Draft): boolean {
   const timeless = unit.times.length === 0 && unit.acts.some(({ kind }) => kind === "proposal");
-  return timeless || hasFixedTimeBeside(unit, draft);
+  // Any questions, call me: nothing is asked that a day could be put on.
+  if (!draft.audienceKnown && unit.acts.some((act) => hasTrait(act, "formula", "conditional"))) return true;
+  return timeless || isNote(unit, draft) || hasFixedTimeBeside(unit, draft) || isAskedForDay(unit, draft);
 }
 
 export default defineRule({

@@ -20,6 +20,9 @@ const WHEREABOUTS = word(
     "here(?: is|'s) (?:how|what|why|where)",
   ),
 );
+/** One's own life, and what is cried in a shop: dated, and no step in any matter. */
+const ELSEWHERE =
+  /\b(?:married|marrying|wedding|birthday|doctor|dentist|surgeon|surgery|therapy|hospital|gym|vacation|homecoming|honeymoon|funeral|(?:last|final) (?:call|days?|chance|hours?)|sale|buy (?:early|now)|being scheduled)\b/u;
 const MOVES = quick(
   new RegExp(
     `^(?:${oneOf(
@@ -47,6 +50,7 @@ export function isDatedPlan(clause: string): boolean {
     (YOU_GET.test(clause) || !THEIRS.test(clause)) &&
     !STANDS.test(clause) &&
     !WHEREABOUTS.test(clause) &&
+    !ELSEWHERE.test(clause) &&
     (YOU_GET.test(clause) || MOVES.test(clause)) &&
     (!isPast(clause.split(", ")[0] as string) || FIXED_FOR.test(clause))
   );

@@ -42,6 +42,8 @@ const NONE = word(
     "(?:saved?|reserved?) the date|up to date|to date|as of (?:now|today)|until now|so far|day[- ]to[- ]day",
     "right now i'?m|(?:i|we) soon|soon to be|now that|now and then|by now|for now|just now",
     "(?:as|so) quickly as the|quick(?:ly)? (?:call|chat|question|note)",
+    // The manner of reading.
+    "(?:browse|skim|leaf|flick|flip|read|look|glance|run|go|page) (?:through|over|at) (?:[\\w']+ ){0,3}quickly",
   ),
   "g",
 );

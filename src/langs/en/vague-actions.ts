@@ -164,12 +164,18 @@ export const ACTION_CLASSES: readonly ActionClass[] = [
     ),
     empty: "matter",
   },
+  // Whatever is needed, whatever it is about.
+  {
+    pattern: verb(
+      "(?:do|perform|undertake|arrange (?:for )?) ?(?:the |all |your )?(?:needful|necessary|needed|required)(?! (?:tests?|checks?|work|repairs?|changes|paperwork|steps?|documents?)\\b)",
+      "act(?= *[.,!]*$)|act (?:on (?:this|it|the matter)|accordingly|fast|quickly|swiftly|promptly|upon|now)|move (?:fast|quickly|swiftly)",
+    ),
+    empty: "always",
+  },
   // Help.
   {
     pattern: verb(
-      "(?:do|perform|undertake|arrange (?:for )?) ?(?:the |all |your )?(?:needful|necessary|needed|required)",
       "(?:make|take|arrange|initiate) (?:the |all |any )?(?:necessary|needful|appropriate|required|suitable|relevant|immediate|urgent|prompt|further|proper|corrective|some|quick|strong|swift|decisive)? ?(?:actions?|steps?|measures?|arrangements?|care)(?! (?:of|to|with|for))",
-      "act (?:on (?:this|it|the matter)|accordingly|fast|quickly|upon|now)",
       "bring (?:it|this|that|your \\p{L}+) to bear|(?:speak|talk) (?:well|highly|favou?rably) of",
       "say (?:good|nice|kind) things about|work (?:your|some) (?:magic|charm|contacts?|network|connections?)",
       "(?:let (?:me|us) know|tell (?:me|us)|see|think about) (?:how|what|where|in what way) (?:you|your team) (?:can|could|might|would) (?:support|help|assist|contribute)",

@@ -1,15 +1,18 @@
 import type { TimeMention } from "../../engine/types";
 import type { Clause } from "./clauses";
+import { LEISURE } from "./time-words";
 
 /** When an act is to be done: the time of its clause, or of a clause before it. */
 
 /** What may stand beside the reader's leisure in a clause that names nothing else. */
 const BESIDE_LEISURE = /^(?:您|你|你们|那边|这边|等|要是|如果|若|看|最近|这|段|时间|了|的话|再说|啊|吧|哈)*$/;
 
+const IS_LEISURE = new RegExp(LEISURE);
+
 /** The clause says nothing but when the reader may be free: 您哪阵儿消停了. */
 export function isLeisure(clause: Clause, times: readonly TimeMention[]): boolean {
   const own = times.filter((time) => time.start >= clause.start && time.end <= clause.end);
-  if (own.length === 0 || own.some((time) => time.fixed)) return false;
+  if (own.length === 0 || own.some((time) => time.fixed || !IS_LEISURE.test(time.text))) return false;
   let rest = clause.text;
   for (const time of own) rest = rest.replace(time.text, "");
   return BESIDE_LEISURE.test(rest);

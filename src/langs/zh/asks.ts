@@ -148,7 +148,7 @@ export function readAsk(saying: Saying, topical: boolean, fresh: boolean, lead =
   }
   const told = lastOrdered(saying);
   const ordered = told ?? reader;
-  if (ordered && (!us || ordered.start < us.start || told)) {
+  if (ordered && (!us || ordered.start < us.start || told) && !WILL_BE_DONE_BY.test(text.slice(0, ordered.start))) {
     const rest = text.slice(ordered.end);
     const statement =
       /^[^，]{0,4}的/.test(rest) && !/把|帮|给|[看审改查核填签]一?下|来[^，]{0,8}[看坐聊谈参验]/.test(rest);
@@ -197,6 +197,9 @@ export function readAsk(saying: Saying, topical: boolean, fresh: boolean, lead =
 const THANKS_FOR_PAST = quick(
   /^(?:谢谢|感谢|多谢|承蒙|多亏)[^，]{0,12}(?:一直|多年|总是|每次|这么|那么|这次|上[次回周]|昨|平时|长期|过去)/,
 );
+
+/** 近期将由交警部门组织施工: told of somebody, not to him. */
+const WILL_BE_DONE_BY = /(?:将|拟|会|已)由$/;
 
 /** 您签字那天: when, not what to do. */
 const WHILE = /^[^，,]{1,6}(?:那天|当天|的时候|[之以][前后])/;

@@ -29,11 +29,11 @@ const TAIL = /[吧呗哈啊呀啦嘛喽咯噢哦哟嗷昂呢了嘞咧的就行�
 
 /** Care and support stay empty whatever they are given to: 多支持县里的信息化. */
 const SUPPORT_OF_ANYTHING = quick(
-  /^(?:支持|关心|关照|照顾|重视|理解|体谅|帮助|配合(?=[^，]{0,14}(?:工作|活动)$))(?:一下|[和与、][\u4e00-\u9fff]{2})*(?![下在于])[^，,0-9:：]{0,16}$/,
+  /^(?:支持|关心|关怀|关照|照顾|重视|理解|体谅|帮助|配合(?=[^，]{0,14}(?:工作|活动)$))(?:一下|[和与、][\u4e00-\u9fff]{2})*(?![下在于])[^，,0-9:：]{0,16}$/,
 );
 /** An outcome one could point at inside the words: no longer empty. */
 const CONCRETE = quick(
-  /[\d\ufffc\ufffb]|电话|微信|名片|邮箱|地址|链接|账号|清单|报表|图纸|发票|推(?:给)?我|发[您你我给]|寄|签[字署]|盖章|批复|批一下|审批(?:通过|一下|下来)|[约见][^，]{0,6}[总工长授]|开会|碰头|报价|付款(?:给|到|单)|打款|引荐|填|拍照|派[人一两三]|出具|提供[^，]{0,6}(?:资料|材料|文件|报告|数据|清单|名单|表|图)|赞助|站出来|出席|到场|增派|减免|降[价到]|替换|退[换货款]/,
+  /[\d\ufffc\ufffb]|电话|微信|名片|邮箱|地址|链接|账号|清单|报表|图纸|发票|推(?:给)?我|发[您你我给]|寄|签[字署]|盖章|批复|批一下|审批(?:通过|一下|下来)|[约见][^，]{0,6}[总工长授]|开会|碰头|报价|付款(?:给|到|单)|打款|引荐|填|拍照|派[人一两三]|出具|提供[^，]{0,6}(?:资料|材料|文件|报告|数据|清单|名单|表|图)|拦截|撤回|作废|冻结|赞助|站出来|出席|到场|增派|减免|降[价到]|替换|退[换货款]/,
 );
 /** What one does with the hands or the eyes; the doubled form of anything else with no object is a vague favour. */
 const PLAIN_DEED = quick(
@@ -42,7 +42,9 @@ const PLAIN_DEED = quick(
 const DOUBLED = quick(
   /^(?:多|再|好好|帮着?|给|也|手|嘴|心)*(?:(?!把把|给给)([\u4e00-\u9fff])\1|([\u4e00-\u9fff]{2})\2|([\u4e00-\u9fff])一\3|[\u4e00-\u9fff]{1,2}着(?:点|些)儿?|([\u4e00-\u9fff])\4[\u4e00-\u9fff]{1,2})(?:下|啦|了)?$/,
 );
-const MUCH = quick(/^多{1,2}(?!少|[喝吃睡休保歇穿带拿买寄拍订做跑发付交报出派放加留来])[\u4e00-\u9fff]{2,6}$/);
+const MUCH = quick(
+  /^多{1,2}(?!少|[开设建修装配喝吃睡休保歇穿带拿买寄拍订做跑发付交报出派放加留来])[\u4e00-\u9fff]{2,6}$/,
+);
 
 function eat(pattern: RegExp, words: string, at: number): number {
   pattern.lastIndex = at;
@@ -84,12 +86,19 @@ function findVerb(words: string, from: number): number {
 /** 帮我们家宽带宣传宣传: a doubled verb at the end that is no deed of hands or eyes. */
 function isDoubledFavour(words: string): boolean {
   const doubled = /([\u4e00-\u9fff]{2})\1(?:下|啦|了)?$/.exec(words);
-  return doubled !== null && !/把|\d/.test(words) && !PLAIN_DEED.test(doubled[1] as string);
+  const verb = doubled?.[1];
+  if (!verb || /把|\d/.test(words)) return false;
+  return eat(VERB, verb, 0) === verb.length || !PLAIN_DEED.test(verb);
 }
+
+/** 学校能多关心孩子, 馆方平时多上点心: who is to do it, told before what. */
+const DOER =
+  /^(?![多再也给帮替为把])[^，,\d您你我多给把]{1,8}?(?:(?:能够?|可以|平时|今后|以后|一定)+(?=多|给|予|切实|高度|重视|关|真正|伸|引起|公)|(?=引起[^，]{0,4}重视|多[上费操]点?心|高度(?:重视|关注)|多多?关[心注怀照]))/;
 
 /** Whether an action, freed of its request words, owner and time, names nothing anybody could watch being done. */
 export function isEmpty(action: string): boolean {
-  const words = action.replace(TAIL, "");
+  const told = action.replace(TAIL, "");
+  const words = told.replace(DOER, "") || told;
   if (words === "") return true;
   if (words.length > 48 || CONCRETE.test(words)) return false;
   return (

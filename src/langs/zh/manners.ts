@@ -43,9 +43,14 @@ export function formulaIn(text: string): "none" | "formula" | null {
     return "formula";
   if (MIND_YOU.test(words) || /以[^，]{1,18}为准$|如下$/.test(words)) return "formula";
   if (!/部门|政府|领导/.test(words) && LOOK_OUT.test(words)) return "formula";
+  if (BEAR_WITH_US.test(words)) return "formula";
   if (READING_FORMULA.test(words) || WAITING.test(words) || HAND_OVER_TO.test(words)) return "formula";
   return null;
 }
+
+/** 请您稍微等待一会儿, 望能体谅: asks for patience, and for nothing to be done. */
+const BEAR_WITH_US =
+  /^(?:还|也)?(?:请|望|希望|恳请|麻烦|辛苦|劳烦)?(?:您|你|各位|大家|亲)*(?:这边|那边)?(?:能够?|可以|多多?|予以|给予|稍微|耐心|再)*(?:(?:体谅|谅解|包涵|见谅|海涵)|等待?(?:一?下|一会儿?|片刻))(?:一下|[下哦哈呢啊呀啦吧])*$/;
 
 const REFERRAL = quick(
   /微信[^，]{0,4}推|介绍|引荐|引见|推荐|转介绍|牵(?:个|条|根)?线|搭(?:个|条|座)?桥|宣传(?!册|片|部|单|页|资料|材料)|安利|口碑|intro|推(?:给我|我|一下)?(?:[他她]的?|个)?(?:微信|名片)|refer/,

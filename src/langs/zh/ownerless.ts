@@ -66,7 +66,7 @@ export function findOwnerless(clauses: readonly Clause[], chat: boolean): Cue[] 
     const thing =
       !OWNED.test(text.replace(/(?:责任|牵头|对口)(?:部门|单位|人)/, "")) &&
       (!SPECIFICATION.test(text) || DUE.test(text) || /[有尚亟]待/.test(text)) &&
-      !/不知道|应该做|应该的|怎么|如何|不然|每次|函数|锁|代码/.test(text) &&
+      !/不知道|不得而知|多久|多长|看[^，,。]{0,8}结果|应该做|应该的|怎么|如何|不然|每次|函数|锁|代码/.test(text) &&
       (THING_MUST.test(text) ||
         OPEN_MUST.test(text) ||
         POINTED_MUST.test(text) ||

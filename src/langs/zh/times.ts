@@ -114,7 +114,8 @@ function mergeJoint(sentence: string, found: readonly Found[]): Found[] {
     const joins = dated && (last?.sort === "fixed" || last?.sort === "gone");
     if (last && joins && JOINT.test(sentence.slice(last.end, word.start))) {
       last.end = word.end;
-      if (word.sort === "gone") last.sort = "gone";
+      // 月底之前 is a bound ahead, not what was before.
+      if (word.sort === "gone" && !/^[之以]前$/.test(sentence.slice(word.start, word.end))) last.sort = "gone";
     } else merged.push({ ...word });
   }
   for (const word of merged) {

@@ -34,6 +34,7 @@ describe("asks one could act on", () => {
 
 describe("asks without an action", () => {
   it.each([
+    "Kindly do the needful regarding the translation memory.",
     "Please keep us in mind.",
     "Kindly do the needful.",
     "Any help would be appreciated.",
@@ -98,6 +99,8 @@ describe("proposals and promises", () => {
 
 describe("no act", () => {
   it.each([
+    "My brother and I are getting married on the 16th.",
+    "Final days to buy early before Christmas!",
     "He told me he'd get back to us.",
     "The support team moved your ticket forward.",
     "You told us to get in touch.",

@@ -44,6 +44,7 @@ describe("floating times", () => {
     ["Please reply in due course.", ["in due course floating"]],
     ["Could you proof it when things are calmer?", ["when things are calmer floating"]],
     ["Can we reschedule our review to some other time?", ["some other time floating"]],
+    ["Please browse through it quickly.", []],
     ["A prompt reply would be great.", ["prompt floating"]],
   ])("%s", (sentence, expected) => {
     expect(times(sentence)).toEqual(expected);

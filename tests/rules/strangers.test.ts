@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { coach } from "../../src/coach";
+
+/** To nobody we know: what looks like a fault in real mail and is none, each beside a near twin that is one. */
+const PAIRS: readonly (readonly [rule: string, innocent: string, faulty: string])[] = [
+  // A stretch of hours is a time, whoever made its figure unreadable.
+  ["promise-without-date", "您的换货单，财务会在[数字x]个工作日内给您回电", "您的换货单，我们财务会给您回电"],
+  ["promise-without-date", "样机坏了的那台，N个工作日内我们给您寄新的", "样机坏了的那台，我们会给您寄新的"],
+  // What hangs on a condition may never fall due.
+  ["promise-without-date", "若到时没收到短信，我们会再给您补发取件码", "短信没收到，我们会再给您补发取件码"],
+  [
+    "promise-without-date",
+    "I'll mail you any defects I find in the slings.",
+    "I'll mail you the list of defects in the slings.",
+  ],
+  // Done, and told.
+  [
+    "promise-without-date",
+    "您说的噪音，我们已转物业经理处理，敬请关注后续回复",
+    "您说的噪音，我们会转物业经理处理并给您回复",
+  ],
+  [
+    "promise-without-date",
+    "收到来信后我们立即去了现场，现将情况说明如下。",
+    "收到您的来信，我们会去现场查看，再把情况告诉您。",
+  ],
+  [
+    "promise-without-date",
+    "I just wanted to get you a copy as soon as I could.",
+    "I will get you a copy as soon as I can.",
+  ],
+  // The writer's own talks.
+  ["promise-without-date", "Clause 4 is odd; I'll discuss it with them.", "Clause 4 is odd; I'll send you their view."],
+  // Waiting is no task, and a list of one's own no errand of the reader's.
+  ["vague-time", "正在为您查询，请您稍微等待一会儿", "合同发您了，请您有空看一下合同"],
+  ["vague-time", "Notes\n- replace the seals when possible\n- order salt", "Please replace the seals when possible."],
+  // The reader is asked for the day.
+  [
+    "vague-time",
+    "I would like to speak to you about the lease whenever you have time. Which day suits you?",
+    "I would like to speak to you about the lease whenever you have time.",
+  ],
+  // A condition does not make a concrete ask a vague one.
+  [
+    "vague-ask",
+    "Please contact Min if you need help with the curve files.",
+    "Please keep us in mind for the curve files.",
+  ],
+  // Told of a body, not asked of it.
+  ["vague-time", "近期将由交警部门组织施工，打通两条路", "请贵局尽快打通那条路"],
+  // A rate told to whom it may concern wants nothing of anybody; a meeting's own slip reports nothing.
+  [
+    "empty-offer",
+    "The depot has a new rate for contract 4471 from May. Inbound is 2.50 a pallet. Outbound stays as it was. If you have any questions, please contact me.",
+    "Thank you for the tour of your depot on Monday. Please feel free to contact me any time.",
+  ],
+  [
+    "no-next-step",
+    "When: Monday, 3 pm\nWhere: Kiln Room\nHarbin would like to meet us about the glaze. They have met Stoke already.",
+    "Thank you for the meeting about the glaze this morning. It was great to hear how your kilns run.",
+  ],
+];
+
+const rulesIn = (text: string) => coach({ text, today: "2026-11-20" }).findings.map(({ rule }) => rule);
+
+describe("what looks like a fault to strangers", () => {
+  it.each(PAIRS)("%s is not in: %s", (rule, innocent) => {
+    expect(rulesIn(innocent)).not.toContain(rule);
+  });
+  it.each(PAIRS)("%s is in the twin of: %s", (rule, _, faulty) => {
+    expect(rulesIn(faulty)).toContain(rule);
+  });
+});
+
+describe("an ask that names its addressee in the third person", () => {
+  it.each(["恳请学校能多关心关心孩子", "希望馆方平时多上点心"])("is as empty as its verb: %s", (text) => {
+    expect(coach({ text, today: "2026-11-20" }).draft.acts[0]).toMatchObject({ kind: "ask", concrete: false });
+  });
+  it.each(["恳请学校能多开两个窗口", "希望馆方把护栏修好"])("is concrete where something shows: %s", (text) => {
+    expect(coach({ text, today: "2026-11-20" }).draft.acts[0]).toMatchObject({ kind: "ask", concrete: true });
+  });
+});
+
+describe("what sounds like small talk", () => {
+  it("is judged where the fault is beyond doubt", () => {
+    expect(rulesIn("他家那个检测证书都是花钱买的，圈里谁不知道啊")).toContain("knocks-rival");
+    expect(rulesIn("他家那个小儿子可会画画了，圈里谁不知道啊")).toEqual([]);
+  });
+  it("is none where somebody is spoken to by his title", () => {
+    expect(rulesIn("张总多多照顾")).toEqual(["vague-ask"]);
+    expect(rulesIn("以后请李哥多关照")).toEqual(["vague-ask"]);
+  });
+});
