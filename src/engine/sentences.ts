@@ -53,7 +53,7 @@ export function splitSentences(text: string, from: number, to: number): Span[] {
     while (s < e && isSpace(text.charCodeAt(s))) s++;
     while (e > s && isSpace(text.charCodeAt(e - 1))) e--;
     for (; e - s > LONGEST; s = cutOf(text, s)) spans.push({ start: s, end: cutOf(text, s) });
-    if (e > s) spans.push(...splitAtSpaces(text, s, e));
+    if (e > s && !isRuler(text, s, e)) spans.push(...splitAtSpaces(text, s, e));
     start = end;
   };
   for (let i = from; i < to; i++) {
@@ -71,6 +71,14 @@ export function splitSentences(text: string, from: number, to: number): Span[] {
   push(to);
   return spans;
 }
+
+/** A line drawn across the message says nothing: ----------, ═══, * * *. */
+function isRuler(text: string, start: number, end: number): boolean {
+  if (end - start < 3) return false;
+  for (let at = start; at < end; at++) if (!DRAWN.includes(text[at] as string)) return false;
+  return true;
+}
+const DRAWN = "-=_*~#—–─━═·• ";
 
 /** Where a run-on is cut: after the last comma or space that is near enough, never inside a surrogate pair. */
 function cutOf(text: string, start: number): number {

@@ -14,6 +14,7 @@ describe("sentences", () => {
     ["see the site e.g. kaopu.dev for more", ["see the site e.g. kaopu.dev for more"]],
     ["报价发了.您看下", ["报价发了.", "您看下"]],
     ["line one\nline two", ["line one", "line two"]],
+    ["above\n----------------\n* * *\n═════\nbelow -- and on", ["above", "below -- and on"]],
     ["  \n\n ", []],
   ])("splits %j", (text, sentences) => {
     expect(split(text)).toEqual(sentences);
