@@ -313,22 +313,6 @@ describe("at Send", () => {
     await line().waitFor({ state: "detached" });
   });
 
-  test("the first text in a language, sent before anything is known of that: the line comes as soon as it is", async () => {
-    // The page around is Chinese, and so has been what was written.
-    await openChat("附上青山绿水。");
-    await page.fill("#box", "");
-    const blank = "Could we meet [which day] at your office?";
-    await page.keyboard.insertText(blank);
-    await page.keyboard.press("Enter");
-    expect(await sent()).toEqual([blank]);
-    await page.keyboard.insertText("See you");
-    await poll("the line", async () => (await line().textContent())?.startsWith("The message just sent"));
-    expect(await line().getByRole("button").allTextContents()).toEqual(["Dismiss"]);
-    expect(await page.inputValue("#box")).toBe("See you");
-    await line().getByRole("button").click();
-    await line().waitFor({ state: "detached" });
-  });
-
   test("a warning gets none by itself, and one where it is wanted", async () => {
     await openChat("附上青山绿水。");
     await page.keyboard.press("Enter");
