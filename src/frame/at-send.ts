@@ -184,7 +184,9 @@ export function createAtSend(overlay: Overlay, wishes: AtSendWishes): AtSend {
       // What was sent stays sent, whatever is written next.
       if (past) return;
       const still = session.findings().find(({ rule, start }) => rule === finding.rule && start === finding.start);
-      if (still || session.text().trim() === "") say();
+      const emptied = session.text().trim() === "";
+      if (emptied) shown = { ...shown, past: true };
+      if (still || emptied) say();
       else close();
     },
     contains: (event) => event.composedPath().includes(layer),

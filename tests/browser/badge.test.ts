@@ -309,6 +309,37 @@ describe("at Send", () => {
     await poll("the line", async () => (await line().textContent())?.startsWith("The message just sent"));
     expect(await sent()).toEqual([BLANK]);
     expect(await line().getByRole("button").allTextContents()).toEqual(["Dismiss"]);
+    // Whatever is written next.
+    await type(page, "附上青山绿水。");
+    await waitForMarks(page);
+    expect(await line().count()).toBe(1);
+    await line().getByRole("button").click();
+    await line().waitFor({ state: "detached" });
+  });
+
+  test("the first text in a language, sent before anything is known of that: the line comes as soon as it is", async () => {
+    // However fast the file is: what is known of English comes when the message has gone.
+    await kaopu.worker.evaluate(() => {
+      const bring = chrome.scripting.executeScript;
+      const gone = new Promise<void>((go) => Object.assign(globalThis, { go }));
+      chrome.scripting.executeScript = async (...asked: unknown[]) => {
+        if (JSON.stringify(asked).includes("en-senses")) await gone;
+        return Reflect.apply(bring, chrome.scripting, asked);
+      };
+    });
+    // The page around is Chinese, and so has been what was written.
+    await openChat("附上青山绿水。");
+    await page.fill("#box", "");
+    const blank = "Could we meet [which day] at your office?";
+    await page.keyboard.insertText(blank);
+    await page.keyboard.press("Enter");
+    expect(await sent()).toEqual([blank]);
+    await page.keyboard.insertText("See you");
+    expect(await line().count()).toBe(0);
+    await kaopu.worker.evaluate(() => (globalThis as unknown as { go: () => void }).go());
+    await poll("the line", async () => (await line().textContent())?.startsWith("The message just sent"));
+    expect(await line().getByRole("button").allTextContents()).toEqual(["Dismiss"]);
+    expect(await page.inputValue("#box")).toBe("See you");
     await line().getByRole("button").click();
     await line().waitFor({ state: "detached" });
   });
