@@ -92,6 +92,15 @@ const BY_TITLE =
 
 /** Private talk, so far as the draft tells: small talk or, in Chinese, no word of business and no title. Nothing in it is judged. */
 export function isPrivate(draft: Draft): boolean {
+  const known = privately.get(draft) ?? soundsPrivate(draft);
+  privately.set(draft, known);
+  return known;
+}
+
+/** Asked by every rule, at every key. */
+const privately = new WeakMap<Draft, boolean>();
+
+function soundsPrivate(draft: Draft): boolean {
   const amongUs = draft.audience === "unknown" || draft.audience === "colleague";
   if (amongUs && hasCue(draft, "small-talk") && !hasCue(draft, "business")) return true;
   if (draft.lang === "en" || draft.audience !== "unknown" || FORMAL.test(draft.read)) return false;
