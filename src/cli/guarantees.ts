@@ -42,6 +42,7 @@ const TAKEN_OUT = new Set([
   "battles-objection",
   "waves-off-need",
   "over-apology",
+  "one-sided-pitch",
 ]);
 /** Blanks that ask for a thing or person which the draft may name in so many words. */
 const ASKS_FOR = new Set(["what-material", "which-decision", "who-joins", "which-senior"]);

@@ -1,5 +1,5 @@
 import { hasTrait } from "../evidence";
-import type { Draft, Finding } from "../types";
+import type { Draft, Finding, Span } from "../types";
 import { GIVES_WAY } from "./answerable";
 import { inParts, isLeadIn } from "./in-parts";
 import { mended } from "./mended";
@@ -24,6 +24,9 @@ const ASKED_ONCE: ReadonlySet<string> = new Set([
 /** Beside a next step these only go: one question to the reader is enough. */
 const WANTS_NO_ANSWER: ReadonlySet<string> = new Set(["knocks-rival", "absolute-claim", "buyer-risk"]);
 
+/** A plain cut is enough where the Chinese message has a business of its own: nothing is invented in their place. */
+const CUTS: ReadonlySet<string> = new Set(["knocks-rival", "absolute-claim"]);
+
 /** The one that gives way first and asks last. */
 const IN_PARTS = "battles-objection";
 
@@ -39,7 +42,8 @@ export function editsFor(
   plan: Plan,
 ): readonly Edit[] {
   const { asked } = beside;
-  if (unitAt(draft, finding)?.lang === "zh") {
+  const zh = unitAt(draft, finding)?.lang === "zh";
+  if (zh) {
     if (finding.rule === IN_PARTS) return disputed(finding, draft, plan, asked.has(IN_PARTS));
     if (finding.rule === "waves-off-need") return needed(finding, draft, plan, asked.has(finding.rule));
   }
@@ -52,8 +56,12 @@ export function editsFor(
   if (too) return [too];
   const questioned =
     stepped ||
+    (CUTS.has(finding.rule) && zh && hasBusiness(finding, draft)) ||
     (finding.rule === "absolute-claim" && all.some(({ rule }) => rule !== "absolute-claim" && ASKED_ONCE.has(rule)));
-  const goes = WANTS_NO_ANSWER.has(finding.rule) && questioned && othersStay(finding, draft);
+  const goes =
+    WANTS_NO_ANSWER.has(finding.rule) && questioned && (othersStay(finding, draft) || (CUTS.has(finding.rule) && zh));
+  if (finding.rule === "knocks-rival" && zh && part !== null && wasAsked(finding, draft))
+    return [criteria(finding, draft, plan)];
   if (part === null || (goes && !isLeadIn(finding, draft))) return [removeAll(draft, finding)];
   // The next step asks already: giving way is enough.
   if (stepped && finding.rule === IN_PARTS) {
@@ -126,6 +134,37 @@ export function merged(findings: readonly Finding[], draft: Draft): readonly Fin
     else out.push(finding);
   }
   return out;
+}
+
+/** The reader asked how we compare: without an answer his question would stand alone. */
+function wasAsked({ start }: Finding, draft: Draft): boolean {
+  const at = draft.units.findIndex((unit) => unit.start <= start && start < unit.end);
+  const before = (draft.units[at - 1]?.read ?? "") + draft.read.slice(draft.units[at]?.start ?? start, start);
+  return /[您你贵](?:[们方司校院])?[^，。]{0,4}问[^。]{0,20}(?:比|怎么样|如何|区别|差别|好在|哪家|哪个)/.test(before);
+}
+
+/** By what he chooses, and an answer to each. */
+function criteria(finding: Finding, draft: Draft, plan: Plan): Edit {
+  const { voice } = at(finding, draft, plan);
+  const { you, say } = voice;
+  const words = `同行我不评价。${you}最看重哪几条，告诉我，我逐条答复我们能做到哪一步。`;
+  const gone = removeAll(draft, finding);
+  const end = gone.end + (/^[。.！!？?～~…]+/.exec(draft.text.slice(gone.end))?.[0].length ?? 0);
+  return { start: gone.start, end, text: say(words) };
+}
+
+/** What is left tells or asks something: an act, a day, a figure, something handed over. */
+function hasBusiness({ start, end }: Finding, draft: Draft): boolean {
+  return draft.units.some((unit) => {
+    const outside = (span: Span) => span.end <= start || span.start >= end;
+    if (unit.acts.some((act) => act.concrete && outside(act))) return true;
+    if (unit.times.some((time) => time.fixed && time.future && outside(time))) return true;
+    const rest = [
+      unit.read.slice(0, Math.max(0, start - unit.start)),
+      unit.read.slice(Math.max(0, Math.min(unit.read.length, end - unit.start))),
+    ];
+    return rest.some((words) => /\d|附|见下|已经?发/.test(words));
+  });
 }
 
 /** Something of the draft is left besides what is taken out. */

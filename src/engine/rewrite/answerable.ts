@@ -33,7 +33,8 @@ export function toAnswer(review: Review): readonly Finding[] {
 
 /** What came of it is asked for already: a blank counts as what it stands for. */
 function asksForOutcome({ blanks, text }: Draft): boolean {
-  return blanks.some(({ start, end }) => text.slice(start + 1, end - 1).replace(/ \d$/, "") === result.asks.en);
+  const asks: readonly (string | undefined)[] = Object.values(result.asks);
+  return blanks.some(({ start, end }) => asks.includes(text.slice(start + 1, end - 1).replace(/ \d$/, "")));
 }
 
 /** Support in general by and by: a day would not make it an ask one can act on. */

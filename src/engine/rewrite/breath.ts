@@ -50,7 +50,7 @@ function isHail({ start, end }: Span, { units, read }: Draft): boolean {
     units[0]?.start === start &&
     end - start <= 4 &&
     /^[，,：: ]/.test(read.slice(end)) &&
-    !/[的了不都没呢吧得喂哎唉嗨哈嘛啊呀入买选]/.test(read.slice(start, end))
+    !/[的了不都没呢吧得喂哎唉嗨哈嘛啊呀入买选笑]/.test(read.slice(start, end))
   );
 }
 

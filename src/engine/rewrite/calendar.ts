@@ -24,6 +24,13 @@ export function workdayAfter(from: IsoDate, days: number): IsoDate {
   return date;
 }
 
+/** The last working day before `to`. */
+export function workdayBefore(to: IsoDate): IsoDate {
+  let date = iso(at(to).getTime() - DAY);
+  while (!isWorkday(date)) date = iso(at(date).getTime() - DAY);
+  return date;
+}
+
 /** The given weekday (1 Monday … 5 Friday) of the week after `from`'s, or the next working day after it. */
 function nextWeek(from: IsoDate, day: number): IsoDate {
   const monday = at(from).getTime() + (8 - (weekday(from) || 7)) * DAY;

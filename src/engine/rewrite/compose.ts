@@ -8,6 +8,7 @@ import { withGoods } from "./goods";
 import { contrite, hushed, soothed, thankful, turned } from "./leftovers";
 import { outcomeWords, toldLast } from "./outcome";
 import type { Plan } from "./plan";
+import { shortened } from "./shortened-zh";
 import { slurred } from "./slurs";
 import { appendAfter, applyEdits, collide, covers, type Edit, unitAt } from "./splice";
 import { lastOf, stepAt } from "./step";
@@ -47,6 +48,7 @@ function composed(draft: Draft, found: readonly Finding[], plan: Plan): string {
   const slurs = findings.filter(({ rule }) => rule === "knocks-rival");
   if (slurs.length > 0) edits.push(...slurred(draft, slurs, edits));
   if (findings.every(({ rule }) => rule === "over-apology")) edits.push(...thankful(draft, edits, plan));
+  if (place?.rule === "one-sided-pitch") edits.push(...shortened(draft, place, edits));
   const left = draft.units.filter((unit) => !edits.some((edit) => edit.text === "" && covers(edit, unit)));
   const last = lastOf(left);
   const marked = outcome && unitAt(draft, outcome);

@@ -8,6 +8,7 @@ import { rankMoves } from "./moves";
 import { inOrder, inReadingOrder } from "./order";
 import { suggest } from "./suggest";
 import { tidied } from "./tidy-en";
+import { agreeingZh } from "./timeline-zh";
 import { voiceOf } from "./voice";
 
 /** A finding mended may lay bare another; after this many passes what is left is left. */
@@ -50,7 +51,11 @@ export function rewrite(review: Review, again: (text: string) => Review, move?: 
     blank.made.filter(({ placeholder }) => text.includes(placeholder)),
     review.draft.text,
   );
-  return { move: stepped ? chosen : "mend", text: numbered.text, blanks: inOrder(numbered.blanks) };
+  return {
+    move: stepped ? chosen : "mend",
+    text: numbered.text,
+    blanks: inOrder(agreeingZh(numbered.text, numbered.blanks, review.draft)),
+  };
 }
 
 /** A report whose outcome is filled in may show that nobody moves next: that stands after its last sentence. */

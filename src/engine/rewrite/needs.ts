@@ -65,12 +65,12 @@ export const needsZh: Wording = ({ you, casual, pick }, blank, { attached, mater
   const ask = about ? `${about}这块，${you}眼下最想先解决哪一点` : null;
   return casual
     ? pick(
-        `${ask ?? `${you}那边眼下最想先解决哪件事`}？${you}回我一句，我${by}给${you}回话；暂时没有也没关系。`,
-        `想问问${you}：${ask ?? `接下来我这边先做哪件事，对${you}最有用`}？${you}说一句，我${by}给${you}回话；暂时没有也没关系。`,
+        `${ask ?? `${you}这边眼下最想先解决的是哪件事`}？${you}告诉我，我${by}给${you}一个办法。`,
+        `想问问${you}：${ask ?? `${you}眼下最想先解决的是哪件事`}？${you}回我一句，我${by}给${you}回话。`,
       )
     : pick(
-        `想请教${you}：${ask ?? `目前${you}最希望先解决的是哪一件事`}？${you}回复一两句即可，我们${by}答复${you}；暂无需要也请告知。`,
-        `想请教${you}：${ask ?? `接下来我们先做哪一件事，对${you}最有用`}？${you}告知后，我们${by}答复${you}；如暂无需要，也请直言。`,
+        `想请教${you}：${ask ?? `目前${you}最希望先解决的是哪一件事`}？${you}告知后，我们${by}答复${you}。`,
+        `${ask ?? `${you}目前最希望我们先解决哪一件事`}？收到${you}的回复后，我们${by}给出办法。`,
       );
 };
 

@@ -85,7 +85,7 @@ function owedOutcome(draft: Draft, voice: Voice, blank: BlankMaker): string {
       ? `结果我一并告诉${voice.you}。`
       : `有了结果我当天告诉${voice.you}。`;
   const facts = factsOf(draft, null, "zh");
-  return owed(voice, blank(facts.open.presses ? today : sendBy), facts) + smallQuestion(voice);
+  return owed(voice, blank(facts.open.presses ? today : sendBy), blank, facts) + smallQuestion(voice);
 }
 
 /** Many were seen: no one answer of theirs. */

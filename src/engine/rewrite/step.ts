@@ -7,8 +7,10 @@ import { factsOf } from "./facts";
 import { formulaIn, isFormula } from "./formula";
 import { helplessness } from "./helpless";
 import { moves } from "./moves";
+import { needsZh } from "./needs";
 import { outcomeAndStepEn } from "./outcome";
 import { at, type Plan } from "./plan";
+import { pleaPlace } from "./plea-place-zh";
 import { replaceWithSentences } from "./replace";
 import { isSaid } from "./seam";
 import { appendAfter, type Edit, unitAt } from "./splice";
@@ -34,7 +36,9 @@ export function stepAt(finding: Finding, draft: Draft, plan: Plan, told?: Findin
   const reach = reachOf(finding, draft);
   const { voice, blank } = givesWay ? at(finding, draft, plan) : plan;
   const offers = finding.rule === "empty-offer";
-  const read = factsOf(draft, givesWay ? reach : null, voice.lang, offers);
+  const stays = pleads(finding, draft);
+  const place = stays && pleaPlace(reach, finding, draft);
+  const read = factsOf(draft, givesWay ? (place ?? reach) : null, voice.lang, offers);
   // Who pitches at length talks to somebody he does not know.
   const facts = {
     ...read,
@@ -48,7 +52,9 @@ export function stepAt(finding: Finding, draft: Draft, plan: Plan, told?: Findin
     const words = voice.say(outcomeAndStepEn(draft, voice, blank));
     return { edits: helplessness(finding, draft), words, owes: true };
   }
-  const said = chosen.words[voice.lang](voice, blank.knowing(facts.known), facts);
+  // Who only offers to be there asks for no decision.
+  const wording = offers && stays && chosen.id === "confirm-decision" ? needsZh : chosen.words[voice.lang];
+  const said = wording(voice, blank.knowing(facts.known), facts);
   const about = offers
     ? null
     : facts.lost && facts.topic
@@ -56,9 +62,11 @@ export function stepAt(finding: Finding, draft: Draft, plan: Plan, told?: Findin
       : givesWay
         ? lostName(reach, said, draft)
         : null;
-  const stays = pleads(finding, draft);
-  const formula = stays && formulaIn(reach, draft);
-  if (formula) return { edits: [inItsPlace(draft, formula, voice.say(said))], words: null };
+  const formula = stays && (place ?? formulaIn(reach, draft));
+  if (formula) {
+    const ask = place?.about ? `${place.about}这块，${said}` : said;
+    return { edits: [inItsPlace(draft, formula, voice.say(ask), place?.named)], words: null };
+  }
   if (stays) return { edits: [appendAfter(draft, stays, voice.say(said), false)], words: null };
   const words = voice.say(givesWay && about ? introduced(said, about, voice) : said);
   if (givesWay) {
@@ -70,7 +78,7 @@ export function stepAt(finding: Finding, draft: Draft, plan: Plan, told?: Findin
 }
 
 /** The ask in the place of a formula: a statement before it ends there, a matter that was only named leads up to it. */
-function inItsPlace(draft: Draft, reach: Span, said: string): Edit {
+function inItsPlace(draft: Draft, reach: Span, said: string, isName?: boolean): Edit {
   const { text, units } = draft;
   const unit = unitAt(draft, reach) as Unit;
   const name = calledIn(reach, draft);
@@ -79,7 +87,7 @@ function inItsPlace(draft: Draft, reach: Span, said: string): Edit {
   const open = led && led.paragraph === unit.paragraph && !STOPPED.test(led.text.trimEnd());
   const from = open ? led.start : unit.start;
   const before = text.slice(from, reach.start).trimEnd();
-  const ends = before !== "" && isStatement(draft.read.slice(from, from + before.length));
+  const ends = before !== "" && !isName && isStatement(draft.read.slice(from, from + before.length));
   const gap = ends ? (/[，,、\s]*$/.exec(text.slice(from, reach.start))?.[0].length ?? 0) : 0;
   const to = afterMore(reach, unit, draft);
   const stops = /^[。.!！?？~～…]+/.exec(text.slice(to))?.[0].length ?? 0;
@@ -104,9 +112,13 @@ function isStatement(before: string): boolean {
       .replace(/[，,、\s]+$/, "")
       .split(/[，, ]/)
       .at(-1) ?? "";
-  return isSaid(`${before.replace(/[，,、\s]+$/, "")}，`) && SAYS.test(clause);
+  return /^.{2,4}$/.test(clause)
+    ? /[不没]/.test(clause)
+    : isSaid(`${before.replace(/[，,、\s]+$/, "")}，`) && (SAYS.test(clause) || clause.length > LONGEST_NAME);
 }
-const SAYS = /[了是有在已被要会能不没给把到完好多高低大快慢老都就才还重差挂缺掉坏跟和]|\d/;
+/** What is longer says something. */
+const LONGEST_NAME = 10;
+const SAYS = /[承附感谢见紧反示领了是有在已被要会能不没给把到完好多高低大快慢老都就才还重差挂缺掉坏跟和]|\d/;
 
 /** More formulas in the same sentence go with it. */
 function afterMore(reach: Span, unit: Unit, draft: Draft): number {
@@ -120,8 +132,8 @@ function afterMore(reach: Span, unit: Unit, draft: Draft): number {
 }
 
 /**
- * In Chinese a plea or an offer that names something stays as the writer put it, and the ask that can be answered comes
- * after its sentence; a bare formula gives way to it. Null: English.
+ * The sentence after which the ask stands where a Chinese plea or offer tells something that must not be lost; elsewhere
+ * the ask takes its place. Null: English.
  */
 function pleads(finding: Finding, draft: Draft): Unit | null {
   const unit = GIVES_WAY.has(finding.rule) ? unitAt(draft, finding) : null;
@@ -165,15 +177,25 @@ function introduced(said: string, topic: string, { casual }: Voice): string {
 }
 
 const CLOSES =
-  /^(?:以上|特此|妥否|当否|请审|请知悉|请领导审|再次感谢|谢谢|感谢|祝|(?:衷心|诚挚|热切)?(?:静候|恭候|盼复|望复|盼回复|期待合作|期待.{0,8}回复|欢迎来[电函]|(?:诚|竭诚|热忱)?(?:邀|欢迎)[^，。]{0,10}(?:洽谈|合作|莅临|咨询|垂询|来电|考察)|顺颂|盼赐|(?:我们|我司)?愿与|受教|谨致|如蒙|敬请(?:垂|审|查|指)|(?:给|为)[您你].{0,6}带来.{0,4}不便|敬请谅解)|(?:衷心|诚挚|热切)?(?:期待|期盼|盼望|希望)(?:能|能够|可以)?(?:与|和|跟|早日|今后|未来|进一步|双方|我们|后续)|assuring you\b|yours (?:in|ever|\w+ly)\b|(?:many )?thanks (?:again|all|everyone|everybody|for)\b|thank you (?:all|again|in advance|for (?:your (?:time|attention|help|support|understanding|patience|interest|consideration|reading)|reading|considering))\b|(?:we |i )?(?:am |are )?look(?:ing)? forward\b|(?:awaiting|hoping|we hope to hear|hope to hear|in anticipation)\b|(?:with |many )?(?:friendly|kind|best|warm|many)\w* (?:greetings|regards|wishes)|many greetings|(?:we )?hope for your understanding|we ask for your understanding|it was a (?:real )?pleasure|it would be a pleasure|(?:have a|bon|happy|enjoy)\b.{0,20}\b(?:weekend|day|evening|holidays?)|(?:chat|speak|talk|see you|catch you)(?: to you)? soon|fingers crossed|cheers)/i;
+  /^(?:(?:如)?有兴趣的话?[^，。]{0,8}(?:致电|联系|来电|回信)|以上|特此|妥否|当否|请审|请知悉|请领导审|再次感谢|谢谢|感谢|祝|(?:衷心|诚挚|热切)?(?:静候|恭候|盼复|望复|盼回复|期待合作|期待.{0,8}回复|欢迎来[电函]|(?:诚|竭诚|热忱)?(?:邀|欢迎)[^，。]{0,10}(?:洽谈|合作|莅临|咨询|垂询|来电|考察)|顺颂|盼赐|(?:我们|我司)?愿与|受教|谨致|如蒙|敬请(?:垂|审|查|指)|(?:给|为)[您你].{0,6}带来.{0,4}不便|敬请谅解)|(?:衷心|诚挚|热切)?(?:期待|期盼|盼望|希望)(?:能|能够|可以)?(?:与|和|跟|早日|今后|未来|进一步|双方|我们|后续)|assuring you\b|yours (?:in|ever|\w+ly)\b|(?:many )?thanks (?:again|all|everyone|everybody|for)\b|thank you (?:all|again|in advance|for (?:your (?:time|attention|help|support|understanding|patience|interest|consideration|reading)|reading|considering))\b|(?:we |i )?(?:am |are )?look(?:ing)? forward\b|(?:awaiting|hoping|we hope to hear|hope to hear|in anticipation)\b|(?:with |many )?(?:friendly|kind|best|warm|many)\w* (?:greetings|regards|wishes)|many greetings|(?:we )?hope for your understanding|we ask for your understanding|it was a (?:real )?pleasure|it would be a pleasure|(?:have a|bon|happy|enjoy)\b.{0,20}\b(?:weekend|day|evening|holidays?)|(?:chat|speak|talk|see you|catch you)(?: to you)? soon|fingers crossed|cheers)/i;
 
 /** A light question whether one may call at all: what one wants to know stands before it. */
 const LIGHT =
   /^(?:您|你)?(?:看)?(?:最近|这周|本周)?(?:方便|有空|有时间|感兴趣|有兴趣)[^，。]{0,16}[吗么嘛不]?[？?]$|^(?:got|have|do you have|would you (?:have|be (?:open|free|up|interested))|would (?:[a-z]+ minutes|a (?:brief |short |quick )?(?:call|chat|demo|visit))|can you spare|could you spare|free for|up for|open to|worth|any interest|interested|are you (?:free|open|available|interested)|does that sound|sound)\b[^.?!]{0,60}\?$/i;
 
+/** A call or a visit asked for with its day: the one small yes of a Chinese message, which nothing is put behind. */
+function meets({ lang, text, times, read }: Unit): boolean {
+  return (
+    lang === "zh" &&
+    /[？?]\s*$/.test(text) &&
+    times.some(({ fixed, future }) => fixed && future) &&
+    /电话|通话|聊|约|拜访|登门|面谈|见面|开会|视频/.test(read)
+  );
+}
+
 /** The sentence after which the next step stands: the last that is no courtesy of closing. */
 export function lastOf(units: readonly Unit[]): Unit | null {
-  const at = units.findLastIndex((unit) => !closes(unit));
+  const at = units.findLastIndex((unit, i) => !closes(unit) && !(i > 0 && meets(unit)));
   return units[at < 0 ? units.length - 1 : at] ?? null;
 }
 

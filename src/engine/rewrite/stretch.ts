@@ -33,7 +33,9 @@ const OFFERS_MORE =
 /** Thanks are never what has to give way, whatever else is found in them. */
 export function isThanks(span: Span, draft: Draft): boolean {
   const { text } = draft;
-  const from = unitAt(draft, span)?.start ?? span.start;
+  const own = unitAt(draft, span);
+  // A Chinese sentence may thank first and plead then.
+  const from = own?.lang === "zh" ? span.start : (own?.start ?? span.start);
   // Thanks that end in a comma before it are not what gives way.
   const start = span.start - from < 40 && !/,\s*$/.test(text.slice(from, span.start)) ? from : span.start;
   return /^(?:dear [^,]{2,40},\s*)?(?:many |so many )?(?:thanks|thank you|thank u)\b|^(?:非常|衷心)?(?:感谢|谢谢|多谢|承蒙)/i.test(

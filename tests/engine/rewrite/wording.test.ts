@@ -176,7 +176,7 @@ describe("a default day", () => {
   it("is near for bad news, and has no hour for a favour", () => {
     const late = rewritten("受台风影响，贵司订购的两台冲床预计晚到，具体时间我们也说不好。", "email", "customer");
     expect(late.blanks.find(({ name }) => name === "by-when")?.example).toBe("下周一（11月23日）下班前");
-    const favour = rewritten("系统上线三个月运行平稳，贵司上下反馈满意。希望您多多推荐我们。", "email", "customer");
+    const favour = rewritten("二期采样涉及贵院四个野外站，届时希望贵方大力配合。", "email", "partner");
     expect(favour.blanks.find(({ name }) => name === "by-when")?.suggestions.join()).not.toContain("下班");
   });
 });

@@ -17,7 +17,7 @@ const DOERS =
   /^(?:这边|那边|的)?(?:(?:(?![将將会會安请請派])[\u4e00-\u9fff]){1,4}(?:部门?|组|科|室|中心|团队|同事|师傅|工程师))?(?:目前)?(?:计划|打算|准备|会|将|將|會)?/;
 /** The writer's own house. */
 const BODY =
-  /^我(?:中心|科(?=拟|将|室|已|会|的|组)|室|单位|公司|部门|院|校|局|处|所|行|店|厂|站|队|方|司|办|区|市|县|镇)/;
+  /^我(?:街道|社区|大队|支队|中心|科(?=拟|将|室|已|会|的|组)|室|单位|公司|部门|院|校|局|处|所|行|店|厂|站|队|方|司|办|区|市|县|镇)/;
 /** The answer that comes with the result, whenever that is: 有进展我们会同步给您, 出来结果告诉您, 串着了就通知您. */
 const RESULT =
   /^(?:(.*[，,])?)(?:一?有了?|出来|出來|磨出|问出|查出|等)?(?:(进展|進展|消息|结果|結果|眉目|回音|回复)|[\u4e00-\u9fff]{1,3}(?:着|到|好|明白|清楚|完|妥)了)(?:就|了)?((?:我们|我們|我)?)(?:就|会|會|再|第一时间|及时|马上|立刻)*(告诉|告訴|通知|同步给|同步給|跟|反馈给|回复|回覆)([您你])(?:说|說|讲)?$/;
@@ -26,12 +26,15 @@ const ASKS_FOR_YOU =
   /^.{0,6}?(?:给|帮|替)[您你](?:们)?(?:问|查|落实|催|打听|申请|核实|确认|协调)(?:问|查|看|催|一下|下)?[。！]?$/;
 /** Before a deed that waits for something to come: 到了给您装, 找着了捎给你. */
 const ARRIVED = /^[\u4e00-\u9fff]{1,2}(?:着|到|好|来)?了(?:就|再)?(?=给|給|帮|捎|发|發|送|拿|带|帶|寄)/;
+/** Something comes first, and the reader is told then: 到馆后短信通知您. When it comes is what he wants to know. */
+const COMES =
+  /^((?:我[\u4e00-\u9fff]{1,2}(?:会|将))?)(到[\u4e00-\u9fff]{1,2}|上架|开放)(?:之)?[后後](?:会|将|即|就)?(?:短信|电话|邮件|微信)?(?=通知|联系|告知)/;
 /** What has to be finished before the answer: 核定之后会给您…, 核完给您回话. */
 const AFTER =
-  /^(.{1,12}?(?:之后|之後|以后|以後|后|後|完|好))(?:就|会|會|将|將|再|即|马上|立即)*((?:给|給|向|跟|回复|回覆|答复|答覆|告诉|告訴|通知|发|發)[您你贵貴][\s\S]*)$/;
+  /^(.{1,12}?(?:之后|之後|以后|以後|后|後|完|好))(?:就|会|會|将|將|再|即|马上|立即)*((?:给|給|向|跟|回复|回覆|答复|答覆|告诉|告訴|通知|发|發)[您你贵貴][\s\S]*|把[^，。]{1,10}(?:给|給|发|發|告诉|告訴)[您你][\s\S]*)$/;
 /** Something is found out or asked for among one's own: the day belongs to the answer. */
 const FINDS_OUT_ZH =
-  /^(?:(?!回复|答复|告诉|反馈|给[您你]|回[您你]|通知|[您你]).)*(?:申请|请示|问问|问一[下声]|确认|核实|查一?[下查]|了解|看一?看|看下|协调|沟通|商量|研究|评估|汇报)(?:(?!回复|答复|告诉|反馈|给[您你]|回[您你]|通知).)*$/;
+  /^(?:(?!回复|答复|告诉|告知|反馈|给[您你]|回[您你]|通知|[您你]).)*(?:申请|请示|问问|问一[下声]|确认|核实|查一?[下查]|了解|看一?看|看下|协调|沟通|商量|研究|评估|汇报)(?:(?!回复|答复|告诉|告知|反馈|给[您你]|回[您你]|通知).)*$/;
 /** The answer that is promised in the next clause: 確認好再回覆您. The day belongs to it, not to the finding out. */
 const ANSWER_NEXT =
   /^([，,](?:等)?(?:我|我们|我們)?(?:确认|確認|问|問|查|核实|核實|弄|搞|定)?(?:好|完|清楚|到|下来|下來)?了?(?:之)?(?:后|後)?)(?:再|就|会|之后|马上)*((?:回复|回覆|答复|答覆|反馈|回饋|告诉|告訴|通知)[您你]|(?:给|給|跟|发|發|回)[您你][^，,。！？]{0,8})/;
@@ -95,6 +98,8 @@ export function chinese(
         : `${write("告诉")}${whom}`;
     return `${before}${who}${when}${write("把")}${/进|進/.test(noun ?? "") ? noun : write("结果")}${told}`;
   }
+  const comes = COMES.exec(text);
+  if (comes) return `${comes[1]}${write("预计")}${when}${comes[2]}，${text.slice((comes[1] as string).length)}`;
   // 并 joins what comes after to what stands before: the day belongs behind it.
   const joins = /^[并並](?=[将將把]|[给給]|向|告|通|回)/.exec(text);
   if (joins && !act.time) return joins[0] + when + text.slice(1);
@@ -133,7 +138,9 @@ export function chinese(
   if (joint && /[了就时后]/.test(joint[0])) end += joint[0].length;
   const again = /[再就]$/.exec(text.slice(0, start));
   if (again) return text.slice(0, start - 1) + when + again[0] + text.slice(end);
-  const before = text.slice(0, start);
+  // Whenever he can, beside the day he gets.
+  end += /^(?:抽空|得空|有空|抽时间|抽個空|找时间)/.exec(text.slice(end))?.[0].length ?? 0;
+  const before = text.slice(0, start).replace(/在?百忙之中$/, "");
   const mine = waits?.[0].includes("我") && !text.slice(end).includes("我") ? "我" : "";
   const led = /[将將]$/.test(before) ? write("于") : /[会會]$/.test(before) ? "在" : "";
   const named = /^[你您]/.exec(text.slice(start, end))?.[0];

@@ -71,13 +71,15 @@ export function disputed(finding: Finding, draft: Draft, plan: Plan, again: bool
   const said = `${answer}。${facts ? `${facts}。` : ""}`;
   const next = draft.units[(last ?? unitAt(draft, { start: finding.end - 1, end: finding.end }) ?? unit).index + 1];
   const demands = next !== undefined && DEMANDS.test(next.text) && next.paragraph === unit.paragraph;
-  const besides: Edit[] = demands ? [{ start: next.start, end: next.start, text: "另外，" }] : [];
+  // What is due is asked for once it is clear what is owed.
+  const joint = say(ask && demands && /[付款账賬費费]/.test(next.text) ? "对清楚之后，" : "另外，");
+  const besides: Edit[] = demands ? [{ start: next.start, end: next.start, text: joint }] : [];
   const edit = { start: finding.start, end: finding.end, text: last ? said : said + ask };
   if (!last || !ask) return [edit, ...besides];
   const asked = appendAfter(draft, last, ask, false);
   // At one place one edit.
   return next?.start === last.end
-    ? [edit, { ...asked, text: asked.text + (demands ? "另外，" : "") }]
+    ? [edit, { ...asked, text: asked.text + (demands ? joint : "") }]
     : [edit, asked, ...besides];
 }
 
@@ -125,7 +127,7 @@ function isPlain(act: Act, clause: Span, { read }: Draft): boolean {
     act.start < clause.end &&
     clause.start < act.end &&
     (act.kind === "promise" || /请|麻烦|劳驾|[于在].{1,10}前/.test(read.slice(clause.start, clause.end))) &&
-    !/请(?:勿|不要|自行)|看[清懂]|[看搞弄]不懂|看得懂|学会|先学|搞清|查查|问问别人|细读|想想/.test(
+    !/慎言|自重|请(?:勿|不要|自行)|看[清懂]|[看搞弄]不懂|看得懂|学会|先学|搞清|查查|问问别人|细读|想想/.test(
       read.slice(clause.start, clause.end),
     )
   );

@@ -44,7 +44,7 @@ export function needed(finding: Finding, draft: Draft, plan: Plan, again: boolea
   const name = calledIn(finding, draft);
   const called = name && `${name}，`;
   const need = needOf(clauses, draft);
-  const what = need && write(need);
+  const what = need && write(bareNeed(need));
   const also = MORE.test(read) ? "其他要求也请一并告诉我。" : "";
   const to = stopped(draft, end);
   if (again) return [{ start, end: to, text: say(`${what ? `${what}的事，也一并给${you}答复。` : ""}${wants}`) }];
@@ -53,6 +53,14 @@ export function needed(finding: Finding, draft: Draft, plan: Plan, again: boolea
   const refusal = plain.map((clause) => draft.text.slice(clause.start, clause.end)).join("，");
   const answer = refusal ? `${softly(refusal)}，${inRefusal(voice, you, by)}` : inPlace(voice, you, what, by);
   return [{ start, end: to, text: called + say(answer + wants + also) }];
+}
+
+/** His word for it without what only led up to it or trailed behind: 说要防指纹, 防滑系数喔. */
+function bareNeed(need: string): string {
+  const bare = need
+    .replace(/^(?:说|說|讲|講|提|想)(?:要|的|到)?(?=..)/, "")
+    .replace(/(?:[那这這][个個]?[点點]|[喔啊嘛哈呢])$/, "");
+  return bare.length < 2 || /^[昨今刚上]/.test(bare) ? "这一点" : bare;
 }
 
 /** Beside a no: what else could be done is promised by a day. */

@@ -19,16 +19,19 @@ export const OPEN_TERMS: Readonly<Record<Lang, Wording>> = {
       );
     const goods = write(GOODS.exec(stretch)?.[1] ?? "");
     const when = blank(meetingTime);
-    return casual
+    // What he asked about stays answered: 发票多开八千.
+    const invoice = /发票|开票|[多虚]开/.test(stretch) ? write("发票按实际金额开。") : "";
+    const terms = casual
       ? pick(
-          `${goods}该给的优惠我们都写进合同里，${when}咱们把条款过一遍，${you}看行吗？`,
+          `${goods && `${goods}的`}价格、条款有要调的都放在合同里谈，${when}咱们过一遍，${you}看行吗？`,
           `${goods && `${goods}的`}合作条件都放在合同里谈，${when}我给${you}打个电话逐条对一下，方便吗？`,
-          `${goods}能让的我们在报价和合同里让，${when}咱们一条条对，可以吗？`,
+          `${goods && `${goods}的`}条件都按合同来，${when}咱们一条条对，可以吗？`,
         )
       : pick(
           `${goods && `${goods}的`}合作条件我们均写入合同，能否请${you}${when}留出半小时，逐条商议？`,
           `${goods && `${goods}的`}各项条件以合同为准，${when}我们逐条核对一遍，${you}看是否方便？`,
         );
+    return invoice + terms;
   },
   en: ({ casual, pick }, blank, stretch) => {
     const on = `on ${blank(meetingTime)}`;

@@ -22,18 +22,21 @@ export const nameOwner: Mend = (span, draft, voice, blank) => {
   return loose ? named.replace(voice.lang === "zh" ? loose.text : ` ${loose.text}`, "") : named;
 };
 
-/** Whoever reads it in a talk of two is the one who is meant; of several somebody whose matter it is. Never the writer. */
+/** Whoever reads it in a talk of two is the one who is meant; of several the writer first, who can say so at once. */
 function whoOf({ channel, audience, address, text }: Draft, you: string) {
-  const two = channel === "chat" && audience === "colleague" && address !== null && !/各位|大家|群|@/.test(text);
   const { zh } = colleague.answers as { readonly zh: readonly string[] };
-  return two ? { ...colleague, answers: { zh: [you, ...zh] } } : colleague;
+  const one = address !== null && audience !== "boss" && audience !== "unknown" && !/各位|大家|群|@|们/.test(text);
+  if (one) return { ...colleague, answers: { zh: [you, ...zh.slice(1)] } };
+  // A letter to whom it may concern is no matter of the writer's own.
+  const outside = audience === "customer" || (audience === "unknown" && channel === "email");
+  return outside ? { ...colleague, answers: { zh: ["负责的同事", ...zh.slice(1)] } } : colleague;
 }
 
 /** What only says that it has to be: 最好, 得, 应该, and whoever it might be. */
 const MUST =
   "(?:我看|我觉得|照理说?|是不是|要不|还是|最好|总|怎么|早晚|反正|就|都|还|也|早)*(?:有必要|应该|应当|需要|须要|必须|得|要|该|最好|亟待|有待|急需|能|可以)+";
 const SOMEBODY =
-  "(?:有没有)?(?:群里)?(?:(?:能)?有个?专?人|找个?人|找?谁来?(?![弄干做搞写填]的)|找?哪位|找?哪个|(?<![没无])(?:个人|专人|人(?![工员力事家数民均])))";
+  "(?:麻烦|烦请|请)?(?:有没有)?(?:群里)?(?:(?:能)?有个?专?人|找个?人|找?谁来?(?![弄干做搞写填]的)|找?哪位|找?哪个|(?<![没无])(?:个人|专人|人(?![工员力事家数民均])))";
 /** 最好有人去催, 咱几个得有人去谈: who does it stands open. */
 const NOBODY_DOES = new RegExp(
   `(?:(?:咱们?(?:几个)?|我们|大家)?${MUST}|有没有|(?<![看定问道说清认管给没无]|一下))(?:来)?${SOMEBODY}(?:方便|有空|得空|能|可以|愿意|来)*(?!的)`,
@@ -57,28 +60,33 @@ function chinese(span: Span, draft: Draft, { write, you }: Voice, blank: BlankMa
       : BEFORE_IT.test(led) && !BEFORE_IT.test(read)
         ? "在这之前"
         : "";
+  // One reader is asked; among several it is said who does it, and that may be the writer.
+  const owned = () => {
+    const who = whoOf(draft, you);
+    return `${write(who === colleague ? "由" : "请")}${blank(who)}`;
+  };
   const nobody = NOBODY_DOES.exec(read);
   // 看谁手上比较空: whoever is free takes it on.
-  if (FREE.test(read)) return `${write("请")}${blank(whoOf(draft, you))}${by()}${write("接手")}${stopOf(text)}`;
+  if (FREE.test(read)) return `${owned()}${by()}${write("接手")}${stopOf(text)}`;
   const found = nobody ?? TO_BE_DONE.exec(read);
   const watches = nobody && WATCHES.exec(read.slice(nobody.index + nobody[0].length));
   if (nobody && watches) {
     const when = by();
-    return `${text.slice(0, nobody.index)}${write("请")}${blank(whoOf(draft, you))}${watches[1]}${write("着")}${when && `，${when}${write("给个结果")}`}${stopOf(text)}`;
+    return `${text.slice(0, nobody.index)}${owned()}${watches[1]}${write("着")}${when && `，${when}${write("给个结果")}`}${stopOf(text)}`;
   }
   if (!found || (!nobody && isListed(span, draft)))
     return isListed(span, draft)
-      ? extend(span, draft, write(`（请${blank(whoOf(draft, you))}负责${prefixed(by())}）`))
-      : extend(span, draft, write(`，请${blank(whoOf(draft, you))}${by()}处理`));
+      ? extend(span, draft, write(`（${owned()}负责${prefixed(by())}）`))
+      : extend(span, draft, write(`，${owned()}${by()}处理`));
   const does = text
     .slice(found.index + found[0].length)
     .replace(/(?:才是|才对|才行|吧|啊|呢|呀|了)+(?=[。！!？?]*$)/, "")
     .replace(/^(?:来|去)(?=[来去])/, "");
   // 应该有个专人: for what, the sentence says before.
   if (!/[一-鿿A-Za-z]/.test(does) || /^[负負][责責]/.test(does))
-    return `${text.slice(0, found.index)}${write("请")}${blank(LEADS)}${write("牵头")}${stopOf(text)}`;
+    return `${text.slice(0, found.index)}${write("由")}${blank(LEADS)}${write("牵头")}${stopOf(text)}`;
   const asks = /[？?]/.test(draft.text.slice(span.end - 1, span.end + 1));
-  const done = `${text.slice(0, found.index)}${write("请")}${blank(whoOf(draft, you))}${by()}${does}`;
+  const done = `${text.slice(0, found.index)}${owned()}${by()}${does}`;
   return asks ? `${done.replace(/[？?]+$/, "")}${write("，可以吗")}${stopOf(text)}` : done;
 }
 

@@ -15,19 +15,19 @@ export const askReferral: Move = {
         ) + (draft.units.some((unit) => unit.cues.some((c) => c.kind === "satisfied")) ? 4 : 0),
   title: { zh: "请他引荐一位同行", en: "Ask for one introduction" },
   words: {
-    zh: ({ you, casual, pick, write }, blank, { offer, used }) => {
-      const by = blank(favourDay);
+    zh: ({ you, casual, pick, write }, _, { offer, used }) => {
       const what = offer ?? (used && write(`这类${used}`));
       // With nothing named that could be used, the reader knows best who has the same need.
       const whom = write(what ? `也用得上${what}的` : "有同样需要的");
+      // A favour has no deadline, and may be declined.
       return casual
         ? pick(
-            `${you}${by}能不能介绍一位${whom}朋友给我认识？名片推给我就行，后面我来联系；${you}不方便就直说。`,
-            `想请${you}${by}推荐一位${whom}朋友给我，行吗？后面我来联系；${you}有顾虑也没关系。`,
+            `${you}能不能介绍一位${whom}朋友给我认识？后面我来联系；${you}不方便也没关系。`,
+            `想请${you}推荐一位${whom}朋友给我，行吗？后面我来联系；没有也没关系。`,
           )
         : pick(
-            `能否请${you}${by}为我引荐一位${whom}同行？告知联系方式即可，后面由我联系；${you}若有顾虑，不必勉强。`,
-            `${you}的同行里，如有一位${whom}，能否请${you}${by}代为介绍？后面的联系由我来做；${you}觉得不便，请直接告知。`,
+            `能否请${you}为我引荐一位${whom}同行？后面由我联系；不方便也没关系。`,
+            `${you}的同行里，如有一位${whom}，能否请${you}代为介绍？后面的联系由我来做；没有也没关系。`,
           );
     },
     en: ({ casual, pick }, blank, { offer, used }) => {

@@ -38,7 +38,7 @@ export const progressUpdate: Move = {
   },
   clause: {
     zh: (voice, blank, facts) =>
-      `${owed(voice, blank(facts.open.presses ? today : deadline), facts)}，${voice.you}看可以吗`,
+      `${owed(voice, blank(facts.open.presses ? today : deadline), blank, facts)}，${voice.you}看可以吗`,
     en: (_, blank, facts) => `${timed("by", blank(deadline))} I'll ${blank(nextDeed(facts))}; is that all right`,
   },
 };

@@ -16,6 +16,10 @@ export interface Open {
   readonly steps: readonly string[];
   /** What is in trouble, where its clause says so: 电柜. */
   readonly troubled: string | null;
+  /** What the other side finds too much, where one's own people settle it. Chinese only. */
+  readonly objected?: string | null;
+  /** There was a talk or a visit, and what they said is left out. Chinese only: English owes it by a day. */
+  readonly unsaid?: boolean;
   /** It cannot wait till next week. */
   readonly presses: boolean;
 }

@@ -1,9 +1,12 @@
 import type { BlankSpec } from "../blanks";
 
-/** What a visit or a call brought, in the card's own place. English only; a whole rewrite owes it by a day. */
+/** What a visit or a call brought: in the English card's own place, in a Chinese report before the next step. */
 export const result: BlankSpec = {
   name: "what-came-of-it",
   type: "text",
-  asks: { en: "what they said" },
-  answers: { en: ["they want to see a reference first", "they decide next month", "they find the price high"] },
+  asks: { en: "what they said", zh: "他们怎么说" },
+  answers: {
+    zh: ["还要内部再商量", "先看方案再定", "预算还没定"],
+    en: ["they want to see a reference first", "they decide next month", "they find the price high"],
+  },
 };

@@ -43,7 +43,7 @@ export const colleague: BlankSpec = {
   name: "who",
   type: "person",
   asks: { zh: "谁" },
-  answers: { zh: ["负责的同事", "项目负责人", "技术同事"] },
+  answers: { zh: ["我", "项目负责人", "技术同事"] },
 };
 
 /** A customer who can be asked how it is. */

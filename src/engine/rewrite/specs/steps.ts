@@ -18,3 +18,17 @@ export const nextStep: BlankSpec = {
   asks: { en: "what I do first" },
   answers: { en: ["send you an update on where this stands"] },
 };
+
+/** What the writer does next, which only he knows. Chinese only. */
+export const ownStep: BlankSpec = {
+  name: "my-step",
+  type: "text",
+  asks: { zh: "做什么" },
+  answers: { zh: ["把没定下来的事逐项问清楚", "约对方当面谈一次", "拿一份具体安排出来"] },
+};
+
+/** The same after a talk or a visit. */
+export const stepAfterTalk: BlankSpec = {
+  ...ownStep,
+  answers: { zh: ["再约对方谈一次", "把没定下来的事逐项问清楚", "拿一份具体安排出来"] },
+};
