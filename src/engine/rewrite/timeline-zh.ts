@@ -26,7 +26,7 @@ const VISITS =
 /** What comes of something, told by its writer. */
 const DONE = /了(?!解)|过(?![来去程])/;
 const REPORTS = /结果|結果|进展|進展|消息|汇报|匯報|怎么说|怎麼說|反馈|反饋/;
-const NEW_DATE = /新的?(?:交期|日期|时间|時間|发货|發貨|交货|交貨)/;
+const NEW_DATE = /新的(?:交期|完工|日期|时间|時間|发货|發貨|交货|交貨)/;
 /** A call, and then what is to be paid. */
 const CLEARS = /对清楚之后|對清楚之後/;
 const ASKS = /请|請|麻烦|麻煩|能否|能不能|可否|劳|烦|帮我|幫我|[吗嗎]？/;

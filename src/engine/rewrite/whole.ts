@@ -16,7 +16,8 @@ const BY_POINT: ReadonlySet<string> = new Set(["battles-objection", "waves-off-n
 
 /** Something one would miss: a figure, an enclosure, what the matter is about. */
 const THANKS = /^(?:鉴于|感谢|谢谢|为)/;
-const TELLS = /\d|附件|附上|随信|随附|^(?:关于|鉴于|根据|按照|感谢|谢谢)/;
+const TELLS =
+  /\d|(?<![第独唯])[二三四五六七八九十两百千][一二三四五六七八九十百千万余多]*(?:份|台|套|家|人|吨|件|平)|附件|附上|随信|随附|^(?:关于|鉴于|根据|按照|感谢|谢谢)/;
 /** One's own fact beside a contradiction or a no: 我们出厂都做过保压测试, 这功能我们没有. */
 const OWN_FACT =
   /^(?!.*[您你])(?:我们|我司|本公司|咱们?|我方)(?!.*(?:关系|责任|绝))|我们(?:这儿|这边)?(?:没有|不支持|做不了|没有?在做)$|没有的$/;

@@ -8,7 +8,7 @@ import { extend } from "./mend";
 const GOOD_HANDS = /(?:包|放)(?:在)?我身上|包我|交给我|放心吧?$|没问题|我的事/;
 /** What is found out first, and the answer that is owed: the day belongs to the answer. */
 const REPLIES =
-  /^(.{3,}?)[，,]?\s*(?:再|然后|之后|后|完了)((?:回复|回覆|答复|答覆|反馈|回饋|告诉|告訴|通知)[\s\S]*|(?:给|給|跟|向|发|發|回|[报報交寄转轉传傳送发發][给給]|交由)[您你贵貴][\s\S]*)$/;
+  /^(.{3,}?)[，,]?\s*(?:再|然后|之后|后|完了)((?:书面|書面|正式|一并|统一)?(?:回复|回覆|答复|答覆|反馈|回饋|告诉|告訴|通知)[\s\S]*|(?:给|給|跟|向|发|發|回|[报報交寄转轉传傳送发發][给給]|交由)[您你贵貴][\s\S]*)$/;
 /** What is worked out first and shown then: 跟厨师长弄个方案给您看. */
 const HANDS_IN =
   /^(.*(?:跟|和|找|让|叫|请|弄|做|写|整理|拟|出).{2,}?[^发送寄交报转分拿带捎递传拉])((?:给|給)[您你](?:看看?|过目|過目|审|審)?)$/;
@@ -17,7 +17,7 @@ const DOERS =
   /^(?:这边|那边|的)?(?:(?:(?![将將会會安请請派])[\u4e00-\u9fff]){1,4}(?:部门?|组|科|室|中心|团队|同事|师傅|工程师))?(?:目前)?(?:计划|打算|准备|会|将|將|會)?/;
 /** The writer's own house. */
 const BODY =
-  /^我(?:街道|社区|大队|支队|中心|科(?=拟|将|室|已|会|的|组)|室|单位|公司|部门|院|校|局|处|所|行|店|厂|站|队|方|司|办|区|市|县|镇)/;
+  /^我(?:街道办?|社区|居委会|村委会|大队|支队|中心|科(?=拟|将|室|已|会|的|组)|室|单位|公司|部门|院|校|局|处|所|行|店|厂|站|队|方|司|办|区|市|县|镇)/;
 /** The answer that comes with the result, whenever that is: 有进展我们会同步给您, 出来结果告诉您, 串着了就通知您. */
 const RESULT =
   /^(?:(.*[，,])?)(?:一?有了?|出来|出來|磨出|问出|查出|等)?(?:(进展|進展|消息|结果|結果|眉目|回音|回复)|[\u4e00-\u9fff]{1,3}(?:着|到|好|明白|清楚|完|妥)了)(?:就|了)?((?:我们|我們|我)?)(?:就|会|會|再|第一时间|及时|马上|立刻)*(告诉|告訴|通知|同步给|同步給|跟|反馈给|回复|回覆)([您你])(?:说|說|讲)?$/;
@@ -129,7 +129,9 @@ export function chinese(
     );
   }
   let start = time.start - span.start;
-  let end = time.end - span.start;
+  // 待手头工作告一段落后: what is done then is no part of the time.
+  const then = /^(?:待|等)[^，]{2,12}?[后後](?=[^，]{4})/.exec(time.text)?.[0].length;
+  let end = then ? start + then : time.end - span.start;
   // 得空了解一下: 了 is no mark of the time.
   if (/了$/.test(text.slice(start, end)) && /^[解结]/.test(text.slice(end))) end--;
   const waits = /等(?:我|我们|你|您|咱)?$/.exec(text.slice(0, start));

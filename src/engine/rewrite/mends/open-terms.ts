@@ -17,7 +17,7 @@ export const OPEN_TERMS: Readonly<Record<Lang, Wording>> = {
         "我们就凭标书里的方案和业绩参评，哪里需要澄清，请评委会书面提出。",
         "评分我们听评委会的，标书里有需要澄清的地方，请评委会书面提出。",
       );
-    const goods = write(GOODS.exec(stretch)?.[1] ?? "");
+    const goods = write((GOODS.exec(stretch)?.[1] ?? "").replace(/的.*$/, ""));
     const when = blank(meetingTime);
     // What he asked about stays answered: 发票多开八千.
     const invoice = /发票|开票|[多虚]开/.test(stretch) ? write("发票按实际金额开。") : "";

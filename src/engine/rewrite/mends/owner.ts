@@ -28,7 +28,7 @@ function whoOf({ channel, audience, address, text }: Draft, you: string) {
   const one = address !== null && audience !== "boss" && audience !== "unknown" && !/各位|大家|群|@|们/.test(text);
   if (one) return { ...colleague, answers: { zh: [you, ...zh.slice(1)] } };
   // A letter to whom it may concern is no matter of the writer's own.
-  const outside = audience === "customer" || (audience === "unknown" && channel === "email");
+  const outside = audience === "unknown" && channel === "email";
   return outside ? { ...colleague, answers: { zh: ["负责的同事", ...zh.slice(1)] } } : colleague;
 }
 
@@ -81,7 +81,8 @@ function chinese(span: Span, draft: Draft, { write, you }: Voice, blank: BlankMa
   const does = text
     .slice(found.index + found[0].length)
     .replace(/(?:才是|才对|才行|吧|啊|呢|呀|了)+(?=[。！!？?]*$)/, "")
-    .replace(/^(?:来|去)(?=[来去])/, "");
+    .replace(/^(?:来|去)(?=[来去])/, "")
+    .replace(/^[负負][责責](?=[把将將]|[一-鿿]{3})/, "");
   // 应该有个专人: for what, the sentence says before.
   if (!/[一-鿿A-Za-z]/.test(does) || /^[负負][责責]/.test(does))
     return `${text.slice(0, found.index)}${write("由")}${blank(LEADS)}${write("牵头")}${stopOf(text)}`;

@@ -29,13 +29,17 @@ export function owed(voice: Voice, by: string, blank: BlankMaker, { open, troubl
     return `${matter}${/什么时候|哪|多久|原因|啥时|什么|的问题$|一事$/.test(matter) && !/，$/.test(matter) ? "，" : ""}${who}${by}${open.steps[0]}${you}`;
   if (trouble && inside) return `我先理出两三个办法，${by}找${you}十分钟，把用哪一个定下来`;
   if (!trouble && troubled) return `${troubled}的处理进展，${who}${by}告诉${you}`;
-  if (trouble)
-    return `${LATE.test(said) ? "新的交期" : "接下来怎么处理"}，${who}${by}${LATE.test(said) ? "确定并告知" : "答复"}${you}`;
+  const late = trouble && (WORKS.test(said) ? "新的完工时间" : LATE.test(said) ? "新的交期" : null);
+  if (late) return `${late}，${who}${by}确定并告知${you}`;
+  if (trouble) return `接下来怎么处理，${who}${by}答复${you}`;
   if (talked && !inside) return `谈到哪一步、还差什么，${who}${by}整理好发${you}`;
   if (inside) return `下一步我${blank(talked ? stepAfterTalk : ownStep)}，${by}把结果告诉${you}`;
   return `接下来怎么安排，${who}${by}告诉${you}`;
 }
 
+/** Works that are not finished when they should be. */
+const WORKS =
+  /(?:完工|竣工|施工|工期)[^。]{0,16}(?:滞后|延|推迟|无法|未能|赶不)|(?:滞后|无法|未能|延期)[^。]{0,8}(?:完工|竣工)/;
 /** Goods that do not come when they should: the reader waits for their new day. */
 const LATE =
   /(?:发|出|交|到|送|供|提|运)[^，。]{0,6}(?:不了|不出|不上|延|晚|迟|推)|(?:没|未|无法|不能|来不及)(?:能)?(?:如期|按时|按期|及时)?(?:发|出|交|到|送|供|放行)|延误|交期|缺料|缺货|断货|没发|放行/;

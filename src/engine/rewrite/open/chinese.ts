@@ -62,7 +62,7 @@ function pendingIn(draft: Draft): Pending | null {
   const matter = matterInChinese(draft);
   if (LOST.test(read)) return matter ? { about: matter, does: "再去问一次还有没有余地，把结果告诉" } : null;
   const told = draft.audience !== "customer" && draft.audience !== "partner";
-  if (told && nothingOf(draft) && (MANY.test(read) || (FAIR.test(read) && !matter)))
+  if (told && nothingOf(draft) && hasCue(draft, "activity", "met") && (MANY.test(read) || (FAIR.test(read) && !matter)))
     return { about: matter ? `哪几家有结果，包括${matter}` : "哪几家有结果", does: "列个单子发" };
   if (!matter || SEVERAL.test(read) || (inside(draft) && isUnsaid(draft))) return null;
   // To the reader outside, whoever is named works on it for him.
