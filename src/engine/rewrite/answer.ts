@@ -1,12 +1,14 @@
 import { hasTrait } from "../evidence";
-import type { Draft, Finding, Span } from "../types";
+import type { Draft, Finding, Span, Unit } from "../types";
 import { GIVES_WAY } from "./answerable";
 import { inParts, isLeadIn } from "./in-parts";
+import { soothes } from "./leftovers";
 import { mended } from "./mended";
 import { answers } from "./mends";
 import { disputed } from "./mends/dispute-zh";
 import type { Part } from "./mends/mend";
 import { needed } from "./mends/need-zh";
+import { isSum } from "./mends/reach";
 import { needIn } from "./mends/subjects";
 import { at, type Plan } from "./plan";
 import { removeAll } from "./removal";
@@ -80,6 +82,7 @@ function movesOn({ rule, start, end }: Finding, draft: Draft): boolean {
   const own = unitAt(draft, { start, end });
   // Where the favour is to be paid to is no next step.
   const elsewhere = draft.units.filter((unit) => unit !== own && !(rule === "buyer-risk" && PAID_TO.test(unit.read)));
+  if (own?.lang === "en" && ONLY_GO.has(rule) && elsewhere.some(tellsSomething)) return true;
   return elsewhere.some(
     (unit) =>
       unit.times.some(({ fixed, future }) => fixed && future) ||
@@ -91,6 +94,18 @@ function movesOn({ rule, start, end }: Finding, draft: Draft): boolean {
           !/告诉[您你]吧?$/.test(unit.read.slice(0, act.end - unit.start)) &&
           !hasTrait(act, "effort", "policy", "formula"),
       ),
+  );
+}
+
+/** In English a favour or a boast only goes where the rest of the message says something by itself. */
+const ONLY_GO: ReadonlySet<string> = new Set(["absolute-claim", "buyer-risk"]);
+
+/** A sentence that stands for itself: an enclosure, a figure, a question of the writer's. */
+function tellsSomething({ text, acts }: Unit): boolean {
+  if (text.split(/\s+/).length < 4 || soothes(text) || isSum(text)) return false;
+  return (
+    /\d|\b(?:attached|enclosed)\b/i.test(text) ||
+    acts.some((act) => act.concrete && act.kind === "ask" && !hasTrait(act, "formula"))
   );
 }
 

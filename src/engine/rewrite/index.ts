@@ -8,6 +8,7 @@ import { rankMoves } from "./moves";
 import { inOrder, inReadingOrder } from "./order";
 import { suggest } from "./suggest";
 import { tidied } from "./tidy-en";
+import { agreeingEn } from "./timeline-en";
 import { agreeingZh } from "./timeline-zh";
 import { voiceOf } from "./voice";
 
@@ -54,7 +55,7 @@ export function rewrite(review: Review, again: (text: string) => Review, move?: 
   return {
     move: stepped ? chosen : "mend",
     text: numbered.text,
-    blanks: inOrder(agreeingZh(numbered.text, numbered.blanks, review.draft)),
+    blanks: agreeingEn(numbered.text, inOrder(agreeingZh(numbered.text, numbered.blanks, review.draft)), review.draft),
   };
 }
 

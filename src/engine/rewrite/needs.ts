@@ -79,12 +79,13 @@ export const needsEn: Wording = ({ casual, pick }, blank, { topic }) => {
   const on = topic ? ` on ${topic}` : "";
   return casual
     ? pick(
-        `What would help you most next${on}? One line is enough, and I'll come back to you ${by}.`,
+        `Is there one thing you'd like me to take care of${on}? One line is enough, and I'll come back to you ${by}.`,
         `Is there one thing I should look at first for you${on}? Drop me a line and you'll have an answer ${by}.`,
-        `What would be most useful to you from us next${on}? One line is enough, and I'll answer ${by}; "nothing for now" is fine too.`,
+        `Is there anything you need from us${on} this month? One line is enough, and I'll come back to you ${by}.`,
       )
     : pick(
-        `May I ask what would be of most use to you next${on}? One line is enough, and you will have an answer ${by}.`,
+        `Is there one thing you would like us to take care of${on}? One line is enough, and I will come back to you ${by}.`,
         `Is there one thing you would like us to look at first${on}? If you send me a line, I will answer ${by}.`,
+        `Is there anything you need from us${on} at present? One line is enough, and I will come back to you ${by}.`,
       );
 };

@@ -14,8 +14,10 @@ const ZH = [
 const ZH_NOT =
   /^线|一体|工厂$|车间$|产线$|基地$|调度平台|^(?:总部|小程序|团队|公司|优势|设计师|工程师|产品|服务|客户|老板|实施|技术|平台|系统|设备|方案|减水率)|[0-9%]|多年|行业|业务$/;
 const EN = [
+  /\bha(?:s|ve) (?:been (?:making|building|producing|supplying|weaving|curing|growing|brewing|baking|casting|roasting|printing|importing|exporting|manufacturing|installing|repairing|forging)|made|built|produced|supplied|woven|grown|brewed|manufactured) ((?!\d|more\b|over\b|about\b|all\b|the\b|our\b|us\b)(?:[\w-]+ ){0,2}?[\w-]+?)(?= (?:ever|since|for|in|from|here|with)\b|[,.;!]|$)/i,
+  /(?:^|\n)(?:meet|introducing|this is|discover) \p{Lu}[\p{L}\d-]+, (?:the|an?|our) (?:new )?((?:[\w-]+ ){0,2}?[\w-]+?)(?= (?:our|that|which|for|we|of|with|made|built)\b|[,.])/iu,
   /\b(?:we['’]re|we are|is) [^,.]{2,30}, (?:the|an?) ((?:[\w-]+ ){0,2}(?:app|software|platform|tool|system))\b/i,
-  /\b(?:manufacturers?|suppliers?|exporters?|providers?|distributors?|makers?|producers?)(?: and \w+)? of ((?:[\w-]+ ){0,3}[\w-]+?)(?= (?:and|for|in|since|with|based|from)\b|[.,;!?]|$)/i,
+  /\b(?:manufacturers?|suppliers?|exporters?|providers?|distributors?|makers?|producers?|importers?|growers?|roasters?|brewers?)(?: and \w+)? of ((?:[\w-]+ ){0,3}[\w-]+?)(?= (?:and|for|in|since|with|based|from)\b|[.,;!?]|$)/i,
   /\bspeciali[sz](?:ed|e|es|ing) in ((?:[\w-]+ ){0,3}[\w-]+?)(?= (?:and|for|since|with|based|from)\b|[.,;!?]|$)/i,
   /\bwe (?:make|build|manufacture|sell|supply|produce|do|offer) ((?!\d)(?:[\w-]+ ){0,3}[\w-]+?)(?= (?:for|in|since|with|that|which|from|to)\b|[,.;!?]|$)/i,
 ];
@@ -24,7 +26,7 @@ const NAMED_EN =
   /(?:^|\n|\b(?:at|from|of|for|introduce|we are|we['’]re|is) )(?:\p{Lu}[\p{L}'’&-]+ ){1,2}(Labels?|Cleaning|Signs?|Freight|Logistics|Shipping|Packaging|Print(?:ing)?|Catering|Security|Insurance|Training|Software|Lighting|Flooring|Roofing|Scaffolding|Landscaping|Furniture|Laundry|Translations?|Recruitment|Accounting|Payroll|Transport|Haulage|Storage|Tools|Pumps|Valves|Seals|Bearings|Coatings?|Chemicals|Glass|Steel|Timber|Textiles|Uniforms|Seeds?|Foods?|Coffee|Couriers?|Travel|Tents|Marquees|Cranes|Lifts|Elevators|Windows|Doors|Paints?|Tiles|Marble|Solar|Heating|Plumbing|Electrical|Waste|Recycling|Analytics)(?= (?:was|is|has|have|are|offers?|makes?|provides?|supplies|Ltd|Inc|GmbH|Limited|Company|Co|Group|Agency|Services?)\b|[,.]|\s*$)/mu;
 /** What is praised or counted as ours: "Our labels are", "our belts are supplied to". */
 const OURS_EN =
-  /\b[Oo]ur ((?!rates?\b|prices?\b|accounts?\b|customers?\b|clients?\b|people\b|engineers?\b|designers?\b|supervisors?\b|girls\b|reps?\b|teams?\b|hands\b|fitters?\b|clerks?\b|drivers?\b|values\b|offices?\b|works\b|halls\b|premises\b|stores?\b|awards?\b|brands?\b|partners?\b|designs?\b|services\b|products\b|goods\b|solutions\b)(?:[a-z-]+ )?[a-z-]+s) (?:are|have|run|sound|hold|come|last|work|carry|meet)\b/;
+  /\b[Oo]ur ((?!rates?\b|prices?\b|accounts?\b|customers?\b|clients?\b|people\b|engineers?\b|designers?\b|supervisors?\b|girls\b|reps?\b|teams?\b|hands\b|fitters?\b|clerks?\b|drivers?\b|values\b|offices?\b|works\b|halls\b|premises\b|stores?\b|awards?\b|brands?\b|partners?\b|designs?\b|services\b|products\b|goods\b|solutions\b)(?:[a-z-]+ )?(?![a-z-]+(?:ists|ians|men|smiths|wrights)\b)[a-z-]+s) (?:are|run|sound|hold|come|last|work|carry|meet)\b/;
 const EN_NOT = /^(?:it|this|that|them|not|a lot|everything|our|the|all|business|more|so|you|many|high)\b/i;
 
 /** What the writer says he sells, in his own words; null when he names nothing that fits into a question. */

@@ -62,13 +62,18 @@ export function toldLast(marked: Unit, units: readonly Unit[]): Unit {
   const from = units.findLastIndex((unit) => unit === marked || tells(unit));
   const rest = units.slice(from + 1);
   const next = rest.findIndex(
-    ({ acts, cues, times }) =>
-      acts.length > 0 ||
-      cues.some(({ kind }) => kind === "support") ||
-      times.some(({ fixed, future }) => fixed && future),
+    ({ acts, cues, times, text }) =>
+      !GOES_THERE.test(text) &&
+      (acts.length > 0 ||
+        cues.some(({ kind }) => kind === "support") ||
+        times.some(({ fixed, future }) => fixed && future)),
   );
   return (next < 0 ? rest.at(-1) : rest[next - 1]) ?? units[from] ?? marked;
 }
+
+/** One goes there on a day: what is told later is told after that. */
+const GOES_THERE =
+  /^(?:so |and )?(?:I|we)(?:['’](?:m|re|ll)| am| are| will)? (?:\w+ )?(?:driv\w+|visit\w*|meet\w*|see(?:ing)?|call(?:ing)?|ring(?:ing)?|fly\w*|going|travel\w*)\b/i;
 
 /** More of what was done; a day before a colon heads a line of it: `Tue: visited the two mills`. */
 function tells({ cues, text, times }: Unit): boolean {

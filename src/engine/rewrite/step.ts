@@ -9,6 +9,7 @@ import { helplessness } from "./helpless";
 import { moves } from "./moves";
 import { needsZh } from "./needs";
 import { outcomeAndStepEn } from "./outcome";
+import { beforeCall, shortened } from "./pitch-en";
 import { at, type Plan } from "./plan";
 import { pleaPlace } from "./plea-place-zh";
 import { replaceWithSentences } from "./replace";
@@ -74,7 +75,19 @@ export function stepAt(finding: Finding, draft: Draft, plan: Plan, told?: Findin
     const calling = called && `${called}, ${lowered(words)}`;
     return { edits: [replaceWithSentences(draft, reach, calling || words)], words: null };
   }
+  if (finding.rule === "one-sided-pitch" && voice.lang === "en") return pitched(finding, draft, words);
   return { edits: TELLS.has(finding.rule) ? helplessness(finding, draft) : [], words };
+}
+
+/** The question about the reader stands before whatever proposes a call, and what only praises goes. */
+function pitched(finding: Finding, draft: Draft, words: string): Step {
+  const cuts = shortened(finding, draft);
+  const before = beforeCall(draft, finding);
+  if (!before) return { edits: cuts, words };
+  const kept = draft.units.findLast(
+    (unit) => unit.index <= before.index && !cuts.some((cut) => cut.start <= unit.start && cut.end >= unit.end),
+  );
+  return kept ? { edits: [...cuts, appendAfter(draft, kept, words, false)], words: null } : { edits: cuts, words };
 }
 
 /** The ask in the place of a formula: a statement before it ends there, a matter that was only named leads up to it. */

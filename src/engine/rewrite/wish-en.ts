@@ -23,7 +23,7 @@ export const wishEn: Wording = (voice, blank, facts) => {
 export const wishClauseEn: Wording = (voice, blank, facts) => lower(askedFor(voice, blank, facts).ask);
 
 function askedFor({ casual, inside, toBoss, pick }: Voice, blank: BlankMaker, { wish, topic }: Facts): Asked {
-  const { kind, about, where, own, held, led } = wish ?? nothing(topic);
+  const { kind, about, where, own, held, led, decides } = wish ?? nothing(topic);
   const by = timed("by", blank(inside ? deadline : favourDay));
   const could = casual ? pick("Could you", "Can you") : pick("Could you please", "May I ask you to");
   const on = about ? ` on ${about}` : "";
@@ -63,7 +63,7 @@ function askedFor({ casual, inside, toBoss, pick }: Voice, blank: BlankMaker, { 
   if (kind === "mind")
     return asked(
       `${could} let me know ${by} whether anything is coming up on your side that we could quote for${on}`,
-      pick("If not, that's fine too.", "If there's nothing for now, just say so."),
+      pick("If not, that's fine too.", "If there's nothing, that's fine too."),
     );
   if (kind === "paper" && inside) return asked(`${could} go over ${about} and send me the new version ${by}`);
   if (kind === "push" && it) return asked(`${could} chase ${it} and tell me ${by} where it stands`);
@@ -74,16 +74,20 @@ function askedFor({ casual, inside, toBoss, pick }: Voice, blank: BlankMaker, { 
         `${could} look into ${it} and let me know ${by} what you will do about it`,
       ),
     );
-  const us = inside ? "" : " for us";
-  const there = about ? on : led ? " on this" : "";
+  // A favour in general: whoever is asked goes through it with the writer, or tells what is still missing.
+  if (inside) return asked(`${could} take fifteen minutes ${by} to talk ${it ?? "it"} through with me`);
+  if (decides) return asked(`${could} let me know ${by} what ${decides} still needs from us`);
+  const forIt = about ? ` for ${about}` : led ? " for this" : "";
   return asked(
-    pick(`${could} tell me ${by} what you can do${us}${there}`, `${could} let me know ${by} what you can do${there}`),
-    toBoss ? "If it's nothing for now, I'll work with what we have." : "If it's nothing for now, just tell me.",
+    pick(
+      `${could} tell me ${by} what you still need from us${forIt}`,
+      `${could} let me know ${by} what is still missing from our side${forIt}`,
+    ),
   );
 }
 
 function nothing(topic: string | null): Wish {
-  return { kind: "help", about: topic, where: null, own: null, held: null, led: false };
+  return { kind: "help", about: topic, where: null, own: null, held: null, decides: null, led: false };
 }
 
 const HELD_KINDS: ReadonlySet<WishKind> = new Set<WishKind>(["help", "push", "act", "decide"]);

@@ -46,6 +46,8 @@ export interface Wish {
   readonly own: string | null;
   /** Who has the matter on his table, as the draft says before it. */
   readonly held: Held | null;
+  /** Who decides on the matter, as the draft says before it: your procurement board. */
+  readonly decides: string | null;
   /** Something stands before it in the draft that "this" can mean. */
   readonly led: boolean;
 }
@@ -75,12 +77,17 @@ export function wishIn(said: string, topic: string | null, before: string): Wish
     where: whereIn(said),
     own: OWN.test(bare) && !SUPPORT.test(bare) && !/\d/.test(bare) && bare.length < 120 ? bare : null,
     held: heldIn(before),
+    decides: DECIDES_ON.exec(before)?.[1]?.toLowerCase() ?? null,
     led: /[\p{L}]{3,}[^\n]{12,}/u.test(before),
   };
 }
 /** `backing on Kovac Steel`, `help with the customs business`. */
 const ABOUT =
   /\b(?:on|with|over|behind|of|about|in|for(?= (?:the|our) [\w ]{3,24}(?:bid|tender|offer|case|account|order|contract|licen[cs]e|permit))) ((?:the|your|our) (?:[\p{L}\d'’-]+ ){0,3}?[\p{L}\d'’-]+|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*)(?=\s*(?:[.,;:!?]|$)|\s(?:and|a|an|for|while|until|by|as|when|at|in|on|over|with|to|so|please|pls|pretty|this|next|is|are|would|from|before|if|through|during)\b)/u;
+
+/** `goes before your procurement board`, `comes to the committee`. */
+const DECIDES_ON =
+  /\b(?:goes?|going|comes?|coming|is|are|lies|up) (?:\w+ )?(?:before|to|with|in front of) ((?:your|the) (?:[\p{L}-]+ )?(?:board|committee|council|panel|jury))\b/iu;
 
 function kindOf(said: string, about: string | null): WishKind {
   if (WORD.test(said)) return OF_OTHERS.test(said) ? "name" : "word";

@@ -15,12 +15,12 @@ describe("an English contradiction", () => {
         "email",
       ),
     ).toMatch(
-      /damaged the gym floor\. We see this differently\. [^.?]*Wednesday 25 November at 3 pm\? Separately, please settle invoice 902 by 30 June\./,
+      /damaged the gym floor\. [^.?]*Wednesday 25 November at 3 pm\? Separately, please settle invoice 902 by 30 June\./,
     );
   });
 
   it.each([
-    ["No, that's simply not the case, you clearly haven't read the manual.", /^I see this differently\. [^.]*\?$/],
+    ["No, that's simply not the case, you clearly haven't read the manual.", /^(?:Could|May) [^.]*\?$/],
     [
       "No, the grout is not 'crumbling'. You're imagining things.",
       /^As I see it, the grout is not crumbling\. [^.]*\?/,
@@ -28,9 +28,12 @@ describe("an English contradiction", () => {
     ["nah mate that's rubbish, those tyres do not wear out in 8 months", /as I see it, those tyres do not wear out/],
     [
       "Anyone with a basic grasp of lighting would see at once that your complaint about glare makes no sense.",
-      /^On your complaint about glare, I see it differently\./,
+      /^On your complaint about glare, could [^.]*\?/,
     ],
-    ["madam with full respect you are confusing APR and flat rate, this is basic", /^madam, .* APR and flat rate\./],
+    [
+      "madam with full respect you are confusing APR and flat rate, this is basic",
+      /^madam, on APR and flat rate, could [^.]*\?$/,
+    ],
   ])("leaves what the writer holds to be so, or the other view by the matter's name: %s", (text, said) => {
     expect(read(text, "chat")).toMatch(said);
   });

@@ -24,7 +24,7 @@ describe("what a report leaves open is its next step, in its own words", () => {
       "Dear Mr Huang,\n\nWe very much regret that the replacement gearbox will not reach you on Wednesday as announced. The haulier has let us down.\n\nAnnika Reimers",
       "email",
       "customer",
-      "we will give you the new date, or tell you where it stands by then.",
+      "By Monday 23 November we will give you the new date.",
     ],
     [
       "Tony, a heads-up: their procurement woman rang to say Kestrel came in 6% under us. What do you want me to do?",
@@ -116,7 +116,7 @@ describe("a vague request", () => {
       "I'd really need your backing on Kovac Steel, otherwise we won't get anywhere.",
       "email",
       "boss",
-      /on Kovac Steel\?/,
+      /talk Kovac Steel through with me\?/,
     ],
     [
       "no hard feelings Mr Bello, just remember us when the next refit comes round ok?",
@@ -169,7 +169,7 @@ describe("the seams", () => {
     [
       "Dear Sir, kindly read the contract once properly before alleging short supply. You are mixing up kilos with pounds like a schoolboy.",
       "email",
-      /^Dear Sir, I see this differently\. [^.]*\?$/,
+      /^Dear Sir, may I [^.]*\?$/,
     ],
     ["You will not find a faster palletiser anywhere on this planet, Mr Hughes.", "email", /^Mr Hughes, would you/],
     [

@@ -149,7 +149,7 @@ describe("the place of things", () => {
   ])("an English day stands before what it dates: %s", (text, channel, audience) => {
     // At the end it would date whatever the deed leads up to.
     expect(rewritten(text, channel, audience).text).toMatch(
-      /(?:tell me|let me know) by \[which date\] (?:what|where) [^?.]+[?.]/i,
+      /(?:tell me|let me know|fifteen minutes) by \[which date\] (?:what|where|to) [^?.]+[?.]/i,
     );
   });
 

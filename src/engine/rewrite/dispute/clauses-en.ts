@@ -44,11 +44,15 @@ export function judges(clause: string): boolean {
   return JUDGES.test(clause);
 }
 
+/** A no about something the clause does not name: "It was never hidden". */
+const DENIES = /^(?:it|this|that|there|they|which)(?:['’]s)?\b[^\d]*?(?:\b(?:never|not|no|nothing|none)\b|n['’]t\b)/i;
+
 /** What a clause says of how it is, in calm words; null where it only judges, or speaks of the reader. */
 export function factIn(clause: string): string | null {
   const told = TOLD.exec(clause);
   const bare = clause.slice(told?.[0].length ?? 0).replace(LEADS, "");
-  if (JUDGES.test(bare) || !OURS.test(bare) || !SAYS.test(bare) || bare.split(/\s+/).length < 3) return null;
+  if (DENIES.test(bare) || JUDGES.test(bare) || !OURS.test(bare) || !SAYS.test(bare) || bare.split(/\s+/).length < 3)
+    return null;
   // Of the reader a fact may say what he was promised or sent, where it is we who did.
   if (READER.test(bare) && !OF_READER.test(bare)) return null;
   return bare.replace(SURE, "").replace(/['‘’"“](\p{L}+)['’"”](?!\p{L})/gu, "$1");

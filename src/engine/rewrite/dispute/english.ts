@@ -30,9 +30,12 @@ export function disputed(draft: Draft, findings: readonly Finding[], stepped: bo
   const last = marked.at(-1);
   if (!last) return [];
   const edits: Edit[] = [];
+  const bare: (string | null)[] = [];
   let said = plan.asked.has(RULE);
   for (const unit of marked) {
-    edits.push(calmed(unit, draft, said, plan));
+    const { edit, lead } = calmed(unit, draft, said, plan);
+    edits.push(edit);
+    bare.push(lead);
     said = true;
   }
   const asks = !stepped && !plan.asked.has(RULE) && !meets(draft, marked) && !movesOn(last, draft);
@@ -41,7 +44,12 @@ export function disputed(draft: Draft, findings: readonly Finding[], stepped: bo
     const { voice, blank } = at(last, draft, plan);
     const question = voice.say(talkOver(voice, blank));
     const own = edits.at(-1) as Edit;
-    if (end !== last) edits.push(appendAfter(draft, end, question, false));
+    const view = edits.findLastIndex(({ text }) => text !== "");
+    const lead = bare[view] ?? null;
+    // Who asks for a talk need not say that he sees it differently.
+    if (end === last && lead !== null)
+      edits[view] = { ...(edits[view] as Edit), text: upper(`${lead}${lead ? lowered(question) : question}`, draft) };
+    else if (end !== last) edits.push(appendAfter(draft, end, question, false));
     else if (own.text) edits[edits.length - 1] = { ...own, text: `${own.text} ${question}` };
     else edits[edits.length - 1] = { start: last.start, end: last.end, text: question };
   }
@@ -128,8 +136,14 @@ export function raisedBefore(unit: Unit, draft: Draft): boolean {
 const RAISED =
   /\b(?:you|your \w+) (?:raised?|mention(?:ed)?|asked?|bring|brought|says?|said|keeps?|wrote|writes?|want(?:ed)?)\b[^?]*$/i;
 
+/** The calm sentence; `lead`: what a question may follow instead, where it says no more than that one sees it differently. */
+interface Calm {
+  readonly edit: Edit;
+  readonly lead: string | null;
+}
+
 /** The sentence in calm words; `said`: that one sees it differently stands before it already. */
-function calmed(unit: Unit, draft: Draft, said: boolean, plan: Plan): Edit {
+function calmed(unit: Unit, draft: Draft, said: boolean, plan: Plan): Calm {
   const { voice } = at(unit, draft, plan);
   const clauses = clausesIn(unit.text);
   const words = ({ start, end }: Span) => unit.text.slice(start, end);
@@ -156,11 +170,13 @@ function calmed(unit: Unit, draft: Draft, said: boolean, plan: Plan): Edit {
     : read && view
       ? `${view}; please see ${read}`
       : view;
-  if (!body && !called) return removeSentence(draft, unit);
+  if (!body && !called) return { edit: removeSentence(draft, unit), lead: null };
   const mark = /[?]$/.test(body) ? "" : ".";
-  if (!body) return { start: unit.start, end: unit.end, text: `${called},` };
+  if (!body) return { edit: { start: unit.start, end: unit.end, text: `${called},` }, lead: `${called}, ` };
+  const about = matterIn(unit.text);
+  const lead = held || read ? null : `${called ? `${called}, ` : ""}${about && !again ? `on ${about}, ` : ""}`;
   const text = called ? `${called}, ${/^(?:I\b|\p{Lu}\p{Lu})/u.test(body) ? body : lowered(body)}` : upper(body, draft);
-  return { start: unit.start, end: unit.end, text: voice.say(text + mark) };
+  return { edit: { start: unit.start, end: unit.end, text: voice.say(text + mark) }, lead };
 }
 
 const OUR_VIEW = /\b(?:(?:I|we) see (?:it|this) differently|as (?:I|we) see it)\b/i;

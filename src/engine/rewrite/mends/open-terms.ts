@@ -36,27 +36,23 @@ export const OPEN_TERMS: Readonly<Record<Lang, Wording>> = {
   en: ({ casual, pick }, blank, stretch) => {
     const on = `on ${blank(meetingTime)}`;
     const deal = dealIn(stretch);
-    if (deal)
-      return casual
-        ? pick(
-            `${/(?:order|contract|job|deal|purchase|renewal)$/.test(deal) ? `I'd like to get ${deal} settled` : `I'd like to hear where we stand with ${deal}`}. Could I call you ${on} to hear which point is still open? Whatever we agree goes into the offer.`,
-            `could I call you ${on} to hear what is still open on ${deal}? Whatever we can do goes into the offer.`,
-          )
-        : pick(
-            `may I call you ${on} to hear what is still open on ${deal}? Whatever we can offer goes into the contract.`,
-            `I would like to hear what is still open on ${deal}. May I call you ${on}? Whatever we agree goes into the contract.`,
-          );
+    const they = DECIDERS.exec(stretch)?.[1];
+    const who = they ? `${they.toLowerCase()} still needs` : "you still need";
+    const from = deal ? `from us for ${deal}` : "from our offer";
     return casual
       ? pick(
-          `could I call you ${on} to hear which point is still open for you? Whatever we can do goes into the offer.`,
-          `do you have fifteen minutes ${on} to go through what is still open? Whatever we agree goes into the contract.`,
+          `could I call you ${on} to hear what ${who} ${from}? I'll put it in writing.`,
+          `do you have fifteen minutes ${on} to tell me what ${who} ${from}?`,
         )
       : pick(
-          `may I call you ${on} to hear which points are still open for you? Whatever we can offer goes into the contract.`,
-          `could we go through what is still open ${on}? Whatever we agree goes into the contract.`,
+          `may I call you ${on} to hear what ${who} ${from}? I will put it in writing.`,
+          `could we talk ${on} about what ${who} ${from}?`,
         );
   },
 };
+
+/** Who decides, as the favour names them. */
+const DECIDERS = /\b((?:the|your) (?:committee|board|jury|panel|council))\b/i;
 
 /** What is to be sold, as the favour names it: the order, the pump bid; null: it does not say. */
 function dealIn(stretch: string): string | null {

@@ -42,6 +42,12 @@ const EASE =
 /** What follows from it: ", so your norm is no worry at all". */
 const SO_EN = /^(?:[,;–—]\s*it simply[^,\d]{3,30})?[,;–—]\s*so\b[^\d?]{3,60}$/i;
 
+/** ", whoever is at the press": it hangs on what went. */
+const CONCEDES_EN = /^,?\s*(?:(?:who|what|where|when|which|how)ever|no matter)\b[^?\d]*$/i;
+/** "Before you give your logo to Pixelfarm:" leads up to what went. */
+const HALF_EN =
+  /^(?:before|if|when|while|whereas|unlike|as|since|instead of|although|though) [^.?!\d]{3,80}[,:;–—]\s*$/i;
+
 /** Another matter asked about in the same breath: "😅 what about the motor size?". */
 const ASKS_ON =
   /(?:[.!,;:–—]\s*|\s*\p{Extended_Pictographic}\ufe0f?\s*|\s(?=anyway))(?=anyway,? [^?]{3,40}\?\s*$|(?:so |and |anyway,? |ok so )?(?:what about|how (?:many|much|long)|which|when|where|shall|do you|would you|could you|will you)\b[^?]*\?\s*$)/iu;
@@ -89,7 +95,10 @@ export function reachOf(span: Span, unit: Unit, draft: Draft, whole: boolean, ke
     if (!/\d/.test(next.text) && next.acts.every(({ concrete }) => !concrete))
       end = next.end - (/[.!?~…\s]*$/.exec(next.text)?.[0].length ?? 0);
   }
-  const lead = LEAD.exec(draft.text.slice(unit.start, start));
+  if (unit.lang === "en" && CONCEDES_EN.test(rest)) end = span.end + rest.length;
+  const lead =
+    LEAD.exec(draft.text.slice(unit.start, start)) ??
+    (unit.lang === "en" && unit.start < start ? HALF_EN.exec(draft.text.slice(unit.start, start)) : null);
   if (lead && !/\d/.test(lead[0])) start -= lead[0].length;
   const oath = whole ? null : OATH.exec(draft.read.slice(unit.start, start));
   if (oath && !/\d/.test(oath[0])) return { start: start - oath[0].length, end };

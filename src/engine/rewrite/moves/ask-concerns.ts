@@ -109,9 +109,10 @@ function firmEn(offer: string | null, pick: Voice["pick"]): string {
         `When it comes to ${offer}, what would you most like to improve?`,
       )
     : pick(
-        "What would matter most to you in working with a firm like ours?",
-        "What would you want from a firm like ours first of all?",
-        "If you were to work with a firm like ours, what would you look at first?",
+        "How do you handle this today, and what matters most to you in it?",
+        "Which part of this would matter most on your side?",
+        "What would this have to do better than what you have today?",
+        "What do you have in place for this today, and what matters most to you?",
       );
 }
 

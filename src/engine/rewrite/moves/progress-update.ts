@@ -102,6 +102,9 @@ const toOthersEn: Wording = ({ casual, inside: within, pick }, blank, facts) => 
   const by = timed("by", blank(facts.open.presses ? today : within ? deadline : sendBy));
   const By = sentenceCase(by);
   const firm = !within && /\b(?:we|our|us)\b/i.test(facts.said) && !/\b(?:I|I['’]\w+|my)\b/.test(facts.said);
+  // Whoever waits for a day that slipped is asked what hangs on it.
+  if (/^give you the new date/.test(facts.open.steps[0] ?? "") && !within)
+    return `${By} ${firm ? "we" : "I"}${casual ? "'ll" : " will"} ${step}. ${pick("Does anything on your side depend on it?", "Is there anything on your side that depends on it?")}`;
   const will = firm ? (casual ? "we'll" : "we will") : casual ? "I'll" : "I will";
   return casual
     ? pick(

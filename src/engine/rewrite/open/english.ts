@@ -85,7 +85,7 @@ export function openInEnglish(draft: Draft, topic: string | null): Open {
   else if (trouble && FAULT.test(body) && !LATE.test(body))
     steps.push("find out what is wrong and tell you what we do about it");
   if (SILENT.test(body)) steps.push("try them again and tell you what they say");
-  if (trouble && LATE.test(body)) steps.push("give you the new date, or tell you where it stands by then");
+  if (trouble && LATE.test(body)) steps.push("give you the new date");
   if (within && LOST.test(body)) steps.push("find out what decided it and tell you");
   if (within && PRICE.test(body)) steps.push("come to you with a proposal on the price");
   const bare = BARE.exec(body)?.[1];

@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { coach, rewriteDraft } from "../../../src/coach";
+
+function rewritten(text: string): string {
+  const review = coach({ text, channel: "email", audience: "customer", today: "2026-11-20" });
+  return rewriteDraft(review)?.text ?? text;
+}
+
+it("praise goes from a pitch, what counts and encloses stays, and the question names what is sold", () => {
+  const said = rewritten(
+    "Hello,\n\nMeet BrineX, the pickling concentrate our chemists have refined over eleven years. It comes in four strengths, ships in food-grade drums and keeps for thirty months unopened, and we blend every lot ourselves in a plant that runs round the clock. Our concentrate has never spoiled a batch and never will. The catalogue is attached, and our ordering portal takes cards and bank transfers.",
+  );
+  expect(said).toContain("keeps for thirty months");
+  expect(said).toContain("The catalogue is attached");
+  expect(said).not.toContain("never");
+  expect(said).toMatch(/pickling concentrate, what|to pickling concentrate\?/);
+});
+
+it("the question about the reader stands before the call that is proposed, and the call keeps its own", () => {
+  const said = rewritten(
+    "Dear Ms Lindqvist,\n\nFoundry Lane is an operations consultancy with 85 partners and associates in nine cities. We have delivered more than 400 assignments since 1996, from procurement reviews to full plant turnarounds, and our people come from line management rather than from business school. Our approach combines time studies, shadowing and a proprietary benchmarking database, and every team includes one former factory director.\n\nI'll ring your office on Thursday at 11. Would ten minutes be all right?",
+  );
+  expect(said).toMatch(/factory director\. [^\n]+\?\n\nI'll ring/);
+  expect(said).toMatch(/at 11\. Would ten minutes be all right\?$/);
+});
