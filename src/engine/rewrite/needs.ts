@@ -76,16 +76,27 @@ export const needsZh: Wording = ({ you, casual, pick }, blank, { attached, mater
 
 export const needsEn: Wording = ({ casual, pick }, blank, { topic }) => {
   const by = timed("by", blank(sendBy));
-  const on = topic ? ` on ${topic}` : "";
+  if (topic) {
+    const ask = casual
+      ? pick(
+          `Is there anything on ${topic} you'd like me to look at first?`,
+          `Which point on ${topic} should I look at first for you?`,
+        )
+      : pick(
+          `Is there anything on ${topic} you would like us to look at first?`,
+          `Which point on ${topic} would you like us to look at first?`,
+        );
+    return `${ask} One line is enough, and ${casual ? "I'll" : "I will"} come back to you ${by}.`;
+  }
   return casual
     ? pick(
-        `Is there one thing you'd like me to take care of${on}? One line is enough, and I'll come back to you ${by}.`,
-        `Is there one thing I should look at first for you${on}? Drop me a line and you'll have an answer ${by}.`,
-        `Is there anything you need from us${on} this month? One line is enough, and I'll come back to you ${by}.`,
+        `Is there one thing you'd like me to take care of? One line is enough, and I'll come back to you ${by}.`,
+        `Is there one thing I should look at first for you? Drop me a line and you'll have an answer ${by}.`,
+        `Is there anything you need from us this month? One line is enough, and I'll come back to you ${by}.`,
       )
     : pick(
-        `Is there one thing you would like us to take care of${on}? One line is enough, and I will come back to you ${by}.`,
-        `Is there one thing you would like us to look at first${on}? If you send me a line, I will answer ${by}.`,
-        `Is there anything you need from us${on} at present? One line is enough, and I will come back to you ${by}.`,
+        `Is there one thing you would like us to take care of? One line is enough, and I will answer ${by}.`,
+        `Is there one thing you would like us to look at first? If you send me a line, I will answer ${by}.`,
+        `Is there anything you need from us at present? One line is enough, and I will come back to you ${by}.`,
       );
 };

@@ -5,7 +5,7 @@ const BEFORE_YOU =
   /^(?:[^，,：:]{1,8}[，,：:]\s*)?([^，,。；：！？\s你您我咱请帮给让]{3,12}?)(?:这块|那块)?(?=[你您](?:们)?(?:来|给|多|先|再|可|就|得|也)?(?:盯|看|管|抓|跟|弄|搞|操|费|上|照|把|处理)|我(?:们)?(?:想|打算|准备|要)[^，。]{0,6}[动改调换])/;
 /** The thing an English request is about: take action on the Ålesund tanks. */
 const AFTER_PREPOSITION =
-  /\b(?:on|about|of|after|with|regarding|into|over) ((?:the|your|our|that|my) (?:(?!over\b|while\b|next\b|in\b|on\b)[\p{L}\d'’-]+ ){0,2}?[\p{L}\d'’-]+|(?<=\b(?:on|about) )\p{Ll}{5,}s)(?=\s*(?:[.,;:!?]|$)|\s(?:and|for|while|until|till|by|as|when|at|in|on|with|to|so|please|pls|thanks|this|next|is|are|was|would|will|could|can)\b)/u;
+  /\b(?:on|about|of|after|with|regarding|into|over) ((?:the|your|our|that|my) (?:(?!over\b|while\b|next\b|in\b|on\b|comes?\b|needs?\b|has\b|have\b|wants?\b|can\b)[\p{L}\d'’-]+ ){0,2}?(?!(?:comes?|needs?|has|have|wants?|can)\b)[\p{L}\d'’-]+|(?<=\b(?:on|about) )\p{Ll}{5,}s)(?=\s*(?:[.,;:!?]|$)|\s(?:and|for|while|until|till|by|as|when|at|in|on|with|to|so|please|pls|thanks|this|next|is|are|was|would|will|could|can)\b)/u;
 /** Help in general is no object. */
 export const NO_OBJECT =
   /\b(?:moon|desk|table|plate|lap|moment|end|future|matter|time|way|convenience|support|help|backing|cooperation|assistance|kindness|same|whole|line|floor|world|best|side|radar|part|team|needful|thing|things|us|behalf|other|day|week|month|year|cc|loop|back|best|process|case|situation|issue|problem)$/i;

@@ -41,10 +41,12 @@ export function offerOf(draft: Draft, lang: Lang): string | null {
       .trim();
     if (!found || /^[一二三四五六七八九十百余多\d]+[年载]/.test(found) || (lang === "zh" ? ZH_NOT : EN_NOT).test(found))
       continue;
-    return lang === "zh" ? asWritten(found, draft) : lowerFirst(found);
+    return lang === "zh" ? asWritten(found, draft) : withArticle(lowerFirst(found));
   }
   if (lang === "zh") return null;
-  const ours = NAMED_EN.exec(draft.text)?.[1]?.toLowerCase() ?? OURS_EN.exec(body)?.[1];
+  // What is praised further down is part of it, not what is sold.
+  const head = draft.units[0]?.text ?? "";
+  const ours = NAMED_EN.exec(draft.text)?.[1]?.toLowerCase() ?? OURS_EN.exec(head)?.[1];
   return ours && !EN_NOT.test(ours) ? ours : null;
 }
 
@@ -52,6 +54,11 @@ export function offerOf(draft: Draft, lang: Lang): string | null {
 function asWritten(words: string, draft: Draft): string {
   const at = draft.read.indexOf(words);
   return at < 0 ? words : draft.text.slice(at, at + words.length);
+}
+
+/** One thing among many of its kind takes an article: a scheduling app. */
+function withArticle(name: string): string {
+  return /\b(?:app|platform|tool|system)$/i.test(name) ? `${/^[aeiou]/i.test(name) ? "an" : "a"} ${name}` : name;
 }
 
 function lowerFirst(words: string): string {

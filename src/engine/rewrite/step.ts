@@ -215,7 +215,9 @@ export function lastOf(units: readonly Unit[]): Unit | null {
 function closes({ text, read, lang }: Unit): boolean {
   const said = read.trim();
   // A name by itself at the end is the writer's.
-  const name = lang === "en" && /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}\.?$/u.test(text.trim());
+  const name =
+    lang === "en" &&
+    /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}(?:, \p{Ll}[\p{L}-]+(?: [\p{L}-]+){0,3})?\.?$/u.test(text.trim());
   // Greetings in another tongue stand on a line of their own: "Um abraço,".
   if (lang === "en" && /^\p{Lu}[\p{L} ]{1,24},$/u.test(text.trim())) return true;
   if (name && !/^\p{Lu}\p{Ll}{2,}\.$/u.test(text.trim())) return true;

@@ -77,6 +77,10 @@ function askedFor({ casual, inside, toBoss, pick }: Voice, blank: BlankMaker, { 
   // A favour in general: whoever is asked goes through it with the writer, or tells what is still missing.
   if (inside) return asked(`${could} take fifteen minutes ${by} to talk ${it ?? "it"} through with me`);
   if (decides) return asked(`${could} let me know ${by} what ${decides} still needs from us`);
+  if (about && PARTY.test(about))
+    return asked(`${could} have a word with ${about} for us ${by} and tell me what they say`);
+  // Only what one hands in can lack something.
+  if (about && !HANDED_IN.test(about)) return asked(`${could} let me know ${by} what is possible on ${about}`);
   const forIt = about ? ` for ${about}` : led ? " for this" : "";
   return asked(
     pick(
@@ -85,6 +89,11 @@ function askedFor({ casual, inside, toBoss, pick }: Voice, blank: BlankMaker, { 
     ),
   );
 }
+
+const PARTY =
+  /\b(?:bank|board|committee|council|people|team|office|ministry|authority|landlord|customer|client|buyers?)$/i;
+const HANDED_IN =
+  /\b(?:bid|tender|contract|renewal|order|offer|proposal|quote|quotation|application|account|project|deal|approval|permit|licen[cs]e|registration|submission|claim|agreement|audit|pilot|trial)s?\b/i;
 
 function nothing(topic: string | null): Wish {
   return { kind: "help", about: topic, where: null, own: null, held: null, decides: null, led: false };

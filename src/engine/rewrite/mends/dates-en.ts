@@ -32,6 +32,9 @@ const KEEPS_POSTED = /\bkeep (?:you|u) (?:posted|updated|informed|in the loop|in
 const IN_TIME = /\s(?:before|ahead of|in time for|so that|so)\s[^,]+$/i;
 /** Somebody is called at the end: the day stands before his name. */
 const CALLED_LAST = /,?\s+(?:sir|madam|ma['’]am|boss|chief|mate|pal|bro|love|guys|team|folks|doc)$/i;
+/** Something has to happen first, in a clause of its own. */
+const HINDERED =
+  /(?<=.{12}),? (?:but|although|though|because|only)\b[^,]*\b(?:has|have|is|are|needs?|must|still|first|will|can|there['’]s)\b.*$/i;
 /** More about the object after a comma: "in two variants, day and night". */
 const APPOSITION = /,\s+(?!and |then )[^,]+$/;
 
@@ -83,6 +86,9 @@ export function english(act: Act, span: Span, draft: Draft, text: string, voice:
   const called = CALLED_LAST.exec(text)?.[0];
   if (called)
     return `${text.slice(0, text.length - called.length)} ${when}${/^,/.test(called) ? called : `,${called}`}`;
+  // What stands in the way is no part of the promise: ", but first Ottilie has to come back".
+  const hindered = act.kind === "promise" ? HINDERED.exec(text) : null;
+  if (hindered) return `${text.slice(0, hindered.index)} ${when}${text.slice(hindered.index)}`;
   const owed = /\b(?:you|u)$/i.test(text) && ANSWERS.test(text);
   if (/ by$/i.test(text.trimEnd())) return extend(span, draft, ` ${when.replace(/^by /, "on ")}`);
   const apart = (HANGS_ON.test(text) && !owed) || APPOSITION.test(text) || IN_TIME.test(text);

@@ -112,7 +112,7 @@ const BUT_ASKS =
 
 /** More of the same before it in the sentence. */
 const BELITTLES =
-  /\b(?:thick|stupid|dumb|silly|idiot|pest|nuisance|bigger fish|swamped|drowning|slammed|humble|hate to|mortified|embarrass\w*|ashamed|dreadful|bother|pester|trouble you|disturb|forgive)\b/i;
+  /\b(?:feel(?:ing)? (?:terrible|awful|bad|guilty|dreadful|rotten|horrible)|dragging you|thick|stupid|dumb|silly|idiot|pest|nuisance|bigger fish|swamped|drowning|slammed|humble|hate to|mortified|embarrass\w*|ashamed|dreadful|bother|pester|trouble you|disturb|forgive)\b/i;
 
 /** A favour is no question. */
 const REQUESTS = /^(?:please |may i ask you to |(?:could|can|would|will|might) (?:you|u|we|i)\b)/i;

@@ -37,6 +37,9 @@ export const OPEN_TERMS: Readonly<Record<Lang, Wording>> = {
     const on = `on ${blank(meetingTime)}`;
     const deal = dealIn(stretch);
     const they = DECIDERS.exec(stretch)?.[1];
+    // Nobody is asked what he needs from an offer where the favour is in the invoice.
+    if (/\binvoic/i.test(stretch))
+      return `${casual ? "could" : "may"} I call you ${on} to go through the invoice with you?`;
     const who = they ? `${they.toLowerCase()} still needs` : "you still need";
     const from = deal ? `from us for ${deal}` : "from our offer";
     return casual

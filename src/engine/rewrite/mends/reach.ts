@@ -125,11 +125,17 @@ function afterLastKept({ read, text }: Draft, floor: number, start: number): num
     const goes =
       !/\d/.test(words) &&
       !/帮|请|美言|好话/.test(words) &&
-      (CONDITION.test(words) || FAMILY.test(words) || words.length < 6);
+      (CONDITION.test(words) || leadsUp(words) || FAMILY.test(words) || words.length < 6);
     if (!goes) return from;
     from = floor + clause.index;
   }
 }
+
+/** In English what leads up to a favour and names nothing of the deal is part of it: "my cousin runs a villa in Kos,". */
+function leadsUp(words: string): boolean {
+  return LATIN.test(words) && !OF_THE_DEAL.test(words) && !/\b(?:you|please|thanks?)\b/i.test(words);
+}
+const LATIN = /^[^\u4e00-\u9fff]{10,}$/;
 
 /** The warning off that a slur goes with: 您可别用蓝杉的软件, Don't go with them. */
 const WARNS_OFF =

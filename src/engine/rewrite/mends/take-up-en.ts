@@ -5,7 +5,7 @@ import { needIn } from "./subjects";
 
 /** In the place of a dismissal: the need named and asked after. An honest no is an answer, and stays one. */
 export const takeUpEn: Wording = ({ casual, pick }, blank, stretch) => {
-  const need = needIn(stretch, "en");
+  const need = needIn(stretch, "en")?.replace(SIGHS, "") ?? null;
   const by = `by ${blank(sendBy)}`;
   const said = refusalIn(stretch);
   // "We don't do that" says no to what the sentence before named.
@@ -33,6 +33,9 @@ export const takeUpEn: Wording = ({ casual, pick }, blank, stretch) => {
         `thanks for bringing this up.${fact} What do you need there? I'll answer ${by}.`,
       );
 };
+
+/** A sigh before the name of the need is none of it. */
+const SIGHS = /^(?:aiya[ah]*|aiyo[oh]*|oh|well|haha*|lol|but|and|so|ok(?:ay)?),? /i;
 
 const REFUSES =
   /\b(?:we|i) (?:just |simply |really |currently )?(?:do ?n['o’]?t|do not|cannot|can['’]?t|won['’]?t|will not|are not able to|aren['’]t able to|no longer|have no|have never|never) (?:really |currently )?(?:do|offer|support|make|provide|have|sell|stock|build|deliver|supply|cover|handle|plan|carry|run|fit|print|host|speak|work)\b|\bnot (?:on|part of|in) (?:our|the) (?:road ?map|offer|scope|plans?)\b|\bout of scope\b/i;

@@ -1,3 +1,5 @@
+import { hasTrait } from "../../evidence";
+import { mainLang } from "../../sentences";
 import { favourDay } from "../blank-specs";
 import { timed } from "../facts-times";
 import { cue, inside, isStranger, type Move } from "../move";
@@ -12,7 +14,10 @@ export const askReferral: Move = {
           draft,
           /推荐|吆喝|圈子|口碑|宣传宣传|介绍.{0,4}客户|转介绍|(?<!来的?)同行|认可|满意|referral|recommend|send (?:any |some )?(?:business|work|customers) (?:our|my) way|kind words|happy with|spread the word/i,
           6,
-        ) + (draft.units.some((unit) => unit.cues.some((c) => c.kind === "satisfied")) ? 4 : 0),
+        ) +
+        (draft.units.some((unit) => unit.cues.some((c) => c.kind === "satisfied")) ? 4 : 0) +
+        // An English ask to be recommended, whatever else it offers.
+        (mainLang(draft) === "en" && draft.acts.some((act) => hasTrait(act, "referral")) ? 5 : 0),
   title: { zh: "请他引荐一位同行", en: "Ask for one introduction" },
   words: {
     zh: ({ you, casual, pick, write }, _, { offer, used }) => {

@@ -3,6 +3,7 @@ import { deadline, firstTask } from "../blank-specs";
 import { timed } from "../facts-times";
 import { cue, inside, type Move, type Wording } from "../move";
 import { talkedOf } from "../open/talked-en";
+import { progressUpdate } from "./progress-update";
 import { progressZh } from "./progress-zh";
 import { recapZh } from "./recap-zh";
 
@@ -18,7 +19,12 @@ export const meetingRecap: Move = {
   words: {
     zh: (voice, blank, facts) =>
       (facts.open.matter ? progressZh : voice.inside ? minutesZh : recapZh)(voice, blank, facts),
-    en: ({ casual, pick }, blank, { said }) => {
+    en: (voice, blank, facts) => {
+      const { casual, pick } = voice;
+      const { said, open } = facts;
+      // Minutes that leave something open say who moves on with that.
+      if (MINUTES.test(said) && /^(?:tell you where|chase|ask|get)\b/.test(open.steps[0] ?? ""))
+        return progressUpdate.words.en(voice, blank, facts);
       const talked = talkedOf(said);
       const what = blank({
         ...firstTask,
@@ -42,6 +48,8 @@ export const meetingRecap: Move = {
     en: (_, blank) => `could I send you ${blank(firstTask)} ${timed("by", blank(deadline))}`,
   },
 };
+
+const MINUTES = /\b(?:minutes|recap|summary|present:)|\n\s*[-*•]/i;
 
 const NOTES = firstTask.answers as Readonly<Record<"en", readonly string[]>>;
 

@@ -109,7 +109,7 @@ const toOthersEn: Wording = ({ casual, inside: within, pick }, blank, facts) => 
   return casual
     ? pick(
         `${By} ${will} ${step}. Is that all right, or do you need it sooner?`,
-        `${By} ${will} ${step}. Does that still work for you?`,
+        `${By} ${will} ${step}. Is that soon enough?`,
         `${By} ${will} ${step}. Is that soon enough? If not, tell me by when you need it.`,
       )
     : pick(

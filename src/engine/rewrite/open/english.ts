@@ -19,6 +19,7 @@ import {
   nameIn,
   newsOf,
   OPEN,
+  OWES,
   PLURAL,
   SAW,
   SEEN,
@@ -58,7 +59,8 @@ function closedIn(body: string, name: string): boolean {
   return told.length > 0 && told.every((sentence) => CLOSED.test(sentence));
 }
 
-const OTHERS = /\b(?:they|them|their|the (?:customer|client|buyer)s?)\b/i;
+const OTHERS =
+  /\b(?:they|them|their|(?:the )?(?:customer|client|buyer)s?(?= (?:says?|said|wants?|is|are|has|have|just)\b)|the (?:customer|client|buyer)s?)\b/i;
 
 const PEOPLE =
   /\b(?:people|board|team|committee|council|contractor|manager|director|buyer|client|customer|owner|guys|man|woman|crew|studio|supplier|carrier)s?$/i;
@@ -89,7 +91,8 @@ export function openInEnglish(draft: Draft, topic: string | null): Open {
   if (within && LOST.test(body)) steps.push("find out what decided it and tell you");
   if (within && PRICE.test(body)) steps.push("come to you with a proposal on the price");
   const bare = BARE.exec(body)?.[1];
-  const awaited = found(AWAITS) ?? AWAITS_LOOSE.exec(body)?.[1] ?? (bare && `the ${bare}`);
+  const owes = OWES.exec(body)?.[1]?.trim();
+  const awaited = found(AWAITS) ?? AWAITS_LOOSE.exec(body)?.[1] ?? owes ?? (bare && `the ${bare}`);
   if (awaited) {
     const it = awaited.replace(/^an? /, "the ");
     steps.push(`chase ${it} and tell you where ${PLURAL.test(it) ? "they stand" : "it stands"}`);
@@ -124,7 +127,7 @@ export function openInEnglish(draft: Draft, topic: string | null): Open {
     steps.push(COUNTED.test(body) ? "tell you what came of them" : "tell you where each of them stands");
   const talked = within || trouble ? null : talkedOf(body);
   if (talked) steps.push(`send you our suggestions on ${talked}`);
-  steps.push(about ? `send you an update on ${about}` : "send you an update on where this stands");
+  steps.push(about ? `send you an update on ${about}` : `tell you what ${within ? "I suggest we do" : "happens"} next`);
   return {
     matter: null,
     steps: [...new Set(steps)].slice(0, 4),

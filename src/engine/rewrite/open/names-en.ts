@@ -10,6 +10,9 @@ const pattern = (words: string) => new RegExp(words.replace("NAMED", NAMED), "u"
 export const AWAITS = pattern("\\b(?:[Ww]aiting (?:for|on)|[Aa]waiting|hangs on|depends on) NAMED");
 export const AWAITS_LOOSE =
   /\b(?:waiting (?:for|on)|awaiting) ((?:\p{Ll}+ )?(?:approval|sign-?off|legal|feedback|confirmation|signature|payment|parts?|delivery|samples?|an? (?!bit\b|while\b|long\b)[\p{Ll}-]+(?: [\p{Ll}-]+)?(?=[.,;!?\n]|$| (?:and|from|to|for|on|in|before)\b)))\b/iu;
+/** What somebody owes: `hasn't paid the 30%`. */
+export const OWES =
+  /(?<!\b(?:we|I) )\b(?:has|have)(?:n['’]t| not)(?: yet)? (?:paid|sent|returned|delivered|signed|approved|released|confirmed|shipped) ((?:the|our|their|his|her|its) [\p{L}\d%'’-]+(?: [\p{L}\d%'’-]+){0,2}?)(?=\s*(?:[.,;!?\n]|$)| (?:yet|and|but|so|for|to|after|since)\b)/u;
 /** Somebody has it on his table: `Pricing is sitting with their procurement committee`. */
 export const LIES_WITH = new RegExp(
   `(?:^|[.,;:] |\\n|\\b(?:and|but|while) )((?:${DET} )?(?:(?:${WORD}) ){0,3}?(?:${WORD}))(?:,| now| still)* (?:is|are|sits?|is sitting|are sitting|lies?|is lying|are lying|goes|go|has gone|have gone|went)(?: now| still| back| currently| at present| over| out| across| off)* (?:with|to|before|in front of) ((?:their|the|your|our|his|her) (?:(?:${WORD}) ){0,2}?(?:procurement|purchasing|committee|board|legal|finance|people|team|buyers?|director|bank|office|council|clients?|customers?|IT|department|CFO|CEO|CTO|management|engineers?|lawyers?|lab|consultants?|architects?|owners?|insurers?|headquarters|side)(?: (?:team|committee|department|people|board|lead))?)\\b`,
@@ -46,7 +49,7 @@ const NOT_NAME =
 /** Headlines: `oil filling pending, balance material awaited from vendor`. */
 export const BARE = /(?:^|[,:;] |\n)((?:\p{Ll}+ ){0,2}\p{Ll}{3,}) (?:pending|awaited|outstanding|overdue)\b/u;
 export const WANTS =
-  /(?:\b(?:[Tt]hey|[Hh]e|[Ss]he|(?:[Tt]he|[Tt]heir|[Ii]ts|[Hh]is|[Hh]er) [\p{L}'’-]+(?: [\p{L}'’-]+)?)|\p{Lu}[\p{L}'’-]+) (?:only |also |really )?(?:wants?|would like|asked (?:loads |a lot )?(?:for|about)|asks (?:for|about)|(?:is|are) asking (?:for|about)|wants? to (?:hear|know|see|have|talk)(?: more)?(?: about)?) ((?:(?:the|our|a|an|more|some|two|three) )?(?:[\p{L}\d'’-]+ ){0,3}?[\p{L}\d'’-]+)(?=\s*(?:[.,;!?\n]|$)| (?:and|but|for|to|at|in|on|by|from|with|before|after|when|which|who|that|than|is|are|says?|as)\b)/u;
+  /(?:(?<=, |\band )(?=wants? )|\b(?:[Tt]hey|[Hh]e|[Ss]he|(?:[Tt]he|[Tt]heir|[Ii]ts|[Hh]is|[Hh]er) [\p{L}'’-]+(?: [\p{L}'’-]+)?)|\p{Lu}[\p{L}'’-]+) (?:only |also |really )?(?:wants?|would like|asked (?:loads |a lot )?(?:for|about)|asks (?:for|about)|(?:is|are) asking (?:for|about)|wants? to (?:hear|know|see|have|talk)(?: more)?(?: about)?) ((?:(?:the|our|a|an|more|some|two|three) )?(?:[\p{L}\d'’-]+ ){0,3}?[\p{L}\d'’-]+)(?=\s*(?:[.,;!?\n]|$)| (?:and|but|for|to|at|in|on|by|from|with|before|after|when|which|who|that|than|is|are|says?|as)\b)/u;
 export const NO_THING =
   /^(?:out|to|it|us|more|that|this|these|him|her|them|me|you|nothing|everything|everyone|all|a lot|something|an answer)$/i;
 export const OPEN = pattern(

@@ -1,0 +1,84 @@
+import { expect, it } from "vitest";
+import { coach, fillBlanks, rewriteDraft } from "../../../src/coach";
+import type { Audience, Channel } from "../../../src/engine/types";
+
+function filled(text: string, channel: Channel, audience: Audience): string {
+  const rewrite = rewriteDraft(coach({ text, channel, audience, today: "2026-11-20" }));
+  return rewrite ? fillBlanks(rewrite.text, rewrite.blanks) : text;
+}
+
+// What is sure is done, and no more.
+it.each<[string, string, Channel, Audience, RegExp]>([
+  [
+    "a favour only goes where the rest says something",
+    "ur invoice is overpaid by 200. leave it that way & I'll hand you the 200 at the pub, nobody's books need to hear about it",
+    "chat",
+    "unknown",
+    /^ur invoice is overpaid by 200\.$/,
+  ],
+  [
+    "what leads up to a favour goes with it",
+    "my cousin runs a villa in Kos, you and the family could have it for a fortnight in July if the frame agreement goes through with us",
+    "chat",
+    "customer",
+    /^could I call you [^?]*\?/,
+  ],
+  [
+    "half a sentence goes with its other half",
+    "Hi Corinne,\n\nBefore you give your logo to Pixelfarm: half their portfolio is lifted from students who never saw a penny. Our two drafts are attached, and I'd like your pick by Tuesday.",
+    "email",
+    "unknown",
+    /^Hi Corinne,\n\nOur two drafts are attached/,
+  ],
+  [
+    "the committee is asked after by its name",
+    "nudge the committee our way and there's a weekend in Lisbon in it for you and the missus",
+    "chat",
+    "unknown",
+    /what the committee still needs from our offer\?/,
+  ],
+  [
+    "who decides is named where help was asked for",
+    "Dear Dr Okonjo,\n\nThe renewal of the service contract goes before your procurement board on 20 May. We have held the price at last year's level.\n\nWe'd be grateful for whatever you can do to help us there.\n\nNiall",
+    "email",
+    "customer",
+    /what your procurement board still needs from us\?/,
+  ],
+  [
+    "a day stands before what has to happen first",
+    "I intend to draft the side letter for you, but first Ottilie has to come back from leave.",
+    "email",
+    "unknown",
+    /for you by Wednesday 25 November, but first Ottilie has to come back from leave\.$/,
+  ],
+  [
+    "what somebody owes is what the writer moves on with",
+    "Vasquez signed off the mockup but hasn't paid the 30%",
+    "chat",
+    "boss",
+    /I'll chase the 30% and tell you where it stands\./,
+  ],
+  [
+    "minutes move on with what they leave open",
+    "Minutes, ferry terminal, 6 Nov. Present: harbour, architect, us. The canopy drawings are under review; the paint colour stays blue; the price of the glass is disputed.",
+    "email",
+    "unknown",
+    /tell you where the canopy drawings stand\./,
+  ],
+  [
+    "the feeling bad goes with the apology",
+    "Hi Margaret,\n\nI feel terrible dragging you into this again, and I realise it's my third silly question of the day. Could you sign the credit limit form for Kessel before 4 pm? The truck is loaded and waiting on it.",
+    "email",
+    "boss",
+    /^Hi Margaret,\n\nCould you sign/,
+  ],
+  [
+    "an offer about nothing asks for one thing",
+    "Mr Adeyemi, I'm around if you need me for anything",
+    "chat",
+    "customer",
+    /^Mr Adeyemi, is there [^?]*\? [^?]*by Monday 23 November\.$/,
+  ],
+])("%s", (_, text, channel, audience, said) => {
+  expect(filled(text, channel, audience)).toMatch(said);
+});
