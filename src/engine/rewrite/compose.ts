@@ -40,7 +40,8 @@ function composed(draft: Draft, found: readonly Finding[], plan: Plan): string {
     asked.add(finding.rule);
     for (const edit of changes) if (!edits.some((other) => collide(edit, other))) edits.push(edit);
   }
-  if (findings.some(({ rule }) => rule === "buyer-risk")) edits.push(...hushed(draft, edits));
+  const favours = findings.filter(({ rule }) => rule === "buyer-risk");
+  if (favours.length > 0) edits.push(...hushed(draft, favours, edits));
   if (findings.some(({ rule }) => rule === "absolute-claim")) edits.push(...soothed(draft, edits));
   if (findings.some(({ rule }) => rule === "over-apology")) edits.push(...contrite(draft, edits));
   if (findings.some(({ rule }) => rule === "battles-objection")) edits.push(...defiance(draft, findings, edits));

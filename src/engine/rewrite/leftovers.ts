@@ -1,7 +1,8 @@
 import { hasTrait } from "../evidence";
-import type { Draft, Unit } from "../types";
+import type { Draft, Span, Unit } from "../types";
 import { dateAct } from "./mends/dates";
 import { isMore } from "./mends/manners";
+import { leadsUp } from "./mends/reach";
 import { at, type Plan } from "./plan";
 import { isTraditional } from "./script";
 import { collide, type Edit, removeSentence } from "./splice";
@@ -9,23 +10,42 @@ import { withoutCapitals } from "./voice";
 
 /** A sentence that only keeps a favour quiet goes with it. */
 const HUSH =
-  /^[^，,]{0,10}(?:户名|卡号|户头|收款码)(?:发我|给我)?[。！]?$|^(?:[^，,]{0,8}[，,])?(?:大家|咱们?|你我|[您你])?(?:都)?(?:心照(?:不宣)?|懂的|明白的?)[^，,]{0,3}$|^(?:u didn['’]?t hear (?:it|this)|you didn['’]?t hear|tell me (?:the |your )?(?:number|sum|amount|account)|i['’]?ll see you right|what is (?:her|his|your (?:wife|son|daughter)\S*) |just name (?:it|the)|don['’]?t (?:mail|text|write|talk|post) (?:about )?(?:it|this|me)|i (?:have|had) you in mind|(?:[^，,]{0,6}[，,])?[您你]?(?:家|孩子|儿子|闺女|女儿|太太|爱人|嫂子|表嫂)[^，,]*(?:缺|生日|装修|上学|结婚|住院)[^，,]*[？?]$|怎么走|走个人卡|再加张|(?:甭|别|可别|千万别)(?:跟|让|对)|别声张|别跟|别让|不走公司账|这事别|just between us|keep (?:it|this) (?:quiet|between)|don'?t tell|(?:your|the) \w+ doesn'?t need to know|simple as(?: that)?$|no ?(?:one|body)(?: [a-z]+)? (?:needs|has|ever has) to (?:know|hear|see)|not a soul|no need to mention|(?:sir,? |bro,? )?my (?:cousin|aunt|uncle|wife|sister|brother|nephew|friend)[\w-]* (?:is|has|runs|owns|keeps)\b|(?:just )?leave it with me|there is nothing to write down|just say (?:where|when|the word)|no ?(?:one|body) [a-z]+ need be told|(?:and )?please don['’]?t worry about your own|it is yours\b|it['’]s yours\b|how does .{2,30} sound|you won['’]?t be out of pocket)[^，,]*$/i;
+  /^[^，,]{0,10}(?:户名|卡号|户头|收款码)(?:发我|给我)?[。！]?$|^(?:[^，,]{0,8}[，,])?(?:大家|咱们?|你我|[您你])?(?:都)?(?:心照(?:不宣)?|懂的|明白的?)[^，,]{0,3}$|^(?:u didn['’]?t hear (?:it|this)|you didn['’]?t hear|tell me (?:the |your )?(?:number|sum|amount|account)|i['’]?ll see you right|what is (?:her|his|your (?:wife|son|daughter)\S*) |just name (?:it|the)|don['’]?t (?:mail|text|write|talk|post) (?:about )?(?:it|this|me)|i (?:have|had) you in mind|(?:[^，,]{0,6}[，,])?[您你]?(?:家|孩子|儿子|闺女|女儿|太太|爱人|嫂子|表嫂)[^，,]*(?:缺|生日|装修|上学|结婚|住院)[^，,]*[？?]$|怎么走|走个人卡|再加张|(?:甭|别|可别|千万别)(?:跟|让|对)|别声张|别跟|别让|不走公司账|这事别|just between us|keep (?:it|this) (?:quiet|between)|don'?t tell|(?:your|the) \w+ doesn'?t need to know|simple as(?: that)?$|no ?(?:one|body)(?: [a-z]+)? (?:needs|has|ever has) to (?:know|hear|see)|not a soul|no need to mention|(?:sir,? |bro,? )?my (?:cousin|aunt|uncle|wife|sister|brother|nephew|friend)[\w-]* (?:is|has|runs|owns|keeps)\b|(?:just )?leave it with me|there is nothing to write down|just say (?:where|when|the word)|no ?(?:one|body) [a-z]+ need be told|(?:and )?please don['’]?t worry about your own|it is yours\b|it['’]s yours\b|your (?:wife|husband|daughter|son|kid|child|family|mother|father|brother|sister)\w*\b|how does .{2,30} sound|you won['’]?t be out of pocket)[^，,]*$/i;
 
 /** The sum of it put to him as a question. */
 const HUSHED_SUM = /^how does .{2,40} sound\b/i;
 
 /** What only made sense beside a favour goes with it. */
-export function hushed(draft: Draft, edits: readonly Edit[]): Edit[] {
+export function hushed(draft: Draft, marked: readonly Span[], edits: readonly Edit[]): Edit[] {
   const { address } = draft;
   return draft.units
     .flatMap((unit) => {
       const called = address && address.start === unit.start ? address.end - unit.start : 0;
       const from = called && called + (/^[，,\s]*/.exec(unit.text.slice(called))?.[0].length ?? 0);
       const said = unit.read.slice(from);
+      if (leadsInto(unit, marked, draft)) {
+        // The gap before it goes where the favour goes with its own, else the one after it.
+        const gone = edits.some(({ start, end }) => start <= unit.end && unit.end < end);
+        const before = /\s*$/.exec(draft.text.slice(0, unit.start))?.[0].length ?? 0;
+        const after = /^\s*/.exec(draft.text.slice(unit.end))?.[0].length ?? 0;
+        return [{ start: unit.start - (gone ? before : 0), end: unit.end + (gone ? 0 : after), text: "" }];
+      }
       if (!HUSHED_SUM.test(said) && (!HUSH.test(said) || /\d/.test(unit.text))) return [];
       return [from ? { start: unit.start + from, end: unit.end, text: "" } : removeSentence(draft, unit)];
     })
     .filter((edit) => !edits.some((other) => collide(edit, other)));
+}
+
+/** The first half of an English sentence whose other half is the favour: "My wife and I have the chalet standing empty;". */
+function leadsInto(unit: Unit, marked: readonly Span[], { text, units }: Draft): boolean {
+  const next = units[unit.index + 1];
+  return (
+    unit.lang === "en" &&
+    next !== undefined &&
+    /;\s*$/.test(text.slice(unit.start, next.start)) &&
+    leadsUp(unit.text) &&
+    marked.some(({ start, end }) => start < next.end && next.start < end)
+  );
 }
 
 /** Nothing but soothing after a boast that went. */

@@ -74,9 +74,9 @@ export const needsZh: Wording = ({ you, casual, pick }, blank, { attached, mater
       );
 };
 
-export const needsEn: Wording = ({ casual, pick }, blank, { topic }) => {
+export const needsEn: Wording = ({ casual, pick }, blank, { topic, here }) => {
   const by = timed("by", blank(sendBy));
-  if (topic) {
+  if (topic && !here) {
     const ask = casual
       ? pick(
           `Is there anything on ${topic} you'd like me to look at first?`,

@@ -46,6 +46,12 @@ export function isThanks(span: Span, draft: Draft): boolean {
 const COURTESY_EN =
   /^(?:(?:it was |so |really )?(?:lovely|great|good|nice|wonderful|a pleasure|pleased|delighted|enjoyed) (?:to |seeing |meeting |talking |chatting |catching |having |you |our |the )[^,.!?]{3,70},\s+)(?=.{10})/i;
 
+const OCCASION_EN =
+  /^(?:following|further to|after|as discussed (?:at|in|on|during)|in view of|on the back of)\b[^.;?!]{5,110}?, (?=(?:I|we)\b)/i;
+/** "Remember, my door is never shut". */
+const REMINDS_EN =
+  /(?:^|(?<=[.!?;] ))(?:remember|as (?:always|ever)|again|anyway|rest assured|of course|needless to say|meanwhile)[,:]? $/i;
+
 /** A vague ask or offer with the words that only led up to it. */
 export function reachOf(span: Span, draft: Draft): Span {
   const unit = unitAt(draft, span);
@@ -69,6 +75,9 @@ export function reachOf(span: Span, draft: Draft): Span {
     OFFERS_ZH.exec(draft.read.slice(span.end, unit.end)) ?? OFFERS_MORE.exec(draft.read.slice(span.end, unit.end));
   // "Lovely to meet you at the fair, do think of us": the courtesy is none of the plea.
   if (start === span.start) start += COURTESY_EN.exec(draft.text.slice(start, span.end))?.[0].length ?? 0;
+  // "Following our talk about your cheese counter, I wanted to say …": the occasion is none of the offer.
+  if (start === span.start) start += OCCASION_EN.exec(draft.text.slice(start, span.end))?.[0].length ?? 0;
+  start -= REMINDS_EN.exec(before())?.[0].length ?? 0;
   // "My colleagues and I stand ready": whoever offers goes with the offer.
   start -= /(?:^|(?<=[.!?;,] ))(?:my|our|the) (?:[a-z]+ )?[a-z]+ and $/i.exec(before())?.[0].length ?? 0;
   const just = JUST_ZH.exec(before());

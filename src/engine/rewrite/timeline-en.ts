@@ -20,6 +20,9 @@ interface Fixed {
 /** One goes there, rings, meets: only afterwards is there something to tell. */
 const VISITS =
   /\b(?:I|we)(?:['’](?:m|re|ll)| am| are| will| have)?\b[^.?!]{0,30}\b(?:driv\w+|visit\w*|meet\w*|see(?:ing)?|call(?:ing)?|ring(?:ing)?|fly\w*|going|go|travel\w*|demo|present\w*|show\w*|inspect\w*|survey\w*|audit\w*)\b|\b(?:visit|meeting|demo|inspection|survey|site walk|trial|test|call)\b (?:is |are |on |at |with |takes )/i;
+/** The same in a note, without who goes: "back there thurs 2pm", whose day is often cut short. */
+const GOES_BACK =
+  /(?:^|[.;,] )(?:back (?:there|at|to|in)|seeing|visiting|calling|driving|flying)\b(?!.*\b(?:was|were|went)\b)/i;
 /** What comes of something, told by its writer. */
 const TELLS_LATER =
   /\b(?:I|we)(?:['’]ll| will)\b[^.?!]*\b(?:let you know|tell you|send you (?:what|a line|an update)|come (?:back )?to you|give you the new date)\b|\bwhat (?:came of|they said)\b/i;
@@ -51,6 +54,8 @@ function fixedIn(unit: Unit, { today }: Draft): readonly Fixed[] {
   const slips = LATE.test(unit.text);
   const missed = slips ? dayIn(unit.text, today) : null;
   if (missed) return [{ day: missed, kind: "slipped" }];
+  const back = GOES_BACK.test(unit.text) ? dayIn(unit.text, today) : null;
+  if (back) return [{ day: back, kind: "visit" }];
   return unit.times.flatMap(({ fixed, future, text }) => {
     const day = fixed && future ? dayIn(text, today) : null;
     return day ? [{ day, kind: VISITS.test(unit.text) ? "visit" : "other" } as const] : [];
@@ -87,13 +92,15 @@ function kept(blank: Blank, { after, before }: Bounds, today: IsoDate): Blank {
   });
   if (fits.length === 0) {
     const day = after ? workdayAfter(after, 1) : workdayBefore(before as IsoDate);
+    // Nobody is met today at a day's notice of none: the day is left to the writer.
+    if (day <= today && blank.name === "when") return blank;
     fits.push(said(blank, day > today ? day : today, today));
   }
   return { ...blank, example: fits[0] as string, suggestions: fits };
 }
 
 function said({ name }: Blank, day: IsoDate, today: IsoDate): string {
-  if (day === today) return name === "when" ? "today at 5 pm" : "5 pm today";
+  if (day === today) return "5 pm today";
   return name === "when" ? `${nameDay(day, today, "en")} at 3 pm` : nameDay(day, today, "en");
 }
 

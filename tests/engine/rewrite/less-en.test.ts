@@ -79,6 +79,48 @@ it.each<[string, string, Channel, Audience, RegExp]>([
     "customer",
     /^Mr Adeyemi, is there [^?]*\? [^?]*by Monday 23 November\.$/,
   ],
+  [
+    "a rival keeps all of its name",
+    "Let us not mince words: Brunel Freight is run by people I would not trust with my sandwich.",
+    "email",
+    "partner",
+    /Brunel Freight/,
+  ],
+  [
+    "the need that is waved off keeps its name",
+    "Let's not get bogged down in allergen labelling, which is a side issue. Can we agree the shelf price?",
+    "email",
+    "customer",
+    /allergen labelling\./,
+  ],
+  [
+    "the matter is named with all of its noun",
+    "the audit adjustment is 2.3m, double what we booked. I haven't the faintest what to tell the board",
+    "chat",
+    "unknown",
+    /a proposal on the audit adjustment\./,
+  ],
+  [
+    "the first half of a favour goes with the second",
+    "Rupert, it was good of you to share the other two bids with me. My wife and I have the chalet in Morzine standing empty in February; it is yours for a week, and nobody at your place needs to hear about it.",
+    "email",
+    "customer",
+    /^(?!.*chalet).*/,
+  ],
+  [
+    "the occasion of an offer stays",
+    "Dear Ms Orhan,\n\nFollowing our conversation at the buyers' day about your cheese counter, I simply wanted to say that I am never far from my phone.\n\nBest wishes,\nNigel",
+    "email",
+    "unknown",
+    /\n\nFollowing our conversation at the buyers' day about your cheese counter, [^?]*\?/,
+  ],
+  [
+    "what only reminds goes with the offer",
+    "Dear Mr Oyelaran,\n\nI have enjoyed our conversation on Thursday regarding the solar pumps. Remember, my door is never shut.\n\nWith kind regards,\nKlaas Dijkstra",
+    "email",
+    "customer",
+    /solar pumps\. (?!Remember)/,
+  ],
 ])("%s", (_, text, channel, audience, said) => {
   expect(filled(text, channel, audience)).toMatch(said);
 });

@@ -34,6 +34,15 @@ it("what came of it is told after the visit that is to come", () => {
   ).toMatch(/gauge records\. I'll send you what came of it by Thursday 26 November\.$/);
 });
 
+it("a visit is known where nobody is named as going", () => {
+  const said = filled(
+    "met the new head of facilities over lunch, really nice bloke. seeing him again thurs 2pm",
+    "chat",
+    "boss",
+  );
+  expect(said).toContain("Friday 27 November");
+});
+
 it("a new date is not promised for the day that is missed", () => {
   const said = filled(
     "Dear Ms Farrow,\n\nUnfortunately the data migration will not be finished on Monday as agreed. The legacy exports turned out to be corrupt. We are doing everything we can.\n\nRegards,\nPavel",

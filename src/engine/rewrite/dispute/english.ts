@@ -87,7 +87,9 @@ function meets({ units }: Draft, marked: readonly Unit[]): boolean {
     (unit) =>
       !marked.includes(unit) &&
       (/[?]\s*$/.test(unit.text) || unit.times.some(({ fixed, future }) => fixed && future)) &&
-      /\b(?:call|ring|meet|meeting|visit|talk|come by|drop by)\b/i.test(unit.text),
+      /\b(?:call|ring|meet|meeting|visit|talk|come (?:by|over|round|in)|drop by|with (?:me|us|you)|together)\b/i.test(
+        unit.text,
+      ),
   );
 }
 

@@ -12,7 +12,7 @@ const RIVAL_ZH = [
 const NO_NAME_ZH = /我|你|您|他|她|那|这|别|谁|什么|便宜|免费|几|家$|市面|客户/;
 const THAT_ONE = /那家|他家|他们家|隔壁|这家|人家|对面/;
 const RIVAL_EN =
-  /(?<!^)(?<![.!?]\s)(?<!\b(?:in|near|across) (?:the )?)\b(?!I\b|I['’])(\p{Lu}[\p{L}\d&'’-]+(?: \p{Lu}[\p{L}\d&'’-]+)?)\b|^(?:lol |honestly,? |look,? )?(\p{Lu}[\p{L}\d&-]+)(?='s |’s | (?:support|is|are|has|have|software|can|will)\b)/u;
+  /(?:(?<!^)|(?=(?!(?:The|Their|Our|Your|Those|These|That|This|My)\b)\p{Lu}[\p{L}\d&'’-]+ \p{Lu}))(?<![.!?]\s)(?<!\b(?:in|near|across) (?:the )?)\b(?!I\b|I['’])(\p{Lu}[\p{L}\d&'’-]+(?: \p{Lu}[\p{L}\d&'’-]+)?)\b|^(?:lol |honestly,? |look,? )?(\p{Lu}[\p{L}\d&-]+)(?='s |’s | (?:support|is|are|has|have|software|can|will)\b)/u;
 const NO_NAME_EN =
   /^(?:Cheap|Every|Once|Most|Many|Nothing|Anyone|Come|Honestly|Company|Customer|Client|Firms?|I|Their|They|The|Its?|Please|Our|Your|You|We|If|That|This|Those|Nobody|Everyone|Monday|Tuesday|Friday)\b/;
 
@@ -63,7 +63,7 @@ function rivalIn(stretch: string, written: string): string | null {
 
 /** A name inside the sentence, before whatever word begins it: "Cheap is what you get with the Lidköping crowd". */
 const WITHIN_EN =
-  /(?<=[a-z,;/] (?:the )?)(?<!\b(?:in|near|across) (?:the )?)(?!I\b)(\p{Lu}[\p{L}\d&'’-]+(?: \p{Lu}[\p{L}\d&'’-]+)?)\b/u;
+  /(?<=[a-z,;:/] (?:the )?)(?<!\b(?:in|near|across) (?:the )?)(?!I\b)(\p{Lu}[\p{L}\d&'’-]+(?: \p{Lu}[\p{L}\d&'’-]+)?)\b/u;
 
 /** Named as the one to buy from: "go with Brightlift and …". */
 const CHOSEN_EN =

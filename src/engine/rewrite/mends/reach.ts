@@ -132,7 +132,7 @@ function afterLastKept({ read, text }: Draft, floor: number, start: number): num
 }
 
 /** In English what leads up to a favour and names nothing of the deal is part of it: "my cousin runs a villa in Kos,". */
-function leadsUp(words: string): boolean {
+export function leadsUp(words: string): boolean {
   return LATIN.test(words) && !OF_THE_DEAL.test(words) && !/\b(?:you|please|thanks?)\b/i.test(words);
 }
 const LATIN = /^[^\u4e00-\u9fff]{10,}$/;

@@ -23,13 +23,14 @@ const RATHER_ZH = /(?:我们|咱们?|还是|先)+(?:来)?(?:谈谈?|聊聊?|说�
 const GENERAL_ZH =
   /^(?:[您你]说的|[您你]提的|[您你]要的|那个|这个)?([\u4e00-\u9fffA-Za-z]{2,6}?)(?:的事|这块|那块|这点|这个|那个|需求)*(?:那?都?是|没那么|无所谓|不重要|不急|不用|其实|真没)/;
 const NEED_EN = [
+  /^(?:regarding|as for|concerning|re|on|about) ((?!your (?:point|question)\b)[\w'-]+(?: [\w'-]+){0,5}?)[:,] /i,
   /^((?:the |your )?(?!what\b|who\b|how\b|why\b|when\b)[\w-]+(?: [\w-]+){0,4}?)(?: (?:that )?you (?:brought up|raised|mentioned|asked for|listed))?\?/i,
   /\b(?:your|the) (?:point|question|concern|request|comment|worry|remark|demand)s? (?:about|on|regarding|for|over) ((?:the |your )?[\w'-]+(?: [\w'-]+){0,3}?)(?= (?:is|are|was|were|does|will|can|could|should)(?:n['’]t)?\b|[,.;!]|$)/i,
   /\byou (?:mention|raise|bring up|keep (?:on )?(?:about|mentioning|raising|asking (?:about|for))|keep coming back to|go on about|always (?:ask|mention)) ((?:the |your )?[\w'-]+(?: [\w'-]+){0,3}?)(?= again|,|\.|$)/i,
   /\bas for ((?:the |your )?[\w'-]+(?: [\w'-]+){0,3}?)(?= that| which| you\b|,)/i,
   /^(?:and |also )?((?:the |your |our |an? )?(?:[\w'-]+ ){0,4}?[\w'-]+?)(?: (?:that )?you (?:keep \w+ing(?: \w+)?|raised|mentioned|asked for|listed))?(?:['’]s(?= an?\b)|,? (?:is|are|isn['’]t|aren['’]t|was|does|doesn['’]t|will|won['’]t|can|could|should|makes?|isnt|arent)\b)/i,
   /\b(?:fret about|your (?:wish|request|demand) for|your dislike of|the matter of|(?:concerns?|worr(?:y|ies)) (?:about|over)|keep on about|stop (?:w|with) the) ((?:the |your )?[\w-]+(?: [\w-]+)?)(?=,| (?:is|are|for|and|until|however|on)\b|[.;!]|$)/i,
-  /(?:forget(?: about)?|skip|park|drop|leave|worry about|fuss (?:about|over)|obsess (?:about|over)|lose (?:any |much )?sleep over|hung up on|care about|bother with|bang(?:ing)? on about|go(?:ing)? on about)\s+((?:the |your )?(?:point about )?(?:the )?[\w-]+(?: [\w-]+)?)(?= (?:for|until|till|and|then|now|today|aside|at|tbh|though|mate|love)\b|[,.;!]|$)/i,
+  /(?:(?:bogged down|caught up|stuck) (?:in|on|with)|forget(?: about)?|skip|park|drop|leave|worry about|fuss (?:about|over)|obsess (?:about|over)|lose (?:any |much )?sleep over|hung up on|care about|bother with|bang(?:ing)? on about|go(?:ing)? on about)\s+((?:the |your )?(?:point about )?(?:the )?[\w-]+(?: [\w-]+)?)(?= (?:for|until|till|and|then|now|today|aside|at|tbh|though|mate|love)\b|[,.;!]|$)/i,
 ];
 const NOT_NEED =
   /^(?:after|before|in|on|at|for|with|when|if|since|because|to|as|most|all|no|not|maybe|perhaps|so|but|and|it|that|this|there|they|he|she|we|i|you|what|which|nobody|no one|everyone|honestly)\b/i;

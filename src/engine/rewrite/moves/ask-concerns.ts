@@ -30,7 +30,9 @@ export const askConcerns: Move = {
     },
     en: (voice, blank, facts) => {
       if (facts.consumer) return tasteEn(voice, blank, facts);
-      return (facts.stranger ? (voice.casual ? casualEn : formalEn) : needsEn)(voice, blank, facts);
+      // After a talk one asks about that, not about what is sold.
+      const talked = /\b(?:following|further to|after) (?:our|your)\b/i.test(facts.said);
+      return (facts.stranger && !talked ? (voice.casual ? casualEn : formalEn) : needsEn)(voice, blank, facts);
     },
   },
   clause: {

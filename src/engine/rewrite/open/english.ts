@@ -127,7 +127,13 @@ export function openInEnglish(draft: Draft, topic: string | null): Open {
     steps.push(COUNTED.test(body) ? "tell you what came of them" : "tell you where each of them stands");
   const talked = within || trouble ? null : talkedOf(body);
   if (talked) steps.push(`send you our suggestions on ${talked}`);
-  steps.push(about ? `send you an update on ${about}` : `tell you what ${within ? "I suggest we do" : "happens"} next`);
+  steps.push(
+    about
+      ? `send you an update on ${about}`
+      : within
+        ? "come to you with a proposal for how we go on"
+        : "tell you what happens next",
+  );
   return {
     matter: null,
     steps: [...new Set(steps)].slice(0, 4),

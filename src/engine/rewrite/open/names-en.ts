@@ -91,7 +91,11 @@ export const SAW = /\b(?:visited|met|saw|called|rang|phoned)\b/gi;
 
 export function headed(body: string): string | null {
   const head = HEADED.exec(body)?.[1];
-  return head && !DAYS.test(head) ? head.replace(/^(?:The|Our|Your)\b/, (word) => word.toLowerCase()) : null;
+  if (!head || DAYS.test(head)) return null;
+  // "Sorting machine:" is a thing, and takes its article; names all in capitals are called as they are.
+  const thing = /^\p{Lu}\p{Ll}+ing \p{Ll}+$/u.test(head);
+  if (thing) return `the ${head.slice(0, 1).toLowerCase()}${head.slice(1)}`;
+  return head.replace(/^(?:The|Our|Your)\b/, (word) => word.toLowerCase());
 }
 
 export const PLURAL = /(?:[^s'’]s|people|both)$/;
