@@ -7,7 +7,7 @@ const THING =
 const LOOSE =
   "(?:of|for|to|and|or|with|is|are|was|were|be|on|in|at|by|from|that|which|who|you|we|i|they|it|as|if|so|not|more|any|some|get|make|help|please|can|could|will|would|same|next|last|whole|few|first|over)";
 const ABOUT = new RegExp(
-  `(?<!\\bover )\\b([Tt]he|[Oo]ur|[Yy]our|[Tt]his)\\s+((?:(?!${LOOSE}\\b)[A-Za-z0-9&'’-]+\\s+){0,2}?${THING}(?:\\s+[a-z]{3,}(?:ment|tion|sion|ance|ence|ity|ure))?)\\b(\\s+(?:in|with|at|for)\\s+(?:(?!I\\b)\\p{Lu}[\\w'’-]+(?:\\s+\\p{Lu}[\\w'’-]+)?|your \\w+s)(?=[\\s.,;!?]|$))?(?!\\s+(?:number|form|book|list|date|code|value|manager|team|lead|department|people|plant|scheme|phase))`,
+  `(?<!\\bover )\\b([Tt]he|[Oo]ur|[Yy]our|[Tt]his)\\s+((?:(?!${LOOSE}\\b)[A-Za-z0-9&'’-]+\\s+){0,2}?${THING}(?:\\s+[a-z]{3,}(?:ment|tion|sion|ance|ence|ity|ure))?)\\b(\\s+(?:in|with|at|for)\\s+(?:(?!I\\b)(?:(?:Mt|St|Ft)\\.\\s)?\\p{Lu}[\\w'’-]+(?:\\s+\\p{Lu}[\\w'’-]+)?|your \\w+s)(?=[\\s.,;!?]|$))?(?!\\s+(?:number|form|book|list|date|code|value|manager|team|lead|department|people|plant|scheme|phase))`,
   "gu",
 );
 /** What the reader himself brought up: `You said the islands are difficult`. */

@@ -41,6 +41,8 @@ export function offerOf(draft: Draft, lang: Lang): string | null {
       .trim();
     if (!found || /^[一二三四五六七八九十百余多\d]+[年载]/.test(found) || (lang === "zh" ? ZH_NOT : EN_NOT).test(found))
       continue;
+    // The first of a list is not all that is sold.
+    if (lang === "en" && isListed(body, found)) return null;
     return lang === "zh" ? asWritten(found, draft) : withArticle(lowerFirst(found));
   }
   if (lang === "zh") return null;
@@ -54,6 +56,14 @@ export function offerOf(draft: Draft, lang: Lang): string | null {
 function asWritten(words: string, draft: Draft): string {
   const at = draft.read.indexOf(words);
   return at < 0 ? words : draft.text.slice(at, at + words.length);
+}
+
+/** `we do mugs, totes, hoodies`, `pallet racking, mezzanines and cantilever systems`. */
+function isListed(body: string, name: string): boolean {
+  const rest = body.slice(body.indexOf(name) + name.length);
+  return /^, (?!we\b|and\b|for\b|in\b|with\b|since\b|from\b|all\b|our\b|which\b)\p{Ll}[\p{L}-]+(?: \p{Ll}[\p{L}-]+)?(?:,| and\b|\.)/u.test(
+    rest,
+  );
 }
 
 /** One thing among many of its kind takes an article: a scheduling app. */

@@ -9,7 +9,7 @@ const MEETS =
 const OF_US = /^(?:and |so |but )?(?:we|our|ours|it|its|they|every|each|all|with us|at \p{Lu}\p{L}+,? we)\b/iu;
 /** Praise of oneself, of which the reader learns nothing: pride, mottoes, quality in general, happy customers, claims of never. */
 const PRAISE =
-  /\b(?:proud\w*|pride|motto|passion\w*|quality|excellen\w*|committ?ed|commitment|dedicat\w*|reputation|renowned|(?:well|widely) known|known for|trusted|leading|best|finest|unrivalled|unmatched|world[- ]class|state[- ]of[- ]the[- ]art|cutting[- ]edge|innovativ\w*|featured|award\w*|appreciat\w*|love[sd]?|satisf\w*|friendly|happy|second to none|never|always|everything we do|strictly controlled)\b/i;
+  /\b(?:proud\w*|pride|motto|passion\w*|quality|excellen\w*|committ?ed|commitment|dedicat\w*|reputation|renowned|(?:well|widely) known|known for|trusted|leading|best|finest|unrivalled|unmatched|world[- ]class|state[- ]of[- ]the[- ]art|cutting[- ]edge|innovativ\w*|featured|award\w*|appreciat\w*|love[sd]?|satisf\w*|friendly|happy|second to none|never|always|everything we do|strictly controlled|\w{3,}est (?:team|people|crew|bunch))\b/i;
 /** A count, an enclosure, a name: a fact the reader would miss. */
 const FACT =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|half|attached|enclosed|https?|www)\b/iu;

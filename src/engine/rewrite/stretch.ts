@@ -50,7 +50,7 @@ const OCCASION_EN =
   /^(?:following|further to|after|as discussed (?:at|in|on|during)|in view of|on the back of)\b[^.;?!]{5,110}?, (?=(?:I|we)\b)/i;
 /** "Remember, my door is never shut". */
 const REMINDS_EN =
-  /(?:^|(?<=[.!?;] ))(?:remember|as (?:always|ever)|again|anyway|rest assured|of course|needless to say|meanwhile)[,:]? $/i;
+  /(?:^|(?<=[.!?;,] ))(?:remember|just so you know|for the record|as (?:always|ever)|again|anyway|rest assured|of course|needless to say|meanwhile)[,:]? $/i;
 
 /** A vague ask or offer with the words that only led up to it. */
 export function reachOf(span: Span, draft: Draft): Span {

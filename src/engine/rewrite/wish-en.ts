@@ -6,6 +6,8 @@ import type { Wording } from "./move";
 import type { Voice } from "./voice";
 import type { Wish, WishKind } from "./wish";
 
+type Pick = Voice["pick"];
+
 /** An ask one can say yes to: the deed with its day, the mark that ends it, and the way out. */
 interface Asked {
   readonly ask: string;
@@ -28,7 +30,9 @@ function askedFor({ casual, inside, toBoss, pick }: Voice, blank: BlankMaker, { 
   const could = casual ? pick("Could you", "Can you") : pick("Could you please", "May I ask you to");
   const on = about ? ` on ${about}` : "";
   const it = about ?? (led ? "this" : null);
-  const out = wayOut(casual, toBoss, inside, pick);
+  // What is owed, or a day when one tells, has no way out but to name who else is in charge.
+  const owed = wish !== null && (wish.own !== null || kind === "act" || kind === "push");
+  const out = owed && !inside && !toBoss ? inCharge(casual, pick) : wayOut(casual, toBoss, inside, pick);
   const asked = (ask: string, way = out, mark: "?" | "." = "?"): Asked => ({ ask, mark, out: way });
   if (kind === "word") {
     const party = where?.startsWith("with") ? where : held && !where ? `with ${held.party}` : null;
@@ -80,7 +84,8 @@ function askedFor({ casual, inside, toBoss, pick }: Voice, blank: BlankMaker, { 
   if (about && PARTY.test(about))
     return asked(`${could} have a word with ${about} for us ${by} and tell me what they say`);
   // Only what one hands in can lack something.
-  if (about && !HANDED_IN.test(about)) return asked(`${could} let me know ${by} what is possible on ${about}`);
+  if (about && !HANDED_IN.test(about))
+    return asked(`${could} let me know ${by} what is possible on ${about}`, inCharge(casual, pick));
   const forIt = about ? ` for ${about}` : led ? " for this" : "";
   return asked(
     pick(
@@ -110,12 +115,19 @@ function comesOf(own: string): string {
     : "where it stands";
 }
 
-function wayOut(
-  casual: boolean,
-  toBoss: boolean,
-  inside: boolean,
-  pick: <T>(...ways: readonly [T, ...T[]]) => T,
-): string {
+function inCharge(casual: boolean, pick: Pick): string {
+  return casual
+    ? pick(
+        "If somebody else looks after this, just give me the name.",
+        "If it's with somebody else, the name is enough.",
+      )
+    : pick(
+        "If somebody else is responsible, please tell me whom to contact.",
+        "If a colleague is in charge of it, the name is enough.",
+      );
+}
+
+function wayOut(casual: boolean, toBoss: boolean, inside: boolean, pick: Pick): string {
   if (toBoss)
     return casual
       ? pick("If it's a no, I'll work with what we have.", "If that's awkward, tell me and I'll find another way.")

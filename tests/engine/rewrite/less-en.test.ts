@@ -121,6 +121,34 @@ it.each<[string, string, Channel, Audience, RegExp]>([
     "customer",
     /solar pumps\. (?!Remember)/,
   ],
+  [
+    "of a list of goods none is named for all",
+    "Hi!! We're Pixie Prints 🎨 we do mugs, totes, hoodies. We print in 48h and we use water based inks. We just moved to a bigger unit and got a brand new heat press. Our designers are the sweetest team",
+    "chat",
+    "customer",
+    /^(?!.*(?:to mugs|sweetest)).*\?/,
+  ],
+  [
+    "what is owed is asked for without a way to leave it",
+    "This is the second time the courier left our cores in the rain. Soaked boxes, smeared labels, the lot. I expect you to take action.\n\nDr. M. Pell",
+    "email",
+    "unknown",
+    /what will be done\. (?!If that)/,
+  ],
+  [
+    "trouble is answered with what comes next, never with a question of sales",
+    "Bad news, the glazier walked off site and the crane is booked for nothing. I'm out of ideas tbh",
+    "chat",
+    "unknown",
+    /for nothing\. By Monday 23 November/,
+  ],
+  [
+    "a matter of two words keeps both",
+    "Respected Ma'am,\n\nWhatever you are telling about colour fading is not at all factual. You are having some confusion.\n\nThanking you,\nP. Senthil",
+    "email",
+    "customer",
+    /On colour fading, /,
+  ],
 ])("%s", (_, text, channel, audience, said) => {
   expect(filled(text, channel, audience)).toMatch(said);
 });

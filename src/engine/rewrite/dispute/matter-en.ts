@@ -19,7 +19,7 @@ const OF = new RegExp(
 );
 /** `what you wrote about our detergent`, `how escrow works`, `you are confusing APR and flat rate`. */
 const ABOUT = new RegExp(
-  `\\b(?:about|(?<!^|[,.] )(?:regarding|concerning)|wrong on|mistaken on|confusing|confused|mixing up|misread(?:ing)?|misunderst(?:and|ood)(?:ing)?)\\s+((?:how|when|why|what) [^,;.!?]{3,40}|(?:the|our|your|my|this|those|these) (?:[\\w'’&-]+ ){0,3}?[\\w'’&-]+|\\p{L}[\\w-]+ and (?:\\p{L}[\\w-]+ )?\\p{L}[\\w-]+|(?!it\\b|this\\b|that\\b|everything\\b|things?\\b|us\\b|me\\b|me\\b|what\\b)[\\w-]+)${STOPS}`,
+  `\\b(?:about|(?<!^|[,.] )(?:regarding|concerning)|wrong on|mistaken on|confusing|confused|mixing up|misread(?:ing)?|misunderst(?:and|ood)(?:ing)?)\\s+((?:how|when|why|what) [^,;.!?]{3,40}|(?:the|our|your|my|this|those|these) (?:[\\w'’&-]+ ){0,3}?[\\w'’&-]+|\\p{L}[\\w-]+ and (?:\\p{L}[\\w-]+ )?\\p{L}[\\w-]+|(?!it\\b|this\\b|that\\b|everything\\b|things?\\b|us\\b|me\\b|me\\b|what\\b)[\\w-]+(?: (?!is\\b|are\\b|in\\b|at\\b|on\\b|to\\b|the\\b)[\\w-]+ing)?)${STOPS}`,
   "giu",
 );
 /** What is said to be no such thing: `no way the hinge broke`. */

@@ -1,6 +1,7 @@
 import { hasCue } from "../../evidence";
 import { mainLang } from "../../sentences";
 import type { Draft } from "../../types";
+import { leadOf } from "../lead";
 import { cue, inside, isStranger, likely, type Move, pleads, type Wording } from "../move";
 import { needsEn, needsZh, tasteEn, tasteZh } from "../needs";
 import { promotes } from "../relation";
@@ -12,6 +13,8 @@ export const askConcerns: Move = {
   id: "ask-concerns",
   fits: (draft) => {
     if (inside(draft)) return 0;
+    // Whoever tells of trouble in English sells nothing.
+    if (mainLang(draft) === "en" && (leadOf(draft) === "trouble" || hasCue(draft, "helpless"))) return 0;
     // Who pleads for himself is no seller.
     if (isStranger(draft)) return mainLang(draft) === "zh" && draft.genre !== "pitch" && pleads(draft) > 0 ? 3 : 10;
     // Less than words that ask to be recommended.
@@ -111,10 +114,10 @@ function firmEn(offer: string | null, pick: Voice["pick"]): string {
         `When it comes to ${offer}, what would you most like to improve?`,
       )
     : pick(
-        "How do you handle this today, and what matters most to you in it?",
+        "What would matter most to you in this?",
         "Which part of this would matter most on your side?",
-        "What would this have to do better than what you have today?",
-        "What do you have in place for this today, and what matters most to you?",
+        "If you looked at this, what would matter most to you?",
+        "Which of this would matter most to you?",
       );
 }
 
