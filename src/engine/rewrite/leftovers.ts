@@ -88,9 +88,17 @@ export function turned(draft: Draft, edits: readonly Edit[]): Edit[] {
 const SORRY_LAST =
   /[，,](?:真是|实在|真的)?(?:太|很|非常|万分)?(?:不好意思|抱歉|对不住|过意不去|打扰)[您你]?(?:了|啦)?(?=[。！!~～]*\s*$)/;
 
+/** A sentence of shame by itself, beside the apology that went. */
+const ASHAMED =
+  /^(?:I['’]?m|I am|I feel)(?: [a-z]+)? (?:mortified|terrible|ashamed|awful|embarrassed|dreadful|sorry)[.!]*$/i;
+
 /** Takes the last of several apologies out: the draft's first one has been answered. */
 export function contrite(draft: Draft, edits: readonly Edit[]): Edit[] {
   return draft.units.flatMap((unit) => {
+    if (unit.lang === "en" && ASHAMED.test(unit.text.trim())) {
+      const whole = removeSentence(draft, unit);
+      return edits.some((other) => collide(whole, other)) ? [] : [whole];
+    }
     // Chat without stops: each breath of the bow is a sentence.
     const bows = unit.lang === "zh" && draft.channel === "chat" && unit.text.length < 20 && isMore(unit.read);
     if (bows && !(draft.address && draft.address.start >= unit.start && draft.address.end <= unit.end)) {

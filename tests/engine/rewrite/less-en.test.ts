@@ -149,6 +149,20 @@ it.each<[string, string, Channel, Audience, RegExp]>([
     "customer",
     /On colour fading, /,
   ],
+  [
+    "shame in a sentence of its own goes with the apology",
+    "Hi Owen,\n\nI'm mortified. I know how this looks, I swore that was the last favour, and here I am with my cap in my hand like a beggar. Can the apprentices use your lathe on Saturday from 9 to 12?\n\nGlyn",
+    "email",
+    "unknown",
+    /^Hi Owen,\n\nCan the apprentices/,
+  ],
+  [
+    "one's own good time gives way to the day",
+    "Dear Mr Fairweather,\n\nDo cast an eye over the revised lease in your own good time.\n\nWarmly,\nPrudence",
+    "email",
+    "customer",
+    /revised lease by Wednesday 25 November\./,
+  ],
 ])("%s", (_, text, channel, audience, said) => {
   expect(filled(text, channel, audience)).toMatch(said);
 });

@@ -25,7 +25,7 @@ export function hangsOnEvent(act: Act, span: Span, draft: Draft, voice: Voice, b
 
 /** Times that fix nothing and are read as no time at all. */
 const IDLE =
-  /,? (?:at your (?:next |very )?(?:free |spare |quiet |first )*(?:minute|moment|leisure|second)|when(?:ever)? things have calmed down(?: on your (?:end|side))?|in the next little while|at some (?:point|stage)|one of these days|like yesterday|some ?time(?: or other)?|in good time|when things (?:are|get) (?:quieter|calmer)|with (?:the minimum of|minimal|no further|as little) delay(?: as possible)?|with all (?:due |possible )?speed|with dispatch)(?=[ ,.?!]|$)/i;
+  /,? (?:at your (?:next |very )?(?:free |spare |quiet |first )*(?:minute|moment|leisure|second)|when(?:ever)? things have calmed down(?: on your (?:end|side))?|in the next little while|at some (?:point|stage)|one of these days|like yesterday|some ?time(?: or other)?|in (?:your own )?(?:good |sweet )?time|when things (?:are|get) (?:quieter|calmer)|with (?:the minimum of|minimal|no further|as little) delay(?: as possible)?|with all (?:due |possible )?speed|with dispatch)(?=[ ,.?!]|$)/i;
 /** Keeping somebody posted has no day; letting him know how it stands has. */
 const KEEPS_POSTED = /\bkeep (?:you|u) (?:posted|updated|informed|in the loop|in the picture|abreast|up to date)\b/i;
 /** What the act is to be ready for: `before rehearsals`, `ahead of the visit`; the day stands after it, set off. */

@@ -94,7 +94,7 @@ export function openInEnglish(draft: Draft, topic: string | null): Open {
   const owes = OWES.exec(body)?.[1]?.trim();
   const awaited = found(AWAITS) ?? AWAITS_LOOSE.exec(body)?.[1] ?? owes ?? (bare && `the ${bare}`);
   if (awaited) {
-    const it = awaited.replace(/^an? /, "the ");
+    const it = awaited.replace(/^(?:an?|its|his|her|their) /, "the ");
     steps.push(`chase ${it} and tell you where ${PLURAL.test(it) ? "they stand" : "it stands"}`);
   }
   const wanted = within ? WANTS.exec(body)?.[1] : null;
