@@ -1,6 +1,7 @@
 import type { Draft, Lang } from "../types";
 
 const ZH = [
+  /(?:深耕|聚焦)(?:于|在)?([^，。；、的和与及]{2,10}?)(?:领域|行业|赛道)/,
   /(?:主营|专营|专做|专业做|专注于?|从事|经营|主要做)([^，。；、的和与及]{2,10})/,
   /(?:专业)?(?:生产|制造)(?:和销售)?([^，。；、的和与及型]{2,10})/,
   /(?:是做|就是做|家做|我做|们做)([^，。；、的]{2,10})的/,
@@ -11,8 +12,10 @@ const ZH = [
   /(?:我们|我司|咱家|咱们|我家|敝公司)(?:家)?的([^，。；、的是有能]{2,8}?)(?:有|能|能够|可以|是|支持|涵盖|识别|采用|功能|系统)/,
   /介绍一?下(?:我们|咱家|咱们|我司)的([^，。；、的]{2,8}?)(?:哈|吧|啊|，|。|$)/,
 ];
+/** What stands before the verb is no part of the noun: 维修团队共有. */
+const BEFORE_VERB = /(?:[一总]?共|已经?|均|也|都|全部?|皆|各|现|仅|就|还|又)+$/;
 const ZH_NOT =
-  /^线|一体|工厂$|车间$|产线$|基地$|调度平台|^(?:总部|小程序|团队|公司|优势|设计师|工程师|产品|服务|客户|老板|实施|技术|平台|系统|设备|方案|减水率)|[0-9%]|多年|行业|业务$/;
+  /(?:团队|队伍|人员|工程师|技师|网点|库存)$|^线|一体|工厂$|车间$|产线$|基地$|调度平台|^(?:总部|小程序|团队|公司|优势|设计师|工程师|产品|服务|客户|老板|实施|技术|平台|系统|设备|方案|减水率)|[0-9%]|多年|行业|业务$/;
 const EN = [
   /\bha(?:s|ve) (?:been (?:making|building|producing|supplying|weaving|curing|growing|brewing|baking|casting|roasting|printing|importing|exporting|manufacturing|installing|repairing|forging)|made|built|produced|supplied|woven|grown|brewed|manufactured) ((?!\d|more\b|over\b|about\b|all\b|the\b|our\b|us\b)(?:[\w-]+ ){0,2}?[\w-]+?)(?= (?:ever|since|for|in|from|here|with)\b|[,.;!]|$)/i,
   /(?:^|\n)(?:meet|introducing|this is|discover) \p{Lu}[\p{L}\d-]+, (?:the|an?|our) (?:new )?((?:[\w-]+ ){0,2}?[\w-]+?)(?= (?:our|that|which|for|we|of|with|made|built)\b|[,.])/iu,
@@ -38,6 +41,7 @@ export function offerOf(draft: Draft, lang: Lang): string | null {
       ?.replace(/[一二三四五六七八九十百余多\d]+[年载].*$/, "")
       .replace(/ (?:in|from) \p{Lu}\p{L}+$/u, "")
       .replace(/的?(?:研发|制造|生产|设计|销售|加工)+$/, "")
+      .replace(BEFORE_VERB, "")
       .trim();
     if (!found || /^[一二三四五六七八九十百余多\d]+[年载]/.test(found) || (lang === "zh" ? ZH_NOT : EN_NOT).test(found))
       continue;

@@ -208,9 +208,26 @@ function meets({ lang, text, times, read }: Unit): boolean {
 
 /** The sentence after which the next step stands: the last that is no courtesy of closing. */
 export function lastOf(units: readonly Unit[]): Unit | null {
-  const at = units.findLastIndex((unit, i) => !closes(unit) && !(i > 0 && meets(unit)));
+  const at = units.findLastIndex((unit, i) => !closes(unit) && !signs(unit, i, units) && !(i > 0 && meets(unit)));
   return units[at < 0 ? units.length - 1 : at] ?? null;
 }
+
+/** The house, the department or the name at the foot of a Chinese letter, with or without a courtesy before it. */
+function signs({ acts, lang, paragraph, read, times }: Unit, i: number, units: readonly Unit[]): boolean {
+  const before = units[i - 1];
+  return (
+    lang === "zh" &&
+    i === units.length - 1 &&
+    before !== undefined &&
+    before.paragraph !== paragraph &&
+    acts.length + times.length === 0 &&
+    /[。！!？?~～…]\s*$/.test(before.text) &&
+    /^[\p{L}\p{N}·&（）() \u3000]{2,24}$/u.test(read.trim()) &&
+    !SAYS_ZH.test(read)
+  );
+}
+/** No name is made of these. */
+const SAYS_ZH = /[我你您咱他她它这那了着过吗呢吧啊呀嘛的得把被让给是有没不也都还就才很太请谢望盼]/;
 
 function closes({ text, read, lang }: Unit): boolean {
   const said = read.trim();

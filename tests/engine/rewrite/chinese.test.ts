@@ -152,3 +152,28 @@ it.each<[string, Channel, Audience, string]>([
 ])("a day or a name goes where the sentence can bear it: %s", (text, channel, audience, said) => {
   expect(read(text, channel, audience)).toContain(said);
 });
+
+describe("a question stands before who signs, and names goods by a noun", () => {
+  it.each<[string, string]>([
+    [
+      "段经理：\n敝司聚焦于冷链仓储行业二十年，在全国共有十八个仓。我们的调度团队已有六十人，信息系统全部自主研发。公司通过了三体系认证，年吞吐量八十万吨。\n期待与贵司合作。\n恒冷仓储 市场部",
+      "年吞吐量八十万吨。想先了解一点：冷链仓储这块，您眼下最希望改进的是什么？\n期待与贵司合作。\n恒冷仓储 市场部",
+    ],
+    [
+      "您好：\n我们公司成立于1998年，厂区占地三万平方米。我们的检测设备均采购自德国，年产能五千吨。我们先后获得二十项专利，产品远销欧美。\n大昌紧固件",
+      "产品远销欧美。您目前最希望改进的是哪一点？\n大昌紧固件",
+    ],
+  ])("%s", (text, said) => {
+    expect(read(text, "email", "unknown")).toContain(said);
+  });
+});
+
+it("with a boast its subject goes, and the next paragraph stays as it was", () => {
+  expect(
+    read(
+      "您好，\n您问到孩子的防护，我们给秋千换了软座板。这套秋千永远不会出安全事故。\n周四下午我带样块过来给您看，三点您在家吗？\n游乐设备 小姜",
+      "email",
+      "unknown",
+    ),
+  ).toBe("您好，\n您问到孩子的防护，我们给秋千换了软座板。\n周四下午我带样块过来给您看，三点您在家吗？\n游乐设备 小姜");
+});
