@@ -4,6 +4,7 @@ import type { Blank, Draft, Finding, MoveId, Review, Rewrite } from "../types";
 import { needsStep, ONCE, TELLS, toAnswer } from "./answerable";
 import { blankMaker } from "./blanks";
 import { compose } from "./compose";
+import { withoutSighs } from "./dispute/english";
 import { rankMoves } from "./moves";
 import { inOrder, inReadingOrder } from "./order";
 import { suggest } from "./suggest";
@@ -45,7 +46,8 @@ export function rewrite(review: Review, again: (text: string) => Review, move?: 
     if (text === current.draft.text) break;
     current = again(text);
   }
-  const text = tidied(current.draft.text, review.draft);
+  const seamless = tidied(current.draft.text, review.draft);
+  const text = asked.has("battles-objection") ? withoutSighs(seamless) : seamless;
   if (text === review.draft.text) return null;
   const numbered = inReadingOrder(
     text,

@@ -17,7 +17,7 @@ export function outcomeWords(draft: Draft, unit: Unit, plan: Plan): string {
 /** What the reader gets: of talks what was said, of many a line on each, of anything else what came of it. */
 function pointsOf(draft: Draft): string {
   const body = draft.text.slice(draft.units[0]?.start ?? 0, draft.units.at(-1)?.end);
-  if (MANY.test(body)) return "a line on each of them";
+  if (MANY.test(body) || MANY_NAMED.test(body)) return "a line on each of them";
   return TALKED.test(body) ? "what they said" : "what came of it";
 }
 const TALKED =
@@ -73,7 +73,7 @@ export function toldLast(marked: Unit, units: readonly Unit[]): Unit {
 
 /** One goes there on a day: what is told later is told after that. */
 const GOES_THERE =
-  /^(?:so |and )?(?:I|we)(?:['’](?:m|re|ll)| am| are| will)? (?:\w+ )?(?:driv\w+|visit\w*|meet\w*|see(?:ing)?|call(?:ing)?|ring(?:ing)?|fly\w*|going|travel\w*)\b/i;
+  /^(?:so |and )?(?:(?:on |next |this )?(?:tomorrow|week|(?:mon|tues|wednes|thurs|fri)day)(?: (?:morning|afternoon))?,? )?(?:I|we)(?:['’](?:m|re|ll)| am| are| will)? (?:\w+ )?(?:driv\w+|visit\w*|meet\w*|see(?:ing)?|call(?:ing)?|ring(?:ing)?|fly\w*|going|travel\w*|(?:go|come) (?:back|there|over|round|down|up|out))\b/i;
 
 /** More of what was done; a day before a colon heads a line of it: `Tue: visited the two mills`. */
 function tells({ cues, text, times }: Unit): boolean {
@@ -93,9 +93,11 @@ function owedOutcome(draft: Draft, voice: Voice, blank: BlankMaker): string {
   return owed(voice, blank(facts.open.presses ? today : sendBy), blank, facts) + smallQuestion(voice);
 }
 
-/** Many were seen: no one answer of theirs. */
+/** Many were seen, by their number or by their names: no one answer of theirs. */
 const MANY =
-  /\b(?:weekly|monthly)\b|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a few|several|many|all the) (?:\w+ )?(?:calls|visits|meetings|demos|stops|customers|dealers|contacts|interviews)\b|\b(?:visited|saw|met|called|phoned|rang)\b[^.]{0,60}(?:, (?:the )?\p{Lu}[\p{L}'’ -]+)? and (?:the |two |three )?\p{Lu}/iu;
+  /\b(?:weekly|monthly)\b|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|a few|several|many|all the) (?:\w+ )?(?:calls|visits|meetings|demos|stops|customers|dealers|contacts|interviews)\b/i;
+const MANY_NAMED =
+  /\b(?:[Vv]isited|[Ss]aw|[Mm]et|[Cc]alled|[Pp]honed|[Rr]ang)\b[^.]{0,60}(?:, (?:the )?\p{Lu}[\p{L}'’ -]+)? and (?:the |two |three )?\p{Lu}(?!['’]|\b)/u;
 
 /** Somebody else was met than the reader. */
 const OTHERS = /\b(?:they|them|their|customer|client|buyer)\b/i;

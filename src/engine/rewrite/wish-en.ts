@@ -1,4 +1,4 @@
-import { deadline, favourDay, whom } from "./blank-specs";
+import { deadline, favourDay, sendBy, whom } from "./blank-specs";
 import type { BlankMaker } from "./blanks";
 import type { Facts } from "./facts";
 import { timed } from "./facts-times";
@@ -25,8 +25,9 @@ export const wishEn: Wording = (voice, blank, facts) => {
 export const wishClauseEn: Wording = (voice, blank, facts) => lower(askedFor(voice, blank, facts).ask);
 
 function askedFor({ casual, inside, toBoss, pick }: Voice, blank: BlankMaker, { wish, topic }: Facts): Asked {
-  const { kind, about, where, own, held, led, decides } = wish ?? nothing(topic);
-  const by = timed("by", blank(inside ? deadline : favourDay));
+  const { kind, about, where, own, held, table, led, decides } = wish ?? nothing(topic);
+  const mine = table && (inside || toBoss) && HELD_KINDS.has(kind) ? table : null;
+  const by = timed("by", blank(mine ? sendBy : inside ? deadline : favourDay));
   const could = casual ? pick("Could you", "Can you") : pick("Could you please", "May I ask you to");
   const on = about ? ` on ${about}` : "";
   const it = about ?? (led ? "this" : null);
@@ -41,6 +42,8 @@ function askedFor({ casual, inside, toBoss, pick }: Voice, blank: BlankMaker, { 
     return asked(`${could} put in a word for us ${who}${what} ${by} and tell me what they say`);
   }
   if (kind === "speak") return asked(`${could} have a word ${where} for us ${by} and tell me what they say`);
+  // What lies with the reader himself is to leave him.
+  if (mine) return asked(`${could} get ${mine.thing} ${mine.out} ${by}`);
   if (own && OWN_KINDS.has(kind)) {
     const asks = /^(?:so |and |also )*(?:would|could|can|will) (?:you|u)\b/i.test(own);
     const ask = `${own.slice(0, 1).toUpperCase()}${own.slice(1)} and tell me ${by} ${comesOf(own)}`;
@@ -101,7 +104,7 @@ const HANDED_IN =
   /\b(?:bid|tender|contract|renewal|order|offer|proposal|quote|quotation|application|account|project|deal|approval|permit|licen[cs]e|registration|submission|claim|agreement|audit|pilot|trial)s?\b/i;
 
 function nothing(topic: string | null): Wish {
-  return { kind: "help", about: topic, where: null, own: null, held: null, decides: null, led: false };
+  return { kind: "help", about: topic, where: null, own: null, held: null, table: null, decides: null, led: false };
 }
 
 const HELD_KINDS: ReadonlySet<WishKind> = new Set<WishKind>(["help", "push", "act", "decide"]);

@@ -1,4 +1,5 @@
 import { NO_OBJECT, NOT_ABOUT } from "./objects";
+import { type OnTable, onTableIn } from "./on-table-en";
 import { type Held, heldIn } from "./open/english";
 
 /**
@@ -46,6 +47,8 @@ export interface Wish {
   readonly own: string | null;
   /** Who has the matter on his table, as the draft says before it. */
   readonly held: Held | null;
+  /** What lies in the reader's own queue or on his desk, as the draft says before it. */
+  readonly table: OnTable | null;
   /** Who decides on the matter, as the draft says before it: your procurement board. */
   readonly decides: string | null;
   /** Something stands before it in the draft that "this" can mean. */
@@ -77,6 +80,7 @@ export function wishIn(said: string, topic: string | null, before: string): Wish
     where: whereIn(said),
     own: OWN.test(bare) && !SUPPORT.test(bare) && !/\d/.test(bare) && bare.length < 120 ? bare : null,
     held: heldIn(before),
+    table: onTableIn(before),
     decides: DECIDES_ON.exec(before)?.[1]?.toLowerCase() ?? null,
     led: /[\p{L}]{3,}[^\n]{12,}/u.test(before),
   };

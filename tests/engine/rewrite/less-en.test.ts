@@ -163,6 +163,48 @@ it.each<[string, string, Channel, Audience, RegExp]>([
     "customer",
     /revised lease by Wednesday 25 November\./,
   ],
+  [
+    "a floating time goes with all of its clause",
+    "Could you return the form once it gets quieter over there and let me know?",
+    "email",
+    "customer",
+    /return the form by Wednesday 25 November and let me know\?/,
+  ],
+  [
+    "a floating time goes with how much and on whose side",
+    "Dear Mr Haddad,\n\nThe lease is attached. Please initial page 9 and post it back when things settle a little at your end.",
+    "email",
+    "customer",
+    /post it back by Wednesday 25 November\. /,
+  ],
+  [
+    "one who was rung and visited is one",
+    "Rang Cosgrave three times this week and stopped by the yard on Thursday.",
+    "email",
+    "boss",
+    /^(?!.*each of them).*what they said/,
+  ],
+  [
+    "a deed that is denied stays as one's own point, with the name",
+    "No no Farid, you've mixed that up, nobody ever promised you a rebate on the spare parts.",
+    "chat",
+    "partner",
+    /^Farid, I have no record that anybody promised you a rebate on the spare parts\. [^?]*\?/,
+  ],
+  [
+    "what the reader raised is taken up by its name, what is granted comes without a sigh and with its day",
+    "Dear Ms Teale,\n\nAs to your remark that our gaskets leak: that is nonsense, you have obviously not read the manual. To keep the peace we will send you a new set free of charge.\n\nR. Dunn",
+    "email",
+    "customer",
+    /^Dear Ms Teale,\n\nThank you for your remark that our gaskets leak\. We will send you a new set free of charge by Wednesday 25 November\. [^?]*\?/,
+  ],
+  [
+    "what lies in the reader's queue is to leave it",
+    "Hi Bram, Toyama's permit has been sitting on your desk since Monday and the site is waiting. Please show it some love",
+    "chat",
+    "colleague",
+    /get Toyama's permit off your desk by Monday 23 November\?/,
+  ],
 ])("%s", (_, text, channel, audience, said) => {
   expect(filled(text, channel, audience)).toMatch(said);
 });

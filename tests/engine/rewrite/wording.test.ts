@@ -100,7 +100,7 @@ describe("an objection", () => {
       "customer",
     );
     expect(text).toMatch(
-      /^Dear Mr Sato,\n\nWe see this differently\. [^?]*water damage[^?]*on site on 3 November\. [^.?]*\?\n\nRegards/,
+      /^Dear Mr Sato,\n\nWe have noted your point\. [^?]*water damage[^?]*on site on 3 November\. [^.?]*\?\n\nRegards/,
     );
     expect(text).not.toContain("mistaken");
   });

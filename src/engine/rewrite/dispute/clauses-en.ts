@@ -47,6 +47,23 @@ export function judges(clause: string): boolean {
 /** A no about something the clause does not name: "It was never hidden". */
 const DENIES = /^(?:it|this|that|there|they|which)(?:['’]s)?\b[^\d]*?(?:\b(?:never|not|no|nothing|none)\b|n['’]t\b)/i;
 
+/** A deed between the two that is denied: "nobody ever offered you exclusivity". */
+const DENIED_DEED =
+  /^(?:(nobody|no one|none of (?:us|our \w+))(?: here)?(?: (?:has|have|had))?(?: ever)?|(we|I)(?:['’]ve| have)? never) ((?:offered|promised|told|agreed|gave|given|said|granted|guaranteed|quoted|confirmed|signed|mentioned|approved|accepted|received|got|asked) .*\p{L}{3}.*)$/iu;
+const PAST: Readonly<Record<string, string>> = { given: "gave" };
+/** Of what nothing is on record, in words that leave the reader his own; null: the clause denies no such deed. */
+export function noRecordIn(clause: string, who: string): string | null {
+  const [, nobody, own, deed] = DENIED_DEED.exec(clause.replace(LEADS, "")) ?? [];
+  if (
+    !deed ||
+    JUDGES.test(deed) ||
+    /\b(?:any such|such a|that|this|it)\b/i.test(deed.split(/\s+/).slice(1, 3).join(" "))
+  )
+    return null;
+  const said = deed.replace(/^\p{L}+/u, (verb) => PAST[verb.toLowerCase()] ?? verb);
+  return `${who} have no record that ${nobody ? "anybody" : own?.toLowerCase() === "i" ? "I" : "we"} ${said}`;
+}
+
 /** What a clause says of how it is, in calm words; null where it only judges, or speaks of the reader. */
 export function factIn(clause: string): string | null {
   const told = TOLD.exec(clause);

@@ -4,9 +4,9 @@ import { calledIn } from "../called";
 import { at, type Plan } from "../plan";
 import { appendAfter, type Edit, removeSentence } from "../splice";
 import { withoutCapitals } from "../voice";
-import { clausesIn, factIn, judges } from "./clauses-en";
+import { clausesIn, factIn, judges, noRecordIn } from "./clauses-en";
 import { matterIn } from "./matter-en";
-import { otherView, talkOver } from "./view-en";
+import { takenNote, talkOver } from "./view-en";
 
 const RULE = "battles-objection";
 
@@ -17,7 +17,7 @@ export function speaksAsWe({ text, channel }: Draft): boolean {
 
 /**
  * English contradictions go whole, with their sentence: what they judge and whom they scold. What the writer holds to be
- * so stays, as his view; where he only contradicts, that he sees it differently, with the name of the matter. After what
+ * so stays, as his view; where he only contradicts, that he has noted the matter, by its name. After what
  * he says of it comes a talk, once, before he turns to money or to anything else. `stepped`: a next step asks already.
  */
 export function disputed(draft: Draft, findings: readonly Finding[], stepped: boolean, plan: Plan): readonly Edit[] {
@@ -46,7 +46,7 @@ export function disputed(draft: Draft, findings: readonly Finding[], stepped: bo
     const own = edits.at(-1) as Edit;
     const view = edits.findLastIndex(({ text }) => text !== "");
     const lead = bare[view] ?? null;
-    // Who asks for a talk need not say that he sees it differently.
+    // Who asks for a talk need not say that he has noted it.
     if (end === last && lead !== null)
       edits[view] = { ...(edits[view] as Edit), text: upper(`${lead}${lead ? lowered(question) : question}`, draft) };
     else if (end !== last) edits.push(appendAfter(draft, end, question, false));
@@ -138,13 +138,13 @@ export function raisedBefore(unit: Unit, draft: Draft): boolean {
 const RAISED =
   /\b(?:you|your \w+) (?:raised?|mention(?:ed)?|asked?|bring|brought|says?|said|keeps?|wrote|writes?|want(?:ed)?)\b[^?]*$/i;
 
-/** The calm sentence; `lead`: what a question may follow instead, where it says no more than that one sees it differently. */
+/** The calm sentence; `lead`: what a question may follow instead, where it says no more than that it is noted. */
 interface Calm {
   readonly edit: Edit;
   readonly lead: string | null;
 }
 
-/** The sentence in calm words; `said`: that one sees it differently stands before it already. */
+/** The sentence in calm words; `said`: a calm sentence stands before it already. */
 function calmed(unit: Unit, draft: Draft, said: boolean, plan: Plan): Calm {
   const { voice } = at(unit, draft, plan);
   const clauses = clausesIn(unit.text);
@@ -152,36 +152,62 @@ function calmed(unit: Unit, draft: Draft, said: boolean, plan: Plan): Calm {
   // What an earlier pass put so and is still heard as a contradiction is said in the fewest words.
   const again = OUR_VIEW.test(unit.text);
   const heard = plan.asked.has(RULE);
+  const we = speaksAsWe(draft);
   const keeps = (again ? [] : clauses).map(
-    (clause) => (heard ? null : factIn(words(clause))) ?? wanted(clause, unit, draft),
+    (clause) =>
+      (heard ? null : (noRecordIn(words(clause), we ? "we" : "I") ?? factIn(words(clause)))) ??
+      wanted(clause, unit, draft),
   );
   const facts = keeps.filter((fact): fact is string => fact !== null);
   const called = calledIn(unit, draft) || hailOf(unit.text);
-  const we = speaksAsWe(draft);
   const read = READ_IN.exec(unit.text)?.[1];
+  const about = matterIn(unit.text);
   const view = again
-    ? otherView(null, we)
-    : said || (takenUp(unit, draft) && !facts.length)
+    ? takenNote(null, we, voice.casual)
+    : said || (!facts.length && (takenUp(unit, draft) || (!about && raisedBefore(unit, draft))))
       ? ""
-      : otherView(matterIn(unit.text), we, called);
+      : takenNote(about, we, voice.casual);
   const mine = we ? "as we see it" : "as I see it";
   const held = facts.length ? facts.join(", ") : "";
   const claims = held && !/^(?:please|pls|could|can|shall|would|will|what|which|when|how|do)\b/i.test(held);
-  const body = held
-    ? `${said || !claims ? "" : `${mine}, `}${claims || !view ? lowered(held) : `${view}. ${upper(held, draft)}`}`
-    : read && view
-      ? `${view}; please see ${read}`
-      : view;
+  const body = NO_RECORD.test(held)
+    ? held
+    : held
+      ? `${said || !claims ? "" : `${mine}, `}${claims || !view ? lowered(held) : `${view}. ${upper(held, draft)}`}`
+      : read && view
+        ? `${view}; please see ${read}`
+        : view;
   if (!body && !called) return { edit: removeSentence(draft, unit), lead: null };
   const mark = /[?]$/.test(body) ? "" : ".";
   if (!body) return { edit: { start: unit.start, end: unit.end, text: `${called},` }, lead: `${called}, ` };
-  const about = matterIn(unit.text);
   const lead = held || read ? null : `${called ? `${called}, ` : ""}${about && !again ? `on ${about}, ` : ""}`;
   const text = called ? `${called}, ${/^(?:I\b|\p{Lu}\p{Lu})/u.test(body) ? body : lowered(body)}` : upper(body, draft);
   return { edit: { start: unit.start, end: unit.end, text: voice.say(text + mark) }, lead };
 }
 
-const OUR_VIEW = /\b(?:(?:I|we) see (?:it|this) differently|as (?:I|we) see it)\b/i;
+/** A point of fact that is put as one's own already. */
+const NO_RECORD = /^(?:I|we) have no record\b/;
+
+/** What is granted with a sigh: the deed stays, the sigh goes. */
+const SIGHS =
+  /(^|\n|[.!?] )(?:for the sake of (?:peace(?: and quiet)?|harmony)|for (?:a quiet life|peace['’]s sake)|(?:just |only )?to (?:keep (?:you happy|the peace)|humou?r you|shut this down|put an end to this|settle this nonsense|avoid (?:any )?(?:further )?(?:arguments?|fuss|drama|discussions?))|(?:since|if) you (?:insist|must)|if it makes you (?:feel )?(?:any )?(?:happy|happier|better)|against (?:our|my) better judge?ment|be that as it may),? (\p{L})/giu;
+
+export function withoutSighs(text: string): string {
+  return text.replace(
+    SIGHS,
+    (_, before: string, letter: string, at: number) =>
+      before +
+      (/[.?!] $|^$|\n/.test(before) &&
+      text
+        .slice(at)
+        .match(/\p{L}/u)?.[0]
+        .match(/\p{Lu}/u)
+        ? letter.toUpperCase()
+        : letter),
+  );
+}
+
+const OUR_VIEW = /\b(?:(?:I|we) see (?:it|this) differently|as (?:I|we) see it|(?:I|we)(?:['’]ve| have) noted)\b/i;
 
 /** Where the answer stands stays: You clearly haven't read clause 7. */
 const READ_IN =

@@ -2,11 +2,19 @@ import { meetingTime } from "../blank-specs";
 import type { BlankMaker } from "../blanks";
 import type { Voice } from "../voice";
 
-/** How the contradiction reads once it is calm: the other view, and what it is of. */
-export function otherView(matter: string | null, we: boolean, called = ""): string {
-  const who = we ? "we" : "I";
-  if (!matter) return `${who} see this differently`;
-  return called ? `${who} see it differently on ${matter}` : `on ${matter}, ${who} see it differently`;
+/** What the reader said, by the name a contradiction gives it: "your remark that the filters clog". */
+const SAID = /^(?:your|the|this) (\w+) (that|about|regarding|of|on|over|with|for) /i;
+/** Names for it that judge nothing; by any other it is his message. */
+const KIND_NAMES = /^(?:remark|point|comment|suggestion|idea|concern|worry|question)s?$/i;
+
+/** How the contradiction reads once it is calm: the point is taken up and neither granted nor denied. */
+export function takenNote(matter: string | null, we: boolean, casual: boolean): string {
+  const noted = `${we ? "we" : "I"}${casual ? "'ve" : " have"} noted your point`;
+  if (!matter) return noted;
+  const [lead = "", name = "", joint = ""] = SAID.exec(matter) ?? [];
+  const rest = matter.slice(lead.length);
+  if (!/^(?:that|about|regarding)$/i.test(joint)) return `${noted} on ${rest}`;
+  return `${casual ? "thanks" : "thank you"} for your ${KIND_NAMES.test(name) ? name : "message"} ${joint} ${rest}`;
 }
 
 /** A talk about it, in which the reader is heard. */

@@ -38,6 +38,17 @@ const HINDERED =
 /** More about the object after a comma: "in two variants, day and night". */
 const APPOSITION = /,\s+(?!and |then )[^,]+$/;
 
+/** A floating time that is a clause: "when things calm down". */
+const CLAUSE = /^(?:when|whenever|once|as soon as|after|until|the moment|if)\b/i;
+/** How that clause goes on: by how much, and on whose side. */
+const CLAUSE_GOES_ON =
+  /^(?: (?:a (?:little |wee )?(?:bit|little)|a (?:tad|touch)|somewhat|slightly|down|up|again|properly|enough|a lot|much|more|over there|there))*(?: (?:on|at|from|over|in|for|with|around) (?:the |your |our |their |his |her |that )?(?:end|side|part|office|place|shop|plant|desk|team|you|u|them|there))?(?=[ ,.;!?]|$)/i;
+
+/** What follows a floating time and is still of its clause: "a bit on your side". */
+export function clauseRest(time: string, after: string): string {
+  return CLAUSE.test(time) ? (CLAUSE_GOES_ON.exec(after)?.[0] ?? "") : "";
+}
+
 function letYouKnow({ casual, pick }: Voice): string {
   return casual ? pick("let you know", "get back to you", "send you an update") : "inform you";
 }
@@ -59,10 +70,13 @@ export function english(act: Act, span: Span, draft: Draft, text: string, voice:
     if (moment) return `${text.slice(0, start - moment)} ${when}${text.slice(end)}`.replace(/ {2,}/g, " ");
     const asAs = / as $/i.test(text.slice(0, start)) && /^ as [\w ]+/i.exec(text.slice(end));
     if (asAs) return `${text.slice(0, start - 4)} ${when}${text.slice(end + asAs[0].length)}`;
+    const clause = clauseRest(act.time.text, text.slice(end));
     const loose =
-      /^ (?:possible(?: moment| time| date)?|manage|moment|convenience|opportunity|here|there|(?:with|for) us)\b|^ when(?:ever)? (?:(?!\band\b)[^.,]){3,30}(?=$| and\b)|^ (?:in|over|during) the (?:coming|next|spring|summer|autumn|fall|winter)(?: \w+)?/i.exec(
+      clause ||
+      (/^ (?:possible(?: moment| time| date)?|manage|moment|convenience|opportunity|here|there|(?:with|for) us)\b|^ when(?:ever)? (?:(?!\band\b)[^.,]){3,30}(?=$| and\b)|^ (?:in|over|during) the (?:coming|next|spring|summer|autumn|fall|winter)(?: \w+)?/i.exec(
         text.slice(end),
-      )?.[0] ?? "";
+      )?.[0] ??
+        "");
     if (/\bsooner rather than $/i.test(text.slice(0, start)))
       return text.slice(0, start).replace(/ ?sooner rather than $/i, ` ${when}`) + text.slice(end);
     const led = /\b(?:by|before|until|on)\s+$/i.test(text.slice(0, start));

@@ -4,7 +4,7 @@ import { deadline, evening, favourDay, favourSoon, meetingTime, noon, sendBy, to
 import type { BlankMaker } from "../blanks";
 import { breathOf } from "../breath";
 import type { Voice } from "../voice";
-import { english as datedEn, hangsOnEvent } from "./dates-en";
+import { clauseRest, english as datedEn, hangsOnEvent } from "./dates-en";
 import { answerOwed, chinese } from "./dates-zh";
 import { actAt, type Mend, type Remedy } from "./mend";
 
@@ -21,9 +21,25 @@ const AT_ONCE =
   /\b(?:right (?:away|now)|straight ?away|immediately|at once|this (?:minute|instant)|without delay|now)\b/i;
 /** Puts a fixed time where the act has a floating one, or none. */
 export const dateAct: Mend = (span, draft, voice, blank) => {
-  const act = actAt(span, draft);
+  const act = actAt(span, draft) ?? (voice.lang === "en" ? promisedIn(span, draft) : null);
   return act && dated(act, span, draft, voice, blank);
 };
+
+/** A promise that was found without a deed of it being read: "For the sake of peace we will ship you a set". */
+function promisedIn(span: Span, draft: Draft): Act | null {
+  const said = draft.text.slice(span.start, span.end);
+  if (!/\b(?:I|we)(?:['’]ll| will| shall) (?!not\b|never\b)\p{L}/u.test(said) || /[?]$/.test(said)) return null;
+  return {
+    start: span.start,
+    end: span.end,
+    kind: "promise",
+    time: null,
+    concrete: true,
+    traits: [],
+    owner: null,
+    action: null,
+  };
+}
 
 /** The same in a rewrite, which may reach as far as a floating time that stands behind the act. */
 export const dateReach: Remedy = (span, draft, voice, blank) => {
@@ -33,7 +49,8 @@ export const dateReach: Remedy = (span, draft, voice, blank) => {
   const owed = act && voice.lang === "zh" ? answerOwed(act, span, draft, blank) : null;
   if (owed) return owed;
   if (!act?.time || act.time.end <= span.end) return null;
-  const reach = { start: span.start, end: act.time.end };
+  const rest = voice.lang === "en" ? clauseRest(act.time.text, draft.text.slice(act.time.end)) : "";
+  const reach = { start: span.start, end: act.time.end + rest.length };
   return { ...reach, text: dated(act, reach, draft, voice, blank) };
 };
 

@@ -1,6 +1,6 @@
 import type { Lang } from "../../types";
 import { matterIn } from "../dispute/matter-en";
-import { otherView, talkOver } from "../dispute/view-en";
+import { takenNote, talkOver } from "../dispute/view-en";
 import type { Wording } from "./mend";
 import { acceptZh } from "./understand-zh";
 
@@ -12,5 +12,5 @@ export const UNDERSTAND: Readonly<Record<Lang, Wording>> = {
     return part === "last" ? `${ask()}？` : `${accept}，${ask()}？`;
   },
   // The card's words for the marked stretch; a whole rewrite looks at the sentences around it: `dispute`.
-  en: (voice, blank, stretch) => `${otherView(matterIn(stretch), false)}. ${talkOver(voice, blank)}`,
+  en: (voice, blank, stretch) => `${takenNote(matterIn(stretch), false, voice.casual)}. ${talkOver(voice, blank)}`,
 };
