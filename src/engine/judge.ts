@@ -63,10 +63,14 @@ export function judge(rule: AnyRule, draft: Draft): readonly Span[] {
     if (sense.ifFound < Math.min(stands, BY_NAME) && sense.odds < enough) continue;
     const found = foundIn(rule, unit, draft);
     if (found.length > 0) spans.push(...found.filter((span) => sense.ifFound >= stands || isPutTo(span, sense)));
-    else if (sense.odds >= enough && !rule.excused?.(unit, draft)) spans.push(sense);
+    else if (sense.odds >= enough && (isClear(sense, draft) || !rule.excused?.(unit, draft))) spans.push(sense);
   }
   return spans;
 }
+
+/** An excuse is for what is in doubt: what is said this plainly to one who is known stands, whatever else the draft says. */
+const isClear = ({ odds }: { readonly odds: number }, { audienceKnown }: Draft) => audienceKnown && odds >= CLEAR;
+const CLEAR = 3;
 
 /** Small talk, to all appearance: only what is beyond doubt shows that it is none. */
 function outOfPlace(rule: Exclude<AnyRule, Rule<"draft">>, draft: Draft): readonly Span[] {
@@ -185,7 +189,8 @@ function judgeDraft(rule: Rule<"draft">, draft: Draft): Span | null {
   if (!sense || (sense.ifFound < stands && sense.odds < enough)) return null;
   const found = foundOver(rule, draft);
   if (found) return sense.ifFound >= stands ? found : null;
-  if (sense.odds < enough || draft.units.length === 0 || rule.excused?.(draft)) return null;
+  if (sense.odds < enough || draft.units.length === 0) return null;
+  if (!isClear(sense, draft) && rule.excused?.(draft)) return null;
   const told = likeliest(draft, rule.id);
   if (COMMITTED.has(rule.id) && !(told && told.odds > NEAR)) return null;
   return rule.marks?.(draft) ?? told ?? draft.units.at(-1) ?? null;

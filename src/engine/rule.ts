@@ -69,7 +69,7 @@ export interface Rule<S extends Scope = Scope> {
   readonly reads?: Readonly<Record<Lang, Finders[S]>>;
   /** What is learned decides, and counts the finder's find for as much as it is worth. Absent: the finder decides alone. */
   readonly learned?: true;
-  /** Holds for what is learned only: a finder looks for itself. */
+  /** Holds for what is learned only, and while that is in doubt (see judge.ts): a finder looks for itself. */
   readonly excused?: Excuses[S];
   /** Where a draft marked by its odds alone is marked; absent: at the sentence that most likely commits the fault. */
   readonly marks?: (draft: Draft) => Span | null;

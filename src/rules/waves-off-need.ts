@@ -16,10 +16,13 @@ function isDated({ times }: Unit): boolean {
 }
 const NOW = /now|moment|today|现在|目前|眼下|马上|立刻|今天/i;
 
-/** What follows says what will be done about it after all. */
+/** What follows says what will be done about it after all; a day that only presses the deal does not. */
 function takesUp(unit: Unit): boolean {
+  if (PRESSES.test(unit.read)) return false;
   return isDated(unit) || unit.acts.some((act) => act.kind === "promise" && isNextStep(act));
 }
+const PRESSES =
+  /\b(?:contract|order form|purchase order|PO|deposit|invoice|sign(?:ed|ing)?|countersign\w*|seats|licen[cs]es)\b|合同|签(?:字|了|约|单)|盖章|公章|下单|订单|打款|付款|预付|首款|定金|订金/i;
 
 /** Said outright. */
 const PLAIN = {
