@@ -1,5 +1,5 @@
 import { isPrivate, tellsOfBuyer } from "./clauses";
-import { isUnplaced } from "./evidence";
+import { isDeskTalk, isUnplaced } from "./evidence";
 import type { AnyRule, Rule } from "./rule";
 import { inContext } from "./senses";
 import { mainLang } from "./sentences";
@@ -28,8 +28,8 @@ const standsFrom = ({ audience, audienceKnown }: Draft) =>
   audience === "unknown" ? TO_A_STRANGER : audienceKnown ? TO_ONE_KNOWN : TO_ONE_GUESSED;
 
 /**
- * In a long text to nobody in particular only asks, promises, bribes and pitches are ours to judge: the rest is a story or a
- * notice.
+ * In a long text to nobody in particular, and at a service desk, only asks, promises, bribes and pitches are ours to judge:
+ * the rest is a story, a notice or a courtesy.
  */
 const ANYWHERE: ReadonlySet<string> = new Set([
   "vague-ask",
@@ -41,7 +41,9 @@ const ANYWHERE: ReadonlySet<string> = new Set([
   "one-sided-pitch",
 ]);
 const isOurs = ({ id }: AnyRule, draft: Draft) =>
-  ANYWHERE.has(id) || draft.audience !== "unknown" || !isUnplaced(draft);
+  ANYWHERE.has(id) ||
+  draft.audienceKnown ||
+  !((draft.audience === "unknown" && isUnplaced(draft)) || isDeskTalk(draft));
 
 /** Where a rule sees its fault in a draft: what its finder finds and the learned odds bear out, and what they show alone. */
 export function judge(rule: AnyRule, draft: Draft): readonly Span[] {
@@ -178,14 +180,14 @@ export const foundOver = (rule: Rule<"draft">, draft: Draft): Span | null =>
   rule.reads?.[mainLang(draft)](draft) ?? null;
 
 /** A story to who knows whom shows some sign of every fault: over it as a whole the odds must bear out what is found. */
-const isTold = ({ audienceKnown, units }: Draft) => !audienceKnown && units.length > 2;
+const isTold = ({ audienceKnown, units }: Draft) => !audienceKnown && units.length > 1;
 const TOLD = 1;
 
 function judgeDraft(rule: Rule<"draft">, draft: Draft): Span | null {
   if (!rule.learned) return foundOver(rule, draft);
   const sense = draft.senses.find((other) => other.rule === rule.id);
   const enough = isTold(draft) ? ALONE : enoughFor(rule, draft);
-  const stands = isTold(draft) && rule.family !== "buyer" ? TOLD : standsFrom(draft);
+  const stands = isTold(draft) ? TOLD : standsFrom(draft);
   if (!sense || (sense.ifFound < stands && sense.odds < enough)) return null;
   const found = foundOver(rule, draft);
   if (found) return sense.ifFound >= stands ? found : null;

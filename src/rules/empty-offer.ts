@@ -53,6 +53,12 @@ const OPENING =
 const FAREWELL =
   /先忙|不打扰|再见|拜拜|晚安|回见|\b(?:bye|good ?night|see you|take care|have a (?:good|great|nice|lovely))\b/i;
 
+/** Beside other matter, to who knows whom: only after a meeting or a pitch does it stand in the place of a next step. */
+function isAside(draft: Draft): boolean {
+  if (draft.audience !== "unknown" || draft.units.length === 1 || hasCue(draft, "met")) return false;
+  return draft.genre !== "pitch" && draft.genre !== "recap" && draft.genre !== "reply";
+}
+
 /** Told to whom it may concern, with nothing wanted of anybody: a rate, a state of things. */
 const isNews = (draft: Draft) =>
   !draft.audienceKnown &&
@@ -64,7 +70,7 @@ const isNews = (draft: Draft) =>
 function excused(draft: Draft): boolean {
   const follows = draft.genre === "pitch" || draft.genre === "recap";
   if (draft.channel === "chat" && FAREWELL.test(draft.read)) return true;
-  if (isNews(draft)) return true;
+  if (isAside(draft) || isNews(draft)) return true;
   return hasNextStep(draft) || (!follows && (draft.hasAttachment || hasCue(draft, "handover", "requested", "closed")));
 }
 

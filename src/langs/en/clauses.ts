@@ -26,6 +26,7 @@ const AFTER_COMMA = oneOf(
   `(?:(?:and|but|so|or|then|yet|plus|n|&) )?(?:also |then |so |just |maybe |perhaps |in return |therefore |hence )?(?:${SUBJECT}\\s|${MODAL_INVERTED}\\b|(?:${DIRECT})\\b|${WH}\\b|(?:im|ill|ive|id|youll|theyre|dont)\\s|(?:will|shall|gonna) (?!be\\b)\\p{L})`,
   "(?:and|but|so|or|then|yet|plus) (?:the|our|your|my|their|his|her|a|an|all|both|no|some|someone|somebody)\\s",
   `(?:and|but|so|then) ${COMMAND}\\s`,
+  "(?:(?:i think|maybe|perhaps|really) )?(?:some(?:one|body)|any(?:one|body)|one of us) (?:else )?(?:has|needs|ought|should|must|had|could|can|will have)\\s",
 );
 /** What may open a clause after a conjunction without a comma. */
 const AFTER_AND = oneOf(
