@@ -191,8 +191,7 @@ function judgeDraft(rule: Rule<"draft">, draft: Draft): Span | null {
   if (!sense || (sense.ifFound < stands && sense.odds < enough)) return null;
   const found = foundOver(rule, draft);
   if (found) return sense.ifFound >= stands ? found : null;
-  if (sense.odds < enough || draft.units.length === 0) return null;
-  if (!isClear(sense, draft) && rule.excused?.(draft)) return null;
+  if (sense.odds < enough || draft.units.length === 0 || rule.excused?.(draft)) return null;
   const told = likeliest(draft, rule.id);
   if (COMMITTED.has(rule.id) && !(told && told.odds > NEAR)) return null;
   return rule.marks?.(draft) ?? told ?? draft.units.at(-1) ?? null;
