@@ -70,8 +70,12 @@ export function judge(rule: AnyRule, draft: Draft): readonly Span[] {
   return spans;
 }
 
-/** An excuse is for what is in doubt: what is said this plainly to one who is known stands, whatever else the draft says. */
-const isClear = ({ odds }: { readonly odds: number }, { audienceKnown }: Draft) => audienceKnown && odds >= CLEAR;
+/**
+ * An excuse is for what is in doubt: what is said this plainly to one who is known stands, whatever stands beside it; only a day
+ * excuses the lack of one however plain it is.
+ */
+const isClear = ({ rule, odds }: Sense, { audienceKnown }: Draft) =>
+  audienceKnown && odds >= CLEAR && rule !== "vague-time" && rule !== "promise-without-date";
 const CLEAR = 3;
 
 /** Small talk, to all appearance: only what is beyond doubt shows that it is none. */

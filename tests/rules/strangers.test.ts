@@ -72,6 +72,37 @@ describe("what looks like a fault to strangers", () => {
   });
 });
 
+describe("to a reader one only guesses at", () => {
+  it("a service desk's courtesies are its trade", () => {
+    const offer = "您随时找我，有什么需要尽管开口";
+    expect(rulesIn(`王总，${offer}`)).toContain("empty-offer");
+    expect(rulesIn(`王总，${offer}，很乐意为您服务的哟`)).toEqual([]);
+  });
+  it("an offer beside other matter stands in the place of nothing", () => {
+    const offer = "Please let me know if there is anything you need.";
+    expect(rulesIn(`The gauges were moved to bay 4. ${offer}`)).not.toContain("empty-offer");
+    expect(rulesIn(`It was a pleasure to meet you at the expo. ${offer}`)).toContain("empty-offer");
+  });
+});
+
+describe("to a reader who is known", () => {
+  const rulesTo = (text: string) =>
+    coach({ text, channel: "chat", audience: "customer", today: "2026-11-20" }).findings.map(({ rule }) => rule);
+
+  it("a need that is waved off is not taken up by the day of the signature", () => {
+    const off = "The export you keep asking for is a nice-to-have, let's not get hung up on it.";
+    expect(rulesTo(`${off} Can you sign the contract by noon tomorrow?`)).toContain("waves-off-need");
+  });
+  it("what is said plainly stands whatever stands beside it", () => {
+    expect(rulesTo("您要的离线模式意义不大，先别纠结这个了。明天下午三点我过去")).toContain("waves-off-need");
+  });
+  it("a day beside it excuses the lack of one, however plain", () => {
+    const text = "Your CTO joins on 30 November. Please have a look at the proposal when you get a chance.";
+    expect(rulesTo(text)).not.toContain("vague-time");
+    expect(rulesTo("Please have a look at the proposal when you get a chance.")).toContain("vague-time");
+  });
+});
+
 describe("an ask that names its addressee in the third person", () => {
   it.each(["恳请学校能多关心关心孩子", "希望馆方平时多上点心"])("is as empty as its verb: %s", (text) => {
     expect(coach({ text, today: "2026-11-20" }).draft.acts[0]).toMatchObject({ kind: "ask", concrete: false });

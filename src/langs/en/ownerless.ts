@@ -47,7 +47,7 @@ const PASSIVES: readonly RegExp[] = [
 
 /** The doer of a passive; "a lawyer" is nobody yet. */
 const DOER = quick(
-  /\bby (?!(?:an? (?!team\b|deadline)|some(?:one|body)|any(?:one|body)|whoever|one of us|\d|the (?:\d|end|week|time)|end|early|late|mid|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|eod|cob|noon|today|tonight|tomorrow|next|this|then|close|week|easter|christmas|q\d|\p{L}+ing\b|email|phone|mail|post|courier|hand|air|sea|fax|now|far|when|which|law|default))\p{L}/u,
+  /\bby (?!(?:an? (?!team\b|deadline)|some(?:one|body)|any(?:one|body)|whoever|one of us|\d|the (?:\d|end|week|time)|end|early|late|mid|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\b|(?:january|february|march|april|august|september|october|november|december)\b|eod|cob|noon|today|tonight|tomorrow|next|this|then|close|week|easter|christmas|q\d|\p{L}+ing\b|email|phone|mail|post|courier|hand|air|sea|fax|now|far|when|which|law|default))\p{L}/u,
 );
 /** Rules for everybody, specifications, and refusals. */
 const NOT_A_TASK = quick(
