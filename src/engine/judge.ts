@@ -191,7 +191,7 @@ function judgeDraft(rule: Rule<"draft">, draft: Draft): Span | null {
   if (!rule.learned) return foundOver(rule, draft);
   const sense = draft.senses.find((other) => other.rule === rule.id);
   const enough = isTold(draft) ? ALONE : enoughFor(rule, draft);
-  const stands = isTold(draft) ? TOLD : standsFrom(draft);
+  const stands = isTold(draft) && rule.family !== "buyer" ? TOLD : standsFrom(draft);
   if (!sense || (sense.ifFound < stands && sense.odds < enough)) return null;
   const found = foundOver(rule, draft);
   if (found) return sense.ifFound >= stands ? found : null;
