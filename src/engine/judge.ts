@@ -65,17 +65,19 @@ export function judge(rule: AnyRule, draft: Draft): readonly Span[] {
     if (sense.ifFound < Math.min(stands, BY_NAME) && sense.odds < enough) continue;
     const found = foundIn(rule, unit, draft);
     if (found.length > 0) spans.push(...found.filter((span) => sense.ifFound >= stands || isPutTo(span, sense)));
-    else if (sense.odds >= enough && (isClear(sense, draft) || !rule.excused?.(unit, draft))) spans.push(sense);
+    else if (sense.odds >= enough && (isClear(sense, unit, draft) || !rule.excused?.(unit, draft))) spans.push(sense);
   }
   return spans;
 }
 
 /**
  * An excuse is for what is in doubt: what is said this plainly to one who is known stands, whatever stands beside it; only a day
- * excuses the lack of one however plain it is.
+ * in the sentence itself excuses, and for the lack of one a day beside it.
  */
-const isClear = ({ rule, odds }: Sense, { audienceKnown }: Draft) =>
-  audienceKnown && odds >= CLEAR && rule !== "vague-time" && rule !== "promise-without-date";
+function isClear({ rule, odds }: Sense, { times }: Unit, { audienceKnown }: Draft): boolean {
+  if (!audienceKnown || odds < CLEAR || rule === "vague-time" || rule === "promise-without-date") return false;
+  return !times.some(({ fixed, future }) => fixed && future);
+}
 const CLEAR = 3;
 
 /** Small talk, to all appearance: only what is beyond doubt shows that it is none. */
