@@ -127,7 +127,7 @@ describe("a need waved off", () => {
       "chat",
       "customer",
     );
-    expect(said).toContain("SSO的事，也一并给您答复");
+    expect(said).toContain("SSO的事，那天也一并答复您");
   });
 });
 

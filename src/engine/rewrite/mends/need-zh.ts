@@ -47,7 +47,7 @@ export function needed(finding: Finding, draft: Draft, plan: Plan, again: boolea
   const what = need && write(bareNeed(need));
   const also = MORE.test(read) ? "其他要求也请一并告诉我。" : "";
   const to = stopped(draft, end);
-  if (again) return [{ start, end: to, text: say(`${what ? `${what}的事，也一并给${you}答复。` : ""}${wants}`) }];
+  if (again) return [{ start, end: to, text: say(`${what ? `${what}的事，那天也一并答复${you}。` : ""}${wants}`) }];
   const by = blank(sendBy);
   const plain = clauses.slice(0, no + 1).filter((clause) => !DISMISSES.test(words(clause)));
   const refusal = plain.map((clause) => draft.text.slice(clause.start, clause.end)).join("，");

@@ -30,12 +30,12 @@ export const PROOF: Readonly<Record<Lang, Wording>> = {
     const week = blank(meetingWeek);
     return what
       ? pick(
-          `${named}怎么样，我说了不算，${week}我约${who}跟${you}通个电话，行吗？`,
+          `${named}用得好不好，${you}听${who}说说最准，${week}我约个电话，行吗？`,
           `${named}用着如何，想请${you}听听${who}的说法，我来牵线，${week}通个电话，方便吗？`,
           `${named}的情况，${week}我请${who}跟${you}聊十分钟，可以吗？`,
         )
       : pick(
-          `效果怎么样，我说了不算，${week}我约${who}跟${you}通个电话，行吗？`,
+          `效果好不好，${you}听${who}说说最准，${week}我约个电话，行吗？`,
           `${you}不妨听听用户怎么说：${week}我请${who}跟${you}聊十分钟，可以吗？`,
         );
   },

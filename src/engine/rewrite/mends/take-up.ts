@@ -46,7 +46,7 @@ export const TAKE_UP: Readonly<Record<Lang, Wording>> = {
 
 /** A second need of the same message: the answer that is promised already covers it. */
 export const TAKE_UP_TOO: Readonly<Record<Lang, Wording>> = {
-  zh: ({ you, casual }) => (casual ? `也一并给${you}答复` : "我们也一并书面答复"),
+  zh: ({ you, casual }) => (casual ? `那天也一并答复${you}` : "我们也一并书面答复"),
   en: ({ casual }) => (casual ? "I'll cover that in the same answer" : "I will cover that in the same answer"),
 };
 
