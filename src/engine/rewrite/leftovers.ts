@@ -64,10 +64,20 @@ export function soothes(read: string): boolean {
   );
 }
 
+/** Others, by name of house or people, and what runs them down. */
+const OTHERS_ZH = /那[帮伙群]人|那家|别家|别人家|其他家|同行|人家|隔壁|他们家?|某些(?:厂|公司|人|家)/;
+const RUN_DOWN_ZH =
+  /糊弄|一塌糊涂|骗|坑人|忽悠|垃圾|破烂|不靠谱|劣质|次品|假货|偷工减料|黑心|瞎搞|乱来|混日子|没法看|不入流|三脚猫|豆腐渣|粗制滥造/;
+
+/** A sentence beside the boast that does nothing but run down a rival. */
+function runsDown({ lang, read }: Unit): boolean {
+  return lang === "zh" && OTHERS_ZH.test(read) && RUN_DOWN_ZH.test(read) && !/[您你我咱\d？?]/.test(read);
+}
+
 /** Takes out what soothed the reader after a boast that went, and the boasts beside it. */
 export function soothed(draft: Draft, edits: readonly Edit[]): Edit[] {
   return draft.units
-    .filter(({ read, acts }) => acts.every(({ concrete }) => !concrete) && soothes(read))
+    .filter((unit) => unit.acts.every(({ concrete }) => !concrete) && (soothes(unit.read) || runsDown(unit)))
     .map((unit) => removeSentence(draft, unit))
     .filter((edit) => !edits.some((other) => collide(edit, other)));
 }

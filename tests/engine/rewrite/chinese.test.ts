@@ -177,3 +177,31 @@ it("with a boast its subject goes, and the next paragraph stays as it was", () =
     ),
   ).toBe("您好，\n您问到孩子的防护，我们给秋千换了软座板。\n周四下午我带样块过来给您看，三点您在家吗？\n游乐设备 小姜");
 });
+
+describe("what a cut takes along, and what it leaves", () => {
+  it.each<[string, Channel, string]>([
+    [
+      "彭总：\n您提到屋面的渗漏，我们的做法是先铲除，再做两道防水。这门手艺全国您再也找不出第二家。顺达那帮人纯粹是糊弄事，活儿干得一塌糊涂。\n周三上午我带样块过来，您九点半在厂里吗？\n小卢",
+      "email",
+      "彭总：\n您提到屋面的渗漏，我们的做法是先铲除，再做两道防水。\n周三上午我带样块过来，您九点半在厂里吗？\n小卢",
+    ],
+    [
+      "曹老师：\n真是没脸再开口，上周已经害您空等了一下午，我自己都觉得过分。能否请您在周五前把机房的平面图发给我？\n小葛",
+      "email",
+      "曹老师：\n上周害您空等了一下午，抱歉。能否请您在周五前把机房的平面图发给我？谢谢。\n小葛",
+    ],
+    [
+      "上次发错了型号，我真是罪该万死，求您千万别怪罪。麻烦您周五前把收货地址再发我一下。",
+      "chat",
+      "上次发错了型号，抱歉。麻烦您周五前把收货地址再发我一下。谢谢。",
+    ],
+  ])("of a slur beside a boast nothing stays, of a real fault one apology: %s", (text, channel, said) => {
+    expect(read(text, channel, "customer")).toBe(said);
+  });
+
+  it("a need he comes back to is named, and he is not thanked for bringing it up", () => {
+    expect(read("您那边一直说的多语言界面没几个人用得上，甭管它了，看下一条", "chat", "customer")).toBe(
+      "多语言界面您提过几次，我记着。您具体有什么要求？我去问清楚，下周一（11月23日）下班前回您。",
+    );
+  });
+});

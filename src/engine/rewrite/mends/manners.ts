@@ -1,3 +1,4 @@
+import { clausesOf } from "../../clauses";
 import type { Draft, Span } from "../../types";
 import { calledIn } from "../called";
 import { type Edit, removeSentence, unitAt } from "../splice";
@@ -58,7 +59,13 @@ function dropChinese(span: Span, draft: Draft, unit: Span, voice: Voice): Edit {
     if (!prior || !isMore(prior[1] as string)) break;
     start -= prior[0].length;
   }
+  // The fault it is about may be told behind it.
+  const rest = clausesOf(read.slice(end, unit.end)).map((clause) => read.slice(end + clause.start, end + clause.end));
+  if (rest.some((clause) => FAULT_ZH.test(clause)) && rest.every((clause) => FAULT_ZH.test(clause) || isMore(clause)))
+    end = unit.end - (/[。.！!～~…\s]*$/.exec(read.slice(end, unit.end))?.[0].length ?? 0);
   const name = calledIn({ start, end }, draft);
+  const sorry = name ? null : faultIn({ start, end }, draft, unit);
+  if (sorry) return { ...sorry, text: voice.say(sorry.text) };
   const before = text.slice(unit.start, start);
   const after = text.slice(end, unit.end);
   if (/^[。.！!？?~～…，,、\s]*$/.test(after)) {
@@ -81,6 +88,31 @@ function dropChinese(span: Span, draft: Draft, unit: Span, voice: Voice): Edit {
     )?.[0].length ?? 0;
   const plain = favour && start === unit.start && voice.casual ? voice.say(`麻烦${voice.you}一件事，`) : "";
   return { start, end, text: (name && `${name}，`) + plain };
+}
+
+/** What the writer has done wrong, or the reader had to bear for it. */
+const FAULT_ZH =
+  /[让害](?:得)?[您你]们?[^，,。]{0,4}(?:白(?!忙之)|久等|空等|等了|跑了|返工|停工|补了|垫了)|(?:[发寄送写算开报弄搞填装]错|漏[发寄写填装]|延误|迟到|失约|弄坏|弄丢|搞丢|晚到)了?/;
+const SORRY = /抱歉|对不起|对不住|歉意|致歉|道歉/;
+
+/** The stretch with the clause that names a real fault, which keeps one plain apology; null: there is none. */
+function faultIn({ start, end }: Span, draft: Draft, unit: Span): Edit | null {
+  const { read, text } = draft;
+  const outside = read.slice(0, start) + read.slice(end);
+  const stop = /^[。.！!～~…]*/.exec(text.slice(end))?.[0].length ?? 0;
+  // Behind it something is asked in the same breath: there the fault is its run-up.
+  if (SORRY.test(outside) || (end < unit.end && !stop)) return null;
+  const said = clausesOf(read.slice(start, end)).find((clause) =>
+    FAULT_ZH.test(read.slice(start + clause.start, start + clause.end)),
+  );
+  if (said) {
+    const words = text.slice(start + said.start, start + said.end).replace(/(?:已经?|又|竟然?|都)(?=[让害])/, "");
+    return { start: unit.start, end: end + stop, text: `${text.slice(unit.start, start)}${words}，抱歉。` };
+  }
+  const told = text.slice(unit.start, start).replace(/[，,、\s]+$/, "");
+  return FAULT_ZH.test(read.slice(unit.start, start)) && told
+    ? { start: unit.start + told.length, end: end + stop, text: "，抱歉。" }
+    : null;
 }
 
 /** More of the same courtesy, which asks for nothing and tells nothing. */

@@ -51,7 +51,12 @@ export function needed(finding: Finding, draft: Draft, plan: Plan, again: boolea
   const by = blank(sendBy);
   const plain = clauses.slice(0, no + 1).filter((clause) => !DISMISSES.test(words(clause)));
   const refusal = plain.map((clause) => draft.text.slice(clause.start, clause.end)).join("，");
-  const answer = refusal ? `${softly(refusal)}，${inRefusal(voice, you, by)}` : inPlace(voice, you, what, by);
+  const often = what !== null && what !== "这一点" && AGAIN.test(read);
+  const answer = refusal
+    ? `${softly(refusal)}，${inRefusal(voice, you, by)}`
+    : often
+      ? oftenAsked(voice, you, what, by)
+      : inPlace(voice, you, what, by);
   return [{ start, end: to, text: called + say(answer + wants + also) }];
 }
 
@@ -71,6 +76,15 @@ function inRefusal({ casual, pick }: Voice, you: string, by: string): string {
         `我看看有没有替代的办法，${by}答复${you}。${you}主要想解决什么问题？`,
       )
     : `我们研究有没有替代做法，${by}答复${you}。${you}主要看重的是哪一点？`;
+}
+
+/** He has come back to it: nobody thanks him for bringing it up. */
+const AGAIN =
+  /[您你贵][^，。]{0,4}(?:一直|老(?!人|板|师|总)是?|总(?:是|(?=[说问要提]))|反复|多次|[几两三]次|再三|一再|每次|揪着)/;
+function oftenAsked({ casual }: Voice, you: string, what: string, by: string): string {
+  return casual
+    ? `${what}${you}提过几次，我记着。${you}具体有什么要求？我去问清楚，${by}回${you}。`
+    : `${what}${you}多次提到，我们记着。能否告知具体要求？我们核实后${by}书面答复。`;
 }
 
 /** In the place of a dismissal: noted by its name, asked after, and answered by a day. */
@@ -141,7 +155,7 @@ function needOf(clauses: readonly Span[], draft: Draft): string | null {
 
 /** What only leads up to the need. */
 const LEADS =
-  /^(?:(?:哎呀?|唉|嗨|讲真嘅?|老实说|说实话|要我说|[姐哥])[，, ]?)?(?:(?:[您你](?:们)?(?:家)?|贵[司方校院店])(?:反复强调的|提出的|要的|提的|说的|问的|那个)?|至于|关于)?(?:那个|这个|这点)?/;
+  /^(?:(?:哎呀?|唉|嗨|讲真嘅?|老实说|说实话|要我说|[姐哥])[，, ]?)?(?:(?:[您你](?:们)?(?:家|那边|这边|那头)?|贵[司方校院店])(?:(?:一直|老是?|总是?|反复|多次|[几两三]次|再三|一再|上次|之前)*(?:强调|提出|提到|要|提|说|问|惦记)(?:过)?的|那个)?|至于|关于)?(?:那个|这个|这点)?/;
 /** Where what is said of it begins. */
 const ENDS =
   /(?:的(?:事|问题|需求|要求))?(?:这(?:种|个|一?[条点块])|那(?:么|种|一?[条块]|个(?=[您你就])|(?=是|都|也))|就|都|也|真系|真|先|断|[您你]|嘛|呢|啊|呀|是|算|又|不(?![齐清惯上到出动来起好了住])|没|实在|谁|哪|咱|现在|？|\?|$)/g;
