@@ -10,7 +10,7 @@ import type { Draft, Sense, Span, Unit } from "./types";
  * finder sees anything, and for what is only a fault towards a buyer, which real mail hardly ever commits.
  */
 const ALONE = 2;
-const NO_BUYER = 1.5;
+const NO_BUYER = 2;
 /** Where nothing in the draft shows that its reader may buy. */
 const TO_NO_BUYER = 5;
 
