@@ -173,7 +173,7 @@ it("with a boast its subject goes, and the next paragraph stays as it was", () =
     read(
       "您好，\n您问到孩子的防护，我们给秋千换了软座板。这套秋千永远不会出安全事故。\n周四下午我带样块过来给您看，三点您在家吗？\n游乐设备 小姜",
       "email",
-      "unknown",
+      "customer",
     ),
   ).toBe("您好，\n您问到孩子的防护，我们给秋千换了软座板。\n周四下午我带样块过来给您看，三点您在家吗？\n游乐设备 小姜");
 });
