@@ -10,13 +10,12 @@ import type { Draft, Sense, Span, Unit } from "./types";
  * finder sees anything, and for what is only a fault towards a buyer, which real mail hardly ever commits.
  */
 const ALONE = 2;
-const NO_BUYER = 2;
 /** Where nothing in the draft shows that its reader may buy. */
 const TO_NO_BUYER = 5;
 
 function enoughFor({ family, scope }: AnyRule, draft: Draft): number {
   const toBuyer = family === "buyer" && scope === "sentence" && !draft.audienceKnown;
-  if (draft.audience !== "unknown") return toBuyer ? NO_BUYER : 0;
+  if (draft.audience !== "unknown") return toBuyer ? ALONE : 0;
   return toBuyer && !tellsOfBuyer(draft) ? TO_NO_BUYER : ALONE;
 }
 

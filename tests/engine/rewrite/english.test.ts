@@ -79,7 +79,9 @@ describe("what a report leaves open is its next step, in its own words", () => {
         "email",
         "boss",
       ),
-    ).toMatch(/\* Sent out catalogues\n\n[^\n]*(?:where each of them stands\.|a line on each of them )/);
+    ).toMatch(
+      /\* Sent out catalogues\n\nBy [A-Z][a-z]+ \d+ [A-Z][a-z]+ I'll send you a line on each of them and what I suggest next\./,
+    );
     expect(read("chased the bank again this morning. trying once more at 3", "chat", "unknown")).toMatch(
       /this morning\. [^.]*what came of it[^.]*\. trying once more at 3/,
     );
