@@ -205,6 +205,13 @@ it.each<[string, string, Channel, Audience, RegExp]>([
     "colleague",
     /get Toyama's permit off your desk by Monday 23 November\?/,
   ],
+  [
+    "what is contradicted keeps its name in a second pass",
+    "no no no you've got it all backwards, the fee was never per user",
+    "chat",
+    "customer",
+    /^I've noted your point on the fee\. could I call you/,
+  ],
 ])("%s", (_, text, channel, audience, said) => {
   expect(filled(text, channel, audience)).toMatch(said);
 });

@@ -163,7 +163,7 @@ function calmed(unit: Unit, draft: Draft, said: boolean, plan: Plan): Calm {
   const read = READ_IN.exec(unit.text)?.[1];
   const about = matterIn(unit.text);
   const view = again
-    ? takenNote(null, we, voice.casual)
+    ? takenNote(NOTED.test(unit.text) ? null : about, we, voice.casual)
     : said || (!facts.length && (takenUp(unit, draft) || (!about && raisedBefore(unit, draft))))
       ? ""
       : takenNote(about, we, voice.casual);
@@ -207,6 +207,7 @@ export function withoutSighs(text: string): string {
   );
 }
 
+const NOTED = /\b(?:I|we)(?:['’]ve| have) noted\b/i;
 const OUR_VIEW = /\b(?:(?:I|we) see (?:it|this) differently|as (?:I|we) see it|(?:I|we)(?:['’]ve| have) noted)\b/i;
 
 /** Where the answer stands stays: You clearly haven't read clause 7. */
