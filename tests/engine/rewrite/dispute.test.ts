@@ -100,7 +100,9 @@ it("what somebody ought to do is asked of the group that reads it", () => {
     "email",
     "colleague",
   );
-  expect(said).toContain("isn't filed. Could one of you sort that out before Thursday's pickup?");
+  expect(said).toContain(
+    "isn't filed. Could you tell me by Wednesday 25 November which of you can sort that out before Thursday's pickup?",
+  );
 });
 
 it("a favour gives way to the deal it names", () => {

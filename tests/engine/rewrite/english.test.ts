@@ -205,7 +205,7 @@ describe("an English day", () => {
       "The inspector wants a second fire door on level 3. Somebody needs to price that up",
       "chat",
       "boss",
-      "I will price that up by Wednesday 25 November",
+      "Could you tell me by Wednesday 25 November who should price that up?",
     ],
     [
       "Please have your venue engineer stamp the truss load sheet before rehearsals.",
@@ -230,6 +230,6 @@ describe("an English day", () => {
         "email",
         "unknown",
       ),
-    ).toContain("Could one of you take a look by Wednesday 25 November?");
+    ).toContain("Could you tell me by Wednesday 25 November which of you can take a look?");
   });
 });

@@ -1,16 +1,16 @@
 import type { Draft, Span, Unit } from "../../types";
-import { contactPerson, deadline, taker } from "../blank-specs";
+import { deadline } from "../blank-specs";
 import type { BlankMaker } from "../blanks";
-import type { Edit } from "../splice";
+import { appendAfter, type Edit } from "../splice";
 import { withoutCapitals } from "../voice";
-import { extend, stopOf } from "./mend";
+import { extend, fitIn, stopOf } from "./mend";
 import { isDated, isListed } from "./owned";
 
 const CAN_ANYBODY_EN =
-  /^(?:who (?:could|can|will|would|wants to|is going to)\s+|(?:can|could|would|will)\s+(?:somebody|someone|anybody|anyone|one of you)\s+(?:please\s+)?)/i;
+  /^(?:who (?:could|can|will|would|wants to|is going to)\s+|(?:can|could|would|will)\s+(?:somebody|someone|anybody|anyone|one of you)(?<group>\s+(?:from|in|at)\s+(?:the\s+|our\s+|your\s+)?[\w&-]+)?\s+(?:please\s+)?)/i;
 /** Nobody in particular ought to. */
-export const NOBODY_EN =
-  /^(?:(?:i think|maybe|perhaps)\s+)?(?:(?:somebody|someone|anybody|anyone|one of us)\s+(?:really\s+)?(?:should|ought to|needs to|has to|must|could|can|will have to)\s+(?:probably\s+)?|we (?:should|ought to) (?:probably |really )?(?=(?!do something|be\b|have been\b)\p{L})|it (?:would|might|could) be (?:good|best|wise|advisable|useful|helpful|important|sensible) (?:to|if we) (?=(?!get\b.*\bed\b)\p{L}))/iu;
+const NOBODY_EN =
+  /^(?:(?:i think|maybe|perhaps|probably)\s+)?(?:(?:somebody|someone|anybody|anyone|one of us)(?<group>\s+(?:from|in|at)\s+(?:the\s+|our\s+|your\s+)?[\w&-]+)?\s+(?:really\s+|probably\s+)?(?:should|ought to|needs to|has to|must|could|can|will have to|(?:had |['’]d )?better)\s+(?:probably\s+)?|we (?:should|ought to) (?:probably |really )?(?=(?!do something|be\b|have been\b)\p{L})|it (?:would|might|could) be (?:good|best|wise|advisable|useful|helpful|important|sensible) (?:to|if we) (?=(?!get\b.*\bed\b)\p{L}))/iu;
 
 /** A wish that somebody, some day, does it: Would be nice if the banner got ironed for once. */
 const WISHES_EN =
@@ -22,10 +22,20 @@ const SEVERAL =
 /** The reader's own people are meant. */
 const YOURS = /\b(?:at|on|from) your (?:end|side)\b/i;
 
-/** Whom an ask of nobody in particular is put to: the one reader, one of several; null: the writer's own side. */
-function readerOf({ audience, address }: Draft, said: string, blank: BlankMaker): string | null {
-  if (audience === "boss" || (audience === "customer" && !YOURS.test(said))) return null;
-  return address && !SEVERAL.test(address.text) ? "you" : blank(taker);
+/** What those who read are asked for: the one reader for the deed or a name, everybody else for the name. */
+interface Asked {
+  readonly you: boolean;
+  /** Who it is that does it, with the auxiliary before the deed. */
+  readonly who: string;
+}
+
+/** The writer is never made the owner of what he put before others, and "somebody" never stays one. */
+function askedOf({ audience, address }: Draft, said: string, will: string, group = ""): Asked {
+  const several = address !== null && SEVERAL.test(address.text);
+  const you =
+    address !== null && !several && !group && audience !== "boss" && (audience !== "customer" || YOURS.test(said));
+  const who = several && !group ? "which of you" : `who${group}`;
+  return { you, who: `${who} ${audience === "boss" ? "should" : will}` };
 }
 
 const TOGETHER =
@@ -43,33 +53,62 @@ function dated(deed: string, by: string): string {
   return clause ? deed.slice(0, clause.index) + by + deed.slice(clause.index) : deed + by;
 }
 
-/**
- * What somebody ought to do, asked of those it is written to: a group's ask is never made the writer's own task. Null:
- * the writer's own side does it.
- */
-export function askedOfReaders(span: Span, unit: Unit, draft: Draft, blank: BlankMaker): Edit | null {
-  const said = draft.text.slice(span.start, unit.end);
-  const hail = /^(?:hi|hey|hello|morning)\b[^,?.]{0,20},\s*/i.exec(said)?.[0] ?? "";
-  const lead = CAN_ANYBODY_EN.exec(said.slice(hail.length)) ?? NOBODY_EN.exec(said.slice(hail.length));
-  if (!lead || isListed(span, draft)) return null;
-  const together = /\bwe\b/i.test(lead[0]) && TOGETHER.test(said.slice(hail.length + lead[0].length));
-  const who = together ? "we" : readerOf(draft, said, blank);
-  if (!who) return null;
-  const stop = stopOf(said);
+/** What is to be done in the words of one who does it, and who was spoken of; null: something only has to be done. */
+function deedIn(said: string): { readonly deed: string; readonly group?: string; readonly together: boolean } | null {
+  const wished = WISHES_EN.exec(said);
+  if (wished) return { deed: `get ${wished[1]} ${(wished[2] as string).trim()}`, together: false };
+  const lead = CAN_ANYBODY_EN.exec(said) ?? NOBODY_EN.exec(said);
+  if (!lead) return null;
   const deed = said
-    .slice(hail.length + lead[0].length, said.length - stop.length)
+    .slice(lead[0].length)
     .replace(/,? (?:please|pls)$/i, "")
-    .replace(YOURS, "")
     .replace(/, (?:don['’]t you think|right|no|wouldn['’]t you (?:say|agree))$/i, "")
     .trim();
-  const by = isDated(span, draft) ? "" : ` by ${blank(deadline)}`;
+  const together = /\bwe\b/i.test(lead[0]) && TOGETHER.test(deed);
+  return { deed, together, ...(lead.groups?.group ? { group: lead.groups.group } : {}) };
+}
+
+/** What only has to be done stays as it is said; who does it is asked after it. */
+function askedAfter(span: Span, unit: Unit, draft: Draft, blank: BlankMaker): Edit {
+  const marked = draft.text.slice(span.start, unit.end);
+  const loose = unit.times.find(({ fixed, start, end }) => !fixed && start >= span.start && end <= span.end);
+  const said = loose ? marked.replace(` ${loose.text}`, "") : marked;
+  const { you, who } = askedOf(draft, marked, "will");
+  const day = blank(deadline);
+  const ask = !you
+    ? `Could you tell me by ${day} ${who} see to it?`
+    : isDated(span, draft)
+      ? `Could you see to it, or tell me by ${day} who can?`
+      : `Could you see to it by ${day}, or tell me who can?`;
+  const fitted = withoutCapitals(draft) || isListed(span, draft) ? ask.slice(0, 1).toLowerCase() + ask.slice(1) : ask;
+  const text = isListed(span, draft) ? ` – ${fitted}` : appendAfter(draft, unit, fitted, false).text;
+  return { start: span.start, end: unit.end, text: said + text };
+}
+
+/** What somebody ought to do, asked of those it is written to: it is never made the writer's own task. */
+export function askedOfReaders(span: Span, unit: Unit, draft: Draft, blank: BlankMaker): Edit {
+  const marked = draft.text.slice(span.start, unit.end);
+  const hail = /^(?:hi|hey|hello|morning)\b[^,?.]{0,20},\s*/i.exec(marked)?.[0] ?? "";
+  const stop = stopOf(marked);
+  const said = marked.slice(hail.length, marked.length - stop.length);
+  const found = isListed(span, draft) ? null : deedIn(said);
+  if (!found) return askedAfter(span, unit, draft, blank);
+  const deed = found.deed.replace(YOURS, "").trim();
+  const { you, who } = askedOf(draft, said, "can", found.group);
+  const day = blank(deadline);
+  const by = isDated(span, draft) ? "" : ` by ${day}`;
   const before = draft.text.slice(unit.start, span.start);
-  const joint = /(?:[,;–—-]\s*)?(?:\b(?:and|but|so|then|perhaps|maybe)\b,?\s*)?$/i.exec(before)?.[0] ?? "";
+  const joint =
+    /(?:[,;–—-]\s*)?(?:\b(?:and|but|so|then|perhaps|maybe|possibly|probably)\b,?\s*)?$/i.exec(before)?.[0] ?? "";
   const kept = before.slice(0, before.length - joint.length);
   const called = /^[^,]*$/.test(kept) && draft.address !== null && draft.address.end >= unit.start + kept.length;
   const start = span.start - joint.length;
   // What "we" do with the reader is put to him as the two of us.
-  const ask = `${dated(`${together ? "shall" : "could"} ${who} ${deed}`, by)}?`;
+  const ask = found.together
+    ? `${dated(`shall we ${deed}`, by)}?`
+    : you
+      ? `${dated(`could you ${deed}`, by)}, or tell me who can?`
+      : `could you tell me by ${day} ${who} ${deed}?`;
   const begins = kept.trim() === "" || !called;
   const small = withoutCapitals(draft);
   const text = begins && !hail && !small ? ask.slice(0, 1).toUpperCase() + ask.slice(1) : ask;
@@ -77,33 +116,13 @@ export function askedOfReaders(span: Span, unit: Unit, draft: Draft, blank: Blan
   return { start, end: unit.end, text: gap + hail + text + /\s*$/.exec(stop)?.[0] };
 }
 
-/** Who does it, and by when, where an English sentence leaves both open. */
+/** In the marked stretch alone: who does it is asked for, as a clause that takes whatever stop stands there. */
 export function ownerInEnglish(span: Span, draft: Draft, blank: BlankMaker): string {
   const text = draft.text.slice(span.start, span.end);
-  const by = isDated(span, draft) ? "" : ` by ${blank(deadline)}`;
-  const wished = WISHES_EN.exec(text);
-  if (wished) {
-    const done = (wished[2] as string).trim();
-    return `${blank(contactPerson)} will get ${wished[1]} ${done}${/ (?:before|ahead of) /.test(done) ? "," : ""}${by}`;
-  }
-  const hail = /^(?:hi|hey|hello|morning)\b[^,?.]{0,20},\s*/i.exec(text)?.[0] ?? "";
-  const asked = CAN_ANYBODY_EN.exec(text.slice(hail.length));
-  if (asked) {
-    const deed = text.slice(hail.length + asked[0].length);
-    const stop = stopOf(deed);
-    const lead = / (?:before|ahead of|so that) /.test(deed) ? "," : "";
-    const bare = deed.slice(0, deed.length - stop.length).replace(/,? (?:please|pls)$/i, "");
-    // Whoever asks the round offers himself, and leaves the round the choice.
-    const else_ = "unless one of you would rather";
-    const said = `${blank(contactPerson)} will ${bare}${by && lead + by}, ${else_}`;
-    return `${hail}${said}${stop ? stop.replace(/^[.!?]*/, ".") : /[?.!]/.test(draft.text[span.end] ?? "") ? "" : "."}`;
-  }
-  const nobody = NOBODY_EN.exec(text);
-  if (nobody) {
-    const deed = text.slice(nobody[0].length);
-    const stop = stopOf(deed);
-    return `${blank(contactPerson)} will ${dated(deed.slice(0, deed.length - stop.length), by)}${stop}`;
-  }
-  if (isListed(span, draft)) return extend(span, draft, ` – ${blank(contactPerson)} will see to it${by}`);
-  return extend(span, draft, `; ${blank(contactPerson)} will see to it${by}`);
+  const stop = stopOf(text);
+  const found = isListed(span, draft) ? null : deedIn(text.slice(0, text.length - stop.length));
+  const tell = `please tell me by ${blank(deadline)}`;
+  if (!found) return extend(span, draft, ` – ${tell} ${askedOf(draft, text, "will").who} see to it`);
+  const who = askedOf(draft, text, "can", found.group).who;
+  return fitIn(`${tell} ${who} ${found.deed}`, span, draft, "en") + stop.replace(/[?]/, ".");
 }

@@ -7,7 +7,7 @@ import { type Edit, removeSentence, unitAt } from "../splice";
 import type { Voice } from "../voice";
 import { extend, type Mend, type Remedy, stopOf } from "./mend";
 import { isDated, isListed } from "./owned";
-import { askedOfReaders, NOBODY_EN, ownerInEnglish } from "./owner-en";
+import { askedOfReaders, ownerInEnglish } from "./owner-en";
 
 /** To watch over something has no end a day could be put to; what comes of it has. */
 const WATCHES = /^(?:来|去)?([盯跟])(?:着|紧)?(?:点|些|一下|进)?(?:啊|吧|呢)?[。！!]*$/;
@@ -105,28 +105,18 @@ function elsewhere(span: Span, unit: Unit, draft: Draft, voice: Voice, blank: Bl
   return { start: span.start, end: other.end, text: chinese(span, draft, voice, blank) + between };
 }
 
-/** `before the call`, `so that …`: the day comes after it. */
-const LEADS_UP = /^\s+(?:before|ahead of|in time for|so that)\b/i;
-
 const SORTED =
   /^(?:it['’]d|it would|would) be (?:nice|great|good|lovely) to have (?:it|that|this) (?:sorted|done|covered|settled)\b/i;
+/** A question, or what has to be done. */
+const TO_DO = /[?]\s*$|\bneeds? (?:to be\b|\w+ing\b)|\b(?:has|have|ought) to be\b/i;
 
 /** In a rewrite the owner comes at the end of the sentence, after whatever the marked words lead up to. */
 export const nameOwnerAtEnd: Remedy = (span, draft, voice, blank) => {
   const unit = unitAt(draft, span);
   if (!unit) return null;
-  // After a question that now has its name, the wish that somebody answer it says nothing.
-  if (SORTED.test(unit.text) && /[?]\s*$/.test(draft.units[draft.units.indexOf(unit) - 1]?.text ?? ""))
+  // After what now asks for a name, the wish that it be done says nothing.
+  if (SORTED.test(unit.text) && TO_DO.test(draft.units[draft.units.indexOf(unit) - 1]?.text ?? ""))
     return removeSentence(draft, unit);
   if (voice.lang === "zh") return elsewhere(span, unit, draft, voice, blank);
-  const asked = askedOfReaders(span, unit, draft, blank);
-  if (asked) return asked;
-  const marked = draft.text.slice(span.start, span.end);
-  // "Perhaps somebody could …": once it has a name it is settled.
-  const perhaps = /^(?:perhaps|maybe|possibly),?\s+$/i.test(draft.text.slice(unit.start, span.start));
-  if (perhaps && NOBODY_EN.test(marked))
-    return { start: unit.start, end: span.end, text: nameOwner(span, draft, voice, blank) ?? "" };
-  if (NOBODY_EN.test(marked) && !LEADS_UP.test(draft.text.slice(span.end, unit.end))) return null;
-  const stretch = { start: span.start, end: unit.end };
-  return { ...stretch, text: nameOwner(stretch, draft, voice, blank) ?? "" };
+  return askedOfReaders(span, unit, draft, blank);
 };

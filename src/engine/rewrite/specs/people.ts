@@ -22,22 +22,6 @@ export const seniorPerson: BlankSpec = {
   },
 };
 
-/** Who does it. */
-export const contactPerson: BlankSpec = {
-  name: "who",
-  type: "person",
-  asks: { zh: "谁", en: "who" },
-  answers: { zh: ["我", "项目负责人", "技术同事"], en: ["I", "our project lead", "our technical colleague"] },
-};
-
-/** Who among several readers takes it on. English only. */
-export const taker: BlankSpec = {
-  name: "who",
-  type: "person",
-  asks: { en: "who" },
-  answers: { en: ["one of you", "the project lead", "the office"] },
-};
-
 /** Who among the readers takes it on. Chinese only. */
 export const colleague: BlankSpec = {
   name: "who",
