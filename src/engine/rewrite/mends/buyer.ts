@@ -1,22 +1,27 @@
+import { overlaps } from "../../triage";
 import type { Draft, Lang, Span, Unit } from "../../types";
 import { BLAME_CLAUSE, onlyBlames } from "../blame";
 import { calledIn } from "../called";
-import { raisedBefore } from "../dispute/english";
 import { isSaid } from "../seam";
-import { type Edit, unitAt } from "../splice";
+import { type Edit, remove, unitAt } from "../splice";
 import { withoutCapitals } from "../voice";
 import { COMPARE } from "./compare";
 import { type Answer, fitIn, inOtherWords, type Mend, type Remedy, stretchOf, type Wording } from "./mend";
+import { namedBefore } from "./need-en";
 import { OPEN_TERMS } from "./open-terms";
 import { PROOF } from "./proof";
 import { reachOf, withEcho, withWarning } from "./reach";
 import { needIn } from "./subjects";
 import { TAKE_UP, TAKE_UP_TOO } from "./take-up";
+import { refusalIn } from "./take-up-en";
 import { UNDERSTAND } from "./understand";
 
 type Both = Readonly<Record<Lang, Wording>>;
 
 const THANKS_FIRST = /^(?:thanks|thank you|good that you)\b[^.?]*\. /i;
+/** One thank-you is enough: after another the need is only named. */
+const THANKS_AGAIN = /^(?:thanks|thank you|good that you)\b[^.?]* (?:raising|up) ([^.?]*)\. /i;
+const THANKS = /^(?:many )?(?:thanks|thank you)\b/i;
 
 /** Replaces the stretch and the scraps of its sentence around it. */
 function withScraps(words: Both, whole: boolean): Remedy {
@@ -32,18 +37,37 @@ function withScraps(words: Both, whole: boolean): Remedy {
     const told = words === UNDERSTAND && unit ? { start: reach.start, end: unit.end } : reach;
     const stretch = stretchOf(told, draft, voice.lang);
     const written = namesThem(reach, words, draft) + draft.text.slice(reach.start, reach.end);
+    // A need without a name is nothing to take up where the message has more to say.
+    if (words === TAKE_UP && unit?.lang === "en" && !takesUp(stretch, reach, unit, draft)) return remove(draft, reach);
     const name = calledIn(reach, draft);
     const full = words[voice.lang](voice, blank, stretch, written, part);
     // What the sentence before takes up already is not taken up twice.
     const answered =
-      words === TAKE_UP && unit && reach.start >= unit.start && raisedBefore(unit, draft)
+      words === TAKE_UP && unit && reach.start >= unit.start && namedBefore(unit, draft, needIn(stretch, "en"))
         ? full.replace(THANKS_FIRST, "")
-        : full;
+        : words === TAKE_UP && unit && THANKS.test(draft.units[unit.index - 1]?.text ?? "")
+          ? full.replace(THANKS_AGAIN, "as for $1, ")
+          : full;
     const said = voice.say(name ? `${name}${voice.lang === "zh" ? "，" : ", "}${answered}` : answered);
     const edit = placed(reach, fitIn(said, reach, draft, voice.lang), draft, voice.lang, words === OPEN_TERMS);
     if (!unit) return edit;
     return voice.lang === "zh" ? afterStatement(edit, unit, draft) : afterComma(edit, unit, draft);
   };
+}
+
+/** Whether there is a need to take up in English: named, refused, spoken of before, or all that the message is about. */
+function takesUp(stretch: string, reach: Span, unit: Unit, draft: Draft): boolean {
+  const known = needIn(stretch, "en") ?? refusalIn(stretch);
+  return (
+    known !== null ||
+    namedBefore(unit, draft, null) ||
+    !draft.units.some((other) => !overlaps(reach, other) && tells(other))
+  );
+}
+
+/** A figure, an enclosure or an act: the message has a business of its own. */
+function tells({ text, acts }: Unit): boolean {
+  return /\d|\b(?:attached|enclosed)\b/i.test(text) || acts.some(({ concrete }) => concrete);
 }
 
 /** "Their people couldn't add up …": who they are stands in the sentence before. */
@@ -101,7 +125,7 @@ function placed(reach: Span, said: string, draft: Draft, lang: Lang, soberly: bo
   if (!mark) return { ...reach, text: said };
   const rest = text.slice(reach.end);
   const stops = (soberly ? SMILES : STOPS).exec(rest)?.[0].length ?? 0;
-  const comma = /^[，,;；]/.test(rest) ? 1 : 0;
+  const comma = /^(?:[，,;；]|: )/.test(rest) ? 1 : 0;
   const end = reach.end + (stops || comma);
   const joint = comma ? (/^\s*(?:(?:and|so|but)\s+)?/.exec(text.slice(end))?.[0].length ?? 0) : 0;
   const next = text[end + joint] ?? "";

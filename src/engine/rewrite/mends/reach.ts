@@ -154,7 +154,8 @@ export function withWarning(span: Span, { units, text }: Draft): Span {
 const ECHO = /^(?!.*\b(?:shall|could|can|would|may|will|when|which|how many|how much|please)\b)[^\d?]{3,48}\?+$/i;
 
 /** The same as a reproach: `you keep on about cooling rate.` */
-const REPROACH = /^(?:\p{L}+, )?you (?:mention|keep|keep on|bring|raise|come back|go on|still|always)\b[^?\d]{3,60}$/iu;
+const REPROACH =
+  /^(?:\p{L}+, )?(?:you (?:mention|keep|keep on|bring|raise|come back|go on|still|always)\b|your (?:point|question|wish|request|concern) (?:about|on|for)\b.* (?:is|are) )[^?\d]{3,60}$/iu;
 
 /** The stretch with the short question before it that only throws the reader's words back. */
 export function withEcho(span: Span, { units, text }: Draft): Span {
@@ -173,5 +174,5 @@ export function withEcho(span: Span, { units, text }: Draft): Span {
 
 /** Where a sentence goes on after the name it calls. */
 function calledAt(said: string): number {
-  return /^\p{L}+, (?=you\b)/iu.exec(said)?.[0].length ?? 0;
+  return /^\p{L}+, (?=your?\b)/iu.exec(said)?.[0].length ?? 0;
 }

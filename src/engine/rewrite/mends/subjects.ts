@@ -1,4 +1,5 @@
 import type { Lang } from "../../types";
+import { needEn } from "./need-en";
 
 const NEED_ZH =
   /(?:导出报表|报表导出|本地化部署|私有化部署|本地部署|数据安全|响应速度|响应时间|售后服务|付款方式|功能|部署|报表|工期|交期|安全|培训|质保|接口|售后|响应|价格|付款|界面|权限|数据|定制|噪音|能耗|兼容|隐私|包装|物流|认证|资质|重量|颜色|外观|尺寸|服务|系统|feature|[A-Za-z][A-Za-z ]{2,24}(?=我们|咱|不|这))/;
@@ -22,18 +23,6 @@ const RATHER_ZH = /(?:我们|咱们?|还是|先)+(?:来)?(?:谈谈?|聊聊?|说�
 /** Whatever stands before its dismissal. */
 const GENERAL_ZH =
   /^(?:[您你]说的|[您你]提的|[您你]要的|那个|这个)?([\u4e00-\u9fffA-Za-z]{2,6}?)(?:的事|这块|那块|这点|这个|那个|需求)*(?:那?都?是|没那么|无所谓|不重要|不急|不用|其实|真没)/;
-const NEED_EN = [
-  /^(?:regarding|as for|concerning|re|on|about) ((?!your (?:point|question)\b)[\w'-]+(?: [\w'-]+){0,5}?)[:,] /i,
-  /^((?:the |your )?(?!what\b|who\b|how\b|why\b|when\b)[\w-]+(?: [\w-]+){0,4}?)(?: (?:that )?you (?:brought up|raised|mentioned|asked for|listed))?\?/i,
-  /\b(?:your|the) (?:point|question|concern|request|comment|worry|remark|demand)s? (?:about|on|regarding|for|over) ((?:the |your )?[\w'-]+(?: [\w'-]+){0,3}?)(?= (?:is|are|was|were|does|will|can|could|should)(?:n['’]t)?\b|[,.;!]|$)/i,
-  /\byou (?:mention|raise|bring up|keep (?:on )?(?:about|mentioning|raising|asking (?:about|for))|keep coming back to|go on about|always (?:ask|mention)) ((?:the |your )?[\w'-]+(?: [\w'-]+){0,3}?)(?= again|,|\.|$)/i,
-  /\bas for ((?:the |your )?[\w'-]+(?: [\w'-]+){0,3}?)(?= that| which| you\b|,)/i,
-  /^(?:and |also )?((?:the |your |our |an? )?(?:[\w'-]+ ){0,4}?[\w'-]+?)(?: (?:that )?you (?:keep \w+ing(?: \w+)?|raised|mentioned|asked for|listed))?(?:['’]s(?= an?\b)|,? (?:is|are|isn['’]t|aren['’]t|was|does|doesn['’]t|will|won['’]t|can|could|should|makes?|isnt|arent)\b)/i,
-  /\b(?:fret about|your (?:wish|request|demand) for|your dislike of|the matter of|(?:concerns?|worr(?:y|ies)) (?:about|over)|keep on about|stop (?:w|with) the) ((?:the |your )?[\w-]+(?: [\w-]+)?)(?=,| (?:is|are|for|and|until|however|on)\b|[.;!]|$)/i,
-  /(?:(?:bogged down|caught up|stuck) (?:in|on|with)|forget(?: about)?|skip|park|drop|leave|worry about|fuss (?:about|over)|obsess (?:about|over)|lose (?:any |much )?sleep over|hung up on|care about|bother with|bang(?:ing)? on about|go(?:ing)? on about)\s+((?:the |your )?(?:point about )?(?:the )?[\w-]+(?: [\w-]+)?)(?= (?:for|until|till|and|then|now|today|aside|at|tbh|though|mate|love)\b|[,.;!]|$)/i,
-];
-const NOT_NEED =
-  /^(?:after|before|in|on|at|for|with|when|if|since|because|to|as|most|all|no|not|maybe|perhaps|so|but|and|it|that|this|there|they|he|she|we|i|you|what|which|nobody|no one|everyone|honestly)\b/i;
 
 /** What it is said of, at its head: 要说通马桶，全台北我们认第二. */
 const OF_ZH = /^(?:要说|论起?|说到|讲到)([^，。我您你]{2,6})[，,]/;
@@ -62,14 +51,7 @@ export function needIn(stretch: string, lang: Lang): string | null {
     if (!found) return named(GENERAL_ZH.exec(stretch)?.[1] ?? "");
     return found ? (/^(?:功能|feature)$/.test(found) ? `这个${found}` : found) : null;
   }
-  for (const pattern of NEED_EN) {
-    const found = pattern.exec(stretch)?.[1]?.replace(/^(?:the |your )?point about /i, "");
-    if (found && !NOT_NEED.test(found))
-      return /^(?:An?\b|The\b|Your\b)/.test(found) || (/^[A-Z][a-z]/.test(found) && stretch.startsWith(found))
-        ? lowerFirst(found)
-        : found;
-  }
-  return null;
+  return needEn(stretch);
 }
 
 /** A noun one can take up, without what only led to it; null: 这条, 这个真没必要. */
@@ -104,8 +86,4 @@ export function claimedIn(stretch: string, lang: Lang): string | null {
 function insisted(stretch: string): string | undefined {
   const found = INSISTS_ZH.exec(stretch);
   return found?.[1] ?? found?.[2];
-}
-
-function lowerFirst(words: string): string {
-  return words.slice(0, 1).toLowerCase() + words.slice(1);
 }

@@ -3,39 +3,23 @@ import { clausesIn } from "../dispute/clauses-en";
 import type { Wording } from "./mend";
 import { needIn } from "./subjects";
 
-/** In the place of a dismissal: the need named and asked after. An honest no is an answer, and stays one. */
+/** In the place of a dismissal: the need named, and an answer to it by a day. An honest no is an answer, and stays one. */
 export const takeUpEn: Wording = ({ casual, pick }, blank, stretch) => {
-  const need = needIn(stretch, "en")?.replace(SIGHS, "") ?? null;
+  const need = needIn(stretch, "en");
   const by = `by ${blank(sendBy)}`;
+  const i = casual ? "I'll" : "I will";
   const said = refusalIn(stretch);
   // "We don't do that" says no to what the sentence before named.
   const no = said && need && /\b(?:that|it|this|those|them)$/i.test(said) ? `we don't offer ${need} at present` : said;
+  if (no) return `${no}. ${i} tell you ${by} whether there is another way.`;
+  const thanks = casual ? "thanks" : "thank you";
+  if (!need) return `${thanks} for raising this. ${i} tell you ${by} what we can do about it.`;
   const fact = /\bstandard\b/i.test(stretch) ? " Ours is standard." : "";
-  if (no) {
-    const other = casual ? "I'll tell you" : "I will tell you";
-    return `${no}. What exactly would you need? ${other} ${by} whether there is another way.`;
-  }
-  if (!casual)
-    return need
-      ? pick(
-          `thank you for raising ${need}.${fact} May I ask what you need there? I will answer in writing ${by}.`,
-          `thank you for bringing up ${need}.${fact} What exactly would you need? I will answer in writing ${by}.`,
-        )
-      : `thank you for raising this.${fact} May I ask what exactly you would need? I will answer in writing ${by}.`;
-  return need
-    ? pick(
-        `thanks for raising ${need}.${fact} What exactly do you need there? I'll answer ${by}.`,
-        `good that you bring up ${need}.${fact} What do you need there? You'll have an answer ${by}.`,
-        `thanks for bringing up ${need}.${fact} How important is it to you, and what do you need there? I'll answer ${by}.`,
-      )
-    : pick(
-        `thanks for raising this.${fact} What exactly do you need? You'll have an answer ${by}.`,
-        `thanks for bringing this up.${fact} What do you need there? I'll answer ${by}.`,
-      );
+  return pick(
+    `${thanks} for bringing up ${need}.${fact} ${i} tell you ${by} what we can do there.`,
+    `${thanks} for raising ${need}.${fact} ${i} let you know ${by} what is possible there.`,
+  );
 };
-
-/** A sigh before the name of the need is none of it. */
-const SIGHS = /^(?:aiya[ah]*|aiyo[oh]*|oh|well|haha*|lol|but|and|so|ok(?:ay)?),? /i;
 
 const REFUSES =
   /\b(?:we|i) (?:just |simply |really |currently )?(?:do ?n['o’]?t|do not|cannot|can['’]?t|won['’]?t|will not|are not able to|aren['’]t able to|no longer|have no|have never|never) (?:really |currently )?(?:do|offer|support|make|provide|have|sell|stock|build|deliver|supply|cover|handle|plan|carry|run|fit|print|host|speak|work)\b|\bnot (?:on|part of|in) (?:our|the) (?:road ?map|offer|scope|plans?)\b|\bout of scope\b/i;
