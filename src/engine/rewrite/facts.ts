@@ -3,8 +3,9 @@ import { namedInEnglish } from "./facts-en";
 import { deedAt, LONG, windowAt } from "./facts-times";
 import { attachedTo, isPromised, type Told, toldOf } from "./facts-told";
 import { namedInChinese } from "./facts-zh";
-import { objectIn } from "./objects";
+import { objectIn, offeredOn } from "./objects";
 import { type Open, openIn } from "./open";
+import { talkedOf } from "./open/talked-en";
 import { type Plea, pleaIn } from "./plea";
 import { asksForViews, petitions } from "./relation";
 import { unitAt } from "./splice";
@@ -73,7 +74,12 @@ export function factsOf(draft: Draft, place: Span | null, lang: Lang, offers = f
   const whole = offers && place ? without(read, draft, place) : read(draft, bodyOf(draft));
   const here = place && !offers ? read(draft, place) : whole;
   const topic =
-    here.topic ?? (place && !offers ? objectIn(draft, place, lang) : null) ?? nearby(draft, place, lang) ?? whole.topic;
+    (offers && place && lang === "en" ? offeredOn(draft.text.slice(place.start, place.end)) : null) ??
+    here.topic ??
+    (place && !offers ? objectIn(draft, place, lang) : null) ??
+    nearby(draft, place, lang) ??
+    whole.topic ??
+    (offers && place && lang === "en" ? talkedOf(draft.text.slice(bodyOf(draft).start, place.start)) : null);
   const named: Named = {
     topic,
     material: here.material ?? whole.material,

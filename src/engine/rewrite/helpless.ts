@@ -7,10 +7,10 @@ import { collide, type Edit, remove, unitAt } from "./splice";
 const OWN_HELPLESSNESS =
   /我|咱|不知|不晓得|请|您|你|怎么办|咋整|咋办|没招|没辙|没办法|无从|定夺|指示|\b(?:i|i'm|i’m|we|me|my|us|what|how|no (?:idea|clue)|clueless|please|stuck|lost|any|ideas)\b/i;
 const HANDS_OVER =
-  /(?<=^|[，,。；;\s])(?:特此报告，)?(?:恭候|听候|静候|敬候)(?:您|领导)?(?:裁夺|指示|定夺|示下|批示)(?=[。，,！!\s]|$)|(?<=^|[，,。；;\s])[您你]?(?:们)?快?(?:给)?拿个主意吧?(?=[。，,！!\s]|$)|(?<=^|[，,。；;\s])[您你]看(?:吧|着办|这|怎么[整办弄])(?=[。，,！!\s]|$)|(?<=^|[，,。；;\s])(?:(?:妥否|当否|是否妥当|可否|(?:后续|后面|下一步|接下来)?(?:该)?如何处[置理]|(?:后面|下一步|接下来)?怎么(?:处理|办|弄|走))[，,]?)?(?:还|敬|恳)?请(?:您|领导|你|公司)?(?:们)?(?:定夺|指示|批示|拿主意|示下|决断)(?=[。，,！!\s]|$)|(?<=^|[.!?]\s+|\n)(?:over to you|your call|what now|(?:so |and )?how(?: ah| now| leh)?(?=\?|$)|whatever you think best|help(?: me| pls| please)?|(?:any )?thoughts|any (?:ideas?|advice)(?: any(?:one|body))?|your guess is as good as mine|what to do(?: (?:now|pls tell|please tell|pls))?|please advise|kindly advise|(?:kindly |please )?(?:tell|advise|let) me (?:know )?(?:how (?:you (?:would|['’]d) like me )?to proceed|what (?:i should|to) do)|what(?:['’]ll| will| do| should| shall) (?:i|we) (?:tell|say|do)\b[^.?!]{0,20}|kindly guide|kindly direct|please direct|beats me|(?:please )?tell me what you want me to do|above my pay ?grade(?: this one| that one)?|(?:i (?:should|would) be (?:very |most )?(?:grateful|glad|pleased) to (?:learn|hear|know)|(?:please )?let me know) how you (?:wish|want|would like) me to proceed|awaiting your (?:directions?|instructions?|guidance|advice|orders))(?:,? (?:boss|chief|sir|madam|ma['’]am|guys|mate|pal|bro))?(?=[.!?\s]|$)/gi;
+  /(?<=^|[，,。；;\s])(?:特此报告，)?(?:恭候|听候|静候|敬候)(?:您|领导)?(?:裁夺|指示|定夺|示下|批示)(?=[。，,！!\s]|$)|(?<=^|[，,。；;\s])[您你]?(?:们)?快?(?:给)?拿个主意吧?(?=[。，,！!\s]|$)|(?<=^|[，,。；;\s])[您你]看(?:吧|着办|这|怎么[整办弄])(?=[。，,！!\s]|$)|(?<=^|[，,。；;\s])(?:(?:妥否|当否|是否妥当|可否|(?:后续|后面|下一步|接下来)?(?:该)?如何处[置理]|(?:后面|下一步|接下来)?怎么(?:处理|办|弄|走))[，,]?)?(?:还|敬|恳)?请(?:您|领导|你|公司)?(?:们)?(?:定夺|指示|批示|拿主意|示下|决断)(?=[。，,！!\s]|$)|(?<=^|[.!?]\s+|\n)(?:over to you|your call|what now|(?:so |and )?how(?: ah| now| leh)?(?=\?|$)|whatever you think best|help(?: me| pls| please)?|(?:any )?thoughts|any (?:ideas?|advice)(?: any(?:one|body))?|(?:honestly,? )?your guess is as good as mine|more i (?:cannot|can['’]t) (?:say|tell you)(?: at present| for now| right now)?|what to do(?: (?:now|pls tell|please tell|pls))?|please advise|kindly advise|(?:kindly |please )?(?:tell|advise|let) me (?:know )?(?:how (?:you (?:would|['’]d) like me )?to proceed|what (?:i should|to) do)|what(?:['’]ll| will| do| should| shall) (?:i|we) (?:tell|say|do)\b[^.?!]{0,20}|kindly guide|kindly direct|please direct|beats me|(?:please )?tell me what you want me to do|above my pay ?grade(?: this one| that one)?|(?:i (?:should|would) be (?:very |most )?(?:grateful|glad|pleased) to (?:learn|hear|know)|(?:please )?let me know) how you (?:wish|want|would like) me to proceed|(?:please )?what is the way forward|what am i supposed to do|(?:there(?:['’]s| is) )?nothing more i can (?:say|do)|i (?:really |just )?feel (?:powerless|helpless)(?: here)?|awaiting your (?:directions?|instructions?|guidance|advice|orders))(?:,? (?:boss|chief|sir|madam|ma['’]am|guys|mate|pal|bro))?(?=[.!?\s]|$)/gi;
 /** The same in a clause of its own, where nothing else is said in it. */
 const AT_A_LOSS =
-  /(?<=^|[，,。；;\s])(?:我|咱|我们|这下|现在|我这边|我现在)?(?:也|是|真|真的|实在|都|现在)*(?:一点)?(?:(?:儿)?招儿?(?:都)?没(?:有|了)?|没(?:啥|什么)?(?:招儿?|辙|办法|主意)(?:了)?|束手无策|一筹莫展|抓瞎(?:了)?|脑子一片空白|唉+|[您你]说我?有啥(?:法子|办法|招)|(?:这|那)[^，。；\d]{1,4}?(?:我)?(?:是|真|真是|实在|都)*(?:带不动|干不了|干不下去|没法(?:干|弄|搞|带)|顶不住|扛不住)了?|(?:该|要)?(?:咋|怎么)(?:整|办|弄)(?:啊|呢|呀)?(?:这可)?)(?=[，,。！!？?；;\s]|$)|(?<=^|[.!?;,]\s+|\n)(?:and |but )?(?:honestly,? )?i(?:['’]m| am|['’]ve| have|['’]ve got)?(?: also| just| really)? (?:stuck|lost|stumped|at a loss|at my wits['’]? end|out of ideas|run out of ideas|run dry|no ideas? left|no more arrows in the quiver|nothing(?: left)?|no clue|clueless)(?: any ?more| at all| either)?(?=\s*(?:[.!?,;\n]|$)|\s(?:and|but|so)\b)|(?<=^|[.!?;,]\s+|\n)(?:and |but )?(?:i )?haven['’]t (?:the (?:faintest|foggiest|slightest)|a clue|got a clue)(?: idea)?(?: (?:what|how) to [^.,;!?\d]{2,40})?(?=[.!?,;\s]|$)/gi;
+  /(?<=^|[，,。；;\s])(?:我|咱|我们|这下|现在|我这边|我现在)?(?:也|是|真|真的|实在|都|现在)*(?:一点)?(?:(?:儿)?招儿?(?:都)?没(?:有|了)?|没(?:啥|什么)?(?:招儿?|辙|办法|主意)(?:了)?|束手无策|一筹莫展|抓瞎(?:了)?|脑子一片空白|唉+|[您你]说我?有啥(?:法子|办法|招)|(?:这|那)[^，。；\d]{1,4}?(?:我)?(?:是|真|真是|实在|都)*(?:带不动|干不了|干不下去|没法(?:干|弄|搞|带)|顶不住|扛不住)了?|(?:该|要)?(?:咋|怎么)(?:整|办|弄)(?:啊|呢|呀)?(?:这可)?)(?=[，,。！!？?；;\s]|$)|(?<=^|[.!?;,]\s+|\n)(?:and |but )?(?:honestly,? )?i(?:['’]m| am|['’]ve| have|['’]ve got)?(?: also| just| really)? (?:stuck|lost|stumped|at a loss|at my wits['’]? end|out of ideas|run out of ideas|run dry|no ideas? left|no more arrows in the quiver|nothing(?: left)?|no clue|clueless)(?: any ?more| at all| either| here| on this(?: one)?)?(?: and will (?:gladly |happily )?(?:follow|do) (?:what|which|as)[^.!?]{0,30})?(?=\s*(?:[.!?,;\n]|$)|\s(?:and|but|so)\b)|(?<=^|[.!?;,]\s+|\n)(?:and |but )?(?:i )?haven['’]t (?:the (?:faintest|foggiest|slightest)|a clue|got a clue)(?: idea)?(?: (?:what|how) to [^.,;!?\d]{2,40})?(?=[.!?,;\s]|$)/gi;
 const LOST =
   /没招|没辙|没(?:有)?办法|不知|不晓得|怎么办|咋|无从|束手|主意|定夺|指示|\b(?:idea|clue|faintest|foggiest|stuck|lost|loss|wits|what to do|what else|help|guide|advise|over to you|blur|stumped)\b/i;
 /** A mark, or the space that stands for one in Chinese chat. */
@@ -88,7 +88,8 @@ export function helplessness(finding: Finding, draft: Draft): Edit[] {
   )
     spans.push(finding);
   const edits: Edit[] = [];
-  for (const span of together(spans, draft)) {
+  for (const found of together(spans, draft)) {
+    const span = withSigh(found, draft);
     const open = stillOpen(span, draft);
     const edit = open === null ? remove(draft, span) : { start: span.start, end: span.end, text: open };
     if (!/\d/.test(draft.text.slice(span.start, span.end)) && !edits.some((other) => collide(edit, other)))
@@ -97,12 +98,20 @@ export function helplessness(finding: Finding, draft: Draft): Edit[] {
   return edits;
 }
 
+/** "…, to be honest": it leans on what goes. */
+function withSigh(span: Span, { text }: Draft): Span {
+  const sigh = /^,? (?:to be (?:quite |very )?honest|honestly|frankly|tbh)(?=[.!?,]|$)/i.exec(
+    text.slice(span.end, span.end + 30),
+  );
+  return { start: span.start, end: span.end + (sigh?.[0].length ?? 0) };
+}
+
 /** Spans with nothing but a comma between them are one. */
 function together(spans: readonly Span[], { text }: Draft): Span[] {
   const out: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const last = out.at(-1);
-    if (last && /^[，,、;；\s]*$/.test(text.slice(Math.min(last.end, span.start), span.start)))
+    if (last && /^[，,、;；.!?\s]*$/.test(text.slice(Math.min(last.end, span.start), span.start)))
       out[out.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
     else out.push(span);
   }

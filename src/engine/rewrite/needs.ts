@@ -1,4 +1,4 @@
-import { favourDay, meetingTime, sendBy } from "./blank-specs";
+import { deadline, favourDay, meetingTime, sendBy } from "./blank-specs";
 import { timed } from "./facts-times";
 import type { Wording } from "./move";
 
@@ -75,8 +75,8 @@ export const needsZh: Wording = ({ you, casual, pick }, blank, { attached, mater
 };
 
 export const needsEn: Wording = ({ casual, pick }, blank, { topic, here }) => {
-  const by = timed("by", blank(sendBy));
   if (topic && !here) {
+    const by = timed("by", blank(sendBy));
     const ask = casual
       ? pick(
           `Is there anything on ${topic} you'd like me to look at first?`,
@@ -88,15 +88,15 @@ export const needsEn: Wording = ({ casual, pick }, blank, { topic, here }) => {
         );
     return `${ask} One line is enough, and ${casual ? "I'll" : "I will"} come back to you ${by}.`;
   }
+  // Where nothing says what it may be about: one thing, a line by a day, and an answer that follows it.
+  const line = timed("by", blank(deadline));
   return casual
     ? pick(
-        `Is there one thing you'd like me to take care of? One line is enough, and I'll come back to you ${by}.`,
-        `Is there one thing I should look at first for you? Drop me a line and you'll have an answer ${by}.`,
-        `Is there anything you need from us this month? One line is enough, and I'll come back to you ${by}.`,
+        `What is the one thing you need from us next? Drop me a line ${line} and I'll answer the same day.`,
+        `Which one thing should I look at first for you? Drop me a line ${line} and I'll answer the same day.`,
       )
     : pick(
-        `Is there one thing you would like us to take care of? One line is enough, and I will answer ${by}.`,
-        `Is there one thing you would like us to look at first? If you send me a line, I will answer ${by}.`,
-        `Is there anything you need from us at present? One line is enough, and I will come back to you ${by}.`,
+        `What is the one thing you need from us next? If you send me a line ${line}, I will answer the same day.`,
+        `Which point would you like us to settle first? If you send me a line ${line}, I will answer the same day.`,
       );
 };

@@ -25,3 +25,13 @@ export function objectIn(draft: Draft, place: Span, lang: Lang): string | null {
   const found = AFTER_PREPOSITION.exec(draft.text.slice(place.start, place.end))?.[1];
   return found && !NO_OBJECT.test(found) && !NOT_ABOUT.test(found) ? found : null;
 }
+
+/** What an English offer of availability is for, where it says so: anything concerning floor heating, on the chillers. */
+export function offeredOn(offer: string): string | null {
+  const found = OFFERED_ON.exec(offer);
+  const name = found?.[1] ?? found?.[2];
+  return name && !NO_OBJECT.test(name) && !NOT_ABOUT.test(name) && !NO_MATTER.test(name) ? name : null;
+}
+const OFFERED_ON =
+  /\b(?:concerning|regarding|discuss(?:ing)?) ((?:the |our )?[\p{L}-]+(?: [\p{L}-]+){0,2})(?=\s*(?:[.,;!?]|$))|\b(?:about|around|on|(?:wish|question|quer(?:y|ie)|doubt)s?(?: at all)? (?:for|with)) ((?:the|our) (?:[\p{L}-]+ ){0,2}?[\p{L}-]+)(?=\s*(?:[.,;!?]|$))/iu;
+const NO_MATTER = /\b(?:phone|wire|road|map|horn|dime|button|number|page|hook|job|spot|double|ground|table)$/i;

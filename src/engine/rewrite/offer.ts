@@ -19,18 +19,22 @@ const ZH_NOT =
 const EN = [
   /\bha(?:s|ve) (?:been (?:making|building|producing|supplying|weaving|curing|growing|brewing|baking|casting|roasting|printing|importing|exporting|manufacturing|installing|repairing|forging)|made|built|produced|supplied|woven|grown|brewed|manufactured) ((?!\d|more\b|over\b|about\b|all\b|the\b|our\b|us\b)(?:[\w-]+ ){0,2}?[\w-]+?)(?= (?:ever|since|for|in|from|here|with)\b|[,.;!]|$)/i,
   /(?:^|\n)(?:meet|introducing|this is|discover) \p{Lu}[\p{L}\d-]+, (?:the|an?|our) (?:new )?((?:[\w-]+ ){0,2}?[\w-]+?)(?= (?:our|that|which|for|we|of|with|made|built)\b|[,.])/iu,
+  /\b[Oo]ur ((?!own\b|new\b|mobile\b|whole\b|web\b|main\b)[\w-]+ (?:platform|software|app|system)) (?:runs|is|does|lets|has|reads|helps|covers)\b/,
+  /\b((?:[A-Z]{2,}|[a-z-]{4,}) software) for\b/,
+  /\b(?:names?|leaders?|experts?|specialists?) in ([a-z-]+(?: [a-z-]+)?)(?=[,.]| (?:since|for|and)\b)/,
   /\b(?:we['’]re|we are|is) [^,.]{2,30}, (?:the|an?) ((?:[\w-]+ ){0,2}(?:app|software|platform|tool|system))\b/i,
-  /\b(?:manufacturers?|suppliers?|exporters?|providers?|distributors?|makers?|producers?|importers?|growers?|roasters?|brewers?)(?: and \w+)? of ((?:[\w-]+ ){0,3}[\w-]+?)(?= (?:and|for|in|since|with|based|from)\b|[.,;!?]|$)/i,
-  /\bspeciali[sz](?:ed|e|es|ing) in ((?:[\w-]+ ){0,3}[\w-]+?)(?= (?:and|for|since|with|based|from)\b|[.,;!?]|$)/i,
-  /\bwe (?:make|build|manufacture|sell|supply|produce|do|offer) ((?!\d)(?:[\w-]+ ){0,3}[\w-]+?)(?= (?:for|in|since|with|that|which|from|to)\b|[,.;!?]|$)/i,
+  /\b(?:manufacturers?|suppliers?|exporters?|providers?|distributors?|makers?|producers?|importers?|growers?|roasters?|brewers?)(?: and \w+)? of ((?:[\w-]+ ){0,3}?[\w-]+?)(?= (?:and|for|in|since|with|based|from)\b|[.,;!?]|$)/i,
+  /\bspeciali[sz](?:ed|e|es|ing) in ((?:[\w-]+ ){0,3}?[\w-]+?)(?= (?:and|for|since|with|based|from)\b|[.,;!?]|$)/i,
+  /\bwe (?:make|build|manufacture|sell|supply|produce|do|offer|print|import|export|install|repair|design|rent|lease) ((?!\d)(?:[\w-]+ ){0,3}?[\w-]+?)(?= (?:for|in|since|with|that|which|from|to)\b|[,.;!?]|$)/i,
 ];
 /** What the firm's own name says it does: Castellan Labels, Northquay Cleaning. */
 const NAMED_EN =
-  /(?:^|\n|\b(?:at|from|of|for|introduce|we are|we['’]re|is) )(?:\p{Lu}[\p{L}'’&-]+ ){1,2}(Labels?|Cleaning|Signs?|Freight|Logistics|Shipping|Packaging|Print(?:ing)?|Catering|Security|Insurance|Training|Software|Lighting|Flooring|Roofing|Scaffolding|Landscaping|Furniture|Laundry|Translations?|Recruitment|Accounting|Payroll|Transport|Haulage|Storage|Tools|Pumps|Valves|Seals|Bearings|Coatings?|Chemicals|Glass|Steel|Timber|Textiles|Uniforms|Seeds?|Foods?|Coffee|Couriers?|Travel|Tents|Marquees|Cranes|Lifts|Elevators|Windows|Doors|Paints?|Tiles|Marble|Solar|Heating|Plumbing|Electrical|Waste|Recycling|Analytics)(?= (?:was|is|has|have|are|offers?|makes?|provides?|supplies|Ltd|Inc|GmbH|Limited|Company|Co|Group|Agency|Services?)\b|[,.]|\s*$)/mu;
+  /(?:^|\n|\b(?:at|from|of|for|introduce|we are|we['’]re|is) )(?:\p{Lu}[\p{L}'’&-]+ ){1,2}(Labels?|Cleaning|Signs?|Freight|Logistics|Shipping|Packaging|Print(?:ing)?|Catering|Security|Insurance|Training|Software|Lighting|Flooring|Roofing|Scaffolding|Landscaping|Furniture|Laundry|Translations?|Recruitment|Accounting|Payroll|Transport|Haulage|Storage|Tools|Pumps|Valves|Seals|Bearings|Coatings?|Chemicals|Glass|Steel|Timber|Textiles|Uniforms|Seeds?|Foods?|Coffee|Couriers?|Travel|Tents|Marquees|Cranes|Lifts|Elevators|Windows|Doors|Paints?|Tiles|Marble|Solar|Heating|Plumbing|Electrical|Waste|Recycling|Analytics|Castings|Forgings|Carpets|Rugs|Blinds|Cutlery|Fencing|Robotics|Plastics|Ceramics|Optics)(?= (?:was|is|has|have|are|offers?|makes?|provides?|supplies|Ltd|Inc|GmbH|Limited|Company|Co|Group|Agency|Services?)\b|[,.]|\s*$)/mu;
 /** What is praised or counted as ours: "Our labels are", "our belts are supplied to". */
 const OURS_EN =
   /\b[Oo]ur ((?!rates?\b|prices?\b|accounts?\b|customers?\b|clients?\b|people\b|engineers?\b|designers?\b|supervisors?\b|girls\b|reps?\b|teams?\b|hands\b|fitters?\b|clerks?\b|drivers?\b|values\b|offices?\b|works\b|halls\b|premises\b|stores?\b|awards?\b|brands?\b|partners?\b|designs?\b|services\b|products\b|goods\b|solutions\b)(?:[a-z-]+ )?(?![a-z-]+(?:ists|ians|men|smiths|wrights)\b)[a-z-]+s) (?:are|run|sound|hold|come|last|work|carry|meet)\b/;
-const EN_NOT = /^(?:it|this|that|them|not|a lot|everything|our|the|all|business|more|so|you|many|high)\b/i;
+const EN_NOT =
+  /^(?:since|things|what|for|from|in|at|to|with|by|some|only|it|this|that|them|not|a lot|everything|our|the|all|business|more|so|you|many|high)\b/;
 
 /** What the writer says he sells, in his own words; null when he names nothing that fits into a question. */
 export function offerOf(draft: Draft, lang: Lang): string | null {

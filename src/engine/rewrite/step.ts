@@ -9,7 +9,7 @@ import { helplessness } from "./helpless";
 import { moves } from "./moves";
 import { needsZh } from "./needs";
 import { outcomeAndStepEn } from "./outcome";
-import { beforeCall, shortened } from "./pitch-en";
+import { asksFirst, beforeCall, shortened } from "./pitch-en";
 import { at, type Plan } from "./plan";
 import { pleaPlace } from "./plea-place-zh";
 import { replaceWithSentences } from "./replace";
@@ -75,13 +75,20 @@ export function stepAt(finding: Finding, draft: Draft, plan: Plan, told?: Findin
     const calling = called && `${called}, ${lowered(words)}`;
     return { edits: [replaceWithSentences(draft, reach, calling || words)], words: null };
   }
-  if (finding.rule === "one-sided-pitch" && voice.lang === "en") return pitched(finding, draft, words);
+  if (finding.rule === "one-sided-pitch" && voice.lang === "en")
+    return pitched(finding, draft, words, chosen.id === "ask-concerns" && facts.offer !== null && !facts.consumer);
   return { edits: TELLS.has(finding.rule) ? helplessness(finding, draft) : [], words };
 }
 
-/** The question about the reader stands before whatever proposes a call, and what only praises goes. */
-function pitched(finding: Finding, draft: Draft, words: string): Step {
+/**
+ * What only praises goes. The question about the reader comes first where it names what is sold (`first`), else before
+ * whatever proposes a call.
+ */
+function pitched(finding: Finding, draft: Draft, words: string, first: boolean): Step {
   const cuts = shortened(finding, draft);
+  const end = words.indexOf("? ") + 1 || words.length;
+  const asked = first ? asksFirst(draft, words.slice(0, end)) : null;
+  if (asked) return { edits: [...cuts, asked], words: words.slice(end + 1) || null };
   const before = beforeCall(draft, finding);
   if (!before) return { edits: cuts, words };
   const kept = draft.units.findLast(

@@ -58,6 +58,8 @@ export function reachOf(span: Span, draft: Draft): Span {
   if (!unit) return span;
   let { start } = span;
   const before = () => draft.text.slice(unit.start, start);
+  // "My colleagues and I stand ready": whoever offers goes with the offer.
+  start -= /(?:^|(?<=[.!?;,] ))(?:my|our|the) (?:[a-z]+ )?[a-z]+ and $/i.exec(before())?.[0].length ?? 0;
   const zh = LEADS_ZH.exec(before());
   const en = LEADS_EN.exec(before()) ?? IN_CASE_EN.exec(before());
   if (zh && (/要是|如果|如有/.test(zh[1] as string) || !DOES.test(zh[1] as string)))
@@ -78,8 +80,6 @@ export function reachOf(span: Span, draft: Draft): Span {
   // "Following our talk about your cheese counter, I wanted to say …": the occasion is none of the offer.
   if (start === span.start) start += OCCASION_EN.exec(draft.text.slice(start, span.end))?.[0].length ?? 0;
   start -= REMINDS_EN.exec(before())?.[0].length ?? 0;
-  // "My colleagues and I stand ready": whoever offers goes with the offer.
-  start -= /(?:^|(?<=[.!?;,] ))(?:my|our|the) (?:[a-z]+ )?[a-z]+ and $/i.exec(before())?.[0].length ?? 0;
   const just = JUST_ZH.exec(before());
   if (just) start -= just[0].length;
   const tail =

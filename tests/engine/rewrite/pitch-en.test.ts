@@ -23,3 +23,24 @@ it("the question about the reader stands before the call that is proposed, and t
   expect(said).toMatch(/factory director\. [^\n]+\?\n\nI'll ring/);
   expect(said).toMatch(/at 11\. Would ten minutes be all right\?$/);
 });
+
+it("the question that names what is sold comes first, about the work its tool is for", () => {
+  const said = rewritten(
+    "Hello,\n\nVantora has been building warehouse robots since 2009. Our fleet now runs in 31 countries and our engineers hold 48 patents. Every unit ships with our own navigation stack, which we developed in-house in Graz. We also opened a second plant last spring and doubled our output.\n\nCan we talk on Tuesday at 10?\n\nSteffen",
+  );
+  expect(said).toMatch(/^Hello,\n\nWhich (?:part|step) [^?]*your warehouse [^?]*\? Vantora has been building/);
+  expect(said).toMatch(/in Graz\.\n\nCan we talk on Tuesday at 10\?/);
+});
+
+it("a greeting in the same line and a line that only calls the reader stay before it", () => {
+  expect(
+    rewritten(
+      "Dear Sir or Madam, Lumeo has been building packaging robots in Bologna since 1987. Our 140 engineers design every gripper in house and our cells run in 31 countries. This spring we opened a second hall of 6,000 square metres. We would be pleased to present ourselves on the 14th.",
+    ),
+  ).toMatch(/^Dear Sir or Madam, which [^?]*your packaging [^?]*\? Lumeo/);
+  expect(
+    rewritten(
+      "To whoever runs the kitchen,\n\nwe are Fenland Cutlery. We have been forging since 1888. Our blades are layered from three steels and ground by two brothers who learned from their uncle. This spring we built a new hardening shop and doubled our output. Free for a quick coffee?",
+    ),
+  ).toMatch(/^To whoever runs the kitchen,\n\n[^?]*cutlery[^?]*\? We are Fenland/i);
+});

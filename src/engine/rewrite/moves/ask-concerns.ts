@@ -90,8 +90,8 @@ const formalZh: Wording = ({ you, pick }, _, { offer }) => {
 const casualEn: Wording = ({ pick }, _, { offer, said }) => {
   const asks = firmEn(offer, pick);
   const out = pick(
-    'One line is plenty, and a "not now" is fine too.',
-    "One line is plenty. If it's not something you're looking at, that's fine too.",
+    'One line in reply is plenty, and a "not now" is fine too.',
+    "One line in reply is plenty; if a colleague is in charge of it, just give me the name.",
   );
   return CALLS_EN.test(said) ? asks : `${asks} ${out}`;
 };
@@ -99,19 +99,25 @@ const casualEn: Wording = ({ pick }, _, { offer, said }) => {
 const formalEn: Wording = ({ pick }, _, { offer, said }) => {
   const asks = firmEn(offer, pick);
   const out = pick(
-    "One line is enough, and if it is not a topic at present, that is fine too.",
-    "One line is enough; if a colleague is in charge of it, just the name would help.",
+    "One line in reply is enough, and if it is not a topic at present, that is fine too.",
+    "One line in reply is enough; if a colleague is in charge of it, just the name would help.",
   );
   return CALLS_EN.test(said) ? asks : `${asks} ${out}`;
 };
 
 /** What he looks for, by the name of what is sold; where it has none, in a firm like the one that writes. */
 function firmEn(offer: string | null, pick: Voice["pick"]): string {
+  const work = offer && WORK.exec(offer)?.[1];
+  if (work)
+    return pick(
+      `Which part of your ${work} costs you the most time today?`,
+      `Which step in your ${work} gives you the most trouble at present?`,
+    );
   return offer
     ? pick(
         `What matters most to you when it comes to ${offer}?`,
         `When it comes to ${offer}, what do you look at first?`,
-        `When it comes to ${offer}, what would you most like to improve?`,
+        `What do you look at first when it comes to ${offer}?`,
       )
     : pick(
         "What would matter most to you in this?",
@@ -120,6 +126,10 @@ function firmEn(offer: string | null, pick: Voice["pick"]): string {
         "Which of this would matter most to you?",
       );
 }
+
+/** What a tool is for is what its reader does: warehouse robots, a scheduling app. */
+const WORK =
+  /^(?:an? )?((?:[\w-]+ )?(?:\w+ing|\w+ment|payroll|warehouse|inventory|logistics|translation|maintenance)) (?:robots?|software|systems?|machines?|machinery|equipment|platforms?|apps?|tools?|cells?|engines?)$/i;
 
 /** The draft asks for a call itself. */
 const CALLS_EN = /\b(?:call|chat|meeting|demo|visit|minutes|mins|talk)\b[^.?!\n]{0,50}\?/i;

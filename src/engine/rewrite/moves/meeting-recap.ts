@@ -25,7 +25,7 @@ export const meetingRecap: Move = {
       // Minutes that leave something open say who moves on with that.
       if (MINUTES.test(said) && /^(?:tell you where|chase|ask|get)\b/.test(open.steps[0] ?? ""))
         return progressUpdate.words.en(voice, blank, facts);
-      const talked = talkedOf(said);
+      const talked = talkedOf(said) ?? (facts.lost ? facts.topic : null);
       const what = blank({
         ...firstTask,
         answers: { en: talked ? [`our suggestions on ${talked}`, ...NOTES.en] : NOTES.en },

@@ -65,6 +65,9 @@ const OTHERS =
 const PEOPLE =
   /\b(?:people|board|team|committee|council|contractor|manager|director|buyer|client|customer|owner|guys|man|woman|crew|studio|supplier|carrier)s?$/i;
 
+/** One of those it happened with, as far as his name tells: the broker, the council's ecologist. */
+const SOMEBODY = /(?:people|board|team|council|committee|guys|(?:er|or|ist|ian|man)s?)$/i;
+
 /**
  * A report that says nothing of what comes next still says what is not finished: the cause nobody knows, the date that
  * fell, the answer that is awaited, the thing somebody wants, the person who was seen. Each becomes a word to the reader
@@ -105,7 +108,8 @@ export function openInEnglish(draft: Draft, topic: string | null): Open {
   const undecided = found(UNDECIDED);
   if (undecided && within) steps.push(`ask ${undecided} where they stand and tell you`);
   const still = STILL.exec(body)?.[1];
-  const open = found(LEFT_OPEN) ?? found(OPEN) ?? found(STANDS_AT) ?? (still ? `the ${still}` : null);
+  const open =
+    found(LEFT_OPEN) ?? found(OPEN) ?? found(STANDS_AT) ?? (still ? `the ${still.replace(/^(?:the|our) /, "")}` : null);
   if (open && open !== held?.thing) steps.push(`tell you where ${open} ${PLURAL.test(open) ? "stand" : "stands"}`);
   const named = topic ?? headed(body) ?? (trouble ? subjectOf(body) : null);
   // What the draft says is over needs no update.
@@ -119,7 +123,8 @@ export function openInEnglish(draft: Draft, topic: string | null): Open {
         ? `come to you with a proposal on ${matter}`
         : `come to you with a proposal for ${party ? `how we answer ${party}` : "what we do next"}`,
     );
-  if (trouble && !within) steps.push(`tell you what we will do about ${matter ?? "it"}`);
+  if (trouble && !within)
+    steps.push(`tell you what we will do about ${matter && !SOMEBODY.test(matter) ? matter : "it"}`);
   const several = SEVERAL.test(body) || (body.match(SAW) ?? []).length > 1;
   const seen = several ? null : found(SEEN);
   if (seen && within) steps.push(`follow up with ${seen} and tell you what comes of it`);
