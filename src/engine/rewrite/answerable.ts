@@ -2,7 +2,7 @@ import { overlaps } from "../triage";
 import type { Draft, Finding, Review } from "../types";
 import { answers } from "./mends";
 import { answersComplaint } from "./relation";
-import { result } from "./specs/outcomes";
+import { interested, result } from "./specs/outcomes";
 
 /** Rules whose remedy is a next step; in the order in which their place is taken for it. */
 export const NEEDS_STEP: readonly string[] = [
@@ -33,7 +33,7 @@ export function toAnswer(review: Review): readonly Finding[] {
 
 /** What came of it is asked for already: a blank counts as what it stands for. */
 function asksForOutcome({ blanks, text }: Draft): boolean {
-  const asks: readonly (string | undefined)[] = Object.values(result.asks);
+  const asks: readonly (string | undefined)[] = [result, interested].flatMap((spec) => Object.values(spec.asks));
   return blanks.some(({ start, end }) => asks.includes(text.slice(start + 1, end - 1).replace(/ \d$/, "")));
 }
 

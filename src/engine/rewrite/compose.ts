@@ -7,6 +7,7 @@ import { inForm } from "./form";
 import { withGoods } from "./goods";
 import { contrite, hushed, soothed, thankful, turned } from "./leftovers";
 import { outcomeWords, toldLast } from "./outcome";
+import { outcomeInChinese } from "./outcome-zh";
 import type { Plan } from "./plan";
 import { shortened } from "./shortened-zh";
 import { slurred } from "./slurs";
@@ -26,7 +27,7 @@ function composed(draft: Draft, found: readonly Finding[], plan: Plan): string {
   const place =
     plan.stepped || !needsStep(findings, draft)
       ? null
-      : NEEDS_STEP.flatMap((rule) => findings.filter((f) => f.rule === rule))[0];
+      : (asksFirst(findings, draft) ?? NEEDS_STEP.flatMap((rule) => findings.filter((f) => f.rule === rule))[0]);
   const step = place ? stepAt(place, draft, plan, told) : null;
   // The step that tells more by a day owes what came of it as well.
   const outcome = told && !step?.owes && !(place && unitAt(draft, told)?.lang === "zh") ? told : undefined;
@@ -49,12 +50,15 @@ function composed(draft: Draft, found: readonly Finding[], plan: Plan): string {
   const slurs = findings.filter(({ rule }) => rule === "knocks-rival");
   if (slurs.length > 0) edits.push(...slurred(draft, slurs, edits));
   if (findings.every(({ rule }) => rule === "over-apology")) edits.push(...thankful(draft, edits, plan));
-  if (place?.rule === "one-sided-pitch") edits.push(...shortened(draft, place, edits));
+  if (place?.rule === "one-sided-pitch") edits.push(...shortened(draft, edits));
   const left = draft.units.filter((unit) => !edits.some((edit) => edit.text === "" && covers(edit, unit)));
   const last = lastOf(left);
   const marked = outcome && unitAt(draft, outcome);
-  const after = !marked ? null : marked.lang === "zh" ? last : toldAt(marked, left, last);
-  const ends = after && after === last ? outcomeWords(draft, after, plan) : "";
+  const inChinese = marked?.lang === "zh" ? outcomeInChinese(draft, marked, last, plan) : null;
+  if (inChinese !== null && typeof inChinese !== "string") edits.push(inChinese);
+  const after = !marked || marked.lang === "zh" ? null : toldAt(marked, left, last);
+  const ends =
+    typeof inChinese === "string" ? inChinese : after && after === last ? outcomeWords(draft, after, plan) : "";
   if (after && left.includes(after) && after !== last)
     edits.push(appendAfter(draft, after, outcomeWords(draft, after, plan), false));
   const added = [ends, step?.words].filter(Boolean).join(last?.lang === "zh" ? "" : " ");
@@ -65,6 +69,11 @@ function composed(draft: Draft, found: readonly Finding[], plan: Plan): string {
   if (last) return applyEdits(draft.text, [...edits, appendAfter(draft, last, added)]);
   const body = { start: draft.units[0]?.start ?? 0, end: draft.units.at(-1)?.end ?? 0 };
   return applyEdits(draft.text, [{ ...body, text: added }]);
+}
+
+/** A Chinese pitch is answered by a question at its head: an offer at its foot only goes. */
+function asksFirst(findings: readonly Finding[], draft: Draft): Finding | undefined {
+  return findings.find((finding) => finding.rule === "one-sided-pitch" && unitAt(draft, finding)?.lang === "zh");
 }
 
 /** The comma before good wishes or a 盼复 at the end of a Chinese sentence; null: there are none. */

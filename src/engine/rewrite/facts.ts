@@ -5,6 +5,7 @@ import { attachedTo, isPromised, type Told, toldOf } from "./facts-told";
 import { namedInChinese } from "./facts-zh";
 import { objectIn, offeredOn } from "./objects";
 import { type Open, openIn } from "./open";
+import { fearIn } from "./open/fears-zh";
 import { talkedOf } from "./open/talked-en";
 import { type Plea, pleaIn } from "./plea";
 import { asksForViews, petitions } from "./relation";
@@ -39,6 +40,12 @@ export interface Facts extends Named, Told {
   readonly pleads: boolean;
   /** What the plea is for. */
   readonly plea: Plea;
+  /** It is told what was done, without what came of it. */
+  readonly owes: boolean;
+  /** What gives way is an offer of availability. */
+  readonly offers: boolean;
+  /** What the reader fears or wants, by his own word for it: 串货. Chinese only. */
+  readonly fear: string | null;
   /** The plea is for one matter, which it points at: 这个项目, 入围的事. */
   readonly definite: boolean;
   /** The plea stands beside the name of what it is about. */
@@ -114,6 +121,9 @@ export function factsOf(draft: Draft, place: Span | null, lang: Lang, offers = f
     body: BODY.exec(about)?.[0] ?? BODY.exec(draft.read)?.[0] ?? null,
     pleads: place !== null && !offers && lang === "zh",
     plea: place ? pleaIn(draft, place, petitions(draft)) : "effort",
+    offers,
+    owes: false,
+    fear: lang === "zh" ? fearIn(draft) : null,
     definite: DEFINITE.test(about),
     named: topic !== null || THING.test(draft.read),
     views: place !== null && asksForViews(draft, place) && !/\bfavou?r/i.test(draft.text.slice(place.start, place.end)),

@@ -30,7 +30,10 @@ export function rewrite(review: Review, again: (text: string) => Review, move?: 
   const asked = new Set<string>();
   let current = review;
   for (let pass = 0; pass < PASSES; pass++) {
-    const found = withoutPromised(toAnswer(current).filter(({ rule }) => !answered.has(rule)));
+    const found = withoutPromised(
+      toAnswer(current).filter(({ rule }) => !answered.has(rule)),
+      current.draft,
+    );
     const findings =
       found.length > 0 || stepped
         ? found
@@ -85,9 +88,14 @@ function movesOn(draft: Draft): boolean {
   );
 }
 
-/** A promise that gets its day is a next step: only what is still missing after that is put in. */
-function withoutPromised(findings: readonly Finding[]): readonly Finding[] {
-  const promised = findings.some(({ rule }) => rule === "promise-without-date");
+/**
+ * A promise that gets its day is a next step, and so is the Chinese question who does it: only what is still missing
+ * after that is put in.
+ */
+function withoutPromised(findings: readonly Finding[], draft: Draft): readonly Finding[] {
+  const promised = findings.some(
+    ({ rule }) => rule === "promise-without-date" || (rule === "no-owner" && mainLang(draft) === "zh"),
+  );
   return promised ? findings.filter(({ rule }) => !TELLS.has(rule)) : findings;
 }
 

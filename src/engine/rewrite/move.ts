@@ -1,4 +1,5 @@
 import { hasTrait } from "../evidence";
+import { mainLang } from "../sentences";
 import type { Draft, Lang, MoveId } from "../types";
 import type { BlankMaker } from "./blanks";
 import type { Facts } from "./facts";
@@ -42,6 +43,11 @@ const PITCHES = 1;
 /** The draft as a whole likely commits a fault, by what its words mean. */
 export function likely({ senses }: Draft, rule: string): boolean {
   return senses.some((sense) => sense.rule === rule && sense.odds > 0);
+}
+
+/** Trouble told in Chinese: to whomever, it is no pitch, and nobody is asked what he would like to buy. */
+export function dumpsZh(draft: Draft): boolean {
+  return mainLang(draft) === "zh" && likely(draft, "problem-dump") && !likely(draft, "one-sided-pitch");
 }
 
 /** How surely a Chinese draft pleads for care, help or favour without a word of what: 7 as an act, 4 by its words. */

@@ -47,30 +47,36 @@ const FOOD_EN =
 /** Something is in his hands, to look at or to try. */
 const HOLDS = /[您你]们?(?:法务|技术|领导)?(?:先|再|慢慢)?(?:看|用|试|收|翻|琢磨|考虑|商量)(?:着|(?=[，。]))|样册/;
 
-/** To a customer one knows: what matters most to him in what the draft is about, and an answer to it by a day. */
+/** It is under way, and not done yet. */
+const GOES_ON = /没人(?:审|批|接|管)|(?:没有?|未)(?:批|审|回|到|出|好|完)|还在|正在|在(?:走|办|审|等)|暂时/;
+/** What he has in hand, by its name. */
+const HELD = /样册|课程表|产品手册|手册|型录|图册|彩册|画册|目录|报价单?|方案|样品|价目表/;
+
+/** To a customer one knows: what he has to settle in what the draft is about. An answer comes the day he writes. */
 export const needsZh: Wording = ({ you, casual, pick }, blank, { attached, material, topic, said }) => {
   const about = topic?.replace(/的(?:事|问题)$/, "");
-  const by = blank(attached || HOLDS.test(said) ? favourDay : sendBy);
   // What he has in hand already: what he still wants to know of it.
   if (attached || HOLDS.test(said)) {
-    const what = /[用试]着/.test(said) ? "用下来" : `${material ?? attached ?? "资料"}看过之后`;
-    if (about && about !== material)
-      return casual
-        ? `${about}这块，${you}眼下最看重的是哪一点？${you}${by}回我一句，我照着准备下一步的材料，行吗？`
-        : `${about}这块，${you}目前最看重的是哪一点？能否请${you}${by}回复一两句，我们据此准备下一步的材料？`;
+    const by = blank(favourDay);
+    const held = HELD.exec(said)?.[0] ?? material ?? attached;
+    const what = /[用试]着/.test(said) ? "用下来" : held ? `${held}看过之后` : "考虑下来";
     return casual
       ? `${what}，${you}最想再了解哪一块，${by}告诉我一声，行吗？我照着准备。`
       : `${what}，${you}最想进一步了解哪一块，能否请${you}${by}告知？我们据此准备。`;
   }
-  const ask = about ? `${about}这块，${you}眼下最想先解决哪一点` : null;
+  if (about && GOES_ON.test(said))
+    return casual
+      ? `${about}的进展，我${blank(sendBy)}问清楚告诉${you}，${you}看行吗？`
+      : `${about}的进展，我们${blank(sendBy)}核实后告知${you}，是否合适？`;
+  const ask = about ? `${about}这块，${you}近期有没有要办的` : null;
   return casual
     ? pick(
-        `${ask ?? `${you}这边眼下最想先解决的是哪件事`}？${you}告诉我，我${by}给${you}一个办法。`,
-        `想问问${you}：${ask ?? `${you}眼下最想先解决的是哪件事`}？${you}回我一句，我${by}给${you}回话。`,
+        `${ask ?? `${you}眼下最想先办的是哪件事`}？${you}回我一句，我当天给${you}回话。`,
+        `想问问${you}：${ask ?? `${you}近期最想先办成的是哪件事`}？${you}说一声，我当天答复${you}。`,
       )
     : pick(
-        `想请教${you}：${ask ?? `目前${you}最希望先解决的是哪一件事`}？${you}告知后，我们${by}答复${you}。`,
-        `${ask ?? `${you}目前最希望我们先解决哪一件事`}？收到${you}的回复后，我们${by}给出办法。`,
+        `想请教${you}：${ask ?? `目前${you}最希望先办的是哪一件事`}？收到${you}的回复，我们当天答复。`,
+        `${ask ?? `${you}目前最希望我们先办哪一件事`}？${you}回复一句，我们当天答复。`,
       );
 };
 

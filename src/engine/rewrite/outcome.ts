@@ -1,17 +1,13 @@
 import type { Draft, Unit } from "../types";
-import { sendBy, today } from "./blank-specs";
+import { sendBy } from "./blank-specs";
 import type { BlankMaker } from "./blanks";
-import { factsOf } from "./facts";
-import { owed, smallQuestion } from "./moves/progress-zh";
 import { at, type Plan } from "./plan";
 import type { Voice } from "./voice";
 
-/**
- * What came of it is the writer's to say, and nobody else knows it: it is owed by a day.
- */
+/** What came of it is the writer's to say, and nobody else knows it: in English it is owed by a day. */
 export function outcomeWords(draft: Draft, unit: Unit, plan: Plan): string {
   const { voice, blank } = at(unit, draft, plan);
-  return voice.say(voice.lang === "zh" ? owedOutcome(draft, voice, blank) : outcomeOwedEn(draft, voice, blank));
+  return voice.say(outcomeOwedEn(draft, voice, blank));
 }
 
 /** What the reader gets: of talks what was said, of many a line on each, of anything else what came of it. */
@@ -80,17 +76,6 @@ function tells({ cues, text, times }: Unit): boolean {
   if (/^\s*\p{Lu}\p{L}{2,9}(?: (?:to|and|&) \p{L}+)?: /u.test(text)) return true;
   const ahead = times.some(({ fixed, future }) => fixed && future);
   return !ahead && cues.some(({ kind }) => kind === "activity" || kind === "met");
-}
-
-/** In Chinese it hangs on the day the draft names itself, if it does. */
-function owedOutcome(draft: Draft, voice: Voice, blank: BlankMaker): string {
-  const plan = draft.acts.find(({ kind, time }) => kind !== "ask" && time?.fixed && time.future);
-  if (plan)
-    return /发|传|送|寄|汇报|告诉/.test(draft.read.slice(plan.start, plan.end))
-      ? `结果我一并告诉${voice.you}。`
-      : `有了结果我当天告诉${voice.you}。`;
-  const facts = factsOf(draft, null, "zh");
-  return owed(voice, blank(facts.open.presses ? today : sendBy), blank, facts) + smallQuestion(voice);
 }
 
 /** Many were seen, by their number or by their names: no one answer of theirs. */

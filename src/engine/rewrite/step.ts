@@ -5,6 +5,7 @@ import { clausesOfBreath } from "./breath";
 import { calledIn } from "./called";
 import { factsOf } from "./facts";
 import { formulaIn, isFormula } from "./formula";
+import { afterGreeting } from "./greeting-zh";
 import { helplessness } from "./helpless";
 import { moves } from "./moves";
 import { needsZh } from "./needs";
@@ -15,7 +16,7 @@ import { pleaPlace } from "./plea-place-zh";
 import { replaceWithSentences } from "./replace";
 import { isSaid } from "./seam";
 import { appendAfter, type Edit, unitAt } from "./splice";
-import { isThanks, reachOf } from "./stretch";
+import { isThanks, reachOf, widerOffer } from "./stretch";
 import type { Voice } from "./voice";
 
 /** The next step: put in the place of the stretch that gives way, or as words to add to the body. */
@@ -43,6 +44,7 @@ export function stepAt(finding: Finding, draft: Draft, plan: Plan, told?: Findin
   // Who pitches at length talks to somebody he does not know.
   const facts = {
     ...read,
+    owes: told !== undefined,
     stranger: read.stranger || (finding.rule === "one-sided-pitch" && !read.met),
     // A Chinese report that tells of a complaint is not at a loss yet.
     trouble:
@@ -63,7 +65,12 @@ export function stepAt(finding: Finding, draft: Draft, plan: Plan, told?: Findin
       : givesWay
         ? lostName(reach, said, draft)
         : null;
-  const formula = stays && (place ?? formulaIn(reach, draft));
+  const bare =
+    stays &&
+    (place ??
+      formulaIn(reach, draft) ??
+      (offers && !/\d/.test(draft.text.slice(reach.start, reach.end)) ? reach : null));
+  const formula = bare && offers ? widerOffer(bare, draft) : bare;
   if (formula) {
     const ask = place?.about ? `${place.about}这块，${said}` : said;
     return { edits: [inItsPlace(draft, formula, voice.say(ask), place?.named)], words: null };
@@ -77,6 +84,9 @@ export function stepAt(finding: Finding, draft: Draft, plan: Plan, told?: Findin
   }
   if (finding.rule === "one-sided-pitch" && voice.lang === "en")
     return pitched(finding, draft, words, chosen.id === "ask-concerns" && facts.offer !== null && !facts.consumer);
+  // A place kept for him is no opening.
+  if (finding.rule === "one-sided-pitch" && !words.includes("〔"))
+    return { edits: [afterGreeting(draft, words)], words: null };
   return { edits: TELLS.has(finding.rule) ? helplessness(finding, draft) : [], words };
 }
 

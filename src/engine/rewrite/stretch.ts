@@ -1,4 +1,5 @@
 import type { Draft, Span } from "../types";
+import { calls, clausesOfBreath } from "./breath";
 import { unitAt } from "./splice";
 
 /** Clauses that only lead up to an empty ask or offer: without it they hang in the air. */
@@ -29,6 +30,38 @@ const TAIL_EN =
 /** More of an offer of availability in the same sentence: 一个电话的事, 我司将竭诚服务, anytime also can. */
 const OFFERS_MORE =
   /^[，,、 ]*(?:(?:倘|若|如)有(?:差遣|吩咐)[，,]?[^，。！!\d]{0,10}|(?:我司|我们|我|咱们?|这边)?(?:都|也|一定|必|将|定|会)*(?:绝无二话|万死不辞|义不容辞|随叫随到|定当|自当|竭诚|全力|尽心|鼎力)[^，。！!\d]{0,10}|(?:打|一)?个?电话的事儿?|[^，。！!\d]{0,6}就(?:行|成|好|是)了?|请?(?:您|你)?(?:不必|不要|别|千万别)客气|尽管开口|(?:any ?time|24\/7|day or night|whenever)\b[^.!?]{0,30}|(?:and )?(?:i|we)(?:['’]ll| will)? (?:be|are|am) (?:[\w/]+ )?(?:happy|glad|here|available|there|at your (?:service|disposal)|on call)\b[^.!?]{0,50}|just (?:buzz|call|shout|ring|ping|whistle|holler|ask)(?: me| us)?)(?=[。！!.?~～ ]*$)/i;
+
+/** More of a Chinese offer around it: 二十四小时手机不关, 有用得上敝厂之处, 门永远为您敞开. */
+const OFFERS_TOO =
+  /敞开|不关机?$|听候|不打烊|(?:24|二十四)小时|昼夜|凡(?:涉及|是|有)|用得[上着到]|有(?:任何|什么|啥)?[^，]{0,8}(?:需要|需求|想法|问题|疑难|困难|疑问)|别(?:跟我)?客气|^在那之前$|第一个想到|^我?都在$|乐意|万死|义不容辞/;
+
+/** An offer with the clauses of its sentence that only say the same. */
+export function widerOffer(span: Span, draft: Draft): Span {
+  const unit = unitAt(draft, span);
+  if (unit?.lang !== "zh") return span;
+  const clauses = clausesOfBreath([unit]).filter((clause) => !calls(clause, draft));
+  const same = ({ start, end }: Span) => OFFERS_TOO.test(draft.read.slice(start, end).trim());
+  let { start, end } = span;
+  for (const clause of [...clauses].reverse())
+    if (clause.end <= start && same(clause) && !/[\p{L}\p{N}]/u.test(draft.text.slice(clause.end, start)))
+      start = clause.start;
+    else if (clause.start < start && start < clause.end && same({ start: clause.start, end: start }))
+      start = clause.start;
+  for (const clause of clauses)
+    if (clause.start >= end && same(clause) && !/[\p{L}\p{N}]/u.test(draft.text.slice(end, clause.start)))
+      end = clause.end;
+  const next = draft.units[unit.index + 1];
+  // Chat without stops goes on: 我24小时在线.
+  if (
+    next &&
+    end >= unit.end &&
+    same(next) &&
+    next.read.length < 12 &&
+    !/[。.！!？?\n]/.test(draft.text.slice(unit.end - 1, next.start))
+  )
+    end = next.end;
+  return { start, end };
+}
 
 /** Thanks are never what has to give way, whatever else is found in them. */
 export function isThanks(span: Span, draft: Draft): boolean {

@@ -265,13 +265,13 @@ describe("a plea gives way to one ask that can be answered; what it tells stays"
       "朋友多。您认识的朋友里，有没有哪位也有同样的需要？",
     ],
     ["卜总，样品您先用着，有啥不对劲儿就找我哈", "chat", "customer", "样品您先用着，用下来，您最想再了解哪一块，"],
-    ["您有任何需要 小妹时刻为您待命哦", "chat", "customer", "您眼下最想先解决的是哪件事？"],
+    ["您有任何需要 小妹时刻为您待命哦", "chat", "customer", "您近期最想先办成的是哪件事？"],
     ["老师您推荐推荐，让更多人知道我们机构", "chat", "customer", "老师，您认识的朋友里，有没有哪位也有同样的需要？"],
     [
       "卓校长：您好！昨日拜会，收获良多。后续若有用得着我们的地方，但请吩咐，定当竭尽所能。",
       "email",
       "customer",
-      "收获良多。您目前最希望我们先解决哪一件事？",
+      "收获良多。能否请您下周三（11月25日）下午3点抽一刻钟，电话里说说您接下来的打算？",
     ],
   ])("%s", (text, channel, audience, kept) => {
     expect(read(text, channel, audience)).toContain(kept);
@@ -280,7 +280,7 @@ describe("a plea gives way to one ask that can be answered; what it tells stays"
 
 describe("what is said amiss goes whole", () => {
   it.each<[string, Channel, RegExp, RegExp]>([
-    ["您那是老黄历了，现在哪还有人这么算成本的，脑筋得换换", "chat", /脑筋|老黄历/, /^您说的情况我很重视/],
+    ["您那是老黄历了，现在哪还有人这么算成本的，脑筋得换换", "chat", /脑筋|老黄历/, /^您说的情况我记下了/],
     ["我们家的月嫂，您闭着眼睛挑，挑哪个都出不了岔子", "chat", /岔子|闭着眼/, /老客户/],
     ["隔壁那家卖的全是陈茶翻新 喝坏肚子都没人管 您可别上当", "chat", /上当|肚子/, /那家/],
     ["瑕疵？您对着放大镜找呢吧，正常人谁看得见", "chat", /放大镜/, /^瑕疵的事我很重视/],
@@ -329,13 +329,13 @@ describe("a pitch", () => {
     expect(others.slice(0, 2)).not.toContain("technical-exchange");
   });
 
-  it("asks before the light question whether one may call, and before the closing", () => {
+  it("asks first, and once: the light question whether one may call stays the last", () => {
     const said = read(
       "您好！\n我司专做跨境电商仓储，洛杉矶、汉堡、悉尼三地自营海外仓合计八万平方米，自建分拣线日处理能力达十二万单。我们的WMS系统由前头部平台团队研发，支持二十余个销售渠道订单自动抓取，库存准确率99.8%。\n方便通个十分钟电话吗？",
       "email",
       "customer",
     );
-    expect(said).toMatch(/选择跨境电商仓储时[^\n]*\n方便通个十分钟电话吗？$/);
+    expect(said).toMatch(/^您好！\n[^\n]*选跨境电商仓储，[^\n]*\n我司专做[^？]*\n方便通个十分钟电话吗？$/);
   });
 });
 
@@ -476,8 +476,8 @@ describe("what the draft says already", () => {
 
   it("no result is made up for a report", () => {
     const rewrite = rewriteDraft(review("老总，本月电催了64户，短信群发两轮，上门跑了9家", "chat", "boss"));
-    expect(rewrite?.text).toContain("哪几家有结果");
-    expect(rewrite?.blanks.map(({ name }) => name)).toEqual(["by-when"]);
+    expect(rewrite?.text).toContain("有进展的是〔哪几家〕");
+    expect(rewrite?.blanks.map(({ name }) => name)).toEqual(["what-came-of-it", "by-when"]);
   });
 });
 
@@ -491,11 +491,11 @@ describe("in Chinese", () => {
       /^张总，这个项目到哪一步了、还缺什么，您下周三.*吗？/,
     ],
     [
-      "what nobody is asked to do is asked of whoever's matter it is, before the day it is needed",
+      "who does what nobody is asked to do is asked, before the day it is needed",
       "会议室的投影仪又偏色了，明天下午客户来验厂要用，最好有人去修一下。",
       "chat",
       "colleague",
-      /由我在这之前去修一下/,
+      /由谁去修一下，麻烦你今天（11月20日）下班前告诉我一声。$/,
     ],
     [
       "the question stands after all that is asked",

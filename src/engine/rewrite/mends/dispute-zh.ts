@@ -12,6 +12,8 @@ import { raisedIn } from "./raised-zh";
 /** What the reader is called up for. */
 const PRICE = /贵(?!司|公司|方|单位|校|院|处|厂|集团|部|局|所|行|店|社|科)|(?<!评)价(?!值)|便宜|收费|费用/;
 const FAULT = /漏|裂|异响|停机|坏|故障|卡顿|慢|掉线|报错|死|不亮|不转|没效果|不会(?:用|装|使|管)|装错|使用不当|问题/;
+const UNCLEAR =
+  /没(?:有)?(?:弄|搞|看|听|读|算|想)(?:得)?(?:太)?(?:明白|懂|清)|误会|误解|理解(?:错|有误|偏|不)|[搞弄看算听]错|看岔|没看|不了解|不清楚|有误/;
 /** A point of a list. */
 const MARK = /^\s*(?:[一二三四五六七八九十]|\d{1,2})[、.．]/;
 /** A demand on the reader right behind the answer would undo it. */
@@ -39,9 +41,12 @@ export function disputed(finding: Finding, draft: Draft, plan: Plan, again: bool
   const minds = pick(`${us}很重视`, casual ? "我放在心上了" : "我们认真对待");
   const what = raised && write(raised.what);
   const accept = !raised
-    ? casual
-      ? `${you}说的情况${us}很重视`
-      : `${yours}反映的情况，${minds}`
+    ? // Who is told that he has not understood was not told clearly enough.
+      facts && UNCLEAR.test(draft.read.slice(finding.start, finding.end))
+      ? `是${us}没说清楚`
+      : facts
+        ? ""
+        : `${casual ? you : yours}说的情况${us}记下了`
     : raised.told
       ? casual
         ? `${you}说${what}，这件事${minds}`
@@ -68,7 +73,8 @@ export function disputed(finding: Finding, draft: Draft, plan: Plan, again: bool
     const end = draft.units.filter(({ paragraph }) => paragraph === unit.paragraph).at(-1) as Unit;
     return ask ? [edit, appendAfter(draft, end, ask, false)] : [edit];
   }
-  const said = `${answer}。${facts ? `${facts}。` : ""}`;
+  const told = say(answer) === "" || !facts ? [answer, facts].filter(Boolean).join("") : null;
+  const said = told === null ? `${answer}${raised ? "。" : "："}${facts}。` : told && `${told}。`;
   const next = draft.units[(last ?? unitAt(draft, { start: finding.end - 1, end: finding.end }) ?? unit).index + 1];
   const demands = next !== undefined && DEMANDS.test(next.text) && next.paragraph === unit.paragraph;
   // What is due is asked for once it is clear what is owed.
@@ -92,7 +98,7 @@ function factsOf(stretch: Span, draft: Draft): string {
   const kept: Span[] = [];
   for (const [i, clause] of clauses.entries()) {
     const said = draft.read.slice(clause.start, clause.end);
-    if (calls(clause, draft) || RAISES.test(said)) continue;
+    if (calls(clause, draft) || RAISES.test(said) || (ABSOLUTE.test(said) && !/\d/.test(said))) continue;
     const goesOn = i > 0 && kept.at(-1) === clauses[i - 1] && said.length >= 5 && !quarrels(said);
     const dated = units.some(({ times }) =>
       times.some((t) => t.fixed && t.future && t.start >= clause.start && t.end <= clause.end),
@@ -113,8 +119,14 @@ function factsOf(stretch: Span, draft: Draft): string {
     const denies = isDenial(clause, draft) && i === 0 ? "就我们掌握的情况，" : "";
     out += (i > 0 ? (/^[，,、；;]$/.test(gap) ? gap : "，") : "") + denies + text.slice(clause.start, clause.end);
   }
-  return out.replace(/^(?:但|可是|而且|再说了?|况且)[，,]?/, "").replace(/^[一二三四五六七八九十\d]+[、.．]/, "");
+  return out
+    .replace(/(?:早就|早已|本来就|明明就?|本就)(?=[含包写寫附给給])/g, "已经")
+    .replace(/明明/g, "")
+    .replace(/^(?:但|可是|而且|再说了?|况且)[，,]?/, "")
+    .replace(/^[一二三四五六七八九十\d]+[、.．]/, "");
 }
+/** It never happens: no fact one could show. */
+const ABSOLUTE = /从来(?:没|不)|从未|绝(?:不|无|没)|不可能/;
 /** That the reader says so stands in the answer. */
 const RAISES =
   /^(?:[^，。]{0,6}[、：:])?(?:关于|对于|對於|關於|来函|来信|贵.{1,3}来[函信]|[您你侬](?:们)?(?:[^，。]{0,6})(?:说|讲|称|提|问|反映|质疑))|说法$/;

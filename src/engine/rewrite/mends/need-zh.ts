@@ -63,19 +63,18 @@ export function needed(finding: Finding, draft: Draft, plan: Plan, again: boolea
 /** His word for it without what only led up to it or trailed behind: 说要防指纹, 防滑系数喔. */
 function bareNeed(need: string): string {
   const bare = need
-    .replace(/^(?:说|說|讲|講|提|想)(?:要|的|到)?(?=..)/, "")
+    .replace(/^(?:(?:说|說|讲|講|提|想)(?:要|的|到|及的?)?|及的?|[「“"])(?=..)/, "")
+    .replace(/(?:那[么麼]|这[么麼]).*$/, "")
+    .replace(/(?:[屬属][^，。]{2,}|[」”"].*)$/, "")
     .replace(/(?:[那这這][个個]?[点點]|[喔啊嘛哈呢])$/, "");
-  return bare.length < 2 || /^[昨今刚上]/.test(bare) ? "这一点" : bare;
+  return bare.length < 2 || /^[昨今刚上]|多大|点事|敝司|我司|我们|我們|以为|以為/.test(bare) ? "这一点" : bare;
 }
 
 /** Beside a no: what else could be done is promised by a day. */
 function inRefusal({ casual, pick }: Voice, you: string, by: string): string {
   return casual
-    ? pick(
-        `我看看有没有别的办法，${by}答复${you}。${you}主要看重的是哪一点？`,
-        `我看看有没有替代的办法，${by}答复${you}。${you}主要想解决什么问题？`,
-      )
-    : `我们研究有没有替代做法，${by}答复${you}。${you}主要看重的是哪一点？`;
+    ? pick(`我看看有没有别的办法，${by}答复${you}。`, `我去问问有没有替代的办法，${by}答复${you}。`)
+    : `我们研究有没有替代做法，${by}答复${you}。`;
 }
 
 /** He has come back to it: nobody thanks him for bringing it up. */
@@ -83,29 +82,29 @@ const AGAIN =
   /[您你贵][^，。]{0,4}(?:一直|老(?!人|板|师|总)是?|总(?:是|(?=[说问要提]))|反复|多次|[几两三]次|再三|一再|每次|揪着)/;
 function oftenAsked({ casual }: Voice, you: string, what: string, by: string): string {
   return casual
-    ? `${what}${you}提过几次，我记着。${you}具体有什么要求？我去问清楚，${by}回${you}。`
-    : `${what}${you}多次提到，我们记着。能否告知具体要求？我们核实后${by}书面答复。`;
+    ? `${what}${you}提过几次，我记着。我去问清楚能不能做、怎么做，${by}回${you}。`
+    : `${what}${you}多次提到，我们记着，${by}书面答复${you}。`;
 }
 
-/** In the place of a dismissal: noted by its name, asked after, and answered by a day. */
+/** In the place of a dismissal: noted by its name and answered by a day. Who has said what he wants is not asked again. */
 function inPlace({ casual, pick }: Voice, you: string, what: string | null, by: string): string {
   if (casual && what)
     return pick(
-      `${what}的事我记下了，${you}主要是怎么考虑的？我${by}给${you}答复。`,
-      `${what}的事我记下了，${you}把具体要求说一下，我${by}答复${you}。`,
-      `谢谢${you}提出来，${what}的事我记下了。${you}具体有什么要求？我${by}回${you}。`,
+      `${what}的事我记下了，${by}给${you}答复。`,
+      `${what}的事我记下了，我去问清楚，${by}答复${you}。`,
+      `谢谢${you}提出来，${what}的事我去核实，${by}回${you}。`,
     );
   if (casual)
     return pick(
-      `${you}提的这一点我记下了，${you}把具体要求说一下，我${by}答复${you}。`,
-      `谢谢${you}提出来，这一点我记下了。${you}主要是怎么考虑的？我${by}回${you}。`,
+      `${you}提的这一点我记下了，我去问清楚，${by}答复${you}。`,
+      `谢谢${you}提出来，这一点我去核实，${by}回${you}。`,
     );
   if (what)
     return pick(
-      `关于${what}，${you}最看重的是哪几项要求？我们${by}书面答复。`,
-      `感谢${you}提出${what}${/[需要]求$/.test(what) ? "" : "的要求"}，能否告知具体希望怎样？我们${by}书面答复。`,
+      `关于${what}，我们核实后${by}书面答复${you}。`,
+      `感谢${you}提出${what}${/[需要]求$/.test(what) ? "" : "的要求"}，我们${by}书面答复。`,
     );
-  return `感谢${you}提出这一点，能否告知具体希望怎样？我们${by}书面答复。`;
+  return `感谢${you}提出这一点，我们${by}书面答复。`;
 }
 
 /** With the stop that ends it. */

@@ -1,5 +1,5 @@
 import type { Draft, Span, Unit } from "../../types";
-import { colleague, deadline, today } from "../blank-specs";
+import { deadline, sendBy, today } from "../blank-specs";
 import type { BlankMaker } from "../blanks";
 import { clausesOfBreath } from "../breath";
 import { presses } from "../open/presses-zh";
@@ -9,10 +9,7 @@ import { extend, type Mend, type Remedy, stopOf } from "./mend";
 import { isDated, isListed } from "./owned";
 import { askedOfReaders, ownerInEnglish } from "./owner-en";
 
-/** To watch over something has no end a day could be put to; what comes of it has. */
-const WATCHES = /^(?:来|去)?([盯跟])(?:着|紧)?(?:点|些|一下|进)?(?:啊|吧|呢)?[。！!]*$/;
-
-/** Names who does it, and by when unless the sentence says so. */
+/** Names who does it, and by when unless the sentence says so; where nobody is known, the Chinese reader is asked for the name. */
 export const nameOwner: Mend = (span, draft, voice, blank) => {
   const named = voice.lang === "zh" ? chinese(span, draft, voice, blank) : ownerInEnglish(span, draft, blank);
   // 尽快 beside the day it gets would only blur it.
@@ -22,29 +19,24 @@ export const nameOwner: Mend = (span, draft, voice, blank) => {
   return loose ? named.replace(voice.lang === "zh" ? loose.text : ` ${loose.text}`, "") : named;
 };
 
-/** Whoever reads it in a talk of two is the one who is meant; of several the writer first, who can say so at once. */
-function whoOf({ channel, audience, address, text }: Draft, you: string) {
-  const { zh } = colleague.answers as { readonly zh: readonly string[] };
-  const one = address !== null && audience !== "boss" && audience !== "unknown" && !/各位|大家|群|@|们/.test(text);
-  if (one) return { ...colleague, answers: { zh: [you, ...zh.slice(1)] } };
-  // A letter to whom it may concern is no matter of the writer's own.
-  const outside = audience === "unknown" && channel === "email";
-  return outside ? { ...colleague, answers: { zh: ["负责的同事", ...zh.slice(1)] } } : colleague;
+/** Whoever reads it in a talk of two is the one who is meant. */
+function isForReader({ audience, address, text }: Draft): boolean {
+  return address !== null && audience !== "boss" && audience !== "unknown" && !/各位|大家|群|@|们/.test(text);
 }
 
 /** What only says that it has to be: 最好, 得, 应该, and whoever it might be. */
 const MUST =
   "(?:我看|我觉得|照理说?|是不是|要不|还是|最好|总|怎么|早晚|反正|就|都|还|也|早)*(?:有必要|应该|应当|需要|须要|必须|得|要|该|最好|亟待|有待|急需|能|可以)+";
 const SOMEBODY =
-  "(?:麻烦|烦请|请)?(?:有没有)?(?:群里)?(?:(?:能)?有个?专?人|找个?人|找?谁来?(?![弄干做搞写填]的)|找?哪位|找?哪个|(?<![没无])(?:个人|专人|人(?![工员力事家数民均])))";
-/** 最好有人去催, 咱几个得有人去谈: who does it stands open. */
+  "(?:麻烦|烦请|请)?(?:有没有)?(?:群里)?(?:(?:能)?有个?专?人|找个?人|(?:找|有)?谁来?(?![弄干做搞写填]的)|(?:找|有)?哪位(?:同事|同学)?|找?哪个|(?<=有没有|有)(?:同学|同事|小伙伴)|(?<![没无])(?:个人|专人|人(?![工员力事家数民均])))";
+/** 最好有人去催, 咱几个得有人去谈, 不能没人管: who does it stands open. */
 const NOBODY_DOES = new RegExp(
-  `(?:(?:咱们?(?:几个)?|我们|大家)?${MUST}|有没有|(?<![看定问道说清认管给没无]|一下))(?:来)?${SOMEBODY}(?:方便|有空|得空|能|可以|愿意|来)*(?!的)`,
+  `(?:不能|不该|别)(?:老|一直|再|总)?没(?:有)?人(?=[管跟盯])|(?:(?:咱们?(?:几个)?|我们|大家)?${MUST}|有没有|(?<![看定问道说清认管给没无]|一下))(?:来)?${SOMEBODY}(?:方便|有空|得空|能|可以|愿意|来)*(?!的)`,
 );
 /** 这部分数据需要补齐: what has to be done stands behind its thing. */
 const TO_BE_DONE = new RegExp(`${MUST}(?:被|予以|进行|尽快|抓紧|及时)*(?=[\u4e00-\u9fffA-Za-z])`);
-/** Who has to be found first: 负责的同事负责 would say nothing. */
-const LEADS = { ...colleague, answers: { zh: ["项目负责人", "商务同事", "技术同事"] } };
+/** What only weakens it, before the words that say it has to be. */
+const HEDGES = /(?:恐怕|怕是|估[计計]|我看|我[觉覺]得|是不是|[总總]|[还還]是|得)+$/;
 const FREE = /^(?:大家|各位)?看看?(?:谁|哪位)(?:[^，。]{0,4})(?:空|方便|闲|有时间)/;
 /** The day for it stands before, as the day of something else. */
 const BEFORE_IT = /明天|后天|今天|今晚|下周|本周|周[一二三四五六日]|\d[号日点]/;
@@ -53,45 +45,42 @@ function chinese(span: Span, draft: Draft, { write, you }: Voice, blank: BlankMa
   const text = draft.text.slice(span.start, span.end);
   const read = draft.read.slice(span.start, span.end);
   const unit = unitAt(draft, span);
+  const stop = stopOf(text);
+  const one = isForReader(draft);
+  const day = () => blank(presses(draft) ? today : one ? deadline : sendBy);
   const led = unit ? draft.read.slice(unit.start, span.start) : "";
-  const by = () =>
-    !isDated(span, draft)
-      ? blank(presses(draft) ? today : deadline)
-      : BEFORE_IT.test(led) && !BEFORE_IT.test(read)
-        ? "在这之前"
-        : "";
-  // One reader is asked; among several it is said who does it, and that may be the writer.
-  const owned = () => {
-    const who = whoOf(draft, you);
-    return `${write(who === colleague ? "由" : "请")}${blank(who)}`;
+  const by = () => (!isDated(span, draft) ? day() : BEFORE_IT.test(led) && !BEFORE_IT.test(read) ? "在这之前" : "");
+  // Whoever it is, the reader can say; a boss decides it, several agree on it.
+  const asks = () => {
+    if (draft.audience === "boss") return `${write("请")}${you}${day()}${write("定一下")}`;
+    return /们|各位/.test(you)
+      ? `${write("请")}${you}${day()}${write("定下来告诉我")}`
+      : `${write("麻烦")}${you}${day()}${write("告诉我一声")}`;
+  };
+  const question = /[？?]/.test(draft.text.slice(span.end - 1, span.end + 1)) ? write("，可以吗") : "";
+  /** What stands before, who does it, and what is to be done. */
+  const given = (before: string, does: string) => {
+    const bare = before.replace(HEDGES, "").replace(/^[，,、\s]+$/, "");
+    return one
+      ? `${bare}${write("请")}${you}${by()}${does}${question}${stop}`
+      : `${bare}${write("由谁")}${does}，${asks()}${question}${stop}`;
   };
   const nobody = NOBODY_DOES.exec(read);
   // 看谁手上比较空: whoever is free takes it on.
-  if (FREE.test(read)) return `${owned()}${by()}${write("接手")}${stopOf(text)}`;
+  if (FREE.test(read)) return given("", write("接手"));
   const found = nobody ?? TO_BE_DONE.exec(read);
-  const watches = nobody && WATCHES.exec(read.slice(nobody.index + nobody[0].length));
-  if (nobody && watches) {
-    const when = by();
-    return `${text.slice(0, nobody.index)}${owned()}${watches[1]}${write("着")}${when && `，${when}${write("给个结果")}`}${stopOf(text)}`;
-  }
-  if (!found || (!nobody && isListed(span, draft)))
-    return isListed(span, draft)
-      ? extend(span, draft, write(`（${owned()}负责${prefixed(by())}）`))
-      : extend(span, draft, write(`，${owned()}${by()}处理`));
+  if (isListed(span, draft) && !nobody)
+    return extend(span, draft, write(one ? `（请${you}${by()}完成）` : `（由谁负责，${asks()}）`));
+  if (!found) return extend(span, draft, write(one ? `，请${you}${by()}处理` : `，由谁处理，${asks()}`));
   const does = text
     .slice(found.index + found[0].length)
     .replace(/(?:才是|才对|才行|吧|啊|呢|呀|了)+(?=[。！!？?]*$)/, "")
+    .replace(/[。.!！?？~～…\s]+$/, "")
     .replace(/^(?:来|去)(?=[来去])/, "")
     .replace(/^[负負][责責](?=[把将將]|[一-鿿]{3})/, "");
   // 应该有个专人: for what, the sentence says before.
-  if (!/[一-鿿A-Za-z]/.test(does) || /^[负負][责責]/.test(does))
-    return `${text.slice(0, found.index)}${write("由")}${blank(LEADS)}${write("牵头")}${stopOf(text)}`;
-  const asks = /[？?]/.test(draft.text.slice(span.end - 1, span.end + 1));
-  const done = `${text.slice(0, found.index)}${owned()}${by()}${does}`;
-  return asks ? `${done.replace(/[？?]+$/, "")}${write("，可以吗")}${stopOf(text)}` : done;
+  return given(text.slice(0, found.index), /[一-鿿A-Za-z]/.test(does) ? does : write("负责"));
 }
-
-const prefixed = (words: string): string => words && `，${words}`;
 
 /** Where the sentence says again that somebody should, that goes; where only there it says what is to be done, it is named there. */
 function elsewhere(span: Span, unit: Unit, draft: Draft, voice: Voice, blank: BlankMaker): Edit | null {

@@ -1,11 +1,15 @@
 import { hasCue } from "../../evidence";
 import { mainLang } from "../../sentences";
 import type { Draft } from "../../types";
+import { deadline } from "../blank-specs";
 import { leadOf } from "../lead";
-import { cue, inside, isStranger, likely, type Move, pleads, type Wording } from "../move";
+import { cue, dumpsZh, inside, isStranger, likely, type Move, pleads, type Wording } from "../move";
 import { needsEn, needsZh, tasteEn, tasteZh } from "../needs";
 import { promotes } from "../relation";
 import type { Voice } from "../voice";
+import { pitchedCasualZh, pitchedFormalZh } from "./pitched-zh";
+import { progressZh } from "./progress-zh";
+import { recapZh } from "./recap-zh";
 import { wordOfItZh } from "./word-of-it-zh";
 
 /** Ask what they care about most, and say where the product fits. */
@@ -13,7 +17,8 @@ export const askConcerns: Move = {
   id: "ask-concerns",
   fits: (draft) => {
     if (inside(draft)) return 0;
-    // Whoever tells of trouble in English sells nothing.
+    // Whoever tells of trouble sells nothing.
+    if (dumpsZh(draft)) return 0;
     if (mainLang(draft) === "en" && (leadOf(draft) === "trouble" || hasCue(draft, "helpless"))) return 0;
     // Who pleads for himself is no seller.
     if (isStranger(draft)) return mainLang(draft) === "zh" && draft.genre !== "pitch" && pleads(draft) > 0 ? 3 : 10;
@@ -26,10 +31,14 @@ export const askConcerns: Move = {
   title: { zh: "先问他最关心什么", en: "Ask what matters to them" },
   words: {
     zh: (voice, blank, facts) => {
+      if (facts.offers && facts.fear) return fearZh(voice, blank, facts);
+      // What is open for him comes first; after a talk what was said is taken further.
+      if (facts.offers && facts.open.matter && !facts.stranger) return progressZh(voice, blank, facts);
+      if (facts.offers && (facts.met || SPOKE.test(facts.said)) && !facts.attached) return recapZh(voice, blank, facts);
       // Who pleads and sells nothing asks for word of it.
       if (facts.pleads && !facts.offer && !facts.consumer) return wordOfItZh(voice, blank, facts);
-      if (facts.consumer) return tasteZh(voice, blank, facts);
-      return (facts.stranger ? (voice.casual ? casualZh : formalZh) : needsZh)(voice, blank, facts);
+      if (facts.consumer && !facts.offer) return tasteZh(voice, blank, facts);
+      return (facts.stranger ? (voice.casual ? pitchedCasualZh : pitchedFormalZh) : needsZh)(voice, blank, facts);
     },
     en: (voice, blank, facts) => {
       if (facts.consumer) return tasteEn(voice, blank, facts);
@@ -45,6 +54,23 @@ export const askConcerns: Move = {
   },
 };
 
+/** There was a talk with the reader. */
+const SPOKE = /[聊谈](?:了|得|过|完|的)|交流(?:后|了|过)|座谈|会面|拜访(?:了|后|过)|见(?:了|过)面/;
+
+/** What he fears or wants stands in the draft: it is taken up by its name, by a day. */
+const fearZh: Wording = ({ you, casual, pick }, blank, { fear }) => {
+  const by = blank(deadline);
+  return casual
+    ? pick(
+        `${fear}的事，我先理个想法，${by}发${you}看看，行吗？`,
+        `${fear}这块怎么做，我${by}列个想法发${you}，${you}看行吗？`,
+      )
+    : pick(
+        `${fear}一事，我们先拟一个做法，${by}发${you}过目，是否合适？`,
+        `${fear}这一点怎么做，我们${by}写一个方案发${you}，${you}看可以吗？`,
+      );
+};
+
 /** An offer of availability, where nothing else is pleaded for beside it. */
 function offers(draft: Draft): number {
   if (pleads(draft) === 7) return 0;
@@ -55,35 +81,6 @@ function offers(draft: Draft): number {
 /** I am there whenever you need something. */
 const OFFERS =
   /有(?:什么|啥|任何)?需要.{0,6}(?:随时|找|说|联系|开口|吩咐)|有咩需要|有(?:什么|啥)?(?:想|要)(?:了解|问|知道)的|招呼一声|吱一声|言语一声|差遣|搭把手|保持联系|任何需要|一如既往|仰仗|用得[着上]我们|随时(?:找|联系|吩咐|叫|call|搵)|come to mind|of (?:any )?use to you|door is always open|day or night|do not hesitate|of service\b|at your (?:\w+ )?(?:disposal|service)|phone['’]s on|say the word|in case of (?:any )?questions|give (?:us|me) a (?:bell|call|shout|ring) (?:when|if|any)|any ?thing you need|whenever you need|(?:shout|holler|reach out|contact (?:me|us)|get in touch)[^.?!]{0,20}(?:any ?time|if)|don['’]t hesitate/i;
-
-// A question about what one sells ("your biggest headache with bolts?") is no question about the reader. What he has
-// now, and by what he chooses, fits whatever is sold.
-
-const casualZh: Wording = ({ you, pick }, _, { offer }) => {
-  const choosing = offer ? `挑${offer}` : "挑供应商";
-  const speed = /运输|物流|快递|货运|冷链/.test(offer ?? "")
-    ? "时效"
-    : /软件|系统|平台|课堂/.test(offer ?? "")
-      ? "功能"
-      : "交期";
-  return pick(
-    () =>
-      `先请教${you}一句：${choosing}，${you}最看重的是价格、${speed}还是售后？${you}说一条就行，现在用不上也没关系。`,
-    () => `想听听${you}那边的情况：现在是怎么做的，哪一步最费劲？${you}说一句就行，现在不考虑也没关系。`,
-    () => `${choosing}，${you}最怕碰到的是什么情况？${you}说一句就行，没打算换也没关系。`,
-  )();
-};
-
-const formalZh: Wording = ({ you, pick }, _, { offer }) => {
-  const choosing = offer ? `选择${offer}` : "选择供应商";
-  const side = offer ? `${offer}这块，` : "";
-  return pick(
-    () => `想先请教${you}：${choosing}时，${you}最看重的是哪一点？`,
-    () => `${side}${you}目前最希望改进的是哪一点？`,
-    () => `想先了解一点：${side}${you}眼下最希望改进的是什么？`,
-    () => `我只想先了解一点：${choosing}，${you}首先会看什么？`,
-  )();
-};
 
 // Nothing is taken for granted: neither that he buys such a thing already nor that he looks for it. Where the draft asks
 // for a call itself, the question stands alone before it.

@@ -7,7 +7,7 @@ import type { BlankSpec } from "../blanks";
 import type { Facts } from "../facts";
 import { timed } from "../facts-times";
 import { leadOf } from "../lead";
-import { inside, isStranger, likely, type Move, pleads, type Wording } from "../move";
+import { dumpsZh, inside, isStranger, likely, type Move, pleads, type Wording } from "../move";
 import { answersComplaint } from "../relation";
 import { owed, progressZh } from "./progress-zh";
 
@@ -23,6 +23,7 @@ export const progressUpdate: Move = {
     const lead = leadOf(draft);
     if (lead === "asks") return 0;
     if (lead === "trouble") return 9.5;
+    if (!inside(draft) && dumpsZh(draft)) return 9.5;
     if (isStranger(draft)) return 0;
     if (lead === "tells") return inside(draft) ? 9 : 7.5;
     if (isTrouble(draft) || (!inside(draft) && REGRETS.test(draft.read))) return 9;

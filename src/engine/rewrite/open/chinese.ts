@@ -3,7 +3,7 @@ import type { Draft } from "../../types";
 import { inside } from "../move";
 import type { Open } from ".";
 import { awaitedInChinese, type Pending } from "./awaited-zh";
-import { clausesIn, found, last } from "./clauses-zh";
+import { bodyOf, clausesIn, found, last } from "./clauses-zh";
 import { matterInChinese } from "./parties-zh";
 import { presses } from "./presses-zh";
 import { troubledInChinese } from "./troubled-zh";
@@ -32,6 +32,8 @@ export function openInChinese(draft: Draft): Open {
     presses: presses(draft),
     objected: inside(draft) ? objectedIn(draft) : null,
     unsaid: pending === null && isUnsaid(draft),
+    many: manyIn(draft),
+    who: whoIn(draft),
   };
 }
 
@@ -54,6 +56,24 @@ function isUnsaid(draft: Draft): boolean {
   );
 }
 
+/** How those many are counted, as the draft does: 家, 户. Null: they are not many, or it is told what came of it. */
+function manyIn(draft: Draft): string | null {
+  if (draft.audience === "customer" || draft.audience === "partner" || !nothingOf(draft)) return null;
+  const many = hasCue(draft, "activity", "met") ? MANY.exec(draft.read)?.[0] : null;
+  if (many) return /[户组拨]$/.exec(many)?.[0] ?? "家";
+  return FAIR.test(draft.read) && hasCue(draft, "activity", "met") && !matterInChinese(draft) ? "家" : null;
+}
+
+/** Whoever was spoken with, by his office: 佟科长, 仓库主管. */
+const MET =
+  /(?:给|跟|和|与|同|见上了|见了|见到|见着|见|找|约了?|拜访了?|陪)(?:了)?(?:[^，。我您你的]{0,6}的)?((?![上到着了])[^，。我您你的几位和跟]{0,4}?(?:主管|书记员|采购|总监|总|工|科长|主任|经理|处长|校长|院长|局长|店长|厂长|馆长|老板|秘书|负责人))(?=打|聊|谈|见|碰|坐|吃|喝|沟通|通|说|，|。|也|了|和)|([^，。我您你的几位和跟了]{1,5}(?:科长|主任|处长|校长|院长|局长|店长|厂长|馆长|总监))(?=和[^，。]{1,10}都?在|在场|也在)/;
+
+function whoIn(draft: Draft): string | null {
+  const body = bodyOf(draft);
+  const who = found(draft, body, MET, 1) ?? found(draft, body, MET, 2);
+  return who && who.length >= 2 && !draft.address?.text.includes(who) ? who : null;
+}
+
 /** Null: nothing that could be taken over for sure. */
 function pendingIn(draft: Draft): Pending | null {
   const awaited = awaitedInChinese(draft);
@@ -61,9 +81,7 @@ function pendingIn(draft: Draft): Pending | null {
   const { read } = draft;
   const matter = matterInChinese(draft);
   if (LOST.test(read)) return matter ? { about: matter, does: "再去问一次还有没有余地，把结果告诉" } : null;
-  const told = draft.audience !== "customer" && draft.audience !== "partner";
-  if (told && nothingOf(draft) && hasCue(draft, "activity", "met") && (MANY.test(read) || (FAIR.test(read) && !matter)))
-    return { about: matter ? `哪几家有结果，包括${matter}` : "哪几家有结果", does: "列个单子发" };
+  if (manyIn(draft)) return null;
   if (!matter || SEVERAL.test(read) || (inside(draft) && isUnsaid(draft))) return null;
   // To the reader outside, whoever is named works on it for him.
   if (draft.audience !== "boss" && draft.audience !== "colleague")

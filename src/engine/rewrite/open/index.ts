@@ -20,6 +20,10 @@ export interface Open {
   readonly objected?: string | null;
   /** There was a talk or a visit, and what they said is left out. Chinese only: English owes it by a day. */
   readonly unsaid?: boolean;
+  /** Many were seen or called, and nothing is told of what came of it: how they are counted. Chinese only. */
+  readonly many?: string | null;
+  /** Whoever was spoken with, by his office. Chinese only. */
+  readonly who?: string | null;
   /** It cannot wait till next week. */
   readonly presses: boolean;
 }

@@ -10,3 +10,11 @@ export const result: BlankSpec = {
     en: ["they want to see a reference first", "they decide next month", "they find the price high"],
   },
 };
+
+/** Who of the many that were seen came to anything. Chinese only. */
+export const interested: BlankSpec = {
+  name: "what-came-of-it",
+  type: "text",
+  asks: { zh: "哪几家" },
+  answers: { zh: ["其中两家", "其中一家", "目前还没有"] },
+};

@@ -22,14 +22,6 @@ export const seniorPerson: BlankSpec = {
   },
 };
 
-/** Who among the readers takes it on. Chinese only. */
-export const colleague: BlankSpec = {
-  name: "who",
-  type: "person",
-  asks: { zh: "谁" },
-  answers: { zh: ["我", "项目负责人", "技术同事"] },
-};
-
 /** A customer who can be asked how it is. */
 export const reference: BlankSpec = {
   name: "which-reference",

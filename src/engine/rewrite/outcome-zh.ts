@@ -1,0 +1,40 @@
+import type { Draft, Unit } from "../types";
+import { sendBy, today } from "./blank-specs";
+import { clausesOfBreath } from "./breath";
+import { factsOf } from "./facts";
+import { cameOfIt, owed, smallQuestion } from "./moves/progress-zh";
+import { at, type Plan } from "./plan";
+import { appendAfter, type Edit } from "./splice";
+
+/** That there was a talk, and not a word of it. */
+const EMPTY =
+  /^(?:也|都|就)?(?:该[说讲聊谈][的得](?:我)?(?:都|也|全)*[说讲聊谈](?:了|到了|完了)|话(?:也|都)*(?:递|带|说|传)到了|[聊谈](?:了一?[聊谈]|了)|(?:都)?[聊谈说讲](?:过|到)了|(?:跟|和)[^，。]{1,6}[说讲]了)$/;
+const TALKED = /谈|聊|沟通|交流|碰|电话|联系|见|说|讲|拜访|磨|吃|喝|打给|演示|call|deck|meeting/i;
+
+/**
+ * What came of a Chinese report's doings, where only that is missing: before what comes next, in the place of words that
+ * say there was a talk; else, with the next step, at the end of the draft (`last`).
+ */
+export function outcomeInChinese(draft: Draft, marked: Unit, last: Unit | null, plan: Plan): Edit | string {
+  const { voice, blank } = at(marked, draft, plan);
+  const next = draft.acts.find(({ kind, time }) => kind !== "ask" && time?.fixed && time.future);
+  const facts = { ...factsOf(draft, null, "zh"), owes: true };
+  if (!next)
+    return voice.say(owed(voice, blank(facts.open.presses ? today : sendBy), blank, facts) + smallQuestion(voice));
+  if (!facts.open.many && !TALKED.test(marked.read))
+    return voice.say(
+      /发|传|送|寄|汇报|告诉/.test(draft.read.slice(next.start, next.end))
+        ? `结果我一并告诉${voice.you}。`
+        : `有了结果我当天告诉${voice.you}。`,
+    );
+  const words = voice.say(cameOfIt(blank, facts));
+  const clauses = clausesOfBreath([marked]);
+  const empty = clauses.find(({ start, end }) => EMPTY.test(draft.read.slice(start, end)));
+  if (empty) return { start: empty.start, end: empty.end, text: words };
+  const before = clauses.findLast(({ end }) => end <= next.start);
+  // What comes next stands in the same sentence: behind what was done, before that.
+  const here = marked.start <= next.start && next.start < marked.end;
+  const clause = clauses.find(({ start, end }) => start <= next.start && next.start < end);
+  if (here && before && clause) return { start: clause.start, end: clause.start, text: `${words}。` };
+  return marked === last && !here ? `${words}。` : appendAfter(draft, marked, `${words}。`, false);
+}

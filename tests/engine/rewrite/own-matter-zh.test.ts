@@ -1,0 +1,84 @@
+import { expect, it } from "vitest";
+import { coach, fillBlanks, rewriteDraft } from "../../../src/coach";
+import type { Audience, Channel } from "../../../src/engine/types";
+
+function filled(text: string, channel: Channel, audience: Audience): string {
+  const rewrite = rewriteDraft(coach({ text, channel, audience, today: "2026-11-20" }));
+  return rewrite ? fillBlanks(rewrite.text, rewrite.blanks) : text;
+}
+
+// A Chinese rewrite goes on with the matter the draft itself holds.
+it.each<[string, string, Channel, Audience, RegExp]>([
+  [
+    "who is told of trouble is asked nothing about what he would like",
+    "您好：\n原定本周到港的那两柜木浆卡在海关了，说是单证有问题，船公司也不给准话。我们现在也没什么招。\n进口部 小耿",
+    "email",
+    "unknown",
+    /船公司也不给准话。新的到港时间，我们[^？]*问清楚并告知您，[^？]*？\n进口部 小耿$/,
+  ],
+  [
+    "a fear that stands in the draft is taken up by its name",
+    "罗总，今天在您公司聊得很细，您说二级经销商最怕串货，这点我记下了。有用得着我的地方，招呼一声就成。",
+    "chat",
+    "partner",
+    /这点我记下了。串货[^？]*下周三（11月25日）下班前发您[^？]*？$/,
+  ],
+  [
+    "the offer goes with all clauses that only say the same",
+    "聂厂长：\n昨天在贵厂交流后，我对锻造线的节拍有了直观认识。我司技术力量随时听候调遣，您有任何想法尽管吩咐。",
+    "email",
+    "customer",
+    /有了直观认识。谈到的几点/,
+  ],
+  [
+    "what nobody is named for asks the reader for the name",
+    "您好，\n展位的电箱位置和施工图对不上，差了大约两米。这件事得有个人去跟展馆方对一下，不然周四搭建要停工。\n展务 小夏",
+    "email",
+    "unknown",
+    /这件事由谁去跟展馆方对一下，麻烦您[^，]*告诉我一声，不然周四/,
+  ],
+  [
+    "several readers agree on it, a boss decides it",
+    "艾总：\n新版差旅制度已试行一个月，报销周期从9天缩到5天。外地分公司的电子票据还对不上，这一环有待打通。",
+    "email",
+    "boss",
+    /这一环由谁打通，请您[^，]*定一下。$/,
+  ],
+  [
+    "what they said takes the place of words that say there was a talk",
+    "阿杰，上午我又给凯盛的仓库主管打了电话，该说的都说了。明天下午我再去一趟他们仓库，把盘点枪的方案讲给他们老板听。",
+    "chat",
+    "colleague",
+    /打了电话，仓库主管的意思是还要内部再商量。明天下午/,
+  ],
+  [
+    "what came of it stands before what comes next",
+    "方总，周末去了趟徐州，跟那边的经销商碰了面，饭也吃了。下周二我再跑一趟",
+    "chat",
+    "partner",
+    /饭也吃了。对方的意思是[^。]*。下周二我再跑一趟$/,
+  ],
+  [
+    "the next step names whoever was spoken with",
+    "总监，下午去了趟市一院，信息科佟科长和两位工程师都在，听完演示对排班模块挺认可，预算大概在八十万。",
+    "chat",
+    "boss",
+    /我下周一（11月23日）下班前跟信息科佟科长/,
+  ],
+  [
+    "the fact that was thrown at the reader stays as a plain sentence",
+    "宋姐，您根本没弄明白我们这套计价，年费里早就含了维护。",
+    "chat",
+    "customer",
+    /^宋姐，是我没说清楚：年费里已经含了维护。/,
+  ],
+  [
+    "a pitch asks first, by what it speaks of itself, and loses praise without a fact",
+    "尊敬的采购负责人：\n本公司创立于2006年，拥有十二条全自动注塑产线。我们的产品覆盖日化瓶、医药瓶和食品罐，远销二十多个国家和地区。公司先后通过了ISO9001和BRC认证。我们始终坚持以质取胜，交货准时率连续三年保持在98%以上。\n期待合作。\n永丰包装 销售部",
+    "email",
+    "customer",
+    /^尊敬的采购负责人：\n[^\n]*选日化瓶，[^\n]*产能、?[^\n]*\n本公司创立于[^\n]*认证。我们交货准时率[^\n]*\n期待合作。\n永丰包装 销售部$/,
+  ],
+])("%s: %s", (_, text, channel, audience, said) => {
+  expect(filled(text, channel, audience)).toMatch(said);
+});
