@@ -82,7 +82,8 @@ function movesOn({ rule, start, end }: Finding, draft: Draft): boolean {
   const own = unitAt(draft, { start, end });
   // Where the favour is to be paid to is no next step.
   const elsewhere = draft.units.filter((unit) => unit !== own && !(rule === "buyer-risk" && PAID_TO.test(unit.read)));
-  if (own?.lang === "en" && ONLY_GO.has(rule) && elsewhere.some(tellsSomething)) return true;
+  if (own?.lang === "en" && ONLY_GO.has(rule) && (elsewhere.some(tellsSomething) || datedBeside(own, start, end)))
+    return true;
   return elsewhere.some(
     (unit) =>
       unit.times.some(({ fixed, future }) => fixed && future) ||
@@ -99,6 +100,11 @@ function movesOn({ rule, start, end }: Finding, draft: Draft): boolean {
 
 /** In English a favour or a boast only goes where the rest of the message says something by itself. */
 const ONLY_GO: ReadonlySet<string> = new Set(["absolute-claim", "buyer-risk"]);
+
+/** The rest of its own sentence has its day: "the kit goes out on Monday". */
+function datedBeside({ times }: Unit, start: number, end: number): boolean {
+  return times.some((time) => time.fixed && time.future && (time.end <= start || time.start >= end));
+}
 
 /** A sentence that stands for itself: an enclosure, a figure, a question of the writer's. */
 function tellsSomething({ text, acts }: Unit): boolean {

@@ -8,7 +8,7 @@ const AFTER_PREPOSITION =
   /\b(?:on|about|of|after|with|regarding|into|over) ((?:the|your|our|that|my) (?:(?!over\b|while\b|next\b|in\b|on\b|comes?\b|needs?\b|has\b|have\b|wants?\b|can\b)[\p{L}\d'’-]+ ){0,2}?(?!(?:comes?|needs?|has|have|wants?|can)\b)[\p{L}\d'’-]+|(?<=\b(?:on|about) )\p{Ll}{5,}s)(?=\s*(?:[.,;:!?]|$)|\s(?:and|for|while|until|till|by|as|when|at|in|on|with|to|so|please|pls|thanks|this|next|is|are|was|would|will|could|can)\b)/u;
 /** Help in general is no object. */
 export const NO_OBJECT =
-  /\b(?:moon|desk|table|plate|lap|moment|end|future|matter|time|way|convenience|support|help|backing|cooperation|assistance|kindness|same|whole|line|floor|world|best|side|radar|part|team|needful|thing|things|us|behalf|other|day|week|month|year|cc|loop|back|best|process|case|situation|issue|problem)$/i;
+  /\b(?:hands?|run-up|season|moon|desk|table|plate|lap|moment|end|future|matter|time|way|convenience|support|help|backing|cooperation|assistance|kindness|same|whole|line|floor|world|best|side|radar|part|team|needful|thing|things|us|behalf|other|day|week|month|year|cc|loop|back|best|process|case|situation|issue|problem)$/i;
 
 /** Whom or what help comes from, and no thing it is about: your branch, our long friendship. */
 export const NOT_ABOUT =

@@ -209,6 +209,9 @@ function introduced(said: string, topic: string, { casual }: Voice): string {
 const CLOSES =
   /^(?:(?:如)?有兴趣的话?[^，。]{0,8}(?:致电|联系|来电|回信)|以上|特此|妥否|当否|请审|请知悉|请领导审|再次感谢|谢谢|感谢|祝|(?:衷心|诚挚|热切)?(?:静候|恭候|盼复|望复|盼回复|期待合作|期待.{0,8}回复|欢迎来[电函]|(?:诚|竭诚|热忱)?(?:邀|欢迎)[^，。]{0,10}(?:洽谈|合作|莅临|咨询|垂询|来电|考察)|顺颂|盼赐|(?:我们|我司)?愿与|受教|谨致|如蒙|敬请(?:垂|审|查|指)|(?:给|为)[您你].{0,6}带来.{0,4}不便|敬请谅解)|(?:衷心|诚挚|热切)?(?:期待|期盼|盼望|希望)(?:能|能够|可以)?(?:与|和|跟|早日|今后|未来|进一步|双方|我们|后续)|assuring you\b|yours (?:in|ever|\w+ly)\b|(?:many )?thanks (?:again|all|everyone|everybody|for)\b|thank you (?:all|again|in advance|for (?:your (?:time|attention|help|support|understanding|patience|interest|consideration|reading)|reading|considering))\b|(?:we |i )?(?:am |are )?look(?:ing)? forward\b|(?:awaiting|hoping|we hope to hear|hope to hear|in anticipation)\b|(?:with |many )?(?:friendly|kind|best|warm|many)\w* (?:greetings|regards|wishes)|many greetings|(?:we )?hope for your understanding|we ask for your understanding|it was a (?:real )?pleasure|it would be a pleasure|(?:have a|bon|happy|enjoy)\b.{0,20}\b(?:weekend|day|evening|holidays?)|(?:chat|speak|talk|see you|catch you)(?: to you)? soon|fingers crossed|cheers)/i;
 
+const SIGNED =
+  /^(?!(?:Yes|No|Sure|Sorry|Thanks|Ok(?:ay)?|Hi|Hello|Dear|Good)\b)\p{Lu}[\p{L}]{1,12}(?: \p{Ll}+){0,3}, \p{Lu}[\p{L}.'’-]*(?: (?:&|\p{Lu}[\p{L}.'’-]*)){0,2}$/u;
+
 /** A light question whether one may call at all: what one wants to know stands before it. */
 const LIGHT =
   /^(?:您|你)?(?:看)?(?:最近|这周|本周)?(?:方便|有空|有时间|感兴趣|有兴趣)[^，。]{0,16}[吗么嘛不]?[？?]$|^(?:got|have|do you have|would you (?:have|be (?:open|free|up|interested))|would (?:[a-z]+ minutes|a (?:brief |short |quick )?(?:call|chat|demo|visit))|can you spare|could you spare|free for|up for|open to|worth|any interest|interested|are you (?:free|open|available|interested)|does that sound|sound)\b[^.?!]{0,60}\?$/i;
@@ -254,6 +257,8 @@ function closes({ text, read, lang }: Unit): boolean {
     /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}(?:, \p{Ll}[\p{L}-]+(?: [\p{L}-]+){0,3})?\.?$/u.test(text.trim());
   // Greetings in another tongue stand on a line of their own: "Um abraço,".
   if (lang === "en" && /^\p{Lu}[\p{L} ]{1,24},$/u.test(text.trim())) return true;
+  // The closing and the name on one line: "Yours, Poldi", "LG, Miriam".
+  if (lang === "en" && SIGNED.test(text.trim())) return true;
   if (name && !/^\p{Lu}\p{Ll}{2,}\.$/u.test(text.trim())) return true;
   if (LIGHT.test(said) || /^\[[^\]]+\]$/.test(said)) return true;
   return !/[？?]\s*$/.test(text) && !/\d/.test(text) && CLOSES.test(said) && said.length < (lang === "zh" ? 24 : 64);

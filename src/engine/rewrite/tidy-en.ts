@@ -4,6 +4,9 @@ import { withoutCapitals } from "./voice";
 /** A salutation that lost the rest of its sentence, or a name that stands alone before words of ours. */
 const CALLED_ALONE =
   /(^|\n|[.!?] )((?:(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|[Gg]ood (?:morning|afternoon|evening)) )?(?:(?:Mr|Mrs|Ms|Mdm|Dr|Prof)\.? )?(?:[Ss]ir|[Mm]adam|Mdm|[Dd]octor|[Cc]aptain|[Bb]oss|[Cc]hief|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?))(?:, with (?:all due |all |due )?respect)?\. (\p{L})/gu;
+/** A sigh before a name whose sentence went: "Honestly, Mrs Pryce." */
+const SIGHED =
+  /(^|\n|[.!?] )(?:Honestly|Frankly|Look|Listen|Believe me|Trust me|Really), ((?:(?:Mr|Mrs|Ms|Mdm|Dr|Prof)\.? )?\p{Lu}[\p{L}'’-]+)\. (?=\p{L})/gu;
 /** What follows a salutation in its own line begins small. */
 const SALUTED =
   /((?:^|\n)(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey) [^,.!?\n]{1,30}, )(\p{Lu})(?=\p{Ll}+ \p{L}|\p{Ll}* \p{Ll})/gu;
@@ -33,6 +36,8 @@ export function tidied(text: string, draft: Draft): string {
     .replace(LEFT_CALLING, (whole, stop: string, name: string) =>
       new RegExp(`, ${name}[.!]?\\s*$`, "i").test(old) ? stop : whole,
     )
+    .replace(SIGHED, (whole, before: string, name: string) => (old.includes(whole) ? whole : `${before}${name}. `))
+    .replace(/(?<=\p{L}) ,/gu, (gap) => (old.includes(gap) ? gap : ","))
     .replace(CALLED_ALONE, (whole, before: string, name: string, letter: string, at: number) => {
       if (!old.includes(name) || standsAlone(name, old)) return whole;
       const next = text.slice(at + whole.length - 1, at + whole.length + 3);

@@ -11,6 +11,8 @@ export interface Voice {
   /** A chat line, or a mail among people who say 你, 哥, Hi: spoken words rather than written ones. */
   readonly casual: boolean;
   readonly toBoss: boolean;
+  /** To whoever buys from the writer. */
+  readonly toBuyer: boolean;
   /** A mail has room to say first what one does oneself. */
   readonly mail: boolean;
   /** To the writer's own people. */
@@ -39,6 +41,7 @@ export function voiceOf(draft: Draft, lang: Lang = mainLang(draft)): Voice {
     you,
     casual: draft.channel === "chat" || (lang === "zh" ? you === "你" || isFamiliar(draft) : !FORMAL.test(draft.text)),
     toBoss: draft.audience === "boss",
+    toBuyer: draft.audience === "customer",
     mail: draft.channel === "email",
     inside: draft.audience === "boss" || draft.audience === "colleague",
     pick: (...ways) => ways[seed % ways.length] as (typeof ways)[0],

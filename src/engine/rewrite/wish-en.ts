@@ -24,7 +24,11 @@ export const wishEn: Wording = (voice, blank, facts) => {
 /** The ask alone, as a clause that begins small. */
 export const wishClauseEn: Wording = (voice, blank, facts) => lower(askedFor(voice, blank, facts).ask);
 
-function askedFor({ casual, inside, toBoss, pick }: Voice, blank: BlankMaker, { wish, topic }: Facts): Asked {
+function askedFor(
+  { casual, inside, toBoss, toBuyer, pick }: Voice,
+  blank: BlankMaker,
+  { wish, topic, said }: Facts,
+): Asked {
   const { kind, about, where, own, held, table, led, decides } = wish ?? nothing(topic);
   const mine = table && (inside || toBoss) && HELD_KINDS.has(kind) ? table : null;
   const by = timed("by", blank(mine ? sendBy : inside ? deadline : favourDay));
@@ -89,6 +93,12 @@ function askedFor({ casual, inside, toBoss, pick }: Voice, blank: BlankMaker, { 
   // Only what one hands in can lack something.
   if (about && !HANDED_IN.test(about))
     return asked(`${could} let me know ${by} what is possible on ${about}`, inCharge(casual, pick));
+  // What is told of lies on the reader's side: he says what he does about it.
+  if (!about && led && !toBuyer && !HANDED_IN.test(said) && !TOGETHER.test(said))
+    return asked(
+      pick(`${could} tell me ${by} what you will do about it`, `${could} let me know ${by} what will be done about it`),
+      inCharge(casual, pick),
+    );
   const forIt = about ? ` for ${about}` : led ? " for this" : "";
   return asked(
     pick(
@@ -102,6 +112,9 @@ const PARTY =
   /\b(?:bank|board|committee|council|people|team|office|ministry|authority|landlord|customer|client|buyers?)$/i;
 const HANDED_IN =
   /\b(?:bid|tender|contract|renewal|order|offer|proposal|quote|quotation|application|account|project|deal|approval|permit|licen[cs]e|registration|submission|claim|agreement|audit|pilot|trial)s?\b/i;
+
+/** Both sides' own business, or a favour: nothing is amiss with the reader. */
+const TOGETHER = /\b(?:partnership|pipeline|appeal|campaign|budget|shortlist|opened|fair|together)\b/i;
 
 function nothing(topic: string | null): Wish {
   return { kind: "help", about: topic, where: null, own: null, held: null, table: null, decides: null, led: false };

@@ -137,7 +137,9 @@ export function openInEnglish(draft: Draft, topic: string | null): Open {
       ? `send you an update on ${about}`
       : within
         ? "come to you with a proposal for how we go on"
-        : "tell you what happens next",
+        : trouble
+          ? "tell you what happens next"
+          : "send you a short note with our suggestions",
   );
   return {
     matter: null,
