@@ -61,7 +61,9 @@ export function editsFor(
     (CUTS.has(finding.rule) && zh && hasBusiness(finding, draft)) ||
     (finding.rule === "absolute-claim" && all.some(({ rule }) => rule !== "absolute-claim" && ASKED_ONCE.has(rule)));
   const goes =
-    WANTS_NO_ANSWER.has(finding.rule) && questioned && (othersStay(finding, draft) || (CUTS.has(finding.rule) && zh));
+    WANTS_NO_ANSWER.has(finding.rule) &&
+    questioned &&
+    (othersStay(finding, draft) || (CUTS.has(finding.rule) && zh) || sentenceStays(finding, draft));
   if (finding.rule === "knocks-rival" && zh && part !== null && wasAsked(finding, draft))
     return [criteria(finding, draft, plan)];
   if (part === null || (goes && !isLeadIn(finding, draft))) return [removeAll(draft, finding)];
@@ -186,6 +188,12 @@ function hasBusiness({ start, end }: Finding, draft: Draft): boolean {
     ];
     return rest.some((words) => /\d|附|见下|已经?发/.test(words));
   });
+}
+
+/** An English sentence keeps what it says with its day. */
+function sentenceStays(finding: Finding, draft: Draft): boolean {
+  const own = unitAt(draft, finding);
+  return own?.lang === "en" && ONLY_GO.has(finding.rule) && datedBeside(own, finding.start, finding.end);
 }
 
 /** Something of the draft is left besides what is taken out. */

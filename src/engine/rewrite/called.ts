@@ -8,7 +8,7 @@ const HAILED_EN =
   /^(?:[Nn]o(?:,? no)*|[Nn]ope|[Nn]ah|[Ss]orry|[Ww]ell|[Hh]onestly|[Ll]ook|[Ll]isten|[Ff]rankly|[Ss]eriously|[Cc]ome on|[Hh]ey|[Hh]i|[Oo]h)[, ]+(\p{Lu}\p{Ll}+)(?=,| (?:go|you|if|don['’]t|they|their|buy|just|let)\b)/u;
 /** A name with a title, wherever it stands in an offer: "safe flight then Mr Novak". */
 const TITLED_EN =
-  /(?<!\b(?:colleague|partner|and|or|with|call|contact|my|our) )\b(?:Mr|Mrs|Ms|Mdm|Dr|Prof)\.? \p{Lu}[\p{L}'’-]+/u;
+  /(?<!\b(?:colleague|partner|and|or|with|call|contact|my|our) )\b(?:Mr|Mrs|Ms|Mdm|Dr|Prof)\.? \p{Lu}[\p{L}'’-]+(?!,? (?:she|he|her|his|who)\b)/u;
 
 /** A run-up, not a name. */
 const NO_CALL = /^(?:honestly|look|listen|frankly|sorry|well|seriously|oh)$/i;

@@ -66,7 +66,7 @@ describe("what a report leaves open is its next step, in its own words", () => {
       "rang Petra about the renewal, told her everything",
       "chat",
       "boss",
-      "send you what they said and what I suggest next by",
+      "by Wednesday 25 November I'll follow up with Petra and tell you what comes of it.",
     ],
   ])("%s", (text, channel, audience, step) => {
     expect(read(text, channel, audience)).toContain(step);

@@ -340,9 +340,9 @@ describe("a pitch", () => {
 });
 
 describe("a report", () => {
-  it("owes what came of it and the next step in one promise", () => {
+  it("leaves a blank for what came of it, and goes on with who was seen", () => {
     const rewrite = rewriteDraft(review("called Ferro, spoke to the buyer", "chat", "boss"));
-    expect(rewrite?.text).toMatch(/what they said and what I suggest next by \[which date\].*\?/s);
+    expect(rewrite?.text).toMatch(/: \[what they said\]\. by \[which date\] I'll [^?]*tell you[^?]*\?/s);
   });
 });
 

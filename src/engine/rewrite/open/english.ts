@@ -62,6 +62,10 @@ function closedIn(body: string, name: string): boolean {
 const OTHERS =
   /\b(?:they|them|their|(?:the )?(?:customer|client|buyer)s?(?= (?:says?|said|wants?|is|are|has|have|just)\b)|the (?:customer|client|buyer)s?)\b/i;
 
+/** Who has the last word, where the draft says so. */
+const DECIDES =
+  /\b((?:[Tt]he|[Tt]heir|[Hh]is|[Hh]er) (?:CFO|CEO|MD|COO|CTO|board|owner|(?:\p{Ll}+ )?director|boss)) (?:has (?:the last word|the final say|to (?:approve|sign|agree))|decides|signs|approves|is (?:inclined|against|not convinced|undecided|the one who))/u;
+
 const PEOPLE =
   /\b(?:people|board|team|committee|council|contractor|manager|director|buyer|client|customer|owner|guys|man|woman|crew|studio|supplier|carrier)s?$/i;
 
@@ -127,6 +131,8 @@ export function openInEnglish(draft: Draft, topic: string | null): Open {
     steps.push(`tell you what we will do about ${matter && !SOMEBODY.test(matter) ? matter : "it"}`);
   const several = SEVERAL.test(body) || (body.match(SAW) ?? []).length > 1;
   const seen = several ? null : found(SEEN);
+  const decides = seen && within ? DECIDES.exec(body)?.[1] : null;
+  if (decides) steps.push(`ask ${seen} where ${lowered(decides)} stands and tell you`);
   if (seen && within) steps.push(`follow up with ${seen} and tell you what comes of it`);
   if (several && within)
     steps.push(COUNTED.test(body) ? "tell you what came of them" : "tell you where each of them stands");

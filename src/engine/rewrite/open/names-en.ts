@@ -2,7 +2,7 @@ const WORD =
   "(?!(?:and|but|or|so|who|which|that|is|are|was|were|has|have|had|will|would|because|again)\\b)[\\p{L}\\d][\\p{L}\\d.'’&/-]*[\\p{L}\\d]|\\d";
 const DET = "(?:[Tt]he|[Oo]ur|[Yy]our|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|[Tt]his)";
 const ENDS =
-  "(?=\\s*(?:[.,;:!?()\\n–—]|$)| (?:and|but|or|so|for|to|at|in|on|by|from|with|until|till|before|after|about|when|while|which|who|whom|that|if|than|is|are|was|were|has|have|had|will|would|can|could|because|since|again|twice|yesterday|today|tonight|this|last|next|every|now|still|over|through|around|line|early|late|mon|tue|wed|thu|fri)\\b)";
+  "(?=\\s*(?:[.,;:!?()\\n–—]|$)| (?:and|but|or|so|for|to|at|in|on|by|from|with|until|till|before|after|about|when|while|which|who|whom|that|if|than|is|are|was|were|has|have|had|will|would|can|could|because|since|again|twice|yesterday|today|tonight|this|last|next|every|now|still|over|through|around|line|early|late|done|mon|tue|wed|thu|fri)\\b)";
 /** A thing or a person by its name: with its article, with its title, or as it is called. */
 const NAMED = `((?:${DET} (?:(?:${WORD}) ){0,4}?(?:${WORD})|(?:Mrs?|Ms|Dr|Mdm)\\.? (?:${WORD})(?: (?:${WORD})){0,2}?|\\p{Lu}[\\p{L}'’&-]*(?: \\p{Lu}[\\p{L}'’&-]*){0,2})(?: (?:at|of|in|from) \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?(?: \\p{Ll}+(?= (?:again|yesterday|today|on|and)\\b))?)?)${ENDS}`;
 const pattern = (words: string) => new RegExp(words.replace("NAMED", NAMED), "u");

@@ -7,7 +7,11 @@ export const result: BlankSpec = {
   asks: { en: "what they said", zh: "他们怎么说" },
   answers: {
     zh: ["还要内部再商量", "先看方案再定", "预算还没定"],
-    en: ["they want to see a reference first", "they decide next month", "they find the price high"],
+    en: [
+      "they want to talk it over internally first",
+      "they want to see a reference first",
+      "they find the price high",
+    ],
   },
 };
 
