@@ -84,7 +84,11 @@ function movesOn({ rule, start, end }: Finding, draft: Draft): boolean {
   const own = unitAt(draft, { start, end });
   // Where the favour is to be paid to is no next step.
   const elsewhere = draft.units.filter((unit) => unit !== own && !(rule === "buyer-risk" && PAID_TO.test(unit.read)));
-  if (own?.lang === "en" && ONLY_GO.has(rule) && (elsewhere.some(tellsSomething) || datedBeside(own, start, end)))
+  if (
+    own?.lang === "en" &&
+    ONLY_GO.has(rule) &&
+    (elsewhere.some(tellsSomething) || (rule === "absolute-claim" && datedBeside(own, start, end)))
+  )
     return true;
   return elsewhere.some(
     (unit) =>
@@ -193,7 +197,7 @@ function hasBusiness({ start, end }: Finding, draft: Draft): boolean {
 /** An English sentence keeps what it says with its day. */
 function sentenceStays(finding: Finding, draft: Draft): boolean {
   const own = unitAt(draft, finding);
-  return own?.lang === "en" && ONLY_GO.has(finding.rule) && datedBeside(own, finding.start, finding.end);
+  return own?.lang === "en" && finding.rule === "absolute-claim" && datedBeside(own, finding.start, finding.end);
 }
 
 /** Something of the draft is left besides what is taken out. */
