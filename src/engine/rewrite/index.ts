@@ -3,6 +3,7 @@ import { mainLang } from "../sentences";
 import type { Blank, Draft, Finding, MoveId, Review, Rewrite } from "../types";
 import { needsStep, ONCE, TELLS, toAnswer } from "./answerable";
 import { blankMaker } from "./blanks";
+import { withoutBows } from "./bows-en";
 import { compose } from "./compose";
 import { withoutSighs } from "./dispute/english";
 import { rankMoves } from "./moves";
@@ -50,7 +51,9 @@ export function rewrite(review: Review, again: (text: string) => Review, move?: 
     current = again(text);
   }
   const seamless = tidied(current.draft.text, review.draft);
-  const text = asked.has("battles-objection") ? withoutSighs(seamless) : seamless;
+  const sober =
+    asked.has("over-apology") && mainLang(review.draft) === "en" ? withoutBows(seamless, review.draft) : seamless;
+  const text = asked.has("battles-objection") ? withoutSighs(sober) : sober;
   if (text === review.draft.text) return null;
   const numbered = inReadingOrder(
     text,
