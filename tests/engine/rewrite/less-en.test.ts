@@ -157,6 +157,13 @@ it.each<[string, string, Channel, Audience, RegExp]>([
     /state\. [^?]*by Wednesday 25 November what (?:you will do|will be done) about it\?/,
   ],
   [
+    "not to know how to go on is no unknown cause",
+    "Dear Mr Ekström, the second lift at Kungsgatan will not be certified before the tenants move in. The inspector found the wrong governor rope fitted. I have no idea how we get out of this one.",
+    "email",
+    "boss",
+    /^(?!.*find out why).*By Monday 23 November/,
+  ],
+  [
     "a rival keeps all of its name",
     "Let us not mince words: Brunel Freight is run by people I would not trust with my sandwich.",
     "email",

@@ -1,6 +1,6 @@
 /** What went wrong is known, why is not. */
 export const NO_CAUSE =
-  /\b(?:no (?:idea|clue) (?:why|how)|beats me|(?:faintest|foggiest|slightest) (?:idea )?(?:why|how)|(?:don['’]?t|do not|doesn['’]?t|nobody|no one) knows? why|can(?:['’]t|not) (?:say|tell|explain) why|not known why|(?:have|has|had|could)(?: not|n['’]t) (?:yet )?f(?:ound|ind) the (?:cause|reason)|cause (?:is )?(?:not|un)(?: yet)? ?known|without (?:giving )?(?:grounds|any reason|an explanation)|baffled)\b/i;
+  /\b(?:no (?:idea|clue) (?:why|how(?! (?:i|we)\b))|beats me|(?:faintest|foggiest|slightest) (?:idea )?(?:why|how)|(?:don['’]?t|do not|doesn['’]?t|nobody|no one) knows? why|can(?:['’]t|not) (?:say|tell|explain) why|not known why|(?:have|has|had|could)(?: not|n['’]t) (?:yet )?f(?:ound|ind) the (?:cause|reason)|cause (?:is )?(?:not|un)(?: yet)? ?known|without (?:giving )?(?:grounds|any reason|an explanation)|baffled)\b/i;
 /** A thing does not do what it should. */
 export const FAULT =
   /\b(?:(?:is|are|went|['’]s) (?:(?!hands\b)\w+ )?down|broken|broke|tripp(?:ed|ing)|leak\w*|crash\w*|jam(?:s|med|ming)|eating|fail(?:s|ed|ing)|not working|won['’]?t (?:start|run|print|open|close)|stopped (?:at|working)|cracked|torn|unusable|dropped (?:last|again))\b/i;
