@@ -1,5 +1,6 @@
 import { overlaps } from "../triage";
 import type { Draft, Finding, Review } from "../types";
+import { isFormula } from "./formula";
 import { answers } from "./mends";
 import { answersComplaint } from "./relation";
 import { interested, result } from "./specs/outcomes";
@@ -66,8 +67,13 @@ export function needsStep(findings: readonly Finding[], draft: Draft): boolean {
   );
   // An office that has answered asks for nothing: thanks for support only go.
   const answered = answersComplaint(draft);
+  // Beside a Chinese promise that gets its day a set phrase of care only goes.
+  const promised = findings.some(({ rule }) => rule === "promise-without-date");
+  const idle = (finding: Finding) => promised && isFormula(finding, draft);
   return findings.some(
-    ({ rule }) =>
-      NEEDS_STEP.includes(rule) && !(answered && rule === "vague-ask") && !((dated || dateable) && GIVES_WAY.has(rule)),
+    (finding) =>
+      NEEDS_STEP.includes(finding.rule) &&
+      !(answered && finding.rule === "vague-ask") &&
+      !((dated || dateable || idle(finding)) && GIVES_WAY.has(finding.rule)),
   );
 }

@@ -4,16 +4,27 @@ import type { Draft, Span } from "../types";
  * What somebody is asked for who is asked for nothing one could watch: a good word with others, care for a matter, more
  * of something, a hand, customers, advice, a remedy, to be thought of one day.
  */
-export type Plea = "word" | "effort" | "more" | "hand" | "customers" | "advice" | "pupil" | "remedy" | "thought";
+export type Plea =
+  | "word"
+  | "effort"
+  | "more"
+  | "hand"
+  | "customers"
+  | "advice"
+  | "grace"
+  | "pupil"
+  | "remedy"
+  | "thought";
 
 /** By the words of the plea, the most telling first. */
 const ZH: readonly (readonly [Plea, RegExp])[] = [
+  ["grace", /通融|宽限|网开一面|手下留情|高抬贵手/],
   ["customers", /推荐|介绍(?!信)|宣传|吆喝|转介|口碑|撑撑场|带带货|拉点|捧场/],
   ["pupil", /带带|带一带|帮带|传帮带|调教|手把手/],
   ["hand", /配合|协助|协同|撑撑?腰|站台/],
   [
     "word",
-    /说说?话|说句话|说[两几]句|公道话|递(?:个|递)?话|敲敲?边鼓|吹吹?风|美言|好话|打(?:个|声|一?下)?招呼|通融|疏通|周旋|牵(?:个)?线|搭(?:个)?桥|引荐|求求?情/,
+    /说说?话|说句话|说[两几]句|公道话|递(?:个|递)?话|敲敲?边鼓|吹吹?风|美言|好话|打(?:个|声|一?下)?招呼|疏通|周旋|牵(?:个)?线|搭(?:个)?桥|引荐|求求?情/,
   ],
   ["advice", /指点|指教|指导|点拨|提点|把把关|出出主意|支支招|赐教|教教/],
   ["remedy", /加强|提高|改进|整顿|整改|采取措施|还[^，。]{0,8}(?:安宁|公道)|规范|说法|公正|管一?管|引起(?:注意|重视)/],

@@ -79,6 +79,41 @@ it.each<[string, string, Channel, Audience, RegExp]>([
     "customer",
     /^尊敬的采购负责人：\n[^\n]*选日化瓶，[^\n]*产能、?[^\n]*\n本公司创立于[^\n]*认证。我们交货准时率[^\n]*\n期待合作。\n永丰包装 销售部$/,
   ],
+  [
+    "a customer who buys less is asked about by that, and a warning beside it goes",
+    "小周：\n鼎盛这个老客户上季度下单少了三成，采购也换了人。这家你多盯着点，别掉以轻心。\n老徐",
+    "email",
+    "colleague",
+    /这家，原因在哪儿、下一步怎么办，你[^？]*行吗？要我出面就直接说。\n老徐$/,
+  ],
+  [
+    "leniency is asked for by what would have to be done",
+    "石哥，审计那边麻烦您给通融通融呗",
+    "chat",
+    "unknown",
+    /^石哥，审计那边，能不能放宽、要我们补什么，/,
+  ],
+  [
+    "what is done first and then handed over has its day before both",
+    "色卡的事我记着呢，配好了拿给您",
+    "chat",
+    "unknown",
+    /^色卡的事我记着呢，下周一（11月23日）下班前配好了拿给您$/,
+  ],
+  [
+    "what it is for stays behind the request",
+    "葉小姐您好，保單變更申請書共兩處需親簽，懇請早日擲回，以利後續作業。",
+    "email",
+    "customer",
+    /懇請下週三（11月25日）前擲回，以利後續作業。$/,
+  ],
+  [
+    "a set phrase of care beside a promise only goes",
+    "薛哥，地暖那块我们肯定给您负责到底，回头把检测单补给您，您多理解多支持",
+    "chat",
+    "customer",
+    /下周三（11月25日）下班前把检测单补给您$/,
+  ],
 ])("%s: %s", (_, text, channel, audience, said) => {
   expect(filled(text, channel, audience)).toMatch(said);
 });

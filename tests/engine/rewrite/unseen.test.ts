@@ -253,7 +253,7 @@ describe("a plea gives way to one ask that can be answered; what it tells stays"
       "赵科长，我们厂那批水泵入围的事，您在里头给使使劲哈",
       "chat",
       "customer",
-      "水泵入围的事，有没有需要我们澄清或补充的材料、走哪个窗口，",
+      "水泵入围的事，有没有需要我们澄清或补充的材料，",
     ],
     ["王姐以后有啥好事想着点我们", "chat", "customer", "王姐，最近有没有用得上我们的地方，"],
     ["新人就交给你了，多带带他", "chat", "colleague", "新人，先带着做哪一块，"],

@@ -55,6 +55,9 @@ export function answerOwed(act: Act, span: Span, draft: Draft, blank: BlankMaker
   };
 }
 
+/** 将两个季度的补贴一并补发给您. */
+const TAKES_OBJECT =
+  /^[^，。]{2,16}?(?:一并|一併|全部|如数|如數)?(?:补发|補發|发|發|寄|送|交|报|報|告知|转|轉|退|还|還|反馈|反饋)(?:给|給|至|到|往)?[您你贵貴]/;
 /** When one likes: 在您认为合适的时候. */
 const AT_LEISURE =
   /(?:在|等|待)?[您你]?(?:们)?(?:认为|認為|觉得|覺得)?(?:合适|合適|方便|空闲|空閒|得空|有空)(?:的)?(?:时候|時候|时|時)[，,]?/;
@@ -122,10 +125,18 @@ export function chinese(
     const body = owner >= 0 ? (BODY.exec(text.slice(owner))?.[0].length ?? 0) : 0;
     const after = act.owner && owner >= 0 ? owner + Math.max(act.owner.length, body) : 0;
     const put = after + (DOERS.exec(text.slice(after))?.[0].length ?? 0);
+    // 将 that takes an object is 把: the day stands before it.
+    if (/[将將]$/.test(text.slice(0, put)) && TAKES_OBJECT.test(text.slice(put)))
+      return text.slice(0, put - 1) + when + text.slice(put - 1);
     const will = /[会將将會]$/.exec(text.slice(0, put))?.[0];
     const led = will ? (/[会會]/.test(will) ? "在" : write("于")) : "";
     return (
-      text.slice(0, put) + led + when + text.slice(put).replace(/^(?:就|后面|後面|回头|回頭|稍后|稍後|晚点|晚點)/, "")
+      text.slice(0, put) +
+      led +
+      when +
+      text
+        .slice(put)
+        .replace(/^(?:(?:啥时候?|什么时候|哪会儿)[^，。]{1,8}了|就|后面|後面|回头|回頭|稍后|稍後|晚点|晚點)/, "")
     );
   }
   let start = time.start - span.start;
@@ -141,7 +152,9 @@ export function chinese(
   const again = /[再就]$/.exec(text.slice(0, start));
   if (again) return text.slice(0, start - 1) + when + again[0] + text.slice(end);
   // Whenever he can, beside the day he gets.
-  end += /^(?:抽空|得空|有空|抽时间|抽個空|找时间)/.exec(text.slice(end))?.[0].length ?? 0;
+  end +=
+    /^(?:抽空|得空|有空|抽时间|抽個空|找时间|(?:啥时候?|什么时候|哪会儿)[^，。]{1,8}了)/.exec(text.slice(end))?.[0]
+      .length ?? 0;
   const before = text.slice(0, start).replace(/在?百忙之中$/, "");
   const mine = waits?.[0].includes("我") && !text.slice(end).includes("我") ? "我" : "";
   const led = /[将將]$/.test(before) ? write("于") : /[会會]$/.test(before) ? "在" : "";

@@ -50,7 +50,9 @@ export function needed(finding: Finding, draft: Draft, plan: Plan, again: boolea
   if (again) return [{ start, end: to, text: say(`${what ? `${what}的事，那天也一并答复${you}。` : ""}${wants}`) }];
   const by = blank(sendBy);
   const plain = clauses.slice(0, no + 1).filter((clause) => !DISMISSES.test(words(clause)));
-  const refusal = plain.map((clause) => draft.text.slice(clause.start, clause.end)).join("，");
+  const refusal = plain
+    .map((clause) => draft.text.slice(clause.start, clause.end).replace(/^(?:故|因此|所以)/, ""))
+    .join("，");
   const often = what !== null && what !== "这一点" && AGAIN.test(read);
   const answer = refusal
     ? `${softly(refusal)}，${inRefusal(voice, you, by)}`
@@ -64,6 +66,7 @@ export function needed(finding: Finding, draft: Draft, plan: Plan, again: boolea
 function bareNeed(need: string): string {
   const bare = need
     .replace(/^(?:(?:说|說|讲|講|提|想)(?:要|的|到|及的?)?|及的?|[「“"])(?=..)/, "")
+    .replace(/放$/, "")
     .replace(/(?:那[么麼]|这[么麼]).*$/, "")
     .replace(/(?:[屬属][^，。]{2,}|[」”"].*)$/, "")
     .replace(/(?:[那这這][个個]?[点點]|[喔啊嘛哈呢])$/, "");

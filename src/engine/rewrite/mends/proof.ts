@@ -30,7 +30,7 @@ export const PROOF: Readonly<Record<Lang, Wording>> = {
     const week = blank(meetingWeek);
     return what
       ? pick(
-          `${named}用得好不好，${you}听${who}说说最准，${week}我约个电话，行吗？`,
+          `${named}${/(?:精度|质量|效果|性能|品质|味道|口感|手艺|服务|技术)$/.test(named) ? "怎么样" : "用得好不好"}，${you}听${who}说说最准，${week}我约个电话，行吗？`,
           `${named}用着如何，想请${you}听听${who}的说法，我来牵线，${week}通个电话，方便吗？`,
           `${named}的情况，${week}我请${who}跟${you}聊十分钟，可以吗？`,
         )

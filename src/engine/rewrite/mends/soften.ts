@@ -25,6 +25,9 @@ export const dateKindly: Remedy = (span, draft, voice, blank) => {
   const rest = draft.text.slice(end, unit.end);
   if (voice.lang === "zh" && /[\u4e00-\u9fff]/.test(rest) && voice.casual) {
     const tail = rest.replace(/^[，,、；; ]*/, "");
+    // What it is for ends the request: it is no second question.
+    if (/^[，,][^，。！？]*$/.test(rest.replace(/[。！!～~\s]*$/, "")) && PURPOSE.test(tail))
+      return { start, end, text };
     // What he is to do besides belongs to the request: the question stands after it.
     if (GOES_ON.test(tail.replace(/[。！!～~\s]*$/, ""))) {
       const stop = stopOf(rest);
@@ -44,9 +47,12 @@ export const dateKindly: Remedy = (span, draft, voice, blank) => {
 /** One more thing to do, and nothing else: 把翘曲数据发我. */
 const GOES_ON = /^(?:然后|再|并|顺便|完了)?(?:把|给|发|回|告诉|通知|填|签|盖|标|圈|列|拍|传|寄|定)[^，。？！]{2,20}$/;
 
+/** 以利後續作業, 好让我们排产. */
+const PURPOSE = /^(?:以[便利免供资]|好让|便于|方便我)/;
+
 /** Waiting for a quieter time, before what now has its day: 等你们忙完这一阵儿，. */
 const WAITS =
-  /(?:^|[，,])((?:等|待|[您你])[^，,\d]{0,8}(?:忙完|忙过|忙過|闲下来|空下来|不忙|有空|得空)[^，,\d]{0,6}[，,]\s*|(?:when(?:ever)?|once) (?:things|life|it|you|work)[^,.\d]{3,30}?(?:quieter|calmer|calm down|settle[sd]?|quiet|slower),?\s+)$/i;
+  /(?:^|[，,])((?:等|待|[您你])[^，,\d]{0,8}(?:忙完|忙过|忙過|闲下来|空下来|不忙|有空|得空|忙劲儿?过去|缓过)[^，,\d]{0,6}[，,]\s*|(?:when(?:ever)?|once) (?:things|life|it|you|work)[^,.\d]{3,30}?(?:quieter|calmer|calm down|settle[sd]?|quiet|slower),?\s+)$/i;
 
 function mayBeAsked(act: Act, unit: Unit, draft: Draft): boolean {
   if (draft.audience === "colleague" || act.kind === "promise") return false;

@@ -8,9 +8,16 @@ import { extend } from "./mend";
 
 /** When he finds the time, however it is put. */
 const WHENEVER =
-  /(?:等|待)?(?:[您你](?:们)?)?(?:抽个?(?:[空闲]|工夫|功夫|时间)|抽点?时间|有空|得空|得个空|啥时候?[^，。]{0,8}(?:了|宽绰|方便)|什么时候[^，。]{0,6}(?:了|方便)|有功夫|腾出手|等[^，。]{1,5}了(?=咱|我们|再|就|[您你]))[，,]?/;
+  /(?:等|待)?(?:[您你](?:们)?)?(?:抽个?(?:[空闲]|工夫|功夫|时间)|抽点?时间|(?:有空|得空)(?:的?时候|时|的话)?|得个空|哪会儿[^，。]{0,8}了|啥时候?[^，。]{0,8}(?:了|宽绰|方便)|什么时候[^，。]{0,6}(?:了|方便)|有功夫|腾出手|等[^，。]{1,5}了(?=咱|我们|再|就|[您你]))[，,]?/;
 /** What is told when it is done. */
-const TELLS = /(?:另行)?(?:函告|告知|回[复復覆]|答[复復覆]|通知|反[馈饋]|告[诉訴]|送[达達]|公布|公示)/g;
+const TELLS =
+  /(?:另行)?(?:书面|書面|电话|電話|短信|当面|當面)?(?:函告|告知|回[复復覆]|答[复復覆]|通知|反[馈饋]|告[诉訴]|送[达達]|公布|公示)/g;
+
+/** 尽早, 第一时间: no day. */
+const SOON = /尽早|尽快|盡早|盡快|儘早|儘快|及时|及時|第一时间|第一時間|早日|抓紧|抓緊|马上|馬上/;
+/** Done first, then handed over. */
+const HANDED =
+  /[^，,。 ]{1,4}(?:好|完|齐|齊)了?(?=(?:就|再)?(?:拿|发|發|送|寄|给|給|带|帶|传|傳|交)[^，。]{0,3}[您你])/;
 
 /** A day for a Chinese stretch in which no act was made out: in the place of the loose time, before what is told, else at its end. */
 export function undatedZh(
@@ -33,7 +40,19 @@ export function undatedZh(
     return text.slice(0, loose.index) + whom + day + text.slice(loose.index + loose[0].length);
   }
   const day = blank(sendBy);
+  // As soon as one likes: the day takes its place.
+  const soon = SOON.exec(read);
+  if (soon)
+    return (
+      text.slice(0, soon.index) +
+      (/[会會]$/.test(text.slice(0, soon.index)) ? "在" : "") +
+      day +
+      text.slice(soon.index + soon[0].length)
+    );
   const told = [...read.matchAll(TELLS)].at(-1);
+  // 配好了拿给您: the day stands before what is done first.
+  const handed = told ? null : HANDED.exec(read);
+  if (handed) return text.slice(0, handed.index) + day + text.slice(handed.index);
   if (!told) return extend(span, draft, write(`，${day}给${you}消息`));
   return text.slice(0, told.index) + day + text.slice(told.index);
 }

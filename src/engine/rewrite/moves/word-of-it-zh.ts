@@ -7,6 +7,10 @@ import type { Voice } from "../voice";
 /** Judges decide by what was handed in: nobody is asked how they lean. */
 const JUDGED = /标|招采|集采|评审|评委|评选|竞价|竞标|遴选|入围|开标/;
 
+/** A customer buys less, or goes. */
+const DECLINES =
+  /(?:单|量|销售额|业绩|采购|销量|续费率?|复购|客户)[^，。]{0,10}(?:少了|下滑|下降|掉了|跌|降了|流失|减少|腰斩)|不下单|没下单|没再(?:下|订|买)|流失/;
+
 /** Who has to answer for a wrong, and what is wrong. */
 const OFFICES = /有关部门|相关部门|领导|书记|[市区县镇]长/;
 const WRONGED = /拖|欠|扰|投诉|反映|女工|居民|业主|村民|老百姓|群众|孩子|来信/;
@@ -26,7 +30,9 @@ export const wordOfItZh: Wording = (voice, blank, facts) => {
     ? "remedy"
     : !inside && JUDGED.test(facts.said) && /word|effort|more|thought/.test(facts.plea)
       ? "judged"
-      : facts.plea;
+      : inside && facts.plea === "effort" && DECLINES.test(facts.said)
+        ? "decline"
+        : facts.plea;
   const { asks, out, does } = (voice.toBoss ? BOSS : inside ? TEAM : OTHERS)[kind](
     facts.named,
     facts.partner,
@@ -79,7 +85,7 @@ interface Asked {
 }
 /** `named`: the draft says of what; `partner`: both pull on one rope; `others`: it lies with somebody else. */
 type Asks = (named: boolean, partner: boolean, others: boolean) => Asked;
-type Kind = Plea | "judged";
+type Kind = Plea | "judged" | "decline";
 
 const lack = (_: string, casual: boolean) => (casual ? "缺什么我来补" : "缺的由我们补齐");
 const none = () => "没有也没关系";
@@ -90,8 +96,10 @@ const stands = (others: boolean): Asked =>
 const FINDS_OUT = "帮我问一下现在到哪一步、还缺什么";
 
 const OTHERS: Readonly<Record<Kind, Asks>> = {
-  judged: () => ({ asks: "有没有需要我们澄清或补充的材料、走哪个窗口", out: () => "我们按要求补" }),
+  decline: () => ({ asks: "原因在哪儿、下一步怎么办", out: () => "要我出面就直接说" }),
+  judged: () => ({ asks: "有没有需要我们澄清或补充的材料", out: () => "我们按要求补" }),
   word: () => ({ does: FINDS_OUT, out: () => "不方便问也没关系" }),
+  grace: () => ({ asks: "能不能放宽、要我们补什么", out: lack }),
   effort: (named, partner, others) =>
     partner
       ? { asks: "接下来打算怎么做、要我们配合什么", out: lack }
@@ -107,19 +115,26 @@ const OTHERS: Readonly<Record<Kind, Asks>> = {
   thought: (named, _, others) => (named ? stands(others) : { asks: "最近有没有用得上我们的地方", out: none }),
 };
 
+const meets: Asks = () => ({
+  does: "帮我约一下对方，我当面汇报一刻钟",
+  out: (you) => `${you}不方便出面，我自己先跑一趟`,
+});
 const BOSS: Readonly<Record<Kind, Asks>> = {
   ...OTHERS,
-  word: () => ({ does: "帮我约一下对方，我当面汇报一刻钟", out: (you) => `${you}不方便出面，我自己先跑一趟` }),
+  word: meets,
+  grace: meets,
   effort: () => ({ asks: "要您出面的事我列好，哪天能给我十分钟" }),
   more: () => ({ asks: "哪几项能给、能给到多少", out: () => "我照着安排" }),
   hand: () => ({ asks: "要您支持的我列好，哪天能给我十分钟" }),
   remedy: () => ({ asks: "怎么定", out: () => "要什么情况我来补" }),
 };
 
+const asksAround: Asks = () => ({ does: FINDS_OUT, out: () => "不方便就直说，我自己去" });
 const TEAM: Readonly<Record<Kind, Asks>> = {
   ...OTHERS,
   effort: () => ({ asks: "到哪一步了、卡在哪儿", out: () => "要我出面就直接说" }),
   hand: () => ({ asks: "能不能抽出空来", out: () => "有难处直接找我" }),
   remedy: () => ({ asks: "由谁做、哪天完", out: () => "卡住了直接找我" }),
-  word: () => ({ does: FINDS_OUT, out: () => "不方便就直说，我自己去" }),
+  word: asksAround,
+  grace: asksAround,
 };
