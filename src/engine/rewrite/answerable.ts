@@ -2,6 +2,7 @@ import { overlaps } from "../triage";
 import type { Draft, Finding, Review } from "../types";
 import { isFormula } from "./formula";
 import { answers } from "./mends";
+import { inside } from "./move";
 import { answersComplaint } from "./relation";
 import { interested, result } from "./specs/outcomes";
 
@@ -48,6 +49,9 @@ function isHope({ rule, start, end }: Finding, { read }: Draft): boolean {
   );
 }
 
+/** A circular, by whom it is addressed to. */
+const MANY_READERS = /家长|居民|业主们|各位业主|师生|同学们|村民|市民朋友|旅客/;
+
 /** Whether a next step is to be put in: an empty ask beside a dated one only goes. */
 export function needsStep(findings: readonly Finding[], draft: Draft): boolean {
   const empty = findings.filter(({ rule }) => GIVES_WAY.has(rule));
@@ -69,7 +73,9 @@ export function needsStep(findings: readonly Finding[], draft: Draft): boolean {
   const answered = answersComplaint(draft);
   // Beside a Chinese promise that gets its day a set phrase of care only goes.
   const promised = findings.some(({ rule }) => rule === "promise-without-date");
-  const idle = (finding: Finding) => promised && isFormula(finding, draft);
+  // A notice to many asks nobody in particular for it.
+  const notice = !inside(draft) && draft.units.length > 2 && MANY_READERS.test(draft.text.slice(0, 16));
+  const idle = (finding: Finding) => (promised || notice) && isFormula(finding, draft);
   return findings.some(
     (finding) =>
       NEEDS_STEP.includes(finding.rule) &&

@@ -1,7 +1,8 @@
 import type { Draft, Finding, Unit } from "../types";
 
 /** The goods, as the boast names them: 这款防火门. */
-const SHOWN = /这(?:款|台|批|套|种)[一-鿿]{2,5}?(?=绝|保|从|永|肯|一定|您|你|咱|我|就|论|，|是|全|最|敢)/;
+const SHOWN =
+  /这(?:款|台|批|套|种)[一-鿿]{2,5}?(?=甲醛|误差|精度|质量|效果|寿命|价格|噪音|绝|保|从|永|肯|一定|您|你|咱|我|就|论|，|是|全|最|敢)/;
 
 /** Where a boast went and with it the only name of the goods, what is said next of them begins with that name. */
 export function withGoods(text: string, draft: Draft, found: readonly Finding[]): string {

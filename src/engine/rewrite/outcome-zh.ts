@@ -9,7 +9,7 @@ import { appendAfter, type Edit } from "./splice";
 /** That there was a talk, and not a word of it. */
 const EMPTY =
   /^(?:也|都|就)?(?:该[说讲聊谈][的得](?:我)?(?:都|也|全)*[说讲聊谈](?:了|到了|完了)|话(?:也|都)*(?:递|带|说|传)到了|[聊谈](?:了一?[聊谈]|了)|(?:都)?[聊谈说讲](?:过|到)了|(?:跟|和)[^，。]{1,6}[说讲]了)$/;
-const TALKED = /谈|聊|沟通|交流|碰|电话|联系|见|说|讲|拜访|磨|吃|喝|打给|演示|call|deck|meeting/i;
+const TALKED = /谈|聊|沟通|交流|碰|电话|联系|见|说|讲|拜访|磨|吃|喝|打给|坐了|扯|演示|call|deck|meeting/i;
 
 /**
  * What came of a Chinese report's doings, where only that is missing: before what comes next, in the place of words that

@@ -18,7 +18,7 @@ export type Plea =
 
 /** By the words of the plea, the most telling first. */
 const ZH: readonly (readonly [Plea, RegExp])[] = [
-  ["grace", /通融|宽限|网开一面|手下留情|高抬贵手/],
+  ["grace", /通融|宽限|网开一面|手下留情|高抬贵手|体谅/],
   ["customers", /推荐|介绍(?!信)|宣传|吆喝|转介|口碑|撑撑场|带带货|拉点|捧场/],
   ["pupil", /带带|带一带|帮带|传帮带|调教|手把手/],
   ["hand", /配合|协助|协同|撑撑?腰|站台/],

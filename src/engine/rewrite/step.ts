@@ -144,10 +144,13 @@ function isStatement(before: string): boolean {
       .at(-1) ?? "";
   return /^.{2,4}$/.test(clause)
     ? /[不没]/.test(clause)
-    : isSaid(`${before.replace(/[，,、\s]+$/, "")}，`) && (SAYS.test(clause) || clause.length > LONGEST_NAME);
+    : isSaid(`${before.replace(/[，,、\s]+$/, "")}，`) &&
+        (SAYS.test(clause.replace(NOUNS, "")) || clause.length > LONGEST_NAME);
 }
 /** What is longer says something. */
 const LONGEST_NAME = 10;
+/** Nouns made of such words. */
+const NOUNS = /[节功性智技产势][能]|能[源力耗]|新能|申报|上报/g;
 const SAYS = /[承附感谢见紧反示领了是有在已被要会能不没给把到完好多高低大快慢老都就才还重差挂缺掉坏跟和]|\d/;
 
 /** More formulas in the same sentence go with it. */

@@ -23,10 +23,10 @@ const OWN_FACT =
   /^(?!.*[您你])(?:我们|我司|本公司|咱们?|我方)(?!.*(?:关系|责任|绝))|我们(?:这儿|这边)?(?:没有|不支持|做不了|没有?在做)$|没有的$/;
 /** What is said to the reader's face, or of those who buy elsewhere. */
 const SCOLDS =
-  /找谁|哭去|上当|后悔|谁[买用签碰]谁|倒霉|犯傻|请?勿|别(?:再|老|总)?(?:抠|纠结|揪|死盯|较真|钻)|千万别|可别|假一赔|倒贴|算我输/;
+  /找谁|哭去|上当|后悔|谁[买用签碰]谁|倒霉|犯傻|请?勿|别(?:再|老|总)?(?:抠|纠结|揪|死盯|较真|钻)|千万别|可别|劝[您你]|假一赔|倒贴|算我输/;
 /** Asked of nobody. */
 const RHETORIC =
-  /谁|哪有|哪里有|哪家|难道|敢|(?:找|选|用|买)[^，。]{0,4}(?:那家|别家|隔壁|他家|人家)|怎么可能|呢吧|有吗|能比/;
+  /真(?:要|打算|想)|谁|哪有|哪里有|哪家|难道|敢|(?:找|选|用|买)[^，。]{0,4}(?:那家|别家|隔壁|他家|人家)|怎么可能|呢吧|有吗|能比/;
 /** What the message is about besides the favour: 安装名单我收到了，四十七台分三天装. */
 const GOODS = /报价|合同|样品|资料|方案|货|发票|安装|交付|名单|清单|图纸|排期|验收单/;
 const OF_THE_DEAL =
@@ -61,7 +61,8 @@ function widened(finding: Finding, draft: Draft): Finding {
   let last = clauses.findLastIndex(({ start }) => start < finding.end);
   if (first < 0 || last < first) return finding;
   const goes = (clause: Span | undefined): clause is Span => clause !== undefined && !stays(clause, finding, draft);
-  while (goes(clauses[first - 1]) && !(isBoast(finding) && runsLong(clauses[first - 1] as Span, finding))) first--;
+  while (goes(clauses[first - 1]) && !(isBoast(finding) && runsLong(clauses[first - 1] as Span, finding, draft)))
+    first--;
   while (goes(clauses[last + 1])) last++;
   // What the marked clause itself begins with before the mark is left to the answer, which knows its lead-ins.
   const from = clauses[first] as Span;
@@ -73,14 +74,19 @@ function isBoast({ rule }: Finding): boolean {
   return rule === "absolute-claim";
 }
 
-function runsLong({ start }: Span, finding: Finding): boolean {
-  return finding.start - start > RUN_UP;
+/** What only soothes, or is the bare name of what is praised, goes however long it is. */
+function runsLong({ start, end }: Span, finding: Finding, { read }: Draft): boolean {
+  const said = read.slice(start, end);
+  return finding.start - start > RUN_UP && !EASES.test(said) && !NAMES.test(said);
 }
+const EASES = /把心放|放一?百个?心|闭(?:着)?眼/;
+const NAMES = /^(?:贵[司方校院处厂店]|[您你])[^，。]{0,6}(?:想要|要|看中|需要)的(?:那|这)[^，。]{2,10}$/;
 
 function stays(clause: Span, finding: Finding, draft: Draft): boolean {
   const said = draft.read.slice(clause.start, clause.end);
   const bribes = finding.rule === "buyer-risk";
   if (calls(clause, draft)) return true;
+  if (isBoast(finding) && EASES.test(said)) return false;
   // A day of the deal, or a question that wants an answer, is the writer's own business.
   const asks = /[？?]/.test(draft.text[clause.end] ?? "") && !RHETORIC.test(said);
   const dated = draft.units.some(({ times }) =>

@@ -58,10 +58,13 @@ export const dateReach: Remedy = (span, draft, voice, blank) => {
 const CALLS_OTHERS =
   /[给跟]给?(?![您你我])[^，。]{1,8}[打去回通]一?个?电话|\b(?:call|phone|ring) (?:the|their|your|his|her|mr|ms|me|us)\b/i;
 
+/** What comes of their meeting is only told: 等公司开会定了再告诉您. */
+const TELLS_BACK = /(?:告诉|答复|回复|通知|回)[您你]/;
+
 /** Whether what is asked or proposed brings people together: it takes an hour, and may not suit. */
 export function bringsTogether(act: Act, text: string): boolean {
   return (
-    act.kind === "proposal" ||
+    (act.kind === "proposal" && !TELLS_BACK.test(text)) ||
     hasTrait(act, "choice") ||
     (act.kind === "ask" && TOGETHER.test(text) && !CALLS_OTHERS.test(text))
   );

@@ -36,7 +36,7 @@ const NOBODY_DOES = new RegExp(
 /** 这部分数据需要补齐: what has to be done stands behind its thing. */
 const TO_BE_DONE = new RegExp(`${MUST}(?:被|予以|进行|尽快|抓紧|及时)*(?=[\u4e00-\u9fffA-Za-z])`);
 /** What only weakens it, before the words that say it has to be. */
-const HEDGES = /(?:恐怕|怕是|估[计計]|我看|我[觉覺]得|是不是|[总總]|[还還]是|得)+$/;
+const HEDGES = /(?:恐怕|怕是|估[计計]|我看|我[觉覺]得|是不是|[总總]|[还還]是|得|需要?)+$/;
 const FREE = /^(?:大家|各位)?看看?(?:谁|哪位)(?:[^，。]{0,4})(?:空|方便|闲|有时间)/;
 /** The day for it stands before, as the day of something else. */
 const BEFORE_IT = /明天|后天|今天|今晚|下周|本周|周[一二三四五六日]|\d[号日点]/;

@@ -6,6 +6,9 @@ import { claimedIn } from "./subjects";
 const PRICE_ZH = /价|便宜|贵(?!司|公司|方|单位|校|院|处|厂)/;
 const PRICE_EN = /\b(?:price|cheap|cheapest|rates?|cost)\b/i;
 
+/** Something is done in it: no name of goods. */
+const NO_NOUN = /[您你瞧]|跟着|[上着吧好了过来去]$/;
+
 /** In the place of a superlative: somebody or something the reader can ask himself. */
 export const PROOF: Readonly<Record<Lang, Wording>> = {
   zh: ({ you, casual, pick, write }, blank, stretch) => {
@@ -16,7 +19,8 @@ export const PROOF: Readonly<Record<Lang, Wording>> = {
         `价格我想跟${you}逐项过一遍，${when}通个电话，方便吗？`,
       );
     }
-    const named = write(claimedIn(stretch, "zh") ?? "");
+    const claimed = claimedIn(stretch, "zh") ?? "";
+    const named = write(NO_NOUN.test(claimed) ? "" : claimed);
     const what = named.replace("的", "");
     if (!casual) {
       const who = blank(reference);

@@ -15,9 +15,10 @@ const TELLS =
 
 /** 尽早, 第一时间: no day. */
 const SOON = /尽早|尽快|盡早|盡快|儘早|儘快|及时|及時|第一时间|第一時間|早日|抓紧|抓緊|马上|馬上/;
-/** Done first, then handed over. */
+/** Done first, then handed over: in a few words, or at the end of a longer clause. */
 const HANDED =
-  /[^，,。 ]{1,4}(?:好|完|齐|齊)了?(?=(?:就|再)?(?:拿|发|發|送|寄|给|給|带|帶|传|傳|交)[^，。]{0,3}[您你])/;
+  /(?<=^|[，,。 ])[^，,。 ]{1,4}(?:好|完|齐|齊)了?(?=(?:就|再)?(?:拿|发|發|送|寄|给|給|带|帶|传|傳|交)[^，。]{0,3}[您你])/;
+const HANDED_ON = /(?<=好|完|齐|齊)了?(?:就|再)?(?=[给給][您你侬][拿发發送寄带帶传傳交])/;
 
 /** A day for a Chinese stretch in which no act was made out: in the place of the loose time, before what is told, else at its end. */
 export function undatedZh(
@@ -53,6 +54,11 @@ export function undatedZh(
   // 配好了拿给您: the day stands before what is done first.
   const handed = told ? null : HANDED.exec(read);
   if (handed) return text.slice(0, handed.index) + day + text.slice(handed.index);
+  const on = told ? null : HANDED_ON.exec(read);
+  if (on) return `${text.slice(0, on.index)}，${day}${text.slice(on.index + on[0].length)}`;
   if (!told) return extend(span, draft, write(`，${day}给${you}消息`));
-  return text.slice(0, told.index) + day + text.slice(told.index);
+  // 并将处理意见送达: the day stands before what is handed over.
+  const object = /(?:将|将其|把)[^，。]{2,14}$/.exec(read.slice(0, told.index));
+  const from = object?.index ?? told.index;
+  return text.slice(0, from) + day + text.slice(from);
 }

@@ -8,6 +8,7 @@ import type { Facts } from "../facts";
 import { timed } from "../facts-times";
 import { leadOf } from "../lead";
 import { dumpsZh, inside, isStranger, likely, type Move, pleads, type Wording } from "../move";
+import { awaitedInChinese } from "../open/awaited-zh";
 import { answersComplaint } from "../relation";
 import { owed, progressZh } from "./progress-zh";
 
@@ -20,6 +21,8 @@ export const progressUpdate: Move = {
     // Who asks for something is not told what the writer does.
     if (draft.audience !== "boss" && mainLang(draft) === "zh" && pleads(draft) > 0 && !hasCue(draft, "helpless"))
       return 3;
+    // What the writer's side waits for, the reader waits for too: he has nothing to decide.
+    if (!inside(draft) && mainLang(draft) === "zh" && !asks(draft) && awaitedInChinese(draft)) return 8.5;
     const lead = leadOf(draft);
     if (lead === "asks") return 0;
     if (lead === "trouble") return 9.5;

@@ -48,6 +48,11 @@ const WHEN_AFTER = /不(?:知道|清楚|晓得|确定)([^，。我你您 ]{0,6}(
 const CAUSE =
   /(?:原因|怎么回事|咋回事)[^，。]{0,8}(?:不明|不详|待查|没|未|不清楚|不知道|说不[清准上好出]|在查|排查)|(?:没|未)(?:有)?(?:找|查)[到出清][^，。]{0,4}原因/;
 
+/** It lies with somebody who passes it on: 在走流程. */
+const FLOW = /(?:还|正)?在走(?:内部)?(?:流程|审批|合同)|(?:还|正)在(?:审批|会签)/;
+/** Faults told one by one. */
+const DEFECTS = /(?:毛病|缺陷|整改(?:项|意见)|不合格项|问题)[：:][^。]{3,}[、，；]/;
+
 /** What one waits for, or what is not finished: it is owed when it comes. Null where nothing such is told. */
 export function awaitedInChinese(draft: Draft): Pending | null {
   const told = clausesIn(draft);
@@ -57,6 +62,8 @@ export function awaitedInChinese(draft: Draft): Pending | null {
     return { about: draft.units.slice(-2).some(({ text }) => text.includes(when)) ? "" : when, does: "问到准信告诉" };
   const awaited = last(told, (clause) => awaitedIn(draft, clause));
   if (awaited) return { about: awaited, does: "问清楚告诉" };
+  if (inside(draft) && FLOW.test(draft.read)) return { about: "流程走到哪一步", does: "问清楚告诉" };
+  if (DEFECTS.test(draft.read)) return { about: "这几项什么时候能改好", does: "定下来告诉" };
   const unfinished = last(told, (clause) => whenOf(draft, clause, UNFINISHED));
   if (unfinished) return { about: unfinished, does: "定下来告诉" };
   const asked = inside(draft) ? last(told, (clause) => found(draft, clause, ASKED, 1)) : null;

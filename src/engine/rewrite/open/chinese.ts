@@ -56,9 +56,13 @@ function isUnsaid(draft: Draft): boolean {
   );
 }
 
+/** What a meeting held is no round of visits. */
+const MINUTES = /纪要|会议记录|例会|会议通报/;
+
 /** How those many are counted, as the draft does: 家, 户. Null: they are not many, or it is told what came of it. */
 function manyIn(draft: Draft): string | null {
-  if (draft.audience === "customer" || draft.audience === "partner" || !nothingOf(draft)) return null;
+  if (draft.audience === "customer" || draft.audience === "partner" || !nothingOf(draft) || MINUTES.test(draft.read))
+    return null;
   const many = hasCue(draft, "activity", "met") ? MANY.exec(draft.read)?.[0] : null;
   if (many) return /[户组拨]$/.exec(many)?.[0] ?? "家";
   return FAIR.test(draft.read) && hasCue(draft, "activity", "met") && !matterInChinese(draft) ? "家" : null;
