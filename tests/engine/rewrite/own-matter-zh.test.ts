@@ -114,6 +114,27 @@ it.each<[string, string, Channel, Audience, RegExp]>([
     "customer",
     /下周三（11月25日）下班前把检测单补给您$/,
   ],
+  [
+    "of the many that were seen the one that wants something is gone on with",
+    "第47周销售周报：电话邀约62通，上门拜访5家，其中翰林幼儿园有意更换户外滑梯，预算约九万。",
+    "email",
+    "boss",
+    /翰林幼儿园那边我[^，]*约一次面谈，把结果告诉您/,
+  ],
+  [
+    "what we wait for is no decision of the reader's",
+    "水总：\n关于贵厂两条产线的联网，目前一号线采点完成，二号线的老PLC不开放协议，我们问了原厂，原厂没回。",
+    "email",
+    "customer",
+    /原厂什么时候能回，我们[^？]*问清楚告诉您/,
+  ],
+  [
+    "a circular loses its plea, and asks nobody in particular",
+    "家长朋友：\n食堂换了新的承包商，菜谱贴在校门口，一周一换。第一周有孩子反映偏咸，厨师长已经减盐。请各位家长多多支持、多多配合我们的工作。",
+    "email",
+    "unknown",
+    /厨师长已经减盐。$/,
+  ],
 ])("%s: %s", (_, text, channel, audience, said) => {
   expect(filled(text, channel, audience)).toMatch(said);
 });

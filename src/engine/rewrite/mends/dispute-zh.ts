@@ -46,7 +46,9 @@ export function disputed(finding: Finding, draft: Draft, plan: Plan, again: bool
       ? `是${us}没说清楚`
       : facts
         ? ""
-        : `${casual ? you : yours}说的情况${us}记下了`
+        : PRICE.test(draft.read.slice(finding.start, finding.end))
+          ? `价格上${you}的顾虑${us}明白`
+          : `${casual ? you : yours}说的情况${us}记下了`
     : raised.told
       ? casual
         ? `${you}说${what}，这件事${minds}`
@@ -126,7 +128,7 @@ function factsOf(stretch: Span, draft: Draft): string {
     .replace(/^[一二三四五六七八九十\d]+[、.．]/, "");
 }
 /** It never happens: no fact one could show. */
-const ABSOLUTE = /从来(?:没|不)|从未|绝(?:不|无|没)|不可能/;
+const ABSOLUTE = /从来(?:没|不|都)|从未|绝(?:不|无|没)|不可能/;
 /** That the reader says so stands in the answer. */
 const RAISES =
   /^(?:[^，。]{0,6}[、：:])?(?:关于|对于|對於|關於|来函|来信|贵.{1,3}来[函信]|[您你侬](?:们)?(?:[^，。]{0,6})(?:说|讲|称|提|问|反映|质疑))|说法$/;

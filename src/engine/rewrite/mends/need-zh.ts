@@ -12,7 +12,7 @@ const REFUSES =
   /(?:做|办|满足|实现|提供|解决|支持|改|配)不(?:到|了)|(?<!谁)(?:不支持|不提供|做不了|没法(?:做|改|配|满足|提供|支持)|无法(?:做|提供|支持|满足|实现))|(?:我们|我司|我方|咱们?|这[儿边]|目前|功能|那[种款])[^，。]{0,6}(?:没有|冇)(?!必要|问题|关系|人|什么|谁)(?:[^，。]{0,6})$|[的]?没有的$|不予考虑|不在[^，。]{0,8}范围|恕不采纳/;
 /** Waved off, mocked, or told off for asking. */
 const DISMISSES =
-  /别|甭|无关|没(?:那么|什么|啥|必要)|小事|放一?放|先放|搁|跳过|不急|不着急|后话|忍一?忍|不碍|免了|谁|nobody|不用管|不管|不打紧|强迫症|鸡毛|糊弄|劳民|多余|无所谓|再说|有啥|怕什么|nice to have|犯不|至于吗|娇气|金贵|地球|小众|不影响|不重要|不要紧|紧要|闲心|干啥|干嘛|想太多|较真|较劲|太细|就那样|都一样|不也是|习惯就好|散散就|意义不大|操.{0,3}心|惦记|纠结/i;
+  /靠后|优先级|别|甭|无关|没(?:那么|什么|啥|必要)|小事|放一?放|先放|搁|跳过|不急|不着急|后话|忍一?忍|不碍|免了|谁|nobody|不用管|不管|不打紧|强迫症|鸡毛|糊弄|劳民|多余|无所谓|再说|有啥|怕什么|nice to have|犯不|至于吗|娇气|金贵|地球|小众|不影响|不重要|不要紧|紧要|闲心|干啥|干嘛|想太多|较真|较劲|太细|就那样|都一样|不也是|习惯就好|散散就|意义不大|操.{0,3}心|惦记|纠结/i;
 /** The writer has something to settle himself: a question, or what is to be done. To talk of something else turns away. */
 const WANTS =
   /(?:吗|没|[选换要订]不[选换要订].{0,4}|(?<!没)几(?:成|台|套|件|点|号|天|个)?|多少[^，。]{0,4}|[要好行]不[要好行][^，。]{0,8})[？?]?$|[？?]$|^(?:那|所以|来|今天)?(?:咱们?|我们)[^，。]{0,8}(?:定|理|签|确认|过一遍|选|排)|^(?:那|所以)?(?:咱们?|我们)[^，。]{0,4}(?:今天|明天|后天|[下本]?周[一二三四五六]|\d+[点号])[^，。]{0,4}(?:谈|聊|看)|(?:先|今天|赶紧)[^，。]{0,3}把[^，。]{2,}|你先睇/;
@@ -44,7 +44,8 @@ export function needed(finding: Finding, draft: Draft, plan: Plan, again: boolea
   const name = calledIn(finding, draft);
   const called = name && `${name}，`;
   const need = needOf(clauses, draft);
-  const what = need && write(bareNeed(need));
+  const bare = need && bareNeed(need);
+  const what = bare && write(bare);
   const also = MORE.test(read) ? "其他要求也请一并告诉我。" : "";
   const to = stopped(draft, end);
   if (again) return [{ start, end: to, text: say(`${what ? `${what}的事，那天也一并答复${you}。` : ""}${wants}`) }];
@@ -53,7 +54,7 @@ export function needed(finding: Finding, draft: Draft, plan: Plan, again: boolea
   const refusal = plain
     .map((clause) => draft.text.slice(clause.start, clause.end).replace(/^(?:故|因此|所以)/, ""))
     .join("，");
-  const often = what !== null && what !== "这一点" && AGAIN.test(read);
+  const often = what !== null && AGAIN.test(read);
   const answer = refusal
     ? `${softly(refusal)}，${inRefusal(voice, you, by)}`
     : often
@@ -63,14 +64,14 @@ export function needed(finding: Finding, draft: Draft, plan: Plan, again: boolea
 }
 
 /** His word for it without what only led up to it or trailed behind: 说要防指纹, 防滑系数喔. */
-function bareNeed(need: string): string {
+function bareNeed(need: string): string | null {
   const bare = need
     .replace(/^(?:(?:说|說|讲|講|提|想)(?:要|的|到|及的?)?|及的?|[「“"])(?=..)/, "")
     .replace(/放$/, "")
     .replace(/(?:那[么麼]|这[么麼]).*$/, "")
     .replace(/(?:[屬属][^，。]{2,}|[」”"].*)$/, "")
     .replace(/(?:[那这這][个個]?[点點]|[喔啊嘛哈呢])$/, "");
-  return bare.length < 2 || /^[昨今刚上]|多大|点事|敝司|我司|我们|我們|以为|以為/.test(bare) ? "这一点" : bare;
+  return bare.length < 2 || /^[昨今刚上]|多大|点事|敝司|我司|我们|我們|以为|以為/.test(bare) ? null : bare;
 }
 
 /** Beside a no: what else could be done is promised by a day. */

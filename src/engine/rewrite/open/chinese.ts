@@ -10,7 +10,7 @@ import { troubledInChinese } from "./troubled-zh";
 
 /** It is gone to somebody else, or out. */
 const LOST =
-  /黄了|凉了|丢了|丢单|丢标|废了|废标|流标|没戏|踢[出了]|除名|出局|拉黑|不(?:订|买|用|要|采|续|做)了|选了|签给|给了别|(?:转|换)(?:到|给|去|了)[^，。]{0,6}(?:别|家|对手|竞争)|换(?:了)?供应商|落选|没中|输[在给了]|排第[二三四]/;
+  /黄了|凉了|丢了|丢单|丢标|废了|废标|流标|没戏|踢[出了]|除名|出局|拉黑|不(?:订|买|用|要|采|续|做)了|选了|签给|给了别|(?:转|换)(?:到|给|去|了)[^，。]{0,6}(?:别|家|对手|竞争)|换了供应商|要换供应商|换供应商了|落选|没中|输[在给了]|排第[二三四]/;
 /** They want something else, or will not: it is to be talked over again. */
 const OBJECTS =
   /嫌|不肯|只肯|不认|不愿|不接受|不满|不同意|不松口|就怕|担心|顾虑|压价|砍价|要求|太贵|偏高|贵|便宜|不批|退货|要退|索赔|赔偿|投诉|犹豫|观望|比价|再考虑|商量|要[^，。]{0,6}费|分成|加价|涨价|换人/;
@@ -78,6 +78,13 @@ function whoIn(draft: Draft): string | null {
   return who && who.length >= 2 && !draft.address?.text.includes(who) ? who : null;
 }
 
+/** One of those that were seen wants something: 翰林幼儿园有意更换户外滑梯. */
+const HOT =
+  /^(?:其中)?(?![我您你他])([\u4e00-\u9fffA-Za-z]{2,8}(?:园|院|校|厂|公司|店|集团|局|中心|医院|银行))(?:已|也|比较|很)?(?:有意|有兴趣|感兴趣|想[要换买上试]|打算|明确表示)/;
+/** With whom it is stuck: 卡在设备科老许. */
+const BLOCKS =
+  /卡在(?:了)?(?![他她我您你咱])([^，。的]{0,6}(?:科|部|处|室|老[\u4e00-\u9fff]|[\u4e00-\u9fff]总|[\u4e00-\u9fff]工|经理|主任|财务|法务|采购|领导|海关))(?:那儿|那边|手里|那里)?$/;
+
 /** Null: nothing that could be taken over for sure. */
 function pendingIn(draft: Draft): Pending | null {
   const awaited = awaitedInChinese(draft);
@@ -85,6 +92,10 @@ function pendingIn(draft: Draft): Pending | null {
   const { read } = draft;
   const matter = matterInChinese(draft);
   if (LOST.test(read)) return matter ? { about: matter, does: "再去问一次还有没有余地，把结果告诉" } : null;
+  const hot = last(clausesIn(draft), (clause) => found(draft, clause, HOT, 1));
+  if (hot && inside(draft)) return { about: `${hot}那边`, does: "约一次面谈，把结果告诉" };
+  const blocks = last(clausesIn(draft), (clause) => found(draft, clause, BLOCKS, 1));
+  if (blocks) return { about: `${blocks}那边`, does: "再去问一次，把结果告诉" };
   if (manyIn(draft)) return null;
   if (!matter || SEVERAL.test(read) || (inside(draft) && isUnsaid(draft))) return null;
   // To the reader outside, whoever is named works on it for him.
