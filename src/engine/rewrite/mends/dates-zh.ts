@@ -74,6 +74,9 @@ export function chinese(
   you: string,
   write: (text: string) => string,
 ): string {
+  // 哪天天气凉快了我请您…: no day of anybody's.
+  const someday = /^(?:哪天|哪会儿|啥时候?|什么时候|等)[^，。我您咱]{2,8}了(?=[我咱请您])/.exec(text);
+  if (someday) return when + text.slice(someday[0].length);
   const waited =
     /^((?:待|等)[^，,]*?(?:以后|之后|后))[，,]?(?:会|就|将|再|即)*(?=\S)|^([^，,]{0,8}(?:完成|完毕|通过|到位|齐备|备齐)(?:之|以)?后)[，,]?(?:会|就|将|再|即)*(?=\S)/.exec(
       text,
@@ -123,7 +126,8 @@ export function chinese(
     const owner = act.owner ? text.indexOf(act.owner) : -1;
     // 我中心 is one word, whatever its reader made of it.
     const body = owner >= 0 ? (BODY.exec(text.slice(owner))?.[0].length ?? 0) : 0;
-    const after = act.owner && owner >= 0 ? owner + Math.max(act.owner.length, body) : 0;
+    const brought = /(?:[带帶叫][上着著]|[约約][上了]|[请請找])$/.test(text.slice(0, Math.max(0, owner)));
+    const after = act.owner && owner >= 0 && !brought ? owner + Math.max(act.owner.length, body) : 0;
     const put = after + (DOERS.exec(text.slice(after))?.[0].length ?? 0);
     // 将 that takes an object is 把: the day stands before it.
     if (/[将將]$/.test(text.slice(0, put)) && TAKES_OBJECT.test(text.slice(put)))

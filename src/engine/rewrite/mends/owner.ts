@@ -26,7 +26,7 @@ function isForReader({ audience, address, text }: Draft): boolean {
 
 /** What only says that it has to be: 最好, 得, 应该, and whoever it might be. */
 const MUST =
-  "(?:我看|我觉得|照理说?|是不是|要不|还是|最好|总|怎么|早晚|反正|就|都|还|也|早)*(?:有必要|应该|应当|需要|须要|必须|得|要|该|最好|亟待|有待|急需|能|可以)+";
+  "(?:我看|我觉得|照理说?|是不是|要不|还是|最好|总|怎么|早晚|反正|就|都|还|也|早)*(?:有必要|应该|应当|需要|须要|必须|得|要|该|最好|亟待|尚待|有待|急需|能|可以)+";
 const SOMEBODY =
   "(?:麻烦|烦请|请)?(?:有没有)?(?:群里)?(?:(?:能)?有个?专?人|找个?人|(?:找|有)?谁来?(?![弄干做搞写填]的)|(?:找|有)?哪位(?:同事|同学)?|找?哪个|(?<=有没有|有)(?:同学|同事|小伙伴)|(?<![没无])(?:个人|专人|人(?![工员力事家数民均])))";
 /** 最好有人去催, 咱几个得有人去谈, 不能没人管: who does it stands open. */
@@ -61,6 +61,9 @@ function chinese(span: Span, draft: Draft, { write, you }: Voice, blank: BlankMa
   /** What stands before, who does it, and what is to be done. */
   const given = (before: string, does: string) => {
     const bare = before.replace(HEDGES, "").replace(/^[，,、\s]+$/, "");
+    // 总得定一下谁认: that is what is asked.
+    if (!one && does.includes("谁") && !before.includes("谁"))
+      return `${bare}${does.slice(does.indexOf("谁"))}，${asks()}${question}${stop}`;
     return one
       ? `${bare}${write("请")}${you}${by()}${does}${question}${stop}`
       : `${bare}${write("由谁")}${does}，${asks()}${question}${stop}`;

@@ -52,7 +52,7 @@ const PURPOSE = /^(?:以[便利免供资]|好让|便于|方便我)/;
 
 /** Waiting for a quieter time, before what now has its day: 等你们忙完这一阵儿，. */
 const WAITS =
-  /(?:^|[，,])((?:等|待|[您你])[^，,\d]{0,8}(?:忙完|忙过|忙過|闲下来|空下来|不忙|有空|得空|忙劲儿?过去|缓过)[^，,\d]{0,6}[，,]\s*|(?:when(?:ever)?|once) (?:things|life|it|you|work)[^,.\d]{3,30}?(?:quieter|calmer|calm down|settle[sd]?|quiet|slower),?\s+)$/i;
+  /(?:^|[，,])((?:等|待|[您你])[^，,\d]{0,8}(?:忙完|忙过|忙過|闲下来|空下来|不忙|有空|得空|忙劲儿?过去|缓过)[^，,\d]{0,6}[，,]\s*|哪天[^，,\d我您]{2,8}了|(?:when(?:ever)?|once) (?:things|life|it|you|work)[^,.\d]{3,30}?(?:quieter|calmer|calm down|settle[sd]?|quiet|slower),?\s+)$/i;
 
 function mayBeAsked(act: Act, unit: Unit, draft: Draft): boolean {
   if (draft.audience === "colleague" || act.kind === "promise") return false;

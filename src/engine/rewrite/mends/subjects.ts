@@ -42,8 +42,8 @@ const NOT_CLAIM_EN =
 export function needIn(stretch: string, lang: Lang): string | null {
   if (lang === "zh") {
     const asked =
-      POINT_ZH.exec(stretch)?.[1] ??
       ASKED_ZH.exec(stretch)?.[1] ??
+      POINT_ZH.exec(stretch)?.[1] ??
       WISHED_ZH.exec(stretch)?.[1] ??
       DWELLS_ZH.exec(stretch)?.[1] ??
       SUCH_ZH.exec(stretch)?.[1] ??

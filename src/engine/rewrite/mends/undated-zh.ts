@@ -18,7 +18,8 @@ const SOON = /尽早|尽快|盡早|盡快|儘早|儘快|及时|及時|第一时�
 /** Done first, then handed over: in a few words, or at the end of a longer clause. */
 const HANDED =
   /(?<=^|[，,。 ])[^，,。 ]{1,4}(?:好|完|齐|齊)了?(?=(?:就|再)?(?:拿|发|發|送|寄|给|給|带|帶|传|傳|交)[^，。]{0,3}[您你])/;
-const HANDED_ON = /(?<=好|完|齐|齊)了?(?:就|再)?(?=[给給][您你侬][拿发發送寄带帶传傳交])/;
+const HANDED_ON =
+  /(?<=好|完|齐|齊|清楚|明白)了?(?:就|再|一准儿?|一定|马上)*(?=[给給][您你侬][拿发發送寄带帶传傳交]|[跟向给][您你](?:汇报|回|说))/;
 
 /** A day for a Chinese stretch in which no act was made out: in the place of the loose time, before what is told, else at its end. */
 export function undatedZh(

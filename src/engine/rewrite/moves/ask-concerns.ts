@@ -1,12 +1,12 @@
 import { hasCue } from "../../evidence";
 import { mainLang } from "../../sentences";
 import type { Draft } from "../../types";
-import { deadline } from "../blank-specs";
 import { leadOf } from "../lead";
 import { cue, dumpsZh, inside, isStranger, likely, type Move, pleads, type Wording } from "../move";
 import { needsEn, needsZh, tasteEn, tasteZh } from "../needs";
 import { promotes } from "../relation";
 import type { Voice } from "../voice";
+import { fearZh } from "./fear-zh";
 import { pitchedCasualZh, pitchedFormalZh } from "./pitched-zh";
 import { progressZh } from "./progress-zh";
 import { recapZh } from "./recap-zh";
@@ -56,20 +56,6 @@ export const askConcerns: Move = {
 
 /** There was a talk with the reader. */
 const SPOKE = /[聊谈](?:了|得|过|完|的)|交流(?:后|了|过)|座谈|会面|拜访(?:了|后|过)|见(?:了|过)面/;
-
-/** What he fears or wants stands in the draft: it is taken up by its name, by a day. */
-const fearZh: Wording = ({ you, casual, pick }, blank, { fear }) => {
-  const by = blank(deadline);
-  return casual
-    ? pick(
-        `${fear}的事，我先理个想法，${by}发${you}看看，行吗？`,
-        `${fear}这块怎么做，我${by}列个想法发${you}，${you}看行吗？`,
-      )
-    : pick(
-        `${fear}一事，我们先拟一个做法，${by}发${you}过目，是否合适？`,
-        `${fear}这一点怎么做，我们${by}写一个方案发${you}，${you}看可以吗？`,
-      );
-};
 
 /** An offer of availability, where nothing else is pleaded for beside it. */
 function offers(draft: Draft): number {

@@ -26,7 +26,7 @@ export function owed(voice: Voice, by: string, blank: BlankMaker, facts: Facts):
   if (late && !inside) return `${late}，${who}${by}${/到/.test(late) ? "问清楚" : "确定"}并告知${you}`;
   if (open.many) return `${cameOfIt(blank, facts)}，我${by}挨个再联系一次，把结果告诉${you}`;
   if ((open.unsaid || (owes && matter === null)) && !inside) return `什么时候有结果，${who}${by}问清楚告诉${you}`;
-  if (open.unsaid || (owes && inside && (matter === null || AGAIN.test(open.steps[0] ?? ""))))
+  if (open.unsaid || (owes && inside && WITH_THEM.test(said) && (matter === null || AGAIN.test(open.steps[0] ?? ""))))
     return `${cameOfIt(blank, facts)}。下一步我${blank(stepAfterTalk)}，${by}把结果告诉${you}`;
   if (open.objected && !trouble) return `${open.objected}这一条，我先想两个办法，${by}请${you}定，定了就去谈`;
   // Where one was, and what they said, is told: the next step has its name.
@@ -47,6 +47,9 @@ export function owed(voice: Voice, by: string, blank: BlankMaker, facts: Facts):
   return `接下来怎么安排，${who}${by}告诉${you}`;
 }
 
+/** Somebody was spoken with, written to or called on. */
+const WITH_THEM =
+  /谈|聊|唠|沟通|交流|碰|电话|联系|拜|访|见|打给|催|堵|函|去了|跑|吃|喝|坐|送|盯|ping|call|问候|客户|业主|甲方|对方|那边|那条线/i;
 /** Only to get in touch once more. */
 const AGAIN = /^再联系/;
 

@@ -1,5 +1,6 @@
 import { meetingTime, sendBy } from "../blank-specs";
 import type { Wording } from "../move";
+import { fearZh } from "./fear-zh";
 
 /** A talk over tea or dinner, where what was said is still to be put into deeds. */
 const SOCIAL = /酒|茶|饭|飯|吃|喝|火锅|咖啡/;
@@ -9,7 +10,10 @@ const TALKED = /聊|谈|談|听[您你]|听了|讲|请教|交流|沟通|讨论/;
  * After a meeting with the reader: what was said is written down for him by a day, or taken further where he is. Minutes
  * and suggestions that nobody spoke of are not promised.
  */
-export const recapZh: Wording = ({ you, casual, pick }, blank, { said, came, topic }) => {
+export const recapZh: Wording = (voice, blank, facts) => {
+  if (facts.fear) return fearZh(voice, blank, facts);
+  const { you, casual, pick } = voice;
+  const { said, came, topic } = facts;
   const raised = raisedIn(topic);
   if (raised) {
     const answer = blank(sendBy);

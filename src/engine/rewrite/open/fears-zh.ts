@@ -1,7 +1,7 @@
 import type { Draft } from "../../types";
 import { bodyOf, found } from "./clauses-zh";
 
-const READER = "(?:[您你](?:们)?|贵[司方校院处厂]|贵公司|贵单位)";
+const READER = "(?:[您你](?:们)?|咱们|贵[司方校院处厂]|贵公司|贵单位)";
 /** What he said he fears, wants or minds: 您说二级经销商最怕串货, 您提的多币种结算. */
 const FEARS: readonly RegExp[] = [
   new RegExp(
