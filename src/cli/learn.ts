@@ -37,6 +37,7 @@ const PLAN: Plan = {
     "battles-objection",
     "waves-off-need",
     "buyer-risk",
+    "no-owner",
   ],
   draft: [
     "empty-offer",

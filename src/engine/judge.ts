@@ -10,21 +10,21 @@ import type { Draft, Sense, Span, Unit } from "./types";
  * finder sees anything, and for what is only a fault towards a buyer, which real mail hardly ever commits.
  */
 const ALONE = 2;
+/** To a reader whose place is known: what the lessons hold as likely as not would do, and a little less is still worth a hint. */
+const KNOWN = -0.6;
 /** Where nothing in the draft shows that its reader may buy. */
 const TO_NO_BUYER = 5;
 
 function enoughFor({ family, scope }: AnyRule, draft: Draft): number {
   const toBuyer = family === "buyer" && scope === "sentence" && !draft.audienceKnown;
-  if (draft.audience !== "unknown") return toBuyer ? ALONE : 0;
+  if (draft.audience !== "unknown") return toBuyer ? ALONE : KNOWN;
   return toBuyer && !tellsOfBuyer(draft) ? TO_NO_BUYER : ALONE;
 }
 
-/** What a finder finds stands: the better one knows who reads, the clearer must what was learned speak against it. */
-const TO_ONE_KNOWN = -3;
-const TO_ONE_GUESSED = -2.5;
-const TO_A_STRANGER = -0.5;
-const standsFrom = ({ audience, audienceKnown }: Draft) =>
-  audience === "unknown" ? TO_A_STRANGER : audienceKnown ? TO_ONE_KNOWN : TO_ONE_GUESSED;
+/** What a finder finds stands where what was learned hardly speaks against it; to a stranger, and of a promise, not at all. */
+const STANDS = -0.5;
+const standsFrom = (draft: Draft, rule?: string) =>
+  draft.audience === "unknown" || rule === "promise-without-date" ? 0 : STANDS;
 
 /**
  * In a long text to nobody in particular, and at a service desk, only asks, promises, bribes and pitches are ours to judge:
@@ -58,7 +58,7 @@ export function judge(rule: AnyRule, draft: Draft): readonly Span[] {
     return spans;
   }
   const enough = enoughFor(rule, draft);
-  const stands = standsFrom(draft);
+  const stands = standsFrom(draft, rule.id);
   for (const { unit, sense } of suspectsOf(draft).get(rule.id) ?? []) {
     // What the odds speak against need not be looked for.
     if (sense.ifFound < Math.min(stands, BY_NAME) && sense.odds < enough) continue;
@@ -70,14 +70,14 @@ export function judge(rule: AnyRule, draft: Draft): readonly Span[] {
 }
 
 /**
- * An excuse is for what is in doubt: what is said this plainly to one who is known stands, whatever stands beside it; only a day
+ * An excuse is for what is in doubt: what is said plainly to one who is known stands, whatever stands beside it; only a day
  * in the sentence itself excuses, and for the lack of one a day beside it.
  */
 function isClear({ rule, odds }: Sense, { times }: Unit, { audienceKnown }: Draft): boolean {
   if (!audienceKnown || odds < CLEAR || rule === "vague-time" || rule === "promise-without-date") return false;
   return !times.some(({ fixed, future }) => fixed && future);
 }
-const CLEAR = 3;
+const CLEAR = 1.5;
 
 /** Small talk, to all appearance: only what is beyond doubt shows that it is none. */
 function outOfPlace(rule: Exclude<AnyRule, Rule<"draft">>, draft: Draft): readonly Span[] {
@@ -156,7 +156,7 @@ function likelyIn(unit: Unit, draft: Draft): readonly Sense[] {
   const known = likely.get(unit.senses);
   if (known?.around === around && known.stands === stands) return known.senses;
   // What every rule asks for at least; see `enoughFor`.
-  const enough = draft.audience === "unknown" ? ALONE : 0;
+  const enough = draft.audience === "unknown" ? ALONE : KNOWN;
   const senses: Sense[] = [];
   for (const bare of unit.senses) {
     const sense = inContext(bare, around);
@@ -196,7 +196,9 @@ function judgeDraft(rule: Rule<"draft">, draft: Draft): Span | null {
   if (!sense || (sense.ifFound < stands && sense.odds < enough)) return null;
   const found = foundOver(rule, draft);
   if (found) return sense.ifFound >= stands ? found : null;
-  if (sense.odds < enough || draft.units.length === 0 || rule.excused?.(draft)) return null;
+  if (sense.odds < enough || draft.units.length === 0) return null;
+  const isClear = draft.audienceKnown && sense.odds >= CLEAR && rule.id !== "one-sided-pitch";
+  if (!isClear && rule.excused?.(draft)) return null;
   const told = likeliest(draft, rule.id);
   if (COMMITTED.has(rule.id) && !(told && told.odds > NEAR)) return null;
   return rule.marks?.(draft) ?? told ?? draft.units.at(-1) ?? null;

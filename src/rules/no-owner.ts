@@ -77,6 +77,8 @@ export default defineRule({
     },
   },
   reads: { zh: find, en: find },
+  learned: true,
+  excused,
   source: "001",
 });
 
