@@ -62,7 +62,8 @@ export function takeApart(input: DraftInput, languages: Languages, readSentence:
   const plain = readableOf(text, languages);
   const blanks = findBlanks(plain);
   const read = blot(plain, blanks);
-  const channel = input.channel ?? inferChannel(text, plain, languages);
+  // What has a subject line is mail, however short.
+  const channel = input.channel ?? (input.context?.subject ? "email" : inferChannel(text, plain, languages));
   const zones = findZones(text, plain, channel, languages);
 
   const units = readUnits({ text, read, channel, today, readSentence }, zones);

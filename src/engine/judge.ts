@@ -12,12 +12,18 @@ import type { Draft, Sense, Span, Unit } from "./types";
 const ALONE = 2;
 /** To a reader whose place is known: what the lessons hold as likely as not would do, and a little less is still worth a hint. */
 const KNOWN = -0.6;
+/** To one whose place the draft only suggests. */
+const GUESSED = 1;
 /** Where nothing in the draft shows that its reader may buy. */
 const TO_NO_BUYER = 5;
+/** Stories and explanations are full of what ought to be. */
+const OUGHT = 4;
 
-function enoughFor({ family, scope }: AnyRule, draft: Draft): number {
-  const toBuyer = family === "buyer" && scope === "sentence" && !draft.audienceKnown;
-  if (draft.audience !== "unknown") return toBuyer ? ALONE : KNOWN;
+function enoughFor({ id, family, scope }: AnyRule, draft: Draft): number {
+  const toBuyer = family === "buyer" && scope === "sentence";
+  if (draft.audienceKnown) return KNOWN;
+  if (id === "no-owner") return OUGHT;
+  if (draft.audience !== "unknown") return toBuyer ? ALONE : GUESSED;
   return toBuyer && !tellsOfBuyer(draft) ? TO_NO_BUYER : ALONE;
 }
 
@@ -156,7 +162,7 @@ function likelyIn(unit: Unit, draft: Draft): readonly Sense[] {
   const known = likely.get(unit.senses);
   if (known?.around === around && known.stands === stands) return known.senses;
   // What every rule asks for at least; see `enoughFor`.
-  const enough = draft.audience === "unknown" ? ALONE : KNOWN;
+  const enough = draft.audienceKnown ? KNOWN : GUESSED;
   const senses: Sense[] = [];
   for (const bare of unit.senses) {
     const sense = inContext(bare, around);

@@ -57,3 +57,10 @@ it.each([
 ])("who writes under a quoted mail is not met for the first time: %j", (quoted, stage) => {
   expect(review(PITCH.en + quoted, {}).draft.stage).toBe(stage);
 });
+
+it("what has a subject line is mail, where the site does not say", () => {
+  const text = "Great meeting you today, please keep us in mind!";
+  const channelOf = (context: DraftContext) => coach({ text, today: "2026-03-02", context }).draft.channel;
+  expect(channelOf({ subject: "Re: Inspection platform" })).toBe("email");
+  expect(channelOf({})).toBe("chat");
+});

@@ -95,6 +95,9 @@ function segmentOf(clause: Clause, { start }: Found): string {
   const at = start - clause.start;
   const present = presentFrom(clause.text.slice(0, at));
   if (present > 0) return clause.text.slice(present);
+  // "They looked at it this morning and two trays are split": what follows has a verb of its own.
+  const joint = clause.text.slice(at).search(/ (?:and|but|so|because|while) /u);
+  if (joint > 0 && isPast(clause.text.slice(0, at + joint))) return clause.text.slice(0, at + joint);
   const from = clause.text.lastIndexOf(", ", at) + 1;
   const to = clause.text.indexOf(", ", at);
   const segment = clause.text.slice(from, to < 0 ? undefined : to).trim();

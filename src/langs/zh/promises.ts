@@ -157,7 +157,7 @@ export function readPromise(saying: Saying, ours: boolean | null, chat: boolean)
     if (/◂/.test(text) && !/▸/.test(text) && !/(?:会|将|再|要)/.test(rest)) return null;
     if (/(?:还|正|都|一直|仍)在(?![一-龥]{0,2}前)/.test(rest) && !/会|将|再/.test(rest)) return null;
     if (asks && !AHEAD.test(rest)) return null;
-    if (isDone(rest) && !/^(?:[▸▹]|会|将|要|去|先|再|回去|马上|尽快)/.test(rest))
+    if (isDone(rest) && !/^(?:[▸▹]|会|将|要|去|先|再|回去|马上|尽快)|[好完妥]了?(?:之?后|就|再)?[会将]/.test(rest))
       return isHandover(rest) ? made(text, us, ["done"]) : null;
     if (/(?:给|跟|和|帮|找|陪|向|替)(?:他|她|它)们?/.test(rest) && !/您|你/.test(rest) && !/[▸▹]/.test(text))
       return null;
