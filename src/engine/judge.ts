@@ -3,7 +3,7 @@ import { isDeskTalk, isUnplaced } from "./evidence";
 import type { AnyRule, Rule } from "./rule";
 import { inContext } from "./senses";
 import { mainLang } from "./sentences";
-import type { Draft, Sense, Span, Unit } from "./types";
+import type { Draft, DraftSense, Sense, Span, Unit } from "./types";
 
 /**
  * To a reader nobody has named it takes more, for half of what is written is no business of ours; most of all where no
@@ -77,13 +77,14 @@ export function judge(rule: AnyRule, draft: Draft): readonly Span[] {
 
 /**
  * An excuse is for what is in doubt: what is said plainly to one who is known stands, whatever stands beside it; only a day
- * in the sentence itself excuses, and for the lack of one a day beside it.
+ * in its own words excuses, and for the lack of a day or an owner what stands beside it.
  */
-function isClear({ rule, odds }: Sense, { times }: Unit, { audienceKnown }: Draft): boolean {
-  if (!audienceKnown || odds < CLEAR || rule === "vague-time" || rule === "promise-without-date") return false;
-  return !times.some(({ fixed, future }) => fixed && future);
+function isClear({ rule, odds, start, end }: Sense, { times }: Unit, { audienceKnown }: Draft): boolean {
+  if (!audienceKnown || odds < CLEAR || LACKS.has(rule)) return false;
+  return !times.some((time) => time.fixed && time.future && time.start < end && start < time.end);
 }
 const CLEAR = 1.5;
+const LACKS: ReadonlySet<string> = new Set(["vague-time", "promise-without-date", "no-owner"]);
 
 /** Small talk, to all appearance: only what is beyond doubt shows that it is none. */
 function outOfPlace(rule: Exclude<AnyRule, Rule<"draft">>, draft: Draft): readonly Span[] {
@@ -197,18 +198,27 @@ const TOLD = 1;
 function judgeDraft(rule: Rule<"draft">, draft: Draft): Span | null {
   if (!rule.learned) return foundOver(rule, draft);
   const sense = draft.senses.find((other) => other.rule === rule.id);
+  if (!sense || draft.units.length === 0) return null;
   const enough = isTold(draft) ? ALONE : enoughFor(rule, draft);
   const stands = isTold(draft) && rule.family !== "buyer" ? TOLD : standsFrom(draft);
-  if (!sense || (sense.ifFound < stands && sense.odds < enough)) return null;
+  const likely = sense.odds >= enough || addsUp(sense, draft);
+  if (!likely && sense.ifFound < stands) return null;
   const found = foundOver(rule, draft);
-  if (found) return sense.ifFound >= stands ? found : null;
-  if (sense.odds < enough || draft.units.length === 0) return null;
+  if (found || !likely) return found;
   const isClear = draft.audienceKnown && sense.odds >= CLEAR && rule.id !== "one-sided-pitch";
   if (!isClear && rule.excused?.(draft)) return null;
   const told = likeliest(draft, rule.id);
   if (COMMITTED.has(rule.id) && !(told && told.odds > NEAR)) return null;
   return rule.marks?.(draft) ?? told ?? draft.units.at(-1) ?? null;
 }
+
+/** Where a draft holds much else, a plain sentence makes up for what the whole says less plainly. */
+function addsUp({ rule, odds }: DraftSense, draft: Draft): boolean {
+  if (!draft.audienceKnown || !COMMITTED.has(rule) || odds < FAR) return false;
+  const told = likeliest(draft, rule);
+  return told !== null && told.odds + odds > 0;
+}
+const FAR = -5;
 
 /** Faults of a draft that one of its sentences must commit, or come near to. */
 const COMMITTED: ReadonlySet<string> = new Set(["empty-offer", "over-apology", "problem-dump", "activity-only"]);

@@ -87,7 +87,7 @@ export const examples: Examples = {
         audience: "customer",
       },
       {
-        text: "[[Their software is hot garbage, trust me]].",
+        text: "[[Their software is hot garbage]], trust me.",
         better: "Their software has no offline mode, ours does. Do your drivers lose signal?",
         audience: "customer",
       },

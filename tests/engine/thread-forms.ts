@@ -231,5 +231,7 @@ export const SIGNATURES: Record<Lang, readonly string[]> = {
     "P Please consider the environment before printing this e-mail\n",
     "Think before you print.\n",
     "If you are not the intended recipient, please delete this email.\n",
+    "This is an automated message, please do not reply.\n",
+    "This email was sent automatically.\n",
   ],
 };
