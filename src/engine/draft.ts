@@ -83,7 +83,8 @@ export function takeApart(input: DraftInput, languages: Languages, readSentence:
     lang,
     channel,
     audience: known ?? audienceOf({ units }, sidesIn(subject, units, languages[lang === "en" ? "en" : "zh"])),
-    audienceKnown: known !== null,
+    // "Hi team" stands over much that is no business of ours.
+    audienceKnown: given !== null || (known !== null && known !== "colleague"),
     address: address && {
       ...address,
       start: address.start + opening.start,

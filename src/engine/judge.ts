@@ -15,7 +15,7 @@ const KNOWN = -0.6;
 /** To one whose place the draft only suggests. */
 const GUESSED = 1;
 /** Where nothing in the draft shows that its reader may buy. */
-const TO_NO_BUYER = 5;
+const TO_NO_BUYER = 4;
 /** Stories and explanations are full of what ought to be. */
 const OUGHT = 4;
 
@@ -93,7 +93,7 @@ function outOfPlace(rule: Exclude<AnyRule, Rule<"draft">>, draft: Draft): readon
     sense.odds >= BEYOND_DOUBT && !rule.excused?.(unit, draft) ? [sense] : [],
   );
 }
-const BEYOND_DOUBT = 3;
+const BEYOND_DOUBT = 3.5;
 
 /** An ask that names who is to do it is put to somebody, whether or not one knows who he is. */
 const isPutTo = (span: Span, { ifFound }: Sense) =>
