@@ -77,11 +77,11 @@ export function judge(rule: AnyRule, draft: Draft): readonly Span[] {
 
 /**
  * An excuse is for what is in doubt: what is said plainly to one who is known stands, whatever stands beside it; only a day
- * in its own words excuses, and for the lack of a day or an owner what stands beside it.
+ * in the sentence itself excuses, and for the lack of a day or an owner what stands beside it.
  */
-function isClear({ rule, odds, start, end }: Sense, { times }: Unit, { audienceKnown }: Draft): boolean {
+function isClear({ rule, odds }: Sense, { times }: Unit, { audienceKnown }: Draft): boolean {
   if (!audienceKnown || odds < CLEAR || LACKS.has(rule)) return false;
-  return !times.some((time) => time.fixed && time.future && time.start < end && start < time.end);
+  return !times.some(({ fixed, future }) => fixed && future);
 }
 const CLEAR = 1.5;
 const LACKS: ReadonlySet<string> = new Set(["vague-time", "promise-without-date", "no-owner"]);

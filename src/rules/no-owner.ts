@@ -21,6 +21,7 @@ function isOwned(unit: Unit, draft: Draft): boolean {
     (other) =>
       OWNER_TO_FILL.test(other.read) ||
       PUT_TO.test(other.read) ||
+      IN_CHARGE.test(other.read) ||
       other.acts.some((act) => act.owner !== null && act.kind !== "proposal"),
   );
 }
@@ -55,6 +56,10 @@ const SPECIFIES = /\b(?:the|each|every|all) [a-z][\w -]{1,30} shall\b/i;
 /** Given to somebody by name: 归小顾, 这个小顾跟. */
 const PUT_TO =
   /(?:^|[，,。；; ])(?:归|交给|派|找|让)(?!零|档|还|集|属|纳|您|你|我|谁|他|她|人)[\u4e00-\u9fff]{2,3}(?:来|去|跟|负责|处理|弄|管|做)?(?=$|[，,。；; ])/;
+
+/** Somebody is named for it beside the task: 李工负责联调，接口文档需要更新一下. */
+const IN_CHARGE =
+  /^(?!.*(?:谁|没人|无人|专人|有人|哪位|哪个部门)).*(?:^|[，,。；;：: ])[^，,。]{0,4}[^，,。的]{2,4}(?:负责|牵头|主责)(?!人(?!是|[:：]))/;
 
 /** A blank of ours that stands for a person. */
 const OWNER_TO_FILL = /由\ufffb|\ufffb (?:will|to)\b/;

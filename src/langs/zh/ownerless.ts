@@ -58,7 +58,6 @@ export function isAnybody(text: string): boolean {
 /** Ownerless musts of a sentence. In a one-to-one chat a bare 得/需要 + verb asks the reader and is none. */
 export function findOwnerless(clauses: readonly Clause[], chat: boolean): Cue[] {
   const cues: Cue[] = [];
-  if (clauses.some(({ text }) => IN_CHARGE.test(text))) return cues;
   for (const clause of clauses) {
     const { text } = clause;
     const who = text.replace(/^(?:我看|我觉得|我认为|我感觉|个人觉得|咱们?|我们|各位|大家|群里)+/, "");
@@ -77,11 +76,6 @@ export function findOwnerless(clauses: readonly Clause[], chat: boolean): Cue[] 
   }
   return cues;
 }
-
-/** Somebody is named for it beside the task: 李工负责联调，接口文档需要更新一下. */
-const IN_CHARGE = quick(
-  /^(?!.*(?:谁|没人|无人|专人|有人|哪位|哪个部门))[^，,。]{0,4}[^，,。的]{2,4}(?:负责|牵头|主责)(?!人(?!是|[:：]))/,
-);
 
 /** 谁来买单, 谁知道: no task behind it. */
 const RHETORICAL = quick(
