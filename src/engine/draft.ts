@@ -7,7 +7,7 @@ import { isOurAsk } from "./rewrite/our-asks";
 import { sameUpTo } from "./same";
 import { languageOf, mainLang, scripts, splitSentences } from "./sentences";
 import { contextSigns, draftSigns } from "./signs";
-import type { Act, Draft, DraftInput, DraftLang, Lang, SentenceReading, Span, Unit, Zone } from "./types";
+import type { Act, Audience, Draft, DraftInput, DraftLang, Lang, SentenceReading, Span, Unit, Zone } from "./types";
 import { readUnits, type SentenceReader } from "./units";
 import { findZones, inferChannel, type Line, splitLines } from "./zones";
 
@@ -83,8 +83,7 @@ export function takeApart(input: DraftInput, languages: Languages, readSentence:
     lang,
     channel,
     audience: known ?? audienceOf({ units }, sidesIn(subject, units, languages[lang === "en" ? "en" : "zh"])),
-    // "Hi team" stands over much that is no business of ours.
-    audienceKnown: given !== null || (known !== null && known !== "colleague"),
+    audienceKnown: given !== null || (known !== null && tellsReader(address?.text ?? "", known)),
     address: address && {
       ...address,
       start: address.start + opening.start,
@@ -113,6 +112,9 @@ export function takeApart(input: DraftInput, languages: Languages, readSentence:
 }
 
 const NO_CONTEXT: ReadonlyMap<string, number> = new Map();
+
+/** "Hi team" stands over much that is no business of ours, and 亲 over whatever a shop has to say. */
+const tellsReader = (address: string, audience: Audience) => audience !== "colleague" && !address.startsWith("亲");
 
 /** Blanks of ours that nobody has filled yet: 〔哪天前〕, [which day]. `plain` is in reading form. */
 export function findBlanks(plain: string): Span[] {

@@ -158,7 +158,8 @@ const OFFICE = /[市省区县镇乡局厅书委]长|书记|领导|部门|网友|
 
 /** The service desk of a shop: its courtesies are its trade, and what it cannot do is its answer. */
 export const isDeskTalk = ({ units }: Pick<Draft, "units">): boolean => units.some(({ read }) => AT_A_DESK.test(read));
-const AT_A_DESK = /为您(?:服务|效劳|解答)|乐意为您|[哦哟呢呀啦]亲|亲(?:亲|爱[哒滴的])|客官|(?:小妹|妹子)这[边里]/;
+const AT_A_DESK =
+  /为您(?:服务|效劳|解答)|乐意为您|[哦哟呢呀啦]亲|亲(?:亲|爱[哒滴的])|客官|(?:小妹|妹子)这[边里]|(?<!怎么|什么|多少|哪)[的了是定]呢(?=$|[\s，。~～])/;
 
 /** An office answers a letter: no report, whatever is still open in the matter. */
 export const isOfficeAnswer = ({ units }: Pick<Draft, "units">): boolean => units.some(({ read }) => ANSWER.test(read));

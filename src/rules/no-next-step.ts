@@ -35,6 +35,7 @@ function isShort(draft: Draft): boolean {
 function excused(draft: Draft): boolean {
   const known = draft.audience === "boss" || draft.audience === "customer";
   if (!hasCue(draft, "met", "activity", "status", "open", "outcome", "problem", "closed")) return true;
+  if (!draft.audienceKnown && hasCue(draft, "complaint")) return true;
   if (!draft.audienceKnown && INVITES.test(draft.read)) return true;
   if (!known && (!isShort(draft) || isOfficeAnswer(draft))) return true;
   return hasNextStep(draft) || !(known || hasCue(draft, "business"));

@@ -22,6 +22,7 @@ function isOwned(unit: Unit, draft: Draft): boolean {
       OWNER_TO_FILL.test(other.read) ||
       PUT_TO.test(other.read) ||
       IN_CHARGE.test(other.read) ||
+      (other === unit && isCalled(other.read)) ||
       other.acts.some((act) => act.owner !== null && act.kind !== "proposal"),
   );
 }
@@ -60,6 +61,15 @@ const PUT_TO =
 /** Somebody is named for it beside the task: 李工负责联调，接口文档需要更新一下. */
 const IN_CHARGE =
   /^(?!.*(?:谁|没人|无人|专人|有人|哪位|哪个部门)).*(?:^|[，,。；;：: ])[^，,。]{0,4}[^，,。的]{2,4}(?:负责|牵头|主责)(?!人(?!是|[:：]))/;
+
+/** Put to one of several readers by name: "David, this deal needs to be hedged". */
+function isCalled(read: string): boolean {
+  const [, name] = CALLED.exec(read) ?? [];
+  return name !== undefined && !NO_NAME.test(name);
+}
+const CALLED = /^\s*([A-Z][a-z]+)(?: [A-Z][a-z]+)?, (?!and\b|or\b|[A-Z])/;
+const NO_NAME =
+  /^(?:also|however|first|second|third|last|next|then|finally|again|anyway|otherwise|still|now|so|and|but|plus|besides|meanwhile|instead|yes|no|ok|okay|well|sure|thanks|sorry|please|guys|folks|team|all|everyone|everybody|people|btw|fyi|\w+ly|\w+day|tomorrow)$/i;
 
 /** A blank of ours that stands for a person. */
 const OWNER_TO_FILL = /由\ufffb|\ufffb (?:will|to)\b/;

@@ -43,9 +43,12 @@ function isSmallWork(act: Act, draft: Draft): boolean {
 }
 
 /** Hangs on what may never come, is done and told already; or, in a chat, is done while the other waits. */
-const isNoDebt = ({ lang, read }: Unit, draft: Draft) =>
+const isNoDebt = ({ index, lang, read }: Unit, draft: Draft) =>
   lang === "en"
-    ? HANGS.test(read) || WANTED.test(read)
+    ? HANGS.test(read) ||
+      WANTED.test(read) ||
+      BY_ANOTHER.test(read) ||
+      ONCE_HEARD.test(draft.units[index + 1]?.read ?? "")
     : DEPENDS.test(read) || isHandedOn(read) || (draft.channel === "chat" && isDoneNow(read));
 
 /** 如果您没接到，会再次给您回电: hangs on a condition. */
@@ -54,7 +57,7 @@ const DEPENDS =
 
 /** 已转相关部门处理，敬请关注后续回复: what is done is told, and nothing more is undertaken; 现将情况回复如下: the answer follows. */
 const isHandedOn = (read: string) => ANSWER_FOLLOWS.test(read) || (HANDED_ON.test(read) && !STILL_TO_COME.test(read));
-const ANSWER_FOLLOWS = /(?:答复|回复|汇报|说明|反馈|解释|回应)[^，,。]{0,4}如下/;
+const ANSWER_FOLLOWS = /(?:答复|回复|报告|汇报|说明|反馈|解释|回应)[^，,。]{0,4}如下/;
 const HANDED_ON =
   /(?:进行|[作做]|给予|开展|组织)[了过]|已(?:经)?(?:[将把给向由][^。；;]{1,24})?(?:[转交报派]|反馈|移交|通知|联系|督促|安排)/;
 const STILL_TO_COME =
@@ -69,6 +72,13 @@ const PUT_OFF = /会|将|稍|再|之后|以后|回头|尽快|完了|后[^，。�
 /** Hangs on what may never come, or comes round by itself. */
 const HANGS =
   /\bas (?:[\w']+ ){1,4}(?:becomes?|evolves?|develops?|progress(?:es)?|learn|receive|get|complete|finish|reports?|arrives?|comes?|changes?)\b|\bif you(?:'d| would| want| need| prefer| wish| like)|\b(?:after|once|when) (?:I|we) (?:know|hear|have heard|find out)\b|\bany (?:changes?|issues?|problems?|news|updates?)\b|\b(?:each|every) (?:day|week|month|quarter|morning|monday|friday)\b|\b(?:will|'ll) need\b|\bany (?:[\w']+ ){1,3}(?:I|we) (?:may |might )?(?:find|see|hear|get|receive|come across)\b|\bwhen (?:I|we) (?:get|receive|have) your\b|\b(?:we|I)(?:'ll| will) then\b/i;
+
+/** Waits for the reader, as the next sentence says. */
+const ONCE_HEARD =
+  /^(?:and |but )?(?:when|once|if|after|as soon as) (?:I|we) (?:get|receive|have|hear|see) (?:your|back|from you)/i;
+
+/** "[Owner] will reach out": a place for another's name. */
+const BY_ANOTHER = /[\]}]\s*(?:will|'ll)\b/;
 
 /** Says why it is sent, and is done by it. */
 const WANTED = /\b(?:I|we|just|only) (?:just |only )?(?:wanted|meant) to\b/i;

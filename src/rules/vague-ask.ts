@@ -16,6 +16,7 @@ function find(act: Act, unit: Unit, draft: Draft): Act | null {
   const others = beside(unit, draft).flatMap((near) => near.acts.filter((other) => other !== act));
   if (act.action === null && others.some((other) => other.kind === "ask" && !other.concrete)) return null;
   if (isUnplaced(draft) && draft.acts.some((other) => fills(other) || hasTrait(other, "question"))) return null;
+  if (isPlea(draft) && !isLasting(act, draft) && draft.acts.some(fills)) return null;
   if (!draft.audienceKnown && others.some((other) => other.start > act.start && hasTrait(other, "question")))
     return null;
   const filling = others.filter(fills);
@@ -38,6 +39,11 @@ function isLasting(act: Act, draft: Draft): boolean {
 }
 const LASTING = /(?:[以今往之日]后|平时)[^，,]{1,8}(?:边|块|头|方面|的事)/;
 
+/** A letter to an office or to who knows whom: what is asked for anywhere in it is what it wants. */
+const isPlea = ({ audienceKnown, address, units }: Draft) =>
+  units.length > 2 && (!audienceKnown || (address !== null && OFFICE.test(address.text)));
+const OFFICE = /[市省区县镇乡局厅书委]长|书记|领导|部门|政府/;
+
 const isInside = (act: Act, unit: Unit) => unit.start <= act.start && act.end <= unit.end;
 
 /** A concrete ask or a meeting proposed with a time says what the vague one beside it means. */
@@ -52,6 +58,9 @@ function fills(other: Act): boolean {
 /** A body of some length says what there is to think about. */
 const SAYS_ENOUGH = { zh: 120, en: 240 } as const;
 
+/** Of several sentences to who knows whom some say what is to be looked at. */
+const LOOKED_THROUGH = 4;
+
 /** As near as the verdict asked for in the same breath: "look at this and tell me if it holds". */
 const NEXT = 12;
 
@@ -59,6 +68,7 @@ const NEXT = 12;
 function hasSomethingToThinkAbout(act: Act, draft: Draft): boolean {
   return (
     draft.hasAttachment ||
+    (!draft.audienceKnown && draft.units.length > LOOKED_THROUGH) ||
     act.start - (draft.units[0]?.start ?? 0) > SAYS_ENOUGH[draft.lang === "en" ? "en" : "zh"] ||
     hasCue(draft, "handover") ||
     (HANDS_OVER.test(act.action ?? "") && hasCue(draft, "problem", "helpless")) ||

@@ -8,7 +8,7 @@ function find(act: Act, unit: Unit, draft: Draft): Act | null {
   // What an empty ask means is told beside it, or is nothing to put a day on.
   if (act.kind === "ask" && !act.concrete) return null;
   if (act.kind === "proposal" && isPrivate(draft)) return null;
-  if (isNote(unit, draft)) return null;
+  if (isNote(unit, draft) || isAtYourService(unit, draft)) return null;
   if (hasTrait(act, "formula", "choice", "question", "conditional", "done")) return null;
   return hasFixedTimeBeside(unit, draft) || isAskedForDay(unit, draft) ? null : act;
 }
@@ -17,6 +17,10 @@ function find(act: Act, unit: Unit, draft: Draft): Act | null {
 const isNote = (unit: Unit, draft: Draft) =>
   !draft.audienceKnown && isListItem(unit) && !ADDRESSED.test(unit.read) && draft.address === null;
 const ADDRESSED = /\b(?:you|your|please|pls|plz|kindly)\b|[您你请烦劳]|贵[司方公]/i;
+
+/** "I'd be happy to meet at your convenience": a courtesy to who knows whom, put off by nobody. */
+const isAtYourService = ({ read }: Unit, { audienceKnown }: Draft) => !audienceKnown && GLADLY.test(read);
+const GLADLY = /\b(?:happy|glad|pleased|delighted) to (?:\w+ ){0,2}(?:meet|talk|speak|discuss|chat|answer|help)\b/i;
 
 /** The reader is asked which day suits: the time is in their hands. */
 const isAskedForDay = (unit: Unit, draft: Draft) =>
@@ -33,7 +37,13 @@ function excused(unit: Unit, draft: Draft): boolean {
   const timeless = unit.times.length === 0 && unit.acts.some(({ kind }) => kind === "proposal");
   // Any questions, call me: nothing is asked that a day could be put on.
   if (!draft.audienceKnown && unit.acts.some((act) => hasTrait(act, "formula", "conditional"))) return true;
-  return timeless || isNote(unit, draft) || hasFixedTimeBeside(unit, draft) || isAskedForDay(unit, draft);
+  return (
+    timeless ||
+    isNote(unit, draft) ||
+    isAtYourService(unit, draft) ||
+    hasFixedTimeBeside(unit, draft) ||
+    isAskedForDay(unit, draft)
+  );
 }
 
 export default defineRule({

@@ -7,8 +7,12 @@ import type { Draft, Unit } from "../engine/types";
 /** With another way, a day or a person behind it, a no is no brush-off. */
 function excused(unit: Unit, draft: Draft): boolean {
   const next = draft.units[unit.index + 1];
-  return !facesBuyer(draft) || isDated(unit) || (next !== undefined && takesUp(next));
+  return !facesBuyer(draft) || isDated(unit) || THANKED.test(unit.read) || (next !== undefined && takesUp(next));
 }
+
+/** Thanks are waved off, no need. */
+const THANKED =
+  /(?:太|别|甭|不[用必]?|您)客气|分内|应该(?:做)?的(?=$|[呢啊呀哈，。！!~～\s])|不(?:用|必)?谢|\b(?:you(?:'re| are) (?:very |most )?welcome|my pleasure|don't mention it)\b/i;
 
 /** Put off to a day is no brush-off; now is no day. */
 function isDated({ times }: Unit): boolean {

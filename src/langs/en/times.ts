@@ -81,7 +81,7 @@ function isFixed({ sense, start, end }: Found, words: string, sentence: string, 
 }
 
 function isStillToCome(one: Found, words: string, sentence: string, clause: Clause | null, today: IsoDate): boolean {
-  if (isOver(words, today)) return false;
+  if (isOver(words, today) && !AHEAD.test(clause?.text ?? "")) return false;
   const before = sentence.slice(0, one.start);
   if (DATES_A_THING.test(before)) return false;
   if (!clause || one.sense === "floating") return true;
@@ -89,6 +89,9 @@ function isStillToCome(one: Found, words: string, sentence: string, clause: Clau
   if (NOT_THEN.test(before.slice(clause.start))) return false;
   return !RECORD.test(clause.text) && !isPast(segmentOf(clause, one));
 }
+
+/** Told as still to come, whatever the year says: old text, or a slip of the pen. */
+const AHEAD = /\b(?:will|shall|'ll|going to)\b/u;
 
 /** The part between commas that holds the time, when it is more than a mere date; else the whole clause. */
 function segmentOf(clause: Clause, { start }: Found): string {
