@@ -23,9 +23,13 @@ describe("the audience is guessed from what is told and to whom", () => {
 
   it("gives way to what is known", () => {
     expect(read("贵司的合同快到期了。", "partner")).toMatchObject({ audience: "partner", audienceKnown: true });
+    expect(read("领导，客户周一说不要了。")).toMatchObject({ audience: "boss", audienceKnown: true });
+  });
+
+  it("a group greeted hints at colleagues, no more", () => {
     expect(read("Hi team, the client said no on Monday.")).toMatchObject({
       audience: "colleague",
-      audienceKnown: true,
+      audienceKnown: false,
     });
   });
 });

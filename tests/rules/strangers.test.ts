@@ -34,6 +34,41 @@ const PAIRS: readonly (readonly [rule: string, innocent: string, faulty: string]
   // Waiting is no task, and a list of one's own no errand of the reader's.
   ["vague-time", "正在为您查询，请您稍微等待一会儿", "合同发您了，请您有空看一下合同"],
   ["vague-time", "Notes\n- replace the seals when possible\n- order salt", "Please replace the seals when possible."],
+  // Points are counted, no hour is named by them.
+  [
+    "promise-without-date",
+    "这两点下午两点前我发您，运费和保底",
+    "您提的两点我记下了。这两点我会向总部申请，有结果后告知您。",
+  ],
+  // What the next sentence makes hang on the reader's answer; and a place for another's name.
+  [
+    "promise-without-date",
+    "I will make a quick decision on the kiln. When I get your best price, I'll confirm it.",
+    "I will make a decision on the kiln and tell you. We like the glaze.",
+  ],
+  [
+    "promise-without-date",
+    "[Owner name] will reach out to you about the kiln.",
+    "I will reach out to you about the kiln.",
+  ],
+  // Called by name, he has it.
+  [
+    "no-owner",
+    "The pumps went out on Monday.\nDavid, this deal needs to be hedged in the book.",
+    "The pumps went out on Monday.\nHonestly, this deal needs to be hedged in the book.",
+  ],
+  // Ready to meet when it suits is a courtesy.
+  [
+    "vague-time",
+    "Thank you for your interest in the kiln. I would also be happy to meet with you at your convenience.",
+    "Thank you for the quote for the kiln. Please send me the drawings at your convenience.",
+  ],
+  // A letter wants what it asks for, wherever that stands.
+  [
+    "vague-ask",
+    "请贵局把三号楼的水管修好。水管漏了两年。物业来看过三次。请贵局为我们做主。",
+    "三号楼的水管漏了两年。请贵局为我们做主。",
+  ],
   // The reader is asked for the day.
   [
     "vague-time",
@@ -77,6 +112,13 @@ describe("to a reader one only guesses at", () => {
     const offer = "您随时找我，有什么需要尽管开口";
     expect(rulesIn(`王总，${offer}`)).toContain("empty-offer");
     expect(rulesIn(`王总，${offer}，很乐意为您服务的哟`)).toEqual([]);
+  });
+  it("thanks are waved off, no need", () => {
+    expect(rulesIn("这些都是我们的分内之事，您别客气啦")).toEqual([]);
+  });
+  it("a shop's 亲 tells little of who reads", () => {
+    expect(coach({ text: "亲，订单已经取消了", today: "2026-11-20" }).draft.audienceKnown).toBe(false);
+    expect(coach({ text: "老大，订单已经取消了", today: "2026-11-20" }).draft.audienceKnown).toBe(true);
   });
   it("an offer beside other matter stands in the place of nothing", () => {
     const offer = "Please let me know if there is anything you need.";

@@ -66,6 +66,7 @@ describe("no time still to come", () => {
     ["The truck broke down and came back on Thursday.", ["Thursday fixed past"]],
     ["We checked pumps and valves on Monday.", ["Monday fixed past"]],
     ["The contract of 5 May 2024 has ended.", ["5 May 2024 fixed past"]],
+    ["They looked at the roof this morning and two tiles are split.", ["this morning fixed past"]],
   ])("%s", (sentence, expected) => {
     expect(times(sentence)).toEqual(expected);
   });
