@@ -9,7 +9,7 @@ import type { Draft, DraftSense, Sense, Span, Unit } from "./types";
  * To a reader nobody has named it takes more, for half of what is written is no business of ours; most of all where no
  * finder sees anything, and for what is only a fault towards a buyer, which real mail hardly ever commits.
  */
-const ALONE = 2;
+const ALONE = { zh: 2, en: 2.6 } as const;
 /** To a reader whose place is known: what the lessons hold as likely as not would do, and a little less is still worth a hint. */
 const KNOWN = -0.6;
 /** To one whose place the draft only suggests. */
@@ -23,12 +23,12 @@ function enoughFor({ id, family, scope }: AnyRule, draft: Draft): number {
   const toBuyer = family === "buyer" && scope === "sentence";
   if (draft.audienceKnown) return KNOWN;
   if (id === "no-owner") return OUGHT;
-  if (draft.audience !== "unknown") return toBuyer ? ALONE : GUESSED;
-  return toBuyer && !tellsOfBuyer(draft) ? TO_NO_BUYER : ALONE;
+  if (draft.audience !== "unknown") return toBuyer ? ALONE[mainLang(draft)] : GUESSED;
+  return toBuyer && !tellsOfBuyer(draft) ? TO_NO_BUYER : ALONE[mainLang(draft)];
 }
 
 /** What a finder finds stands where what was learned hardly speaks against it; to a stranger, and of a promise, not at all. */
-const STANDS = -0.5;
+const STANDS = -1;
 const standsFrom = (draft: Draft, rule?: string) =>
   draft.audience === "unknown" || rule === "promise-without-date" ? 0 : STANDS;
 
@@ -199,7 +199,7 @@ function judgeDraft(rule: Rule<"draft">, draft: Draft): Span | null {
   if (!rule.learned) return foundOver(rule, draft);
   const sense = draft.senses.find((other) => other.rule === rule.id);
   if (!sense || draft.units.length === 0) return null;
-  const enough = isTold(draft) ? ALONE : enoughFor(rule, draft);
+  const enough = isTold(draft) ? ALONE[mainLang(draft)] : enoughFor(rule, draft);
   const stands = isTold(draft) && rule.family !== "buyer" ? TOLD : standsFrom(draft);
   const likely = sense.odds >= enough || addsUp(sense, draft);
   if (!likely && sense.ifFound < stands) return null;

@@ -96,7 +96,7 @@ export const examples: Examples = {
         audience: "customer",
       },
       {
-        text: "With respect, [[you don't understand how warehousing works]].",
+        text: "[[With respect, you don't understand how warehousing works]].",
         better: "You mentioned the stock counts differ. How do you count on your side today?",
         audience: "customer",
       },

@@ -64,7 +64,7 @@ export const examples: Examples = {
         audience: "customer",
       },
       {
-        text: "这单签了，[[两个点打您老婆卡上]]。",
+        text: "[[这单签了，两个点打您老婆卡上]]。",
         better: "年采购满500万返2%，直接抵贵司货款，您看行吗？",
         audience: "customer",
       },

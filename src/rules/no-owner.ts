@@ -22,7 +22,7 @@ function isOwned(unit: Unit, draft: Draft): boolean {
       OWNER_TO_FILL.test(other.read) ||
       PUT_TO.test(other.read) ||
       IN_CHARGE.test(other.read) ||
-      (other === unit && isCalled(other.read)) ||
+      (other === unit && unit.index > 0 && isCalled(other.read)) ||
       other.acts.some((act) => act.owner !== null && act.kind !== "proposal"),
   );
 }

@@ -22,7 +22,7 @@ const HEDGE = word(
 );
 /** The date belongs to a thing that exists already: the mail of 3 March, the quote dated 4 May. */
 const DATES_A_THING = quick(
-  /\b(?:mail|e-?mail|letter|message|call|invoice|quote|quotation|offer|order|po|enquiry|inquiry|payment|minutes|note|report|memo|contract|agreement|conversation|meeting|discussion|request|visit)s?\s+(?:of|from|dated)\s*(?:the\s+)?$|\b(?:recap|summary|minutes|notes?|outcome|results?|takeaways|thanks|thank\s+you|feedback|pictures|photos)\s+(?:of|for|from|after)\s+(?:the\s+|our\s+)?$|\b(?:dated|since|as\s+of|effective)\s*$/u,
+  /\b(?:mail|e-?mail|letter|message|call|invoice|quote|quotation|offer|order|po|enquiry|inquiry|payment|minutes|note|report|memo|contract|agreement|conversation|meeting|discussion|request|visit)s?\s+(?:of|from|dated)\s*(?:the\s+)?$|\b(?:recap|summary|minutes|notes?|outcome|results?|takeaways|thanks|thank\s+you|feedback|pictures|photos)\s+(?:of|for|from|after)\s+(?:the\s+|our\s+)?$|\b(?:dated|since|as\s+of)\s*$/u,
 );
 /** The date is where something was moved to, or what was agreed on: still to come though the verb is past. */
 const AIMED_AT = quick(
@@ -81,8 +81,10 @@ function isFixed({ sense, start, end }: Found, words: string, sentence: string, 
 }
 
 function isStillToCome(one: Found, words: string, sentence: string, clause: Clause | null, today: IsoDate): boolean {
-  if (isOver(words, today) && !AHEAD.test(clause?.text ?? "")) return false;
+  const ahead = AHEAD.test(clause?.text ?? "");
+  if (isOver(words, today) && !ahead) return false;
   const before = sentence.slice(0, one.start);
+  if (/\beffective\s*$/u.test(before)) return ahead;
   if (DATES_A_THING.test(before)) return false;
   if (!clause || one.sense === "floating") return true;
   if (AIMED_AT.test(before.slice(clause.start))) return true;

@@ -26,7 +26,12 @@ it.each<[string, Channel, string]>([
   ],
 ])("%s", (text, channel, begins) => {
   const rewrite = rewriteDraft(
-    coach({ text, channel, audience: text.startsWith("Minister") ? "boss" : "unknown", today: "2026-11-20" }),
+    coach({
+      text,
+      channel,
+      audience: text.startsWith("Minister") ? "boss" : text.startsWith("Dear Doctor") ? "partner" : "unknown",
+      today: "2026-11-20",
+    }),
   );
   expect(fillBlanks(rewrite?.text ?? "", rewrite?.blanks ?? [])).toContain(begins);
 });

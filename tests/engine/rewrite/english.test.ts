@@ -75,14 +75,14 @@ describe("what a report leaves open is its next step, in its own words", () => {
   it("owes what came of it after the last of what was done, and never splits a list", () => {
     expect(
       read(
-        "Weekly, west region\n\n* Visited Cargill, Bunge and the co-op in Minot\n* Nine phone calls\n* Sent out catalogues",
+        "Weekly, west region\n\n* Visited Cargill, Bunge and the co-op in Minot, good talks everywhere\n* Nine phone calls\n* Sent out catalogues",
         "email",
         "boss",
       ),
     ).toMatch(
-      /\* Sent out catalogues\n\nBy [A-Z][a-z]+ \d+ [A-Z][a-z]+ I'll send you a line on each of them and what I suggest next\./,
+      /\* Sent out catalogues\n\nI'll send you a line on each of them and what I suggest next by [A-Z][a-z]+ \d+ [A-Z][a-z]+\./,
     );
-    expect(read("chased the bank again this morning. trying once more at 3", "chat", "unknown")).toMatch(
+    expect(read("chased the bank again this morning. trying once more at 3", "chat", "colleague")).toMatch(
       /this morning\. [^.]*what came of it[^.]*\. trying once more at 3/,
     );
   });

@@ -97,7 +97,7 @@ it.each<[string, string, Channel, Audience, RegExp]>([
     "what is done first and then handed over has its day before both",
     "色卡的事我记着呢，配好了拿给您",
     "chat",
-    "unknown",
+    "customer",
     /^色卡的事我记着呢，下周一（11月23日）下班前配好了拿给您$/,
   ],
   [

@@ -55,6 +55,12 @@ export function dropEnglish(span: Span, draft: Draft, unit: Span): Edit {
     const questions =
       /\?\s*$/.test(text.slice(end, unit.end)) && draft.channel === "chat" && !REQUESTS.test(text.slice(end, unit.end));
     if (hailed) return { start, end: end + 1, text: `${hailed}, ${lowered(text, end)}` };
+    // "I wonder if I might trouble you | for the gate code."
+    const begged = RUNS_UP.test(text.slice(span.start, span.end)) && BEGGED_FOR.exec(rest);
+    if (begged) {
+      const could = withoutCapitals(draft) ? "could" : "Could";
+      return { start, end: end + begged[0].length, text: `${could} I have ${begged[1]}?` };
+    }
     return { start, end: end + 1, text: questions ? `Quick question: ${lowered(text, end)}` : first.toUpperCase() };
   }
   const sentence = /[.!?]\s*$/.test(text.slice(unit.start, start));
@@ -63,6 +69,9 @@ export function dropEnglish(span: Span, draft: Draft, unit: Span): Edit {
     ? { start: start - gap, end: end + 1, text: ` ${first.toUpperCase()}` }
     : { start: start - gap, end, text: ", " };
 }
+
+const RUNS_UP = /\b(?:trouble|bother|beg|ask) you\b/i;
+const BEGGED_FOR = /^for ([^.?!\n]+)[.!?]?/i;
 
 /** Where a clause begins that asks for something, or tells what it is about. */
 const CLAUSES =
