@@ -5,7 +5,7 @@ import type { Cue, Draft } from "../engine/types";
 /** An offer of availability that stands in the place of a next step, in a message that wants something. */
 function find(draft: Draft): Cue | null {
   const offer = cuesOf(draft, "offer").at(-1);
-  if (!offer || hasNextStep(draft)) return null;
+  if (!offer || hasNextStep(draft) || isNews(draft)) return null;
   return wantsSomething(draft) || wantsCustom(offer, draft) ? offer : null;
 }
 
@@ -63,7 +63,7 @@ function isAside(draft: Draft): boolean {
 const isNews = (draft: Draft) =>
   !draft.audienceKnown &&
   draft.genre === "report" &&
-  draft.units.length > 2 &&
+  draft.units.length > 1 &&
   !hasCue(draft, "met", "introduction", "thanks");
 
 /** A step is there, or what the reader waited for is handed over: then the offer is a courtesy. */

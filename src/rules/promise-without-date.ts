@@ -5,6 +5,9 @@ import type { Act, Draft, Unit } from "../engine/types";
 /** A promise with no fixed time here or beside it, where the reader is not being asked for the time either. Of a list of plan items the first stands for all. */
 function find(act: Act, unit: Unit, draft: Draft): Act | null {
   if (!isUndated(act, unit, draft)) return null;
+  // Put twice in one sentence it is one undertaking, where nobody knows who waits for it.
+  if (!draft.audienceKnown && unit.acts.some((other) => other.start > act.start && isUndated(other, unit, draft)))
+    return null;
   if (!isListItem(unit)) return act;
   const first = draft.units
     .filter((other) => other.paragraph >= unit.paragraph - 1)
@@ -43,13 +46,15 @@ function isSmallWork(act: Act, draft: Draft): boolean {
 }
 
 /** Hangs on what may never come, is done and told already; or, in a chat, is done while the other waits. */
-const isNoDebt = ({ index, lang, read }: Unit, draft: Draft) =>
-  lang === "en"
-    ? HANGS.test(read) ||
-      WANTED.test(read) ||
-      BY_ANOTHER.test(read) ||
-      ONCE_HEARD.test(draft.units[index + 1]?.read ?? "")
-    : DEPENDS.test(read) || isHandedOn(read) || (draft.channel === "chat" && isDoneNow(read));
+const isNoDebt = (unit: Unit, draft: Draft) => (unit.lang === "en" ? hangsEn(unit, draft) : hangsZh(unit, draft));
+
+function hangsEn({ index, read }: Unit, { units }: Draft): boolean {
+  if (HANGS.test(read) || WANTED.test(read) || BY_ANOTHER.test(read) || OPTION.test(read)) return true;
+  return ONCE_HEARD.test(units[index + 1]?.read ?? "") || LET_OFF.test(units[index - 1]?.read ?? "");
+}
+
+const hangsZh = ({ read }: Unit, { channel }: Draft) =>
+  DEPENDS.test(read) || isHandedOn(read) || (channel === "chat" && isDoneNow(read));
 
 /** 如果您没接到，会再次给您回电: hangs on a condition. */
 const DEPENDS =
@@ -76,6 +81,12 @@ const HANGS =
 /** Waits for the reader, as the next sentence says. */
 const ONCE_HEARD =
   /^(?:and |but )?(?:when|once|if|after|as soon as) (?:I|we) (?:get|receive|have|hear|see) (?:your|back|from you)/i;
+
+/** The sentence before lays down what it hangs on: "If you can't make it, don't worry. I'll relay it." */
+const LET_OFF = /^(?:and |but |so )?if you\b[^.?!]*,\s*(?:please )?(?:don't|do not|no)\b/i;
+
+/** "Not now" – I'll circle back: one of the answers the reader may give. */
+const OPTION = /^\W*(?:\d+[.)]\s*)?["“][^"”]{1,30}["”]\s*(?:-{1,2}|–|—|:)/;
 
 /** "[Owner] will reach out": a place for another's name. */
 const BY_ANOTHER = /[\]}]\s*(?:will|'ll)\b/;

@@ -16,6 +16,7 @@ function find(act: Act, unit: Unit, draft: Draft): Act | null {
   const others = beside(unit, draft).flatMap((near) => near.acts.filter((other) => other !== act));
   if (act.action === null && others.some((other) => other.kind === "ask" && !other.concrete)) return null;
   if (isUnplaced(draft) && draft.acts.some((other) => fills(other) || hasTrait(other, "question"))) return null;
+  if (!draft.audienceKnown && unit.senses.some(({ rule, odds }) => rule === "vague-time" && odds > FILLED)) return null;
   if (isPlea(draft) && !isLasting(act, draft) && draft.acts.some(fills)) return null;
   if (!draft.audienceKnown && others.some((other) => other.start > act.start && hasTrait(other, "question")))
     return null;
@@ -38,6 +39,9 @@ function isLasting(act: Act, draft: Draft): boolean {
   return LASTING.test(draft.read.slice(act.start, act.end));
 }
 const LASTING = /(?:[以今往之日]后|平时)[^，,]{1,8}(?:边|块|头|方面|的事)/;
+
+/** From these odds on a sentence asks for something one could put a day on, which is what its vague words mean. */
+const FILLED = 2;
 
 /** A letter to an office or to who knows whom: what is asked for anywhere in it is what it wants. */
 const isPlea = ({ audienceKnown, address, units }: Draft) =>

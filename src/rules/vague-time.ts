@@ -8,7 +8,7 @@ function find(act: Act, unit: Unit, draft: Draft): Act | null {
   // What an empty ask means is told beside it, or is nothing to put a day on.
   if (act.kind === "ask" && !act.concrete) return null;
   if (act.kind === "proposal" && isPrivate(draft)) return null;
-  if (isNote(unit, draft) || isAtYourService(unit, draft)) return null;
+  if (isNote(unit, draft) || isAtYourService(unit, draft) || isOfTheThing(act, draft)) return null;
   if (hasTrait(act, "formula", "choice", "question", "conditional", "done")) return null;
   return hasFixedTimeBeside(unit, draft) || isAskedForDay(unit, draft) ? null : act;
 }
@@ -21,6 +21,10 @@ const ADDRESSED = /\b(?:you|your|please|pls|plz|kindly)\b|[您你请烦劳]|贵[
 /** "I'd be happy to meet at your convenience": a courtesy to who knows whom, put off by nobody. */
 const isAtYourService = ({ read }: Unit, { audienceKnown }: Draft) => !audienceKnown && GLADLY.test(read);
 const GLADLY = /\b(?:happy|glad|pleased|delighted) to (?:\w+ ){0,2}(?:meet|talk|speak|discuss|chat|answer|help)\b/i;
+
+/** 希望能够得到及时纠正: something is to be put right, by whom is not said. */
+const isOfTheThing = ({ owner, start, end }: Act, { audienceKnown, read }: Draft) =>
+  !audienceKnown && owner === null && /(?:能够?|可以)?得到|被(?!告)/.test(read.slice(start, end));
 
 /** The reader is asked which day suits: the time is in their hands. */
 const isAskedForDay = (unit: Unit, draft: Draft) =>

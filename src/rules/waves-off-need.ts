@@ -1,5 +1,5 @@
 import { facesBuyer } from "../engine/clauses";
-import { isNextStep } from "../engine/evidence";
+import { cuesIn, isNextStep } from "../engine/evidence";
 import { plainWords } from "../engine/plain-words";
 import { defineRule, type Examples } from "../engine/rule";
 import type { Draft, Unit } from "../engine/types";
@@ -7,7 +7,10 @@ import type { Draft, Unit } from "../engine/types";
 /** With another way, a day or a person behind it, a no is no brush-off. */
 function excused(unit: Unit, draft: Draft): boolean {
   const next = draft.units[unit.index + 1];
-  return !facesBuyer(draft) || isDated(unit) || THANKED.test(unit.read) || (next !== undefined && takesUp(next));
+  if (!facesBuyer(draft) || isDated(unit) || THANKED.test(unit.read)) return true;
+  // Who complains waves nothing off.
+  if (!draft.audienceKnown && cuesIn(unit, "complaint").length > 0) return true;
+  return next !== undefined && takesUp(next);
 }
 
 /** Thanks are waved off, no need. */

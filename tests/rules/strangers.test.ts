@@ -51,6 +51,22 @@ const PAIRS: readonly (readonly [rule: string, innocent: string, faulty: string]
     "[Owner name] will reach out to you about the kiln.",
     "I will reach out to you about the kiln.",
   ],
+  [
+    "promise-without-date",
+    'Two options:\n1. "Not now" -- I\'ll circle back with the report.',
+    "Two matters:\n1. The report -- I'll circle back with it.",
+  ],
+  [
+    "promise-without-date",
+    "The kiln crew meets at noon. If you have something else on, don't worry about it. I'll relay the plan to you.",
+    "The kiln crew meets at noon. It will be a long one, they say. I'll relay the plan to you.",
+  ],
+  // Put right, by nobody knows whom.
+  ["vague-time", "八一路新划的线占了车道，希望能够得到及时纠正。", "八一路新划的线占了车道，希望贵局及时纠正。"],
+  // Who complains waves nothing off.
+  ["waves-off-need", "这样的物流跟售后服务态度真的让人很不满意吧", "您要的周报意义不大，真的没必要，先放一边吧"],
+  // Its own sentence says what the vague words mean.
+  ["vague-ask", "村里的水管漏了两年。请有关部门重视，尽快派人来修好水管。", "村里的水管漏了两年。请有关部门重视。"],
   // Called by name, he has it.
   [
     "no-owner",

@@ -38,7 +38,7 @@ const POLITE_AT = quick(
 );
 
 /** A character of every polite marker: without one the long pattern need not run. */
-const POLITE_SIGN = /[请麻劳拜恳求望祈务唔呼盼期敦]/;
+const POLITE_SIGN = /[请麻劳拜恳求望祈务唔呼期敦]|盼(?!头)/;
 const MODAL_AT = quick(
   /(?:能不能|能否|可否|可不可以|是否可以|是否能|是否方便|方不方便|方便不方便|可唔可以|得唔得|会不会方便|愿不愿意|肯不肯|能不能够|可以不可以|好不好意思)/,
 );
