@@ -11,6 +11,9 @@ const HANDS_OVER =
 /** The same in a clause of its own, where nothing else is said in it. */
 const AT_A_LOSS =
   /(?<=^|[，,。；;\s])(?:唉|哎)?(?:我|咱|我们|这下|现在|我这边|我现在|我们目前)?(?:也|是|真|真的|实在|都|现在)*(?:一点)?(?:(?:儿)?招儿?(?:都)?没(?:有|了)?|没(?:啥|什么)?(?:招儿?|辙|办法|主意)(?:了)?|一点儿?(?:辙|办法|招儿?|主意)(?:都|也)?没有?了?|六神无主|脑子里?一团(?:浆糊|乱)|头(?:都)?大了?|整个人都麻了|快(?:哭|疯)了|没有任何(?:解决)?办法|(?:真|实在)?不(?:晓得|知道)(?:往哪|该怎么|怎么)[^，。]{1,4}|(?:这|我)?心里(?:是)?七上八下的?|看不到出口在哪儿|(?:只能|唯有)干等|已束手无策|心里?没底|乱了方寸|听[您你]的|谁有本事谁来吧?|[您你]看看吧|束手无策|一筹莫展|抓瞎(?:了)?|脑子一片空白|唉+|[您你]说我?有啥(?:法子|办法|招)|(?:这|那)[^，。；\d]{1,4}?(?:我)?(?:是|真|真是|实在|都)*(?:带不动|干不了|干不下去|没法(?:干|弄|搞|带)|顶不住|扛不住)了?|(?:该|要)?(?:咋|怎么)(?:整|办|弄)(?:啊|呢|呀)?(?:这可)?)(?=[，,。！!？?；;\s]|$)|(?<=^|[.!?;,]\s+|\n)(?:and |but )?(?:honestly,? )?i(?:['’]m| am|['’]ve| have|['’]ve got)?(?: also| just| really)? (?:stuck|lost|stumped|at a loss|at my wits['’]? end|out of ideas|run out of ideas|run dry|no ideas? left|no more arrows in the quiver|nothing(?: left)?|no clue|clueless)(?: any ?more| at all| either| here| on this(?: one)?)?(?: and will (?:gladly |happily )?(?:follow|do) (?:what|which|as)[^.!?]{0,30})?(?=\s*(?:[.!?,;\n]|$)|\s(?:and|but|so)\b)|(?<=^|[.!?;,]\s+|\n)(?:and |but )?(?:i )?haven['’]t (?:the (?:faintest|foggiest|slightest)|a clue|got a clue)(?: idea)?(?: (?:what|how) to [^.,;!?\d]{2,40})?(?=[.!?,;\s]|$)/gi;
+/** A whole English sentence that says nothing but that the writer does not know how to go on. */
+const AT_A_LOSS_EN =
+  /^(?:and |but |so )?(?:frankly,? |honestly,? |to be honest,? )?i(?:['’]m| am| have|['’]ve(?: got)?)?(?: really| honestly| simply| just)? (?:(?:got )?nothing (?:\w+ )?to (?:add|offer|suggest|propose)|(?:can['’]?t|cannot|could(?: not|n['’]t)) (?:really )?(?:tell you|say|see|think) (?:what (?:ought|should|has|needs) to|what (?:i|we|to)|how (?:i|we|to))[^.,;\d]{0,40}|(?:don['’]t|do not) know (?:where|how) to (?:begin|start|go on)[^.,;\d]{0,30}|totally blank(?: on this one| here)?)[.!]*$/i;
 const LOST =
   /没招|没辙|没(?:有)?办法|不知|不晓得|怎么办|咋|无从|束手|主意|定夺|指示|\b(?:idea|clue|faintest|foggiest|stuck|lost|loss|wits|what to do|what else|help|guide|advise|over to you|blur|stumped)\b/i;
 /** A mark, or the space that stands for one in Chinese chat. */
@@ -74,6 +77,8 @@ export function helplessness(finding: Finding, draft: Draft): Edit[] {
       const start = unit.start + index;
       spans.push({ start, end: start + words.length });
     }
+  for (const unit of draft.units.filter((other) => AT_A_LOSS_EN.test(other.read) && other.lang === "en"))
+    if (!spans.some((span) => overlaps(span, unit))) spans.push({ start: unit.start, end: unit.end });
   const marked = unitAt(draft, finding);
   const bad = marked ? cuesIn(marked, "problem", "outcome", "status") : [];
   for (const unit of spans.length === 0 ? draft.units : [])

@@ -6,6 +6,7 @@ import { blankMaker } from "./blanks";
 import { withoutBows } from "./bows-en";
 import { compose } from "./compose";
 import { withoutSighs } from "./dispute/english";
+import { stillCalled, withoutFragments } from "./fragments-en";
 import { rankMoves } from "./moves";
 import { inOrder, inReadingOrder } from "./order";
 import { suggest } from "./suggest";
@@ -32,7 +33,9 @@ export function rewrite(review: Review, again: (text: string) => Review, move?: 
   let current = review;
   for (let pass = 0; pass < PASSES; pass++) {
     const found = withoutPromised(
-      toAnswer(current).filter(({ rule }) => !answered.has(rule)),
+      toAnswer(current).filter(
+        (finding) => !answered.has(finding.rule) && !(pass > 0 && isNoise(finding, review, current)),
+      ),
       current.draft,
     );
     const findings =
@@ -50,9 +53,10 @@ export function rewrite(review: Review, again: (text: string) => Review, move?: 
     if (text === current.draft.text) break;
     current = again(text);
   }
-  const seamless = tidied(current.draft.text, review.draft);
-  const sober =
-    asked.has("over-apology") && mainLang(review.draft) === "en" ? withoutBows(seamless, review.draft) : seamless;
+  const en = mainLang(review.draft) === "en";
+  const tidy = tidied(current.draft.text, review.draft);
+  const seamless = en ? stillCalled(withoutFragments(tidy, review.draft), review.draft) : tidy;
+  const sober = asked.has("over-apology") && en ? withoutBows(seamless, review.draft) : seamless;
   const text = asked.has("battles-objection") ? withoutSighs(sober) : sober;
   if (text === review.draft.text) return null;
   const numbered = inReadingOrder(
@@ -65,6 +69,23 @@ export function rewrite(review: Review, again: (text: string) => Review, move?: 
     text: numbered.text,
     blanks: agreeingEn(numbered.text, inOrder(agreeingZh(numbered.text, numbered.blanks, review.draft)), review.draft),
   };
+}
+
+/** Rules whose answer takes a whole sentence away. */
+const TAKES_ALL: ReadonlySet<string> = new Set(["buyer-risk", "knocks-rival", "battles-objection", "waves-off-need"]);
+
+/**
+ * An English sentence that stands in the draft as it is, and which nothing marked there, is not taken away because a
+ * shorter message reads otherwise.
+ */
+function isNoise(finding: Finding, first: Review, { draft }: Review): boolean {
+  const unit = draft.units.find(({ start, end }) => start <= finding.start && finding.start < end);
+  return (
+    unit?.lang === "en" &&
+    TAKES_ALL.has(finding.rule) &&
+    first.draft.text.includes(unit.text) &&
+    !first.findings.some(({ rule }) => rule === finding.rule)
+  );
 }
 
 /** A report whose outcome is filled in may show that nobody moves next: that stands after its last sentence. */

@@ -50,7 +50,7 @@ function leadsInto(unit: Unit, marked: readonly Span[], { text, units }: Draft):
 
 /** Nothing but soothing after a boast that went. */
 const SOOTHES =
-  /^(?:sleep (?:like a baby|easy|well|on it)|rest assured|relax|no worries|trust me|end of story|simple as that|period|full stop|not possible|they can['’]t|can['’]t go wrong|you can count on it)[^.?!\d]*$|^(?:所以|反正)?[您你]?(?:就|尽管|只管)?(?:放(?:一百个)?心|闭眼入|闭着眼)[^，。\d]{0,6}$/i;
+  /^(?:sleep (?:like a baby|easy|well|on it)|don['’]?t worry|rest assured|relax|no worries|trust me|end of story|simple as that|period|full stop|not possible|they can['’]t|can['’]t go wrong|you can count on it)[^.?!\d]*$|^(?:所以|反正)?[您你]?(?:就|尽管|只管)?(?:放(?:一百个)?心|闭眼入|闭着眼)[^，。\d]{0,6}$/i;
 
 /** One more boast in a sentence of its own, which claims what nobody can show. */
 const BOASTS_ON =

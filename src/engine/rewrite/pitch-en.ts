@@ -4,7 +4,7 @@ import { type Edit, removeSentence, unitAt } from "./splice";
 
 /** Talk of a meeting, a call or minutes: whatever asks for one has its own question. */
 const MEETS =
-  /\b(?:call|ring|phone|chat|meet(?:ing)?|demo|visit|(?:come|drop|stop|pass|swing) (?:by|over|round|in)|minutes|mins|talk|coffee)\b/i;
+  /\b(?:call|ring|phone|chat|meet(?:ing)?|demo|visit|(?:come|drop|stop|pop|pass|swing) (?:by|over|round|in)|minutes|mins|talk|coffee|look(?= on| at| (?:to|mon|tues|wednes|thurs|fri|satur|sun)))\b/i;
 /** Who writes, or what he sells, is what the sentence is about. */
 const OF_US = /^(?:and |so |but )?(?:we|our|ours|it|its|they|every|each|all|with us|at \p{Lu}\p{L}+,? we)\b/iu;
 /** Praise of oneself, of which the reader learns nothing: pride, mottoes, quality in general, happy customers, claims of never. */

@@ -45,6 +45,9 @@ function askedFor(
     const what = about && !who.includes(about) ? ` about ${about}` : "";
     return asked(`${could} put in a word for us ${who}${what} ${by} and tell me what they say`);
   }
+  // A body that votes is not the reader's to win over: what it needs lies with the writer.
+  const body = kind === "speak" && !inside && !toBoss && BODY.exec(where ?? "")?.[1];
+  if (body) return asked(`${could} tell me ${by} what ${body} will need from us`, "I'll get it ready.");
   if (kind === "speak") return asked(`${could} have a word ${where} for us ${by} and tell me what they say`);
   // What lies with the reader himself is to leave him.
   if (mine) return asked(`${could} get ${mine.thing} ${mine.out} ${by}`);
@@ -88,6 +91,7 @@ function askedFor(
   // A favour in general: whoever is asked goes through it with the writer, or tells what is still missing.
   if (inside) return asked(`${could} take fifteen minutes ${by} to talk ${it ?? "it"} through with me`);
   if (decides) return asked(`${could} let me know ${by} what ${decides} still needs from us`);
+  if (about && AUTHORITIES.test(about)) return asked(`${could} tell me ${by} what ${about} still need from us`);
   if (about && PARTY.test(about))
     return asked(`${could} have a word with ${about} for us ${by} and tell me what they say`);
   // Only what one hands in can lack something.
@@ -108,8 +112,10 @@ function askedFor(
   );
 }
 
+const BODY = /^with ((?:the|your) (?:[\p{L}-]+ )?(?:board|council|committee|ministry|authority|authorities))$/iu;
 const PARTY =
   /\b(?:bank|board|committee|council|people|team|office|ministry|authority|landlord|customer|client|buyers?)$/i;
+const AUTHORITIES = /^(?:the|your|our) (?:[\p{L}-]+ )?authorities$/iu;
 const HANDED_IN =
   /\b(?:bid|tender|contract|renewal|order|offer|proposal|quote|quotation|application|account|project|deal|approval|permit|licen[cs]e|registration|submission|claim|agreement|audit|pilot|trial)s?\b/i;
 

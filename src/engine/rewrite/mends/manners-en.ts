@@ -43,7 +43,7 @@ export function dropEnglish(span: Span, draft: Draft, unit: Span): Edit {
       after,
     )?.[0] ?? "";
   const rest = after.slice(goesOn.length);
-  if (!/\p{L}/u.test(rest)) {
+  if (!/\p{L}/u.test(rest) || BOWS_ON.test(rest)) {
     if (lead.trim() && VOCATIVE_EN.test(lead)) return { start, end: unit.end, text: "," };
     if (start > unit.start) return { start, end, text: "" };
     if (isAll(draft, unit)) return { start, end, text: "Sorry to bother you" };
@@ -72,6 +72,9 @@ export function dropEnglish(span: Span, draft: Draft, unit: Span): Edit {
 
 const RUNS_UP = /\b(?:trouble|bother|beg|ask) you\b/i;
 const BEGGED_FOR = /^for ([^.?!\n]+)[.!?]?/i;
+/** What is left only bows once more: ", please forgive my boldness". */
+const BOWS_ON =
+  /^[^\p{L}]*(?:(?:and|but|so) )?(?:please|kindly|do|i (?:beg|ask)(?: you(?: to)?)?)? ?(?:forgive|pardon|excuse) (?:me|my|the|this)\b[^.?!\d]{0,40}[.!]*$/iu;
 
 /** Where a clause begins that asks for something, or tells what it is about. */
 const CLAUSES =

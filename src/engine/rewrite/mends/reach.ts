@@ -139,7 +139,7 @@ const LATIN = /^[^\u4e00-\u9fff]{10,}$/;
 
 /** The warning off that a slur goes with: 您可别用蓝杉的软件, Don't go with them. */
 const WARNS_OFF =
-  /^(?:[您你]?(?:可|千万)?(?:千万)?(?:别|不要)(?:再)?(?:用|选|找|买|碰|考虑|跟|信)|(?:please )?(?:don['’]t|do not|never) (?:go with|buy|use|choose|trust|waste)\b)[^\d]{0,24}$/i;
+  /^(?:[您你]?(?:可|千万)?(?:千万)?(?:别|不要)(?:再)?(?:用|选|找|买|碰|考虑|跟|信)|(?:(?:honestly|frankly|seriously|look|listen),? )?(?:please )?(?:don['’]t|do not|never) (?:go with|buy|use|choose|trust|waste)\b)[^\d]{0,24}$/i;
 
 /** The stretch with the sentence before it, where that only warns the reader off. */
 export function withWarning(span: Span, { units, text }: Draft): Span {

@@ -82,7 +82,7 @@ const casualEn: Wording = ({ pick }, _, { offer, said }) => {
 const formalEn: Wording = ({ pick }, _, { offer, said }) => {
   const asks = firmEn(offer, pick);
   const out = pick(
-    "One line in reply is enough, and if it is not a topic at present, that is fine too.",
+    "One line in reply is enough, and if this is not for you, that is fine too.",
     "One line in reply is enough; if a colleague is in charge of it, just the name would help.",
   );
   return CALLS_EN.test(said) ? asks : `${asks} ${out}`;
@@ -105,7 +105,6 @@ function firmEn(offer: string | null, pick: Voice["pick"]): string {
     : pick(
         "What would matter most to you in this?",
         "Which part of this would matter most on your side?",
-        "If you looked at this, what would matter most to you?",
         "Which of this would matter most to you?",
       );
 }
@@ -115,4 +114,5 @@ const WORK =
   /^(?:an? )?((?:[\w-]+ )?(?:\w+ing|\w+ment|payroll|warehouse|inventory|logistics|translation|maintenance)) (?:robots?|software|systems?|machines?|machinery|equipment|platforms?|apps?|tools?|cells?|engines?)$/i;
 
 /** The draft asks for a call itself. */
-const CALLS_EN = /\b(?:call|chat|meeting|demo|visit|minutes|mins|talk)\b[^.?!\n]{0,50}\?/i;
+const CALLS_EN =
+  /\b(?:call|chat|meeting|demo|visit|minutes|mins|talk|look|(?:come|drop|stop|pop|pass|swing) (?:by|over|round|in))\b[^.?!\n]{0,50}\?/i;

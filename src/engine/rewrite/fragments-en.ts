@@ -1,0 +1,55 @@
+import type { Draft } from "../types";
+import { withoutCapitals } from "./voice";
+
+/** A sentence of the rewrite as it stands between stops. */
+const SENTENCE = /(?<=^|\n|[.!?] )([^.!?\n]{2,90})\.(?=\s|$)(?: (?=\S)|)/g;
+
+/** Words that lead up to something: without a verb of their own they say nothing. */
+const LEADS =
+  /^(?:between (?:us|you and me|ourselves)|with|from|for|as|on|in|about|by|at|of|to|not|as for|as regards|regarding|concerning|when it comes to|speaking of|apart from|besides|despite|given|even|only|also|honestly|frankly|or|nor|than|like|unlike)\b/i;
+const VERB =
+  /\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|shall|should|may|might|must|needs?|wants?|goes|went|got|gets?|let|thanks?)\b|['’](?:s|re|ve|ll|d|m)\b|n['’]t\b|\w{3,}ed\b|\d/i;
+/** A thing with no more said of it than that the reader spoke of it: "the quiet corner you were hoping for". */
+const ONLY_NAMED =
+  /^(?:and |as for |about )?(?:the|your|that|those|this|these) (?:[\w'’-]+ ){1,4}(?:(?:that|which) )?(?:you|u) (?:(?:were|are|had|have|keep|kept|always|still) )?(?:asked|asking|mention(?:ed|ing)?|want(?:ed|ing)?|raised|hop(?:ed|ing)|insist(?:ed|ing)?|brought|worr(?:y|ied))(?: (?:for|about|up|on))?(?: so much)?$/i;
+/** An enclosure whose sentence went: "with the invoice for May (attached)". */
+const ENCLOSED = /^(?:together |along )?with ((?:the|my|our) [^.()]{3,40}) \((?:attached|enclosed)\)$/i;
+/** How the reader is called at the end of such a lead: "Between us Ray". */
+const CALLED = /^(?:between (?:us|you and me|ourselves)|honestly|frankly|look|listen),? (\p{Lu}\p{Ll}+)$/iu;
+
+/** What a cut left of an English sentence, and is none by itself, goes; a name or an enclosure in it stays. */
+export function withoutFragments(text: string, draft: Draft): string {
+  return text.replace(SENTENCE, (whole, said: string, at: number) => {
+    if (!isCut(said, draft.text)) return whole;
+    const enclosed = ENCLOSED.exec(said.replace(GREETED, ""))?.[1];
+    if (enclosed) {
+      const subject = `${enclosed.slice(0, 1).toUpperCase()}${enclosed.slice(1)}`;
+      return `${GREETED.exec(said)?.[0] ?? ""}${subject} is attached.${/ $/.test(whole) ? " " : ""}`;
+    }
+    const called = CALLED.exec(said)?.[1];
+    if (called && / $/.test(whole)) return `${called}, `;
+    const bare = (LEADS.test(said) && !VERB.test(said)) || ONLY_NAMED.test(said);
+    return bare && text.length > whole.length && !(at === 0 && !/ $/.test(whole)) ? "" : whole;
+  });
+}
+const GREETED = /^(?:dear|hi|hello|hey) [^,]{2,40}, /i;
+
+/** Half of a sentence of the draft: it went on there where the rewrite stops. */
+function isCut(said: string, old: string): boolean {
+  const at = old.indexOf(said);
+  return at >= 0 && /^[,;:–—-]?\s*[\p{L}\d"']/u.test(old.slice(at + said.length)) && !old.includes(`${said}.`);
+}
+
+/** No name, though it stands before "I". */
+const NO_NAME =
+  /^(?:sorry|so|yes|yeah|no|nope|ok|okay|well|what|when|where|why|how|if|that|this|think|hope|guess|maybe|perhaps|since|because|as|but|and|or|then|now|today|yesterday|tomorrow|thanks|please|can|could|do|did|would|will|should|may|might|shall|must|once|after|before|while|though|although|still|also|again|oh|honestly|all|here|there|.*ly|.*day)$/i;
+/** A name at the head that no comma parts from the rest: "Holly I know …", "Ravi please, …". */
+const CALLED_FIRST = /^(\p{Lu}\p{Ll}{1,14})(?:,? (?:please|pls),?|,)? (?=(?:I|i|we|you|im|I['’]m)\b)/u;
+
+/** Whom the draft calls by name at its head is still called there. */
+export function stillCalled(text: string, draft: Draft): string {
+  const name = CALLED_FIRST.exec(draft.text)?.[1];
+  if (!name || NO_NAME.test(name) || text.includes(name) || text === "") return text;
+  const keeps = withoutCapitals(draft) || /^(?:I\b|\p{Lu}{2}|\p{Lu}\p{Ll}+ \p{Lu})/u.test(text);
+  return `${name}, ${keeps ? text : text.slice(0, 1).toLowerCase() + text.slice(1)}`;
+}
