@@ -15,7 +15,7 @@ import { removeAll } from "./removal";
 import { type Edit, unitAt } from "./splice";
 
 /** One question to the reader is enough: the second stretch of the kind goes. */
-const ASKED_ONCE: ReadonlySet<string> = new Set([
+export const ASKED_ONCE: ReadonlySet<string> = new Set([
   "knocks-rival",
   "battles-objection",
   "waves-off-need",

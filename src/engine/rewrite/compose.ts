@@ -1,5 +1,5 @@
 import type { Draft, Finding, Span, Unit } from "../types";
-import { editsFor, merged } from "./answer";
+import { ASKED_ONCE, editsFor, merged } from "./answer";
 import { NEEDS_STEP, needsStep } from "./answerable";
 import { defiance } from "./blame";
 import { disputed } from "./dispute/english";
@@ -21,7 +21,7 @@ export function compose(draft: Draft, found: readonly Finding[], plan: Plan): st
 }
 
 function composed(draft: Draft, found: readonly Finding[], plan: Plan): string {
-  const findings = merged(whole(found, draft), draft);
+  const findings = merged(whole(found, draft), draft).map((finding) => afterSmile(finding, draft));
   const edits: Edit[] = [];
   const told = findings.find(({ rule }) => rule === "activity-only");
   const place =
@@ -70,6 +70,15 @@ function composed(draft: Draft, found: readonly Finding[], plan: Plan): string {
   const body = { start: draft.units[0]?.start ?? 0, end: draft.units.at(-1)?.end ?? 0 };
   return applyEdits(draft.text, [{ ...body, text: added }]);
 }
+
+/** What was got or done ends at a smiley in English chat: what is marked begins after it. */
+function afterSmile(finding: Finding, draft: Draft): Finding {
+  const said = ASKED_ONCE.has(finding.rule) ? draft.text.slice(finding.start, finding.end) : "";
+  const got = GOT_EN.exec(said)?.[0];
+  return got ? { ...finding, start: finding.start + got.length } : finding;
+}
+const GOT_EN =
+  /^(?:got|received|thanks|thx|ta|cheers|booked|sent|done|paid|ordered|posted)\b[^.?!,;]{3,40}\p{Extended_Pictographic}\ufe0f? (?=\p{L}+ \p{L}+ \p{L})/iu;
 
 /** A Chinese pitch is answered by a question at its head: an offer at its foot only goes. */
 function asksFirst(findings: readonly Finding[], draft: Draft): Finding | undefined {

@@ -9,6 +9,9 @@ const LEADS =
   /^(?:between (?:us|you and me|ourselves)|with|from|for|as|on|in|about|by|at|of|to|not|as for|as regards|regarding|concerning|when it comes to|speaking of|apart from|besides|despite|given|even|only|also|honestly|frankly|or|nor|than|like|unlike)\b/i;
 const VERB =
   /\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|shall|should|may|might|must|needs?|wants?|goes|went|got|gets?|let|thanks?)\b|['’](?:s|re|ve|ll|d|m)\b|n['’]t\b|\w{3,}ed\b|\d/i;
+/** Soothing that stood before a boast. */
+const SOOTHES =
+  /^(?:don['’]?t (?:you )?worry|no worries|rest assured|trust me|that you (?:may|can) (?:take as read|count on|be sure of|rely on)|relax|believe me|have no fear)$/i;
 /** A thing with no more said of it than that the reader spoke of it: "the quiet corner you were hoping for". */
 const ONLY_NAMED =
   /^(?:and |as for |about )?(?:the|your|that|those|this|these) (?:[\w'’-]+ ){1,4}(?:(?:that|which) )?(?:you|u) (?:(?:were|are|had|have|keep|kept|always|still) )?(?:asked|asking|mention(?:ed|ing)?|want(?:ed|ing)?|raised|hop(?:ed|ing)|insist(?:ed|ing)?|brought|worr(?:y|ied))(?: (?:for|about|up|on))?(?: so much)?$/i;
@@ -20,6 +23,7 @@ const CALLED = /^(?:between (?:us|you and me|ourselves)|honestly|frankly|look|li
 /** What a cut left of an English sentence, and is none by itself, goes; a name or an enclosure in it stays. */
 export function withoutFragments(text: string, draft: Draft): string {
   return text.replace(SENTENCE, (whole, said: string, at: number) => {
+    if (SOOTHES.test(said) && !draft.text.includes(`${said}.`)) return / $/.test(whole) || at > 0 ? "" : whole;
     if (!isCut(said, draft.text)) return whole;
     const enclosed = ENCLOSED.exec(said.replace(GREETED, ""))?.[1];
     if (enclosed) {
@@ -42,9 +46,10 @@ function isCut(said: string, old: string): boolean {
 
 /** No name, though it stands before "I". */
 const NO_NAME =
-  /^(?:sorry|so|yes|yeah|no|nope|ok|okay|well|what|when|where|why|how|if|that|this|think|hope|guess|maybe|perhaps|since|because|as|but|and|or|then|now|today|yesterday|tomorrow|thanks|please|can|could|do|did|would|will|should|may|might|shall|must|once|after|before|while|though|although|still|also|again|oh|honestly|all|here|there|.*ly|.*day)$/i;
+  /^(?:sorry|so|yes|yeah|no|nope|ok|okay|well|what|when|where|why|how|if|that|this|think|hope|guess|maybe|perhaps|since|because|as|but|and|or|then|now|today|yesterday|tomorrow|thanks|please|can|could|do|did|would|will|should|may|might|shall|must|once|after|before|while|though|although|still|also|again|oh|honestly|all|here|there|really|actually|personally|seriously|clearly|obviously|hopefully|unfortunately|sadly|luckily|basically|finally|usually|probably|certainly|surely|truly|naturally|technically|apparently|recently|lately|currently|possibly|frankly|.*day)$/i;
 /** A name at the head that no comma parts from the rest: "Holly I know …", "Ravi please, …". */
-const CALLED_FIRST = /^(\p{Lu}\p{Ll}{1,14})(?:,? (?:please|pls),?|,)? (?=(?:I|i|we|you|im|I['’]m)\b)/u;
+const CALLED_FIRST =
+  /^(?:(?:[Hh]onestly|[Ff]rankly|[Ss]eriously|[Ll]ook|[Ll]isten|(?:[Ss]o )?[Ss]orry),? (?=\p{Lu}\p{Ll}+, ))?(\p{Lu}\p{Ll}{1,14})(?:,? (?:please|pls),?|,)? (?=(?:I|i|we|you|im|I['’]m)\b|(?<=, )think\b)/u;
 
 /** Whom the draft calls by name at its head is still called there. */
 export function stillCalled(text: string, draft: Draft): string {

@@ -1,7 +1,7 @@
 import { hasCue } from "../evidence";
 import { mainLang } from "../sentences";
 import type { Blank, Draft, Finding, MoveId, Review, Rewrite } from "../types";
-import { needsStep, ONCE, TELLS, toAnswer } from "./answerable";
+import { NEEDS_STEP, needsStep, ONCE, TELLS, toAnswer } from "./answerable";
 import { blankMaker } from "./blanks";
 import { withoutBows } from "./bows-en";
 import { compose } from "./compose";
@@ -23,7 +23,7 @@ const PASSES = 4;
  * same circumstances: what a pass lays bare is answered in the next.
  */
 export function rewrite(review: Review, again: (text: string) => Review, move?: MoveId): Rewrite | null {
-  const chosen = move ?? rankMoves(review.draft)[0] ?? "online-meeting";
+  const chosen = move ?? fitting(review) ?? "online-meeting";
   const voice = voiceOf(review.draft);
   const blank = blankMaker(voice, review.draft);
   const answered = new Set<string>();
@@ -69,6 +69,20 @@ export function rewrite(review: Review, again: (text: string) => Review, move?: 
     text: numbered.text,
     blanks: agreeingEn(numbered.text, inOrder(agreeingZh(numbered.text, numbered.blanks, review.draft)), review.draft),
   };
+}
+
+/** Moves that promise something of the writer's own. */
+const OWN_STEPS: ReadonlySet<MoveId> = new Set<MoveId>(["progress-update", "meeting-recap"]);
+
+/** The best move, except that an English pitch promises nothing, and trouble is not met with a meeting. */
+function fitting({ draft, findings }: Review): MoveId | undefined {
+  const [best] = rankMoves(draft);
+  if (mainLang(draft) !== "en" || !best) return best;
+  const only = (rule: string) =>
+    findings.some((found) => found.rule === rule) &&
+    findings.every((found) => found.rule === rule || !NEEDS_STEP.includes(found.rule));
+  if (only("one-sided-pitch") && OWN_STEPS.has(best)) return "ask-concerns";
+  return only("problem-dump") && best === "online-meeting" ? "progress-update" : best;
 }
 
 /** Rules whose answer takes a whole sentence away. */

@@ -24,7 +24,7 @@ export function shortened(finding: Finding, draft: Draft): readonly Edit[] {
   if (!first) return [];
   // Neighbours go together: each by itself would take the same gap along.
   const runs: { start: number; end: number; last: Unit }[] = [];
-  for (const unit of draft.units.filter((other) => other.index > first.index && praises(other))) {
+  for (const unit of draft.units.filter((other) => other.index > first.index && (praises(other) || isOffer(other)))) {
     const run = runs.at(-1);
     if (run && run.last.index === unit.index - 1 && run.last.paragraph === unit.paragraph)
       runs[runs.length - 1] = { start: run.start, end: unit.end, last: unit };
@@ -32,6 +32,13 @@ export function shortened(finding: Finding, draft: Draft): readonly Edit[] {
   }
   return runs.map((run) => removeSentence(draft, run));
 }
+
+/** A set phrase of availability: the question stands in its place. */
+function isOffer({ lang, text }: Unit): boolean {
+  return lang === "en" && OFFER.test(text) && !/\d/.test(text);
+}
+const OFFER =
+  /^(?:should|if) you (?:require|need|have|want|wish|would like)\b[^.?!]{3,60}, (?:please )?(?:do not|don['’]t) hesitate\b[^.?!]{0,60}\.?$|^(?:please )?(?:do not|don['’]t) hesitate to (?:contact|call|get in touch|reach out)\b[^.?!]{0,60}\.?$/i;
 
 function praises({ lang, text, acts, times }: Unit): boolean {
   return (

@@ -7,7 +7,7 @@ const MORE_OF_THEM =
 
 /** What only leads up to a slur: that the reader looks at the rival, or that there is a word to say of him. */
 const LEADS_UP =
-  /^(?:and |now |so |listen,? )*(?:I (?:hear|know|see|understand|gather|heard)(?: that)? you(?:r|['’](?:ve|re)| have| are)?\b|you (?:mention(?:ed)?|told (?:me|us)|may have|might have|must have)\b|(?:one more|a|another) word (?:on|about)\b|(?:please )?(?:just )?look at what\b|many are\b|I(?:['’]ll| will| must| want to) be (?:straight|honest|frank|blunt|open) with you\b|I['’]d be careful\b)|^(?:听说|我?知道|您?说)?[您你](?:们)?(?:也|还|最近)?(?:在)?(?:看|考虑|接触|对比)(?:过|了|着)?[^，。]{2,12}$/i;
+  /^(?:and |now |so |listen,? )*(?:I (?:hear|know|see|understand|gather|heard)(?: that)? you(?:r|['’](?:ve|re)| have| are)?\b|you (?:mention(?:ed)?|told (?:me|us)|may have|might have|must have)\b|(?:one more|a|another) word (?:on|about)\b|(?:please )?(?:just )?look at what\b|many are\b|I(?:['’]ll| will| must| want to) be (?:straight|honest|frank|blunt|open) with you\b|I['’]d be careful\b|(?:(?:honestly|frankly|seriously|look|listen)[, ]+)?(?:[\p{L}'’-]+, )?(?:please )?(?:I['’]d )?(?:think twice (?:about|before)|steer clear of|(?:stay|keep) (?:away|clear) (?:from|of)|be (?:careful|wary) (?:with|of)|watch out (?:for|with)|beware of)\b)|^(?:听说|我?知道|您?说)?[您你](?:们)?(?:也|还|最近)?(?:在)?(?:看|考虑|接触|对比)(?:过|了|着)?[^，。]{2,12}$/iu;
 
 const OURS = /[我咱]|\b(?:we|our|us)\b/i;
 

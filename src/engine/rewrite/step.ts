@@ -3,7 +3,7 @@ import type { Draft, Finding, Span, Unit } from "../types";
 import { GIVES_WAY, TELLS } from "./answerable";
 import { clausesOfBreath } from "./breath";
 import { calledIn } from "./called";
-import { factsOf } from "./facts";
+import { type Facts, factsOf } from "./facts";
 import { formulaIn, isFormula } from "./formula";
 import { afterGreeting } from "./greeting-zh";
 import { helplessness } from "./helpless";
@@ -13,6 +13,7 @@ import { outcomeAndStepEn } from "./outcome";
 import { asksFirst, beforeCall, shortened } from "./pitch-en";
 import { at, type Plan } from "./plan";
 import { pleaPlace } from "./plea-place-zh";
+import { removeBut } from "./removal";
 import { replaceWithSentences } from "./replace";
 import { isSaid } from "./seam";
 import { appendAfter, type Edit, unitAt } from "./splice";
@@ -55,6 +56,9 @@ export function stepAt(finding: Finding, draft: Draft, plan: Plan, told?: Findin
     const words = voice.say(outcomeAndStepEn(draft, voice, blank));
     return { edits: helplessness(finding, draft), words, owes: true };
   }
+  // An offer about nothing, beside what the message is about: it goes, and nothing is asked in its place.
+  if (offers && voice.lang === "en" && chosen.id === "ask-concerns" && idle(facts) && saysMore(reach, draft))
+    return { edits: [removeBut(draft, reach)], words: null };
   // Who only offers to be there asks for no decision.
   const wording = offers && stays && chosen.id === "confirm-decision" ? needsZh : chosen.words[voice.lang];
   const said = wording(voice, blank.knowing(facts.known), facts);
@@ -90,6 +94,22 @@ export function stepAt(finding: Finding, draft: Draft, plan: Plan, told?: Findin
   return { edits: TELLS.has(finding.rule) ? helplessness(finding, draft) : [], words };
 }
 
+/** Nothing is known that could be taken up. */
+function idle({ topic, here, consumer, stranger, open }: Facts): boolean {
+  return !consumer && !stranger && (topic === null || Boolean(here)) && open.matter === null;
+}
+
+/** A sentence beside the stretch that tells or asks something: a figure, an enclosure, more than a greeting. */
+function saysMore(reach: Span, { units }: Draft): boolean {
+  const own = units.find(({ start, end }) => start <= reach.start && reach.start < end);
+  if (own && own.text.slice(0, reach.start - own.start).split(/\s+/).length > 6) return true;
+  return units.some(
+    (unit) =>
+      (unit.end <= reach.start || unit.start >= reach.end) &&
+      (/\d|\b(?:attached|enclosed)\b/i.test(unit.text) || unit.text.split(/\s+/).length > 6),
+  );
+}
+
 /**
  * What only praises goes. The question about the reader comes first where it names what is sold (`first`), else before
  * whatever proposes a call.
@@ -101,10 +121,12 @@ function pitched(finding: Finding, draft: Draft, words: string, first: boolean):
   if (asked) return { edits: [...cuts, asked], words: words.slice(end + 1) || null };
   const before = beforeCall(draft, finding);
   if (!before) return { edits: cuts, words };
+  // The call's own question is the small yes: ours stands before it alone.
+  const alone = /\?\s*$/.test(draft.units[before.index + 1]?.text ?? "") ? words.slice(0, end).trim() : words;
   const kept = draft.units.findLast(
     (unit) => unit.index <= before.index && !cuts.some((cut) => cut.start <= unit.start && cut.end >= unit.end),
   );
-  return kept ? { edits: [...cuts, appendAfter(draft, kept, words, false)], words: null } : { edits: cuts, words };
+  return kept ? { edits: [...cuts, appendAfter(draft, kept, alone, false)], words: null } : { edits: cuts, words };
 }
 
 /** The ask in the place of a formula: a statement before it ends there, a matter that was only named leads up to it. */

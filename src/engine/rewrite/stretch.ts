@@ -29,7 +29,7 @@ const TAIL_EN =
 
 /** More of an offer of availability in the same sentence: 一个电话的事, 我司将竭诚服务, anytime also can. */
 const OFFERS_MORE =
-  /^[，,、 ]*(?:(?:倘|若|如)有(?:差遣|吩咐)[，,]?[^，。！!\d]{0,10}|(?:我司|我们|我|咱们?|这边)?(?:都|也|一定|必|将|定|会)*(?:绝无二话|万死不辞|义不容辞|随叫随到|定当|自当|竭诚|全力|尽心|鼎力)[^，。！!\d]{0,10}|(?:打|一)?个?电话的事儿?|[^，。！!\d]{0,6}就(?:行|成|好|是)了?|请?(?:您|你)?(?:不必|不要|别|千万别)客气|尽管开口|(?:any ?time|24\/7|day or night|whenever)\b[^.!?]{0,30}|(?:and )?(?:i|we)(?:['’]ll| will)? (?:be|are|am) (?:[\w/]+ )?(?:happy|glad|here|available|there|at your (?:service|disposal)|on call)\b[^.!?]{0,50}|just (?:buzz|call|shout|ring|ping|whistle|holler|ask)(?: me| us)?)(?=[。！!.?~～ ]*$)/i;
+  /^[，,、 ]*(?:(?:倘|若|如)有(?:差遣|吩咐)[，,]?[^，。！!\d]{0,10}|(?:我司|我们|我|咱们?|这边)?(?:都|也|一定|必|将|定|会)*(?:绝无二话|万死不辞|义不容辞|随叫随到|定当|自当|竭诚|全力|尽心|鼎力)[^，。！!\d]{0,10}|(?:打|一)?个?电话的事儿?|[^，。！!\d]{0,6}就(?:行|成|好|是)了?|请?(?:您|你)?(?:不必|不要|别|千万别)客气|尽管开口|(?:any ?time|24\/7|day or night|whenever)\b[^.!?]{0,30}|(?:and )?(?:i|we)(?:['’]ll| will)? (?:be|are|am) (?:[\w/]+ )?(?:happy|glad|here|available|there|at your (?:service|disposal)|on call)\b[^.!?]{0,50}|(?:you(?:['’]ve got| have|['’]ve)) my (?:number|mobile|card|cell|phone)|just (?:buzz|call|shout|ring|ping|whistle|holler|ask)(?: me| us)?)(?=[。！!.?~～ ]*$)/i;
 
 /** More of a Chinese offer around it: 二十四小时手机不关, 有用得上敝厂之处, 门永远为您敞开. */
 const OFFERS_TOO =

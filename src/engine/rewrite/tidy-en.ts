@@ -37,6 +37,9 @@ export function tidied(text: string, draft: Draft): string {
       new RegExp(`, ${name}[.!]?\\s*$`, "i").test(old) ? stop : whole,
     )
     .replace(SIGHED, (whole, before: string, name: string) => (old.includes(whole) ? whole : `${before}${name}. `))
+    .replace(/(\p{Extended_Pictographic}\ufe0f?)\.(?=\s|$)/gu, (whole, smile: string) =>
+      old.includes(whole) ? whole : smile,
+    )
     .replace(/(?<=\p{L}) ,/gu, (gap) => (old.includes(gap) ? gap : ","))
     .replace(CALLED_ALONE, (whole, before: string, name: string, letter: string, at: number) => {
       if (!old.includes(name) || standsAlone(name, old)) return whole;

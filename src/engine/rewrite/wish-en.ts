@@ -98,7 +98,7 @@ function askedFor(
   if (about && !HANDED_IN.test(about))
     return asked(`${could} let me know ${by} what is possible on ${about}`, inCharge(casual, pick));
   // What is told of lies on the reader's side: he says what he does about it.
-  if (!about && led && !toBuyer && !HANDED_IN.test(said) && !TOGETHER.test(said))
+  if (!about && led && !toBuyer && AMISS.test(said) && !HANDED_IN.test(said) && !TOGETHER.test(said))
     return asked(
       pick(`${could} tell me ${by} what you will do about it`, `${could} let me know ${by} what will be done about it`),
       inCharge(casual, pick),
@@ -121,6 +121,10 @@ const HANDED_IN =
 
 /** Both sides' own business, or a favour: nothing is amiss with the reader. */
 const TOGETHER = /\b(?:partnership|pipeline|appeal|campaign|budget|shortlist|opened|fair|together)\b/i;
+
+/** Something is not as it should be. */
+const AMISS =
+  /\b(?:not|cannot|no|never|nobody|nothing|still|again|without|late|overdue|unpaid|missing|broken|blocked|lost|wrong|faulty|dirty|noise|noisy|loud|rubbish|leak\w*|fail\w*|damag\w*|complain\w*|problems?|issues?|delay\w*|stuck|waiting|smell\w*|dangerous|unsafe|flood\w*|potholes?|cracks?|holes?|cold|dark|shut|closed)\b|n['’]t\b/i;
 
 function nothing(topic: string | null): Wish {
   return { kind: "help", about: topic, where: null, own: null, held: null, table: null, decides: null, led: false };

@@ -78,7 +78,14 @@ export function wishIn(said: string, topic: string | null, before: string): Wish
     kind: kindOf(said, about),
     about,
     where: whereIn(said),
-    own: OWN.test(bare) && !SUPPORT.test(bare) && !/\d/.test(bare) && bare.length < 120 ? bare : null,
+    own:
+      OWN.test(bare) &&
+      !SUPPORT.test(bare) &&
+      !/\b(?:magic|strings)\b/i.test(bare) &&
+      !/\d/.test(bare) &&
+      bare.length < 120
+        ? bare
+        : null,
     held: heldIn(before),
     table: onTableIn(before),
     decides: DECIDES_ON.exec(before)?.[1]?.toLowerCase() ?? null,

@@ -36,10 +36,13 @@ function withScraps(words: Both, whole: boolean): Remedy {
     // What the contradiction is about often stands after it: 您不懂行，这价格已经很低了.
     const told = words === UNDERSTAND && unit ? { start: reach.start, end: unit.end } : reach;
     const stretch = stretchOf(told, draft, voice.lang);
-    const written = namesThem(reach, words, draft) + draft.text.slice(reach.start, reach.end);
+    const name = calledIn(reach, draft);
+    const marked = draft.text.slice(reach.start, reach.end);
+    // Whom one speaks to is no rival.
+    const rivals = words === COMPARE && name ? marked.replace(new RegExp(`^[^,]*${name},? `), "") : marked;
+    const written = namesThem(reach, words, draft) + rivals;
     // A need without a name is nothing to take up where the message has more to say.
     if (words === TAKE_UP && unit?.lang === "en" && !takesUp(stretch, reach, unit, draft)) return remove(draft, reach);
-    const name = calledIn(reach, draft);
     const full = words[voice.lang](voice, blank, stretch, written, part);
     // What the sentence before takes up already is not taken up twice.
     const answered =

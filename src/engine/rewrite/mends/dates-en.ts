@@ -26,6 +26,9 @@ export function hangsOnEvent(act: Act, span: Span, draft: Draft, voice: Voice, b
 /** Times that fix nothing and are read as no time at all. */
 const IDLE =
   /,? (?:at your (?:next |very )?(?:free |spare |quiet |first )*(?:minute|moment|leisure|second)|when(?:ever)? things have calmed down(?: on your (?:end|side))?|in the next little while|at some (?:point|stage)|one of these days|like yesterday|some ?time(?: or other)?|in (?:your own )?(?:good |sweet )?time|when things (?:are|get) (?:quieter|calmer)|with (?:the minimum of|minimal|no further|as little) delay(?: as possible)?|with all (?:due |possible )?speed|with dispatch)(?=[ ,.?!]|$)/i;
+/** Waiting for an answer of nobody in particular is no day: the day stands in its place. */
+const ONCE_HEARD =
+  /,? (?:as soon as|once|when(?:ever)?) (?:I|we)(?:['’]ve| have)? (?:hear|heard|know|get)(?: (?:back|more|anything|something|an answer))?(?=[.!\s]*$)/i;
 /** Keeping somebody posted has no day; letting him know how it stands has. */
 const KEEPS_POSTED = /\bkeep (?:you|u) (?:posted|updated|informed|in the loop|in the picture|abreast|up to date)\b/i;
 /** What the act is to be ready for: `before rehearsals`, `ahead of the visit`; the day stands after it, set off. */
@@ -89,6 +92,8 @@ export function english(act: Act, span: Span, draft: Draft, text: string, voice:
     if (hedge) return `${text.slice(0, start - hedge)}${when}${text.slice(end + loose.length)}`;
     return text.slice(0, start) + (led ? bare : when) + event + text.slice(end + loose.length);
   }
+  const heard = act.kind === "promise" ? ONCE_HEARD.exec(text) : null;
+  if (heard) return text.replace(ONCE_HEARD, () => ` ${when}`);
   const idle = IDLE.exec(text);
   if (idle) return `${text.slice(0, idle.index)} ${when}${text.slice(idle.index + idle[0].length)}`;
   const posted = KEEPS_POSTED.exec(text);

@@ -73,16 +73,28 @@ function askedAfter(span: Span, unit: Unit, draft: Draft, blank: BlankMaker): Ed
   const marked = draft.text.slice(span.start, unit.end);
   const loose = unit.times.find(({ fixed, start, end }) => !fixed && start >= span.start && end <= span.end);
   const said = loose ? marked.replace(` ${loose.text}`, "") : marked;
+  const listed = isListed(span, draft);
+  const clause = listed ? /(?:^|,? )(?:so |and |but )?(?=(?:somebody|someone|anybody|one of us) )/i.exec(said) : null;
+  const owed = clause && deedIn(said.slice(clause.index + clause[0].length).replace(/[.!\s]+$/, ""));
   const { you, who } = askedOf(draft, marked, "will");
   const day = blank(deadline);
+  if (clause && owed) {
+    const can = askedOf(draft, marked, "can", owed.group).who;
+    const asked = `could you tell me by ${day} ${can} ${owed.deed}?`;
+    const kept = (draft.text.slice(unit.start, span.start) + said.slice(0, clause.index)).replace(
+      /[,;\s]+(?:(?:so|and|but)[,\s]*)?$/i,
+      "",
+    );
+    return { start: unit.start, end: unit.end, text: kept ? `${kept} – ${asked}` : asked };
+  }
   const ask = !you
     ? `Could you tell me by ${day} ${who} see to it?`
     : isDated(span, draft)
       ? `Could you see to it, or tell me by ${day} who can?`
       : `Could you see to it by ${day}, or tell me who can?`;
-  const fitted = withoutCapitals(draft) || isListed(span, draft) ? ask.slice(0, 1).toLowerCase() + ask.slice(1) : ask;
-  const text = isListed(span, draft) ? ` – ${fitted}` : appendAfter(draft, unit, fitted, false).text;
-  return { start: span.start, end: unit.end, text: said + text };
+  const fitted = withoutCapitals(draft) || listed ? ask.slice(0, 1).toLowerCase() + ask.slice(1) : ask;
+  if (listed) return { start: span.start, end: unit.end, text: `${said.replace(/[.!\s]+$/, "")} – ${fitted}` };
+  return { start: span.start, end: unit.end, text: said + appendAfter(draft, unit, fitted, false).text };
 }
 
 /** What somebody ought to do, asked of those it is written to: it is never made the writer's own task. */

@@ -104,6 +104,8 @@ export function reachOf(span: Span, unit: Unit, draft: Draft, whole: boolean, ke
   if (oath && !/\d/.test(oath[0])) return { start: start - oath[0].length, end };
   if (!whole) return AS_ONE_IS.test(draft.read.slice(unit.start, start)) ? { start: unit.start, end } : { start, end };
   const { address } = draft;
+  const smiled = unit.lang === "en" ? SMILED.exec(draft.text.slice(unit.start, start))?.[0].length : 0;
+  if (smiled) return { start: unit.start + smiled, end };
   const called = CALLED.exec(draft.text.slice(unit.start, start))?.[0].length ?? 0;
   const floor = address && address.start >= unit.start && address.end <= start ? address.end : unit.start + called;
   if (keeps) return { start: afterLastKept(draft, floor, start), end };
@@ -136,6 +138,9 @@ export function leadsUp(words: string): boolean {
   return LATIN.test(words) && !OF_THE_DEAL.test(words) && !/\b(?:you|please|thanks?)\b/i.test(words);
 }
 const LATIN = /^[^\u4e00-\u9fff]{10,}$/;
+
+/** What was said before a smiley in chat is said. */
+const SMILED = /^.{4,}\p{Extended_Pictographic}\ufe0f? /u;
 
 /** The warning off that a slur goes with: 您可别用蓝杉的软件, Don't go with them. */
 const WARNS_OFF =

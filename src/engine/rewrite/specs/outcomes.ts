@@ -7,7 +7,11 @@ export const result: BlankSpec = {
   asks: { en: "what they said", zh: "他们怎么说" },
   answers: {
     zh: ["还要内部再商量", "先看方案再定", "预算还没定"],
-    en: ["nothing is decided yet", "they want to talk it over internally first", "they find the price high"],
+    en: [
+      "it is still open, they have not decided",
+      "they want to talk it over internally first",
+      "they find the price high",
+    ],
   },
 };
 
