@@ -28,7 +28,8 @@ function composed(draft: Draft, found: readonly Finding[], plan: Plan): string {
     plan.stepped || !needsStep(findings, draft)
       ? null
       : (asksFirst(findings, draft) ?? NEEDS_STEP.flatMap((rule) => findings.filter((f) => f.rule === rule))[0]);
-  const step = place ? stepAt(place, draft, plan, told) : null;
+  const lacks = findings.some(({ rule }) => rule === "no-next-step");
+  const step = place ? stepAt(place, draft, plan, told, lacks) : null;
   // The step that tells more by a day owes what came of it as well.
   const outcome = told && !step?.owes && !(place && unitAt(draft, told)?.lang === "zh") ? told : undefined;
   if (step) edits.push(...step.edits);

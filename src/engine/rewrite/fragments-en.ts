@@ -12,6 +12,8 @@ const VERB =
 /** Soothing that stood before a boast. */
 const SOOTHES =
   /^(?:don['’]?t (?:you )?worry|no worries|rest assured|trust me|that you (?:may|can) (?:take as read|count on|be sure of|rely on)|relax|believe me|have no fear)$/i;
+/** Somebody or something is called by name. */
+const NAMES = /(?<=\S )\p{Lu}/u;
 /** A thing with no more said of it than that the reader spoke of it: "the quiet corner you were hoping for". */
 const ONLY_NAMED =
   /^(?:and |as for |about )?(?:the|your|that|those|this|these) (?:[\w'’-]+ ){1,4}(?:(?:that|which) )?(?:you|u) (?:(?:were|are|had|have|keep|kept|always|still) )?(?:asked|asking|mention(?:ed|ing)?|want(?:ed|ing)?|raised|hop(?:ed|ing)|insist(?:ed|ing)?|brought|worr(?:y|ied))(?: (?:for|about|up|on))?(?: so much)?$/i;
@@ -32,7 +34,7 @@ export function withoutFragments(text: string, draft: Draft): string {
     }
     const called = CALLED.exec(said)?.[1];
     if (called && / $/.test(whole)) return `${called}, `;
-    const bare = (LEADS.test(said) && !VERB.test(said)) || ONLY_NAMED.test(said);
+    const bare = (LEADS.test(said) && !VERB.test(said) && !NAMES.test(said)) || ONLY_NAMED.test(said);
     return bare && text.length > whole.length && !(at === 0 && !/ $/.test(whole)) ? "" : whole;
   });
 }

@@ -82,6 +82,7 @@ function fitting({ draft, findings }: Review): MoveId | undefined {
     findings.some((found) => found.rule === rule) &&
     findings.every((found) => found.rule === rule || !NEEDS_STEP.includes(found.rule));
   if (only("one-sided-pitch") && OWN_STEPS.has(best)) return "ask-concerns";
+  if (only("no-next-step") && best === "executive-meeting") return "progress-update";
   return only("problem-dump") && best === "online-meeting" ? "progress-update" : best;
 }
 

@@ -8,7 +8,7 @@ const BECAUSE =
 const UNTIL_ASKED = /(?:^|[,;]\s*)(?:while|when|since|as|if|before|now that)\b[^,;.]*$/i;
 /** What the sentence is about, before a colon: "Following our talk in Doha: …". */
 const ABOUT_WHAT =
-  /^\s*(?:following|after|further to|with (?:regard|reference) to|regarding|concerning|as for|about|in (?:view|light|case|respect|the matter) of|given|considering|as regards|in spite of|after all)\b[^.!?]{3,80}$/i;
+  /^\s*(?:also |and )?(?:following|on (?=the |our |your |\p{Lu})|after|further to|with (?:regard|reference) to|regarding|concerning|as for|about|in (?:view|light|case|respect|the matter) of|given|considering|as regards|in spite of|after all)\b[^.!?]{3,80}$/iu;
 /** Words that lead an English sentence up to what gives way. */
 const RUN_UP_EN =
   /^(?:meanwhile|in the meantime|also|finally|of course|obviously|in any case|anyway|naturally|as always|maybe|perhaps|please|just|well|and|so|but)[,\s]*$/i;

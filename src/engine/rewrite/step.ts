@@ -8,6 +8,7 @@ import { formulaIn, isFormula } from "./formula";
 import { afterGreeting } from "./greeting-zh";
 import { helplessness } from "./helpless";
 import { moves } from "./moves";
+import { meetingRecap } from "./moves/meeting-recap";
 import { needsZh } from "./needs";
 import { outcomeAndStepEn } from "./outcome";
 import { asksFirst, beforeCall, shortened } from "./pitch-en";
@@ -31,8 +32,8 @@ export interface Step {
 /** Moves that say what the writer does next: with them he owes what came of it as well. */
 const OWN_STEPS: ReadonlySet<string> = new Set(["progress-update", "meeting-recap"]);
 
-/** `told`: the draft tells what was done without what came of it. */
-export function stepAt(finding: Finding, draft: Draft, plan: Plan, told?: Finding): Step | null {
+/** `told`: the draft tells what was done without what came of it; `lacks`: nobody moves next in it. */
+export function stepAt(finding: Finding, draft: Draft, plan: Plan, told?: Finding, lacks = false): Step | null {
   const chosen = moves.find((other) => other.id === plan.move);
   if (!chosen) return null;
   const givesWay = GIVES_WAY.has(finding.rule) && !isThanks(finding, draft);
@@ -58,7 +59,10 @@ export function stepAt(finding: Finding, draft: Draft, plan: Plan, told?: Findin
   }
   // An offer about nothing, beside what the message is about: it goes, and nothing is asked in its place.
   if (offers && voice.lang === "en" && chosen.id === "ask-concerns" && idle(facts) && saysMore(reach, draft))
-    return { edits: [removeBut(draft, reach)], words: null };
+    return {
+      edits: [removeBut(draft, reach)],
+      words: lacks ? voice.say(meetingRecap.words.en(voice, blank, facts)) : null,
+    };
   // Who only offers to be there asks for no decision.
   const wording = offers && stays && chosen.id === "confirm-decision" ? needsZh : chosen.words[voice.lang];
   const said = wording(voice, blank.knowing(facts.known), facts);

@@ -124,7 +124,7 @@ const TOGETHER = /\b(?:partnership|pipeline|appeal|campaign|budget|shortlist|ope
 
 /** Something is not as it should be. */
 const AMISS =
-  /\b(?:not|cannot|no|never|nobody|nothing|still|again|without|late|overdue|unpaid|missing|broken|blocked|lost|wrong|faulty|dirty|noise|noisy|loud|rubbish|leak\w*|fail\w*|damag\w*|complain\w*|problems?|issues?|delay\w*|stuck|waiting|smell\w*|dangerous|unsafe|flood\w*|potholes?|cracks?|holes?|cold|dark|shut|closed)\b|n['’]t\b/i;
+  /\b(?:not|cannot|no|never|nobody|nothing|still|again|without|late|overdue|unpaid|missing|broken|blocked|lost|wrong|faulty|dirty|noise|noisy|loud|rubbish|leak\w*|fail\w*|damag\w*|complain\w*|problems?|issues?|delay\w*|stuck|waiting|smell\w*|dangerous|unsafe|flood\w*|potholes?|cracks?|holes?|dreadful|terrible|awful|shocking|appalling|disgrac\w*|poor|cold|dark|shut|closed)\b|n['’]t\b/i;
 
 function nothing(topic: string | null): Wish {
   return { kind: "help", about: topic, where: null, own: null, held: null, table: null, decides: null, led: false };

@@ -53,6 +53,12 @@ export function disputed(draft: Draft, findings: readonly Finding[], stepped: bo
     else if (own.text) edits[edits.length - 1] = { ...own, text: `${own.text} ${question}` };
     else edits[edits.length - 1] = { start: last.start, end: last.end, text: question };
   }
+  for (const unit of marked) {
+    const tail = AFTER_SMILE.exec(unit.text)?.[1];
+    const at = edits.findIndex((edit) => edit.start < unit.end && edit.end >= unit.end);
+    const own = edits[at];
+    if (tail && own && !own.text.includes(tail)) edits[at] = { ...own, text: `${own.text} ${tail}`.trim() };
+  }
   const next = draft.units[end.index + 1];
   if (next && next.paragraph === last.paragraph && PAYS.test(next.text) && /^please\b/i.test(next.text))
     edits.push({ start: next.start, end: next.start + 1, text: `Separately, ${next.text.slice(0, 1).toLowerCase()}` });
@@ -242,3 +248,6 @@ function lowered(words: string): string {
 function upper(words: string, draft: Draft): string {
   return withoutCapitals(draft) ? words : words.slice(0, 1).toUpperCase() + words.slice(1);
 }
+
+/** In chat a smiley ends a sentence: what it says after that, with its figure, is no part of the contradiction. */
+const AFTER_SMILE = /\p{Extended_Pictographic}\ufe0f?\s+((?=[^?]*\d)\p{L}.{8,})$/u;

@@ -52,6 +52,17 @@ function common(name: string): string {
   return COMMON.test(name) ? `the ${name.slice(0, 1).toLowerCase()}${name.slice(1)}` : name;
 }
 
+/** A thing every report has: by that name alone the reader does not know which is meant. */
+const COMMON_MATTER =
+  /^(?:the|our|your|their) (?:offer|budget|price|quote|invoice|order|contract|deal|meeting|call|visit|team|people|folks?|customer|client|buyer|project)s?$/i;
+
+/** What is done at a place gets its article: "Pilot at Tesco". */
+function articled(name: string | null): string | null {
+  return name && /^\p{Lu}\p{Ll}+ (?:at|with|for|in) \p{Lu}/u.test(name)
+    ? `the ${name.slice(0, 1).toLowerCase()}${name.slice(1)}`
+    : name;
+}
+
 /** Every sentence that names it says that it is over. */
 function closedIn(body: string, name: string): boolean {
   const bare = name.replace(/^(?:the|our|your|their|this) /i, "").toLowerCase();
@@ -118,7 +129,7 @@ export function openInEnglish(draft: Draft, topic: string | null): Open {
   const named = topic ?? headed(body) ?? (trouble ? subjectOf(body) : null);
   // What the draft says is over needs no update.
   const matter = named && !closedIn(body, named) ? named : null;
-  const about = matter ?? nameIn(body);
+  const about = articled(matter ?? nameIn(body));
   // One proposes something on a matter, not on people, nor on a name dropped somewhere.
   const party = trouble && within ? newsOf(body) : null;
   if (trouble && within)
@@ -140,7 +151,9 @@ export function openInEnglish(draft: Draft, topic: string | null): Open {
   if (talked) steps.push(`send you our suggestions on ${talked}`);
   steps.push(
     about
-      ? `send you an update on ${about}`
+      ? within && COMMON_MATTER.test(about)
+        ? "tell you the next step on each open point"
+        : `send you an update on ${about}`
       : within
         ? "come to you with a proposal for how we go on"
         : trouble
