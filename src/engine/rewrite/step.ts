@@ -20,6 +20,7 @@ import { isSaid } from "./seam";
 import { appendAfter, type Edit, unitAt } from "./splice";
 import { isThanks, reachOf, widerOffer } from "./stretch";
 import type { Voice } from "./voice";
+import { AMISS, HANDED_IN } from "./wish-en";
 
 /** The next step: put in the place of the stretch that gives way, or as words to add to the body. */
 export interface Step {
@@ -63,6 +64,9 @@ export function stepAt(finding: Finding, draft: Draft, plan: Plan, told?: Findin
       edits: [removeBut(draft, reach)],
       words: lacks ? voice.say(meetingRecap.words.en(voice, blank, facts)) : null,
     };
+  // A favour of nobody knows what, beside what the message is about, only goes as well.
+  if (finding.rule === "vague-ask" && voice.lang === "en" && !lacks && favours(facts, voice) && saysMore(reach, draft))
+    if (lostName(reach, "", draft) === null) return { edits: [removeBut(draft, reach)], words: null };
   // Who only offers to be there asks for no decision.
   const wording = offers && stays && chosen.id === "confirm-decision" ? needsZh : chosen.words[voice.lang];
   const said = wording(voice, blank.knowing(facts.known), facts);
@@ -101,6 +105,16 @@ export function stepAt(finding: Finding, draft: Draft, plan: Plan, told?: Findin
 /** Nothing is known that could be taken up. */
 function idle({ topic, here, consumer, stranger, open }: Facts): boolean {
   return !consumer && !stranger && (topic === null || Boolean(here)) && open.matter === null;
+}
+
+/** Goodwill asked of a reader outside: no deed, no matter, nobody who has it on his table. */
+function favours({ wish, topic, said }: Facts, { inside, toBoss }: Voice): boolean {
+  if (inside || toBoss || !wish || wish.kind !== "help" || topic) return false;
+  return (
+    !(wish.about || wish.own || wish.where || wish.held || wish.table || wish.decides) &&
+    !HANDED_IN.test(said) &&
+    !AMISS.test(said)
+  );
 }
 
 /** A sentence beside the stretch that tells or asks something: a figure, an enclosure, more than a greeting. */
@@ -219,7 +233,7 @@ function lostName({ start, end }: Span, said: string, draft: Draft): string | nu
     text
       .slice(start, end)
       .match(
-        /(?<=[a-z,;] )(?!I\b)\p{Lu}[\p{L}\d'’-]+(?: \p{Lu}[\p{L}\d'’-]+)*(?:(?: (?!please|pls|soon|asap|for|and)\p{Ll}{3,}){1,2}(?=\s*(?:[.,;!?]|$|\p{Extended_Pictographic})))?/gu,
+        /(?<=[a-z,;] )(?!I\b)\p{Lu}[\p{L}\d'’-]+(?: \p{Lu}[\p{L}\d'’-]+)*(?:(?: (?!please|pls|soon|asap|for|and|happy|sweet|warm|moving|going|alive|safe)\p{Ll}{3,}){1,2}(?=\s*(?:[.,;!?]|$|\p{Extended_Pictographic})))?/gu,
       ) ?? [];
   return names.find((name) => !rest.includes(name) && !called.includes(name)) ?? null;
 }

@@ -116,14 +116,14 @@ const BODY = /^with ((?:the|your) (?:[\p{L}-]+ )?(?:board|council|committee|mini
 const PARTY =
   /\b(?:bank|board|committee|council|people|team|office|ministry|authority|landlord|customer|client|buyers?)$/i;
 const AUTHORITIES = /^(?:the|your|our) (?:[\p{L}-]+ )?authorities$/iu;
-const HANDED_IN =
+export const HANDED_IN =
   /\b(?:bid|tender|contract|renewal|order|offer|proposal|quote|quotation|application|account|project|deal|approval|permit|licen[cs]e|registration|submission|claim|agreement|audit|pilot|trial)s?\b/i;
 
 /** Both sides' own business, or a favour: nothing is amiss with the reader. */
 const TOGETHER = /\b(?:partnership|pipeline|appeal|campaign|budget|shortlist|opened|fair|together)\b/i;
 
 /** Something is not as it should be. */
-const AMISS =
+export const AMISS =
   /\b(?:not|cannot|no|never|nobody|nothing|still|again|without|late|overdue|unpaid|missing|broken|blocked|lost|wrong|faulty|dirty|noise|noisy|loud|rubbish|leak\w*|fail\w*|damag\w*|complain\w*|problems?|issues?|delay\w*|stuck|waiting|smell\w*|dangerous|unsafe|flood\w*|potholes?|cracks?|holes?|dreadful|terrible|awful|shocking|appalling|disgrac\w*|poor|cold|dark|shut|closed)\b|n['’]t\b/i;
 
 function nothing(topic: string | null): Wish {

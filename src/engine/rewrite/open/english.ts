@@ -63,6 +63,10 @@ function articled(name: string | null): string | null {
     : name;
 }
 
+/** What a report says it is about, in a line of its own: "A word on Aberdeen." */
+const HEADLINE =
+  /^(?:[Jj]ust )?(?:[Aa]n? )?(?:[Qq]uick |[Ss]hort |[Bb]rief )?(?:[Ww]ord|[Nn]ote|[Ll]ine|[Uu]pdate|[Nn]ews|[Ss]ummary) (?:on|about|from) ((?:the )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)[.:]/u;
+
 /** Every sentence that names it says that it is over. */
 function closedIn(body: string, name: string): boolean {
   const bare = name.replace(/^(?:the|our|your|their|this) /i, "").toLowerCase();
@@ -126,7 +130,7 @@ export function openInEnglish(draft: Draft, topic: string | null): Open {
   const open =
     found(LEFT_OPEN) ?? found(OPEN) ?? found(STANDS_AT) ?? (still ? `the ${still.replace(/^(?:the|our) /, "")}` : null);
   if (open && open !== held?.thing) steps.push(`tell you where ${open} ${PLURAL.test(open) ? "stand" : "stands"}`);
-  const named = topic ?? headed(body) ?? (trouble ? subjectOf(body) : null);
+  const named = HEADLINE.exec(body)?.[1] ?? topic ?? headed(body) ?? (trouble ? subjectOf(body) : null);
   // What the draft says is over needs no update.
   const matter = named && !closedIn(body, named) ? named : null;
   const about = articled(matter ?? nameIn(body));
