@@ -31,7 +31,7 @@ export const LONG =
 
 /** `on Tuesday`, `next week`, `by Friday`: an English time with the word that leads it. */
 export function timed(lead: "on" | "by", time: string): string {
-  if (lead === "by" && /^(?:this|next) (?:month|quarter|year|spring|summer|autumn|fall|winter)/i.test(time))
+  if (lead === "by" && /^(?:this|next) (?:week|month|quarter|year|spring|summer|autumn|fall|winter)/i.test(time))
     return `by the end of ${time}`;
   if (/^\[/.test(time) || (lead === "by" && /^(?:next|this|the|end)\b/i.test(time))) return `${lead} ${time}`;
   return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^\d|^the \d|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(

@@ -2,7 +2,7 @@ import type { Draft } from "../types";
 import { withoutCapitals } from "./voice";
 
 /** A sentence of the rewrite as it stands between stops. */
-const SENTENCE = /(?<=^|\n|[.!?] )([^.!?\n]{2,90})\.(?=\s|$)(?: (?=\S)|)/g;
+const SENTENCE = /(?<=^|\n|[.!?] |\p{Extended_Pictographic}\ufe0f? )([^.!?\n]{2,90})\.(?=\s|$)(?: (?=\S)|)/gu;
 
 /** Words that lead up to something: without a verb of their own they say nothing. */
 const LEADS =
@@ -12,6 +12,9 @@ const VERB =
 /** Soothing that stood before a boast. */
 const SOOTHES =
   /^(?:don['’]?t (?:you )?worry|no worries|rest assured|trust me|that you (?:may|can) (?:take as read|count on|be sure of|rely on)|relax|believe me|have no fear)$/i;
+/** Thanks beforehand, whose condition went. */
+const GLAD =
+  /^(?:(?:I|we)(?:['’]d| would) be (?:so |very |most |really )?(?:thrilled|delighted|grateful|glad|happy|obliged)|that would mean a lot(?: to (?:me|us))?)$/i;
 /** Somebody or something is called by name. */
 const NAMES = /(?<=\S )\p{Lu}/u;
 /** A thing with no more said of it than that the reader spoke of it: "the quiet corner you were hoping for". */
@@ -29,16 +32,36 @@ export function withoutFragments(text: string, draft: Draft): string {
     if (!isCut(said, draft.text)) return whole;
     const enclosed = ENCLOSED.exec(said.replace(GREETED, ""))?.[1];
     if (enclosed) {
-      const subject = `${enclosed.slice(0, 1).toUpperCase()}${enclosed.slice(1)}`;
-      return `${GREETED.exec(said)?.[0] ?? ""}${subject} is attached.${/ $/.test(whole) ? " " : ""}`;
+      const hail = GREETED.exec(said)?.[0] ?? "";
+      const subject = hail ? enclosed : `${enclosed.slice(0, 1).toUpperCase()}${enclosed.slice(1)}`;
+      return `${hail}${subject} is attached.${/ $/.test(whole) ? " " : ""}`;
     }
     const called = CALLED.exec(said)?.[1];
     if (called && / $/.test(whole)) return `${called}, `;
-    const bare = (LEADS.test(said) && !VERB.test(said) && !NAMES.test(said)) || ONLY_NAMED.test(said);
+    const bare =
+      GLAD.test(said) || (LEADS.test(said) && !VERB.test(said) && !NAMES.test(said)) || ONLY_NAMED.test(said);
     return bare && text.length > whole.length && !(at === 0 && !/ $/.test(whole)) ? "" : whole;
   });
 }
 const GREETED = /^(?:dear|hi|hello|hey) [^,]{2,40}, /i;
+
+const PAST: Readonly<Record<string, string>> = {
+  asking: "asked",
+  mentioning: "mentioned",
+  raising: "raised",
+  "bringing up": "brought up",
+  "coming back to": "came back to",
+};
+
+/** The reader's point is told without the sigh that he makes it once more. */
+export function withoutReproach(text: string): string {
+  return text
+    .replace(
+      /\b(you) keep (?:on )?(asking|mentioning|raising|bringing up|coming back to)\b/gi,
+      (_, you: string, verb: string) => `${you} ${PAST[verb.toLowerCase()] ?? verb}`,
+    )
+    .replace(/\b(you) bring up ([^.?!\n]{3,50}) again\./gi, "$1 brought up $2.");
+}
 
 /** Half of a sentence of the draft: it went on there where the rewrite stops. */
 function isCut(said: string, old: string): boolean {
@@ -53,8 +76,21 @@ const NO_NAME =
 const CALLED_FIRST =
   /^(?:(?:[Hh]onestly|[Ff]rankly|[Ss]eriously|[Ll]ook|[Ll]isten|(?:[Ss]o )?[Ss]orry),? (?=\p{Lu}\p{Ll}+, ))?(\p{Lu}\p{Ll}{1,14})(?:,? (?:please|pls),?|,)? (?=(?:I|i|we|you|im|I['’]m)\b|(?<=, )think\b)/u;
 
+/** A greeting in the line of the first sentence: "Dear Margit, I wring my hands …". */
+const HAILED =
+  /^(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey) (?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, (?=\S)/u;
+
 /** Whom the draft calls by name at its head is still called there. */
 export function stillCalled(text: string, draft: Draft): string {
+  const hail = HAILED.exec(draft.text)?.[0];
+  if (hail) {
+    const whom = hail.replace(/^\S+ |, $/g, "");
+    if (text.includes(whom) || text === "") return text;
+    return (
+      hail +
+      (/^(?:I\b|\p{Lu}{2}|(?:Mr|Mrs|Ms|Dr)\b)/u.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1))
+    );
+  }
   const name = CALLED_FIRST.exec(draft.text)?.[1];
   if (!name || NO_NAME.test(name) || text.includes(name) || text === "") return text;
   const keeps = withoutCapitals(draft) || /^(?:I\b|\p{Lu}{2}|\p{Lu}\p{Ll}+ \p{Lu})/u.test(text);

@@ -6,7 +6,7 @@ import { blankMaker } from "./blanks";
 import { withoutBows } from "./bows-en";
 import { compose } from "./compose";
 import { withoutSighs } from "./dispute/english";
-import { stillCalled, withoutFragments } from "./fragments-en";
+import { stillCalled, withoutFragments, withoutReproach } from "./fragments-en";
 import { rankMoves } from "./moves";
 import { inOrder, inReadingOrder } from "./order";
 import { suggest } from "./suggest";
@@ -57,7 +57,8 @@ export function rewrite(review: Review, again: (text: string) => Review, move?: 
   const tidy = tidied(current.draft.text, review.draft);
   const seamless = en ? stillCalled(withoutFragments(tidy, review.draft), review.draft) : tidy;
   const sober = asked.has("over-apology") && en ? withoutBows(seamless, review.draft) : seamless;
-  const text = asked.has("battles-objection") ? withoutSighs(sober) : sober;
+  const taken = en && asked.has("waves-off-need") ? withoutReproach(sober) : sober;
+  const text = asked.has("battles-objection") ? withoutSighs(taken) : taken;
   if (text === review.draft.text) return null;
   const numbered = inReadingOrder(
     text,

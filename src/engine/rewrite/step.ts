@@ -65,7 +65,13 @@ export function stepAt(finding: Finding, draft: Draft, plan: Plan, told?: Findin
       words: lacks ? voice.say(meetingRecap.words.en(voice, blank, facts)) : null,
     };
   // A favour of nobody knows what, beside what the message is about, only goes as well.
-  if (finding.rule === "vague-ask" && voice.lang === "en" && !lacks && favours(facts, voice) && saysMore(reach, draft))
+  if (
+    finding.rule === "vague-ask" &&
+    voice.lang === "en" &&
+    !lacks &&
+    (toSeveral(draft) || favours(facts, voice)) &&
+    saysMore(reach, draft)
+  )
     if (lostName(reach, "", draft) === null) return { edits: [removeBut(draft, reach)], words: null };
   // Who only offers to be there asks for no decision.
   const wording = offers && stays && chosen.id === "confirm-decision" ? needsZh : chosen.words[voice.lang];
@@ -105,6 +111,13 @@ export function stepAt(finding: Finding, draft: Draft, plan: Plan, told?: Findin
 /** Nothing is known that could be taken up. */
 function idle({ topic, here, consumer, stranger, open }: Facts): boolean {
   return !consumer && !stranger && (topic === null || Boolean(here)) && open.matter === null;
+}
+
+/** Who writes to all of them asks none of them for a talk. */
+function toSeveral({ address, text }: Draft): boolean {
+  return /^(?:(?:dear|hi|hello|hey|morning|good morning) )?(?:all|team|every(?:one|body)|folks|guys|colleagues|both)\b/i.test(
+    address?.text ?? text,
+  );
 }
 
 /** Goodwill asked of a reader outside: no deed, no matter, nobody who has it on his table. */

@@ -9,7 +9,7 @@ const SIGHED =
   /(^|\n|[.!?] )(?:Honestly|Frankly|Look|Listen|Believe me|Trust me|Really), ((?:(?:Mr|Mrs|Ms|Mdm|Dr|Prof)\.? )?\p{Lu}[\p{L}'’-]+)\. (?=\p{L})/gu;
 /** What follows a salutation in its own line begins small. */
 const SALUTED =
-  /((?:^|\n)(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey) [^,.!?\n]{1,30}, )(\p{Lu})(?=\p{Ll}+ \p{L}|\p{Ll}* \p{Ll})/gu;
+  /((?:^|\n)(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey) (?:(?:Mr|Mrs|Ms|Dr|Prof)\. )?[^,.!?\n]{1,30}, )(\p{Lu})(?=\p{Ll}+ \p{L}|\p{Ll}* \p{Ll})/gu;
 /** A name called at the end of a sentence that went. */
 const LEFT_CALLING = /([.?!]) ([Pp]al|[Mm]ate|[Bb]oss|[Bb]ro|[Ss]ir|[Cc]hief|[Mm]adam)\.?$/u;
 /** A clause that set itself against one that went. */

@@ -89,7 +89,12 @@ function askedFor(
       ),
     );
   // A favour in general: whoever is asked goes through it with the writer, or tells what is still missing.
-  if (inside) return asked(`${could} take fifteen minutes ${by} to talk ${it ?? "it"} through with me`);
+  if (inside) {
+    const name = it !== null && /^\p{Lu}/u.test(it);
+    return asked(
+      `${could} take fifteen minutes ${by} to talk ${name ? `about ${it}` : `${it ?? "it"} through`} with me`,
+    );
+  }
   if (decides) return asked(`${could} let me know ${by} what ${decides} still needs from us`);
   if (about && AUTHORITIES.test(about)) return asked(`${could} tell me ${by} what ${about} still need from us`);
   if (about && PARTY.test(about))

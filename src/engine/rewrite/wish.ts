@@ -66,10 +66,13 @@ const BESIDE =
 const SUPPORT =
   /\b(?:give|lend|extend|do give|offer|render|provide)\b[^.]{0,24}\b(?:support|backing|blessings?|cooperation|co-operation|assistance|help|guidance)\b/i;
 
+/** How a thing is to be treated is no thing. */
+const WEIGHT = /\b(?:seriousness|priority|attention|gravity|urgency|respect|kindness|care|love|heart)\b/i;
+
 /** Reads a stretch. `topic`: what the stretch is about, by its name; `before`: what the draft says before the stretch. */
 export function wishIn(said: string, topic: string | null, before: string): Wish {
   const named = (ABOUT.exec(said)?.[1] ?? topic)?.replace(/^the (?:matter|case|question|issue|subject) of /i, "");
-  const about = named && !NO_OBJECT.test(named) && !NOT_ABOUT.test(named) ? named : null;
+  const about = named && !WEIGHT.test(named) && !NO_OBJECT.test(named) && !NOT_ABOUT.test(named) ? named : null;
   const bare = said
     .replace(/[.!?~…\s]+$/, "")
     .replace(BESIDE, "")

@@ -81,7 +81,7 @@ const CLAUSES =
   /[,;:.!–—]\s*(?:(?:and|but|yet|so|still|anyway|though|however|because)[,:]?\s+)?(?=(?:might|could|can|cd|would|wd|will|may|is|are|do|does|did|have|has|had|please|pls|kindly|when|what(?! with\b)|what['’]?s|where|who|which|how|why|any chance|i must (?:beg|ask)|i need|i['’]d like|we need)\b)|[,;]\s*(?:but|yet)\s+(?=[^.?!]*\d)|\sbecause\s+(?=i (?:must|need|have to)\b)/gi;
 /** A clause that is more of the bow. */
 const BOWS =
-  /\b(?:sorry|apolog\w*|forgiv\w*|pardon\w*|annoying|cheeky|roll your eyes|put you through|presume|ignore it|mortified|pest|nag|nuisance|get lost|shout at me|hate to|ignore me|stupid|dumb|idiot|thick|cheeky|shoot me|kill me|yell at me|tell me off|wretched|awful|folded hands|boldness|humbl\w*|dreadful|ashamed|embarrass\w*)\b/i;
+  /\b(?:sorry|apolog\w*|forgiv\w*|pardon\w*|annoying|cheeky|roll your eyes|put you through|presume|ignore it|mortified|pest|nag|nuisance|get lost|shout at me|hate to|ignore me|stupid|dumb|idiot|thick|cheeky|shoot me|kill me|yell at me|tell me off|wretched|awful|folded hands|boldness|humbl\w*|dreadful|ashamed|embarrass\w*|(?:hardly|scarcely) dare|petty|no business)\b/i;
 
 /**
  * What is asked for in the same breath stays, whatever bows before it: the cut ends where the first clause begins that
@@ -103,7 +103,7 @@ function wantedAt(span: Span, draft: Draft, unit: Span): Edit | null {
       !BELITTLES.test(lead) &&
       !BOWS.test(lead) &&
       !MORE_EN.test(lead.trim()) &&
-      !/^[^\p{L}]*(?:and|but|me again)\b/iu.test(lead);
+      !/^[^\p{L}]*(?:and|but|me again)\b|^\W*(?:i['’]?m|i am|we['’]?re)\W*$/iu.test(lead);
     const start = keeps ? span.start : called > unit.start ? called : unit.start;
     const first = text.slice(at, at + 1);
     if (start === unit.start) return { start, end: at + 1, text: withoutCapitals(draft) ? first : first.toUpperCase() };
@@ -124,7 +124,7 @@ const BUT_ASKS =
 
 /** More of the same before it in the sentence. */
 const BELITTLES =
-  /\b(?:feel(?:ing)? (?:terrible|awful|bad|guilty|dreadful|rotten|horrible)|dragging you|thick|stupid|dumb|silly|idiot|pest|nuisance|bigger fish|swamped|drowning|slammed|humble|hate to|mortified|embarrass\w*|ashamed|dreadful|bother|pester|trouble you|disturb|forgive)\b/i;
+  /\b(?:feel(?:ing)? (?:terrible|awful|bad|guilty|dreadful|rotten|horrible)|dragging you|thick|stupid|dumb|silly|idiot|pest|nuisance|bigger fish|swamped|drowning|slammed|humble|hate to|mortified|embarrass\w*|ashamed|dreadful|(?:hardly|scarcely) dare|petty|no business|bother|pester|trouble you|disturb|forgive)\b/i;
 
 /** A favour is no question. */
 const REQUESTS = /^(?:please |may i ask you to |(?:could|can|would|will|might) (?:you|u|we|i)\b)/i;
