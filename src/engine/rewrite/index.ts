@@ -1,13 +1,15 @@
 import { hasCue } from "../evidence";
 import { mainLang } from "../sentences";
 import type { Blank, Draft, Finding, MoveId, Review, Rewrite } from "../types";
-import { NEEDS_STEP, needsStep, ONCE, TELLS, toAnswer } from "./answerable";
+import { needsStep, ONCE, TELLS, toAnswer } from "./answerable";
 import { blankMaker } from "./blanks";
 import { withoutBows } from "./bows-en";
 import { compose } from "./compose";
 import { withoutSighs } from "./dispute/english";
+import { fitting } from "./fitting";
 import { stillCalled, withoutFragments, withoutReproach } from "./fragments-en";
 import { rankMoves } from "./moves";
+import { isNoise } from "./noise-en";
 import { inOrder, inReadingOrder } from "./order";
 import { suggest } from "./suggest";
 import { tidied } from "./tidy-en";
@@ -70,38 +72,6 @@ export function rewrite(review: Review, again: (text: string) => Review, move?: 
     text: numbered.text,
     blanks: agreeingEn(numbered.text, inOrder(agreeingZh(numbered.text, numbered.blanks, review.draft)), review.draft),
   };
-}
-
-/** Moves that promise something of the writer's own. */
-const OWN_STEPS: ReadonlySet<MoveId> = new Set<MoveId>(["progress-update", "meeting-recap"]);
-
-/** The best move, except that an English pitch promises nothing, and trouble is not met with a meeting. */
-function fitting({ draft, findings }: Review): MoveId | undefined {
-  const [best] = rankMoves(draft);
-  if (mainLang(draft) !== "en" || !best) return best;
-  const only = (rule: string) =>
-    findings.some((found) => found.rule === rule) &&
-    findings.every((found) => found.rule === rule || !NEEDS_STEP.includes(found.rule));
-  if (only("one-sided-pitch") && OWN_STEPS.has(best)) return "ask-concerns";
-  if (only("no-next-step") && best === "executive-meeting") return "progress-update";
-  return only("problem-dump") && best === "online-meeting" ? "progress-update" : best;
-}
-
-/** Rules whose answer takes a whole sentence away. */
-const TAKES_ALL: ReadonlySet<string> = new Set(["buyer-risk", "knocks-rival", "battles-objection", "waves-off-need"]);
-
-/**
- * An English sentence that stands in the draft as it is, and which nothing marked there, is not taken away because a
- * shorter message reads otherwise.
- */
-function isNoise(finding: Finding, first: Review, { draft }: Review): boolean {
-  const unit = draft.units.find(({ start, end }) => start <= finding.start && finding.start < end);
-  return (
-    unit?.lang === "en" &&
-    TAKES_ALL.has(finding.rule) &&
-    first.draft.text.includes(unit.text) &&
-    !first.findings.some(({ rule }) => rule === finding.rule)
-  );
 }
 
 /** A report whose outcome is filled in may show that nobody moves next: that stands after its last sentence. */

@@ -3,13 +3,14 @@ import type { Draft, Finding, Span, Unit } from "../types";
 import { GIVES_WAY, TELLS } from "./answerable";
 import { clausesOfBreath } from "./breath";
 import { calledIn } from "./called";
-import { type Facts, factsOf } from "./facts";
+import { factsOf } from "./facts";
 import { formulaIn, isFormula } from "./formula";
 import { afterGreeting } from "./greeting-zh";
 import { helplessness } from "./helpless";
 import { moves } from "./moves";
 import { meetingRecap } from "./moves/meeting-recap";
 import { needsZh } from "./needs";
+import { favours, idle, saysMore, toSeveral } from "./only-goes-en";
 import { outcomeAndStepEn } from "./outcome";
 import { asksFirst, beforeCall, shortened } from "./pitch-en";
 import { at, type Plan } from "./plan";
@@ -20,7 +21,6 @@ import { isSaid } from "./seam";
 import { appendAfter, type Edit, unitAt } from "./splice";
 import { isThanks, reachOf, widerOffer } from "./stretch";
 import type { Voice } from "./voice";
-import { AMISS, HANDED_IN } from "./wish-en";
 
 /** The next step: put in the place of the stretch that gives way, or as words to add to the body. */
 export interface Step {
@@ -106,39 +106,6 @@ export function stepAt(finding: Finding, draft: Draft, plan: Plan, told?: Findin
   if (finding.rule === "one-sided-pitch" && !words.includes("〔"))
     return { edits: [afterGreeting(draft, words)], words: null };
   return { edits: TELLS.has(finding.rule) ? helplessness(finding, draft) : [], words };
-}
-
-/** Nothing is known that could be taken up. */
-function idle({ topic, here, consumer, stranger, open }: Facts): boolean {
-  return !consumer && !stranger && (topic === null || Boolean(here)) && open.matter === null;
-}
-
-/** Who writes to all of them asks none of them for a talk. */
-function toSeveral({ address, text }: Draft): boolean {
-  return /^(?:(?:dear|hi|hello|hey|morning|good morning) )?(?:all|team|every(?:one|body)|folks|guys|colleagues|both)\b/i.test(
-    address?.text ?? text,
-  );
-}
-
-/** Goodwill asked of a reader outside: no deed, no matter, nobody who has it on his table. */
-function favours({ wish, topic, said }: Facts, { inside, toBoss }: Voice): boolean {
-  if (inside || toBoss || !wish || wish.kind !== "help" || topic) return false;
-  return (
-    !(wish.about || wish.own || wish.where || wish.held || wish.table || wish.decides) &&
-    !HANDED_IN.test(said) &&
-    !AMISS.test(said)
-  );
-}
-
-/** A sentence beside the stretch that tells or asks something: a figure, an enclosure, more than a greeting. */
-function saysMore(reach: Span, { units }: Draft): boolean {
-  const own = units.find(({ start, end }) => start <= reach.start && reach.start < end);
-  if (own && own.text.slice(0, reach.start - own.start).split(/\s+/).length > 6) return true;
-  return units.some(
-    (unit) =>
-      (unit.end <= reach.start || unit.start >= reach.end) &&
-      (/\d|\b(?:attached|enclosed)\b/i.test(unit.text) || unit.text.split(/\s+/).length > 6),
-  );
 }
 
 /**

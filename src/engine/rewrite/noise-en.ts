@@ -1,0 +1,18 @@
+import type { Finding, Review } from "../types";
+
+/** Rules whose answer takes a whole sentence away. */
+const TAKES_ALL: ReadonlySet<string> = new Set(["buyer-risk", "knocks-rival", "battles-objection", "waves-off-need"]);
+
+/**
+ * An English sentence that stands in the draft as it is, and which nothing marked there, is not taken away because a
+ * shorter message reads otherwise.
+ */
+export function isNoise(finding: Finding, first: Review, { draft }: Review): boolean {
+  const unit = draft.units.find(({ start, end }) => start <= finding.start && finding.start < end);
+  return (
+    unit?.lang === "en" &&
+    TAKES_ALL.has(finding.rule) &&
+    first.draft.text.includes(unit.text) &&
+    !first.findings.some(({ rule }) => rule === finding.rule)
+  );
+}
