@@ -33,6 +33,9 @@ export interface Step {
 /** Moves that say what the writer does next: with them he owes what came of it as well. */
 const OWN_STEPS: ReadonlySet<string> = new Set(["progress-update", "meeting-recap"]);
 
+/** Moves that ask the reader something of their own where the draft has nothing to ask about. */
+const IDLE_MOVES: ReadonlySet<string> = new Set(["ask-concerns", "confirm-decision"]);
+
 /** `told`: the draft tells what was done without what came of it; `lacks`: nobody moves next in it. */
 export function stepAt(finding: Finding, draft: Draft, plan: Plan, told?: Finding, lacks = false): Step | null {
   const chosen = moves.find((other) => other.id === plan.move);
@@ -59,7 +62,7 @@ export function stepAt(finding: Finding, draft: Draft, plan: Plan, told?: Findin
     return { edits: helplessness(finding, draft), words, owes: true };
   }
   // An offer about nothing, beside what the message is about: it goes, and nothing is asked in its place.
-  if (offers && voice.lang === "en" && chosen.id === "ask-concerns" && idle(facts) && saysMore(reach, draft))
+  if (offers && voice.lang === "en" && IDLE_MOVES.has(chosen.id) && idle(facts) && saysMore(reach, draft))
     return {
       edits: [removeBut(draft, reach)],
       words: lacks ? voice.say(meetingRecap.words.en(voice, blank, facts)) : null,

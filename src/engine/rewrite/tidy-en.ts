@@ -32,7 +32,7 @@ export function tidied(text: string, draft: Draft): string {
   return text
     .replace(HALF, (whole) => (old.includes(whole.trim()) ? whole : /\n\s*\n$/.test(whole) ? "\n\n" : ""))
     .replace(/(?<=[.?!]) +(?=\n)/g, (gap) => (/[.?!] +\n/.test(old) ? gap : ""))
-    .replace(/(?<=[.?!]) so$/, (whole) => (/[.?!] so$/.test(old) ? whole : ""))
+    .replace(/(?<=[.?!]) (?:so|just|simply|also|or|do|please)$/, (whole) => (old.endsWith(whole) ? whole : ""))
     .replace(LEFT_CALLING, (whole, stop: string, name: string) =>
       new RegExp(`, ${name}[.!]?\\s*$`, "i").test(old) ? stop : whole,
     )

@@ -84,7 +84,7 @@ export function wishIn(said: string, topic: string | null, before: string): Wish
     own:
       OWN.test(bare) &&
       !SUPPORT.test(bare) &&
-      !/\b(?:magic|strings|do your (?:bit|best|part|thing))\b/i.test(bare) &&
+      !/\b(?:magic|strings|do your (?:bit|best|part|thing)|with (?:love|care|kindness))\b/i.test(bare) &&
       !/\d/.test(bare) &&
       bare.length < 120
         ? bare

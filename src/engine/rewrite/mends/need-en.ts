@@ -16,7 +16,7 @@ const NEED_EN = [
   /(?:(?:bogged down|caught up|stuck) (?:in|on|with)|forget(?: about)?|skip|park|drop|leave|fuss (?:about|over)|obsess (?:about|over)|lose (?:any |much )?sleep over|hung up on|care about|bother with|bang(?:ing)? on about|go(?:ing)? on about)\s+((?:the |your )?(?:point about )?(?:the )?[\w-]+(?: [\w-]+)?)(?= (?:for|until|till|and|then|now|today|aside|at|tbh|though|mate|love)\b|[,.;!]|$)/i,
 ];
 const NOT_NEED =
-  /^(?:after|before|in|on|at|for|with|when|whether|if|since|because|to|as|most|all|no|not|maybe|perhaps|so|but|and|it|that|this|those|these|them|there|they|he|she|we|i|you|u|what|which|who|nobody|no one|every(?:one|body)|some(?:one|body)|honestly|is|are|was|re|an?|every|one|my|kindly|let)\b/i;
+  /^(?:over|past|after|before|in|on|at|for|with|when|whether|if|since|because|to|as|most|all|no|not|maybe|perhaps|so|but|and|it|that|this|those|these|them|there|they|he|she|we|i|you|u|what|which|who|nobody|no one|every(?:one|body)|some(?:one|body)|honestly|is|are|was|re|an?|every|one|my|kindly|let)\b/i;
 /** How the reader spoke of it, before and after its name. */
 const AS_HE_SAID =
   /^(?:the |your )(?:point|question|request|wish|demand|concern|complaint|worry|remark|comment)s? (?:about|on|for|of|over) | (?:(?:that )?(?:you|u) (?:asked (?:for|about)|raised|mentioned|wanted|brought up|listed|describe)|(?:you|u) keep .*)$| (?:wish|question|request|complaint|thing)$/gi;
