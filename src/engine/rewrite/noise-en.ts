@@ -9,6 +9,12 @@ const TAKES_ALL: ReadonlySet<string> = new Set(["buyer-risk", "knocks-rival", "b
  */
 export function isNoise(finding: Finding, first: Review, { draft }: Review): boolean {
   const unit = draft.units.find(({ start, end }) => start <= finding.start && finding.start < end);
+  // What the rewrite asks itself, with its day, is asked.
+  const asked =
+    unit !== undefined &&
+    draft.blanks.some((blank) => unit.start <= blank.start && blank.end <= unit.end) &&
+    !first.draft.text.includes(unit.text);
+  if (unit?.lang === "en" && finding.rule === "vague-ask" && asked && /\?\s*$/.test(unit.text)) return true;
   return (
     unit?.lang === "en" &&
     TAKES_ALL.has(finding.rule) &&

@@ -72,7 +72,7 @@ export function stepAt(finding: Finding, draft: Draft, plan: Plan, told?: Findin
     finding.rule === "vague-ask" &&
     voice.lang === "en" &&
     !lacks &&
-    (toSeveral(draft) || favours(facts, voice)) &&
+    ((toSeveral(draft) && !facts.views) || favours(facts, voice)) &&
     saysMore(reach, draft)
   )
     if (lostName(reach, "", draft) === null) return { edits: [removeBut(draft, reach)], words: null };

@@ -90,7 +90,7 @@ function askedFor(
     );
   // A favour in general: whoever is asked goes through it with the writer, or tells what is still missing.
   if (inside) {
-    const name = it !== null && /^\p{Lu}/u.test(it);
+    const name = it !== null && /^\p{Lu}\p{Ll}+$/u.test(it);
     return asked(
       `${could} take fifteen minutes ${by} to talk ${name ? `about ${it}` : `${it ?? "it"} through`} with me`,
     );
