@@ -27,7 +27,7 @@ export const ASKED_ONCE: ReadonlySet<string> = new Set([
 const WANTS_NO_ANSWER: ReadonlySet<string> = new Set(["knocks-rival", "absolute-claim", "buyer-risk"]);
 
 /** A plain cut is enough where the Chinese message has a business of its own: nothing is invented in their place. */
-const CUTS: ReadonlySet<string> = new Set(["knocks-rival", "absolute-claim"]);
+const CUTS: ReadonlySet<string> = new Set(["knocks-rival", "absolute-claim", "buyer-risk"]);
 
 /** The one that gives way first and asks last. */
 const IN_PARTS = "battles-objection";

@@ -13,7 +13,8 @@ export function withGoods(text: string, draft: Draft, found: readonly Finding[])
     if (!unit || !shown) continue;
     const from = unit.start + shown.index;
     const goods = draft.text.slice(from, from + shown[0].length);
-    if (text.includes(goods)) continue;
+    // Named before by a longer name, it needs no second one: 防火涂料.
+    if (text.includes(goods.replace(/^这[款台批套种]/, ""))) continue;
     const next = firstLeft(text, draft, unit);
     if (next < 0) continue;
     const apart = /^[您你我咱]/.test(text.slice(next)) ? "，" : "";
@@ -37,4 +38,4 @@ function firstLeft(text: string, draft: Draft, { start, paragraph }: Unit): numb
 }
 /** It names its own subject, or says when the writer or the reader does something. */
 const OF_ITSELF =
-  /^(?:我们|它|这|那|图纸|报价)|^[^，。您你我咱]{0,10}[我咱](?:们|方|司)?(?:带|去|来|到|给|把|送|发|再|陪|过)/;
+  /^(?:我们|贵|它|这|那|图纸|报价)|^[^，。您你我咱]{0,10}[我咱](?:们|方|司)?(?:带|去|来|到|给|把|送|发|再|陪|过)/;

@@ -1,6 +1,7 @@
 import type { Draft, Lang } from "../types";
 
 const ZH = [
+  /(?:我们|我司|咱们?)(?:最近|刚|新)+(?:推出|上线|发布|研发|开发|出|上)了?的[A-Za-z0-9]{0,6}([^，。；、的]{2,8}?(?:系统|软件|平台|设备))/,
   /(?:深耕|聚焦)(?:于|在)?([^，。；、？！!\n的和与及]{2,10}?)(?:领域|行业|赛道)/,
   /(?:主营|专营|专做|专业做|专注于?|从事|经营|主要做)([^，。；、？！!\n的和与及]{2,10})/,
   /(?:专业)?(?:生产|制造)(?:和销售)?([^，。；、？！!\n的和与及型]{2,10})/,
@@ -16,9 +17,9 @@ const ZH = [
   /介绍一?下(?:我们|咱家|咱们|我司)的([^，。；、？！!\n的]{2,8}?)(?:哈|吧|啊|，|。|$)/,
 ];
 /** What stands before the verb is no part of the noun: 维修团队共有. */
-const BEFORE_VERB = /(?:[一总]?共|已经?|均|也|都|全部?|皆|各|现|仅|就|还|又)+$/;
+const BEFORE_VERB = /(?:[一总]?共|已有|个个|已经?|均|也|都|全部?|皆|各|现|仅|就|还|又)+$/;
 const ZH_NOT =
-  /^(?:企业|厂家|厂商|公司|基地)$|(?:团队|队伍|人员|工程师|技师|网点|库存)$|^线|一体|工厂$|车间$|产线$|基地$|调度平台|^(?:总部|小程序|团队|公司|优势|设计师|工程师|产品|服务|客户|老板|实施|技术|平台|系统|设备|方案|减水率)|[0-9%]|多年|行业|业务$/;
+  /出身$|起家$|^(?:企业|厂家|厂商|公司|基地)$|(?:团队|队伍|人员|外教|老师|阿姨|师傅|工程师|技师|网点|库存)$|^线|一体|工厂$|车间$|产线$|基地$|调度平台|^(?:总部|小程序|团队|公司|优势|设计师|工程师|产品|服务|客户|老板|实施|技术|平台|系统|设备|方案|减水率)|[0-9%]|多年|行业|业务$/;
 const EN = [
   /\bha(?:s|ve) (?:been (?:making|building|producing|supplying|weaving|curing|growing|brewing|baking|casting|roasting|printing|importing|exporting|manufacturing|installing|repairing|forging)|made|built|produced|supplied|woven|grown|brewed|manufactured) ((?!\d|more\b|over\b|about\b|all\b|the\b|our\b|us\b)(?:[\w-]+ ){0,2}?[\w-]+?)(?= (?:ever|since|for|in|from|here|with)\b|[,.;!]|$)/i,
   /(?:^|\n)(?:meet|introducing|this is|discover) \p{Lu}[\p{L}\d-]+, (?:the|an?|our) (?:new )?((?:[\w-]+ ){0,2}?[\w-]+?)(?= (?:our|that|which|for|we|of|with|made|built)\b|[,.])/iu,

@@ -1,4 +1,4 @@
-import type { Draft, Unit } from "../types";
+import type { Draft, Span, Unit } from "../types";
 import { sendBy, today } from "./blank-specs";
 import { clausesOfBreath } from "./breath";
 import { factsOf } from "./facts";
@@ -11,13 +11,25 @@ const EMPTY =
   /^(?:也|都|就)?(?:该[说讲聊谈][的得](?:我)?(?:都|也|全)*[说讲聊谈](?:了|到了|完了)|话(?:也|都)*(?:递|带|说|传)到了|[聊谈](?:了一?[聊谈]|了)|(?:都)?[聊谈说讲](?:过|到)了|(?:跟|和)[^，。]{1,6}[说讲]了)$/;
 const TALKED = /谈|聊|沟通|交流|碰|电话|联系|见|说|讲|拜访|磨|吃|喝|打给|坐了|扯|演示|call|deck|meeting/i;
 
+/** The writer goes on with it on a day, in words that say no more of who: 周五再走河对岸的. */
+const GOES_ON =
+  /^(?!.*(?:他们|她们|人家|对方|客户))[^，。]{0,12}(?:再|接着|继续)[^，。]{0,4}(?:走|去|跑|见|约|谈|聊|拜访|看|送|打)/;
+
+function planIn(draft: Draft): Span | undefined {
+  const dated = draft.units.flatMap(({ times }) => times.filter(({ fixed, future }) => fixed && future));
+  return clausesOfBreath(draft.units).find(
+    ({ start, end }) =>
+      GOES_ON.test(draft.read.slice(start, end)) && dated.some((time) => time.start >= start && time.end <= end),
+  );
+}
+
 /**
  * What came of a Chinese report's doings, where only that is missing: before what comes next, in the place of words that
  * say there was a talk; else, with the next step, at the end of the draft (`last`).
  */
 export function outcomeInChinese(draft: Draft, marked: Unit, last: Unit | null, plan: Plan): Edit | string {
   const { voice, blank } = at(marked, draft, plan);
-  const next = draft.acts.find(({ kind, time }) => kind !== "ask" && time?.fixed && time.future);
+  const next = draft.acts.find(({ kind, time }) => kind !== "ask" && time?.fixed && time.future) ?? planIn(draft);
   const facts = { ...factsOf(draft, null, "zh"), owes: true };
   if (!next)
     return voice.say(owed(voice, blank(facts.open.presses ? today : sendBy), blank, facts) + smallQuestion(voice));

@@ -13,7 +13,7 @@ export interface Place extends Span {
 
 /** Where the plea begins behind the name of its matter: 业主那儿|你帮着维护一下, 我司产品|还望您在会上多说几句. */
 const BEGINS =
-  /(?:就|可|还|全|都|也|得)*(?:交(?=给)|靠|仗着?|拜托|指着|指望|麻烦|烦请|恳请|敬请|希望|[请望盼])?(?:在|给|为|替|帮|跟|让|叫)?(?:[您你]|贵[司方院校]|[请望盼])|(?:届时|以后|往后|今后|后续)|[替帮给]我|多多|还得/;
+  /(?:就|可|还|全|都|也|得|再)*(?:劳(?:烦|驾)?|交(?=给)|靠|仗着?|拜托|指着|指望|麻烦|烦请|恳请|敬请|希望|[请望盼])?(?:在|给|为|替|帮|跟|让|叫)?(?:[您你]|贵[司方院校]|[请望盼])|(?:届时|以后|往后|今后|后续)|[替帮给]我|多多|还得/;
 /** Something is done or said in it: no bare name. */
 const DOES = /[了着过是有没不把被让去来做说问想要能会得]|永远|一直|始终|^(?:但|可是|不过|而且|所以|因此|如果|要是|等)/;
 /** What the message would miss: a figure, a name, a day. */
@@ -27,7 +27,8 @@ const IN_CASE =
 const IN_WHAT =
   /(?:在|对|于)([\u4e00-\u9fff]{2,6}?)(?:上|方面|这块)(?=若|如|要是|有)|(?:采购|购置|更换|添置)([\u4e00-\u9fff]{2,8}?)(?=的|了|$)/;
 /** Being there, in other words. */
-const STANDS_BY = /候着|待命|恭候|敞着|随叫随到|义不容辞|万死不辞|不必客气|绝无二话/;
+const STANDS_BY =
+  /候着|待命|恭候|敞着|随叫随到|义不容辞|万死不辞|不必客气|绝无二话|(?:半夜|凌晨|周末)[^，。]{0,6}(?:不打紧|没事|没关系|也行|可以)|怎么方便怎么来|全天在线/;
 /** What is in his hands: 样品您先用着. */
 const HOLDS = /[用看试收]着|附上|已附|随附|已发|发[您你]了|收到/;
 
@@ -76,7 +77,13 @@ function pleaFrom(clause: Span, reach: Span, { address, read }: Draft): { start:
   const head = Math.max(clause.start, called, IN_CASE.test(read.slice(clause.start, clause.end)) ? 0 : reach.start);
   const begins = BEGINS.exec(read.slice(head, clause.end))?.index ?? 0;
   const name = read.slice(head, head + begins);
-  const named = name.length >= 2 && name.length <= 14 && !DOES.test(name) && !JUDGES.test(name) && !IN_CASE.test(name);
+  const named =
+    name.length >= 2 &&
+    name.length <= 14 &&
+    !DOES.test(name) &&
+    !JUDGES.test(name) &&
+    !IN_CASE.test(name) &&
+    !/^any ?time$/i.test(name.trim());
   return { start: named ? head + begins : head, named };
 }
 

@@ -1,5 +1,6 @@
 import type { Draft, Finding, Span, Unit } from "../types";
 import { calledIn } from "./called";
+import { withHanging } from "./hanging-zh";
 import { reachOf as scrapsOf } from "./mends/reach";
 import { type Edit, remove, removeSentence, unitAt } from "./splice";
 
@@ -9,6 +10,8 @@ export function removeAll(draft: Draft, marked: Finding): Edit {
   const finding = unit && SCRAPPY.has(marked.rule) ? { ...marked, ...withScraps(marked, unit, draft) } : marked;
   if (unit && finding.rule === "knocks-rival" && isLedUp(draft.read.slice(unit.start, finding.start)))
     return removeSentence(draft, unit);
+  const hanging = unit && withHanging(finding, unit, draft);
+  if (hanging) return hanging;
   const before = unit ? draft.text.slice(unit.start, finding.start) : "";
   const after = unit ? draft.text.slice(finding.end, unit.end) : "";
   const next = unit && draft.units[unit.index + 1];

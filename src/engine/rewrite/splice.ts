@@ -78,12 +78,15 @@ export function appendAfter(draft: Draft, unit: Unit, sentences: string, apart =
   const bare = STOPPED.test(line) || /^\s*(?:[-*•·]|\d+[.、)])\s|(?:\[url\]|https?:\S+)\s*$/.test(line);
   const full = zh ? "。" : ".";
   const paragraphs = apart && draft.channel === "email" && /\n\s*\n/.test(text.slice(0, unit.end + 2));
-  const lines = apart && !paragraphs && /\n\s*(?:[-*•·]|\d+[.、)])/.test(text.slice(0, unit.end));
+  const lines = apart && !paragraphs && LISTED.test(text.slice(0, unit.end));
   const stop = STOPPED.test(line) || (bare && paragraphs) ? "" : full;
   const newline = text.includes("\r\n") ? "\r\n" : "\n";
   const gap = paragraphs ? newline + newline : lines ? newline : zh ? "" : " ";
   return { start: unit.end, end: unit.end, text: (lines ? "" : stop) + gap + sentences };
 }
+
+/** A line of a list, by its mark: 五、本月回款完成67%. */
+const LISTED = /\n\s*(?:[-*•·‧]|\d+[.、)]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)])/;
 
 /** Whether one stretch lies wholly inside another. */
 export function covers(outer: Span, inner: Span): boolean {

@@ -7,8 +7,10 @@ import { factsOf } from "./facts";
 import { formulaIn, isFormula } from "./formula";
 import { afterGreeting } from "./greeting-zh";
 import { helplessness } from "./helpless";
+import type { Move } from "./move";
 import { moves } from "./moves";
 import { meetingRecap } from "./moves/meeting-recap";
+import { pitchedCasualZh, pitchedFormalZh } from "./moves/pitched-zh";
 import { needsZh } from "./needs";
 import { favours, idle, saysMore, toSeveral } from "./only-goes-en";
 import { outcomeAndStepEn } from "./outcome";
@@ -77,7 +79,14 @@ export function stepAt(finding: Finding, draft: Draft, plan: Plan, told?: Findin
   )
     if (lostName(reach, "", draft) === null) return { edits: [removeBut(draft, reach)], words: null };
   // Who only offers to be there asks for no decision.
-  const wording = offers && stays && chosen.id === "confirm-decision" ? needsZh : chosen.words[voice.lang];
+  const wording =
+    offers && stays && chosen.id === "confirm-decision"
+      ? needsZh
+      : sells(finding, chosen, voice)
+        ? voice.casual
+          ? pitchedCasualZh
+          : pitchedFormalZh
+        : chosen.words[voice.lang];
   const said = wording(voice, blank.knowing(facts.known), facts);
   const about = offers
     ? null
@@ -109,6 +118,11 @@ export function stepAt(finding: Finding, draft: Draft, plan: Plan, told?: Findin
   if (finding.rule === "one-sided-pitch" && !words.includes("〔"))
     return { edits: [afterGreeting(draft, words)], words: null };
   return { edits: TELLS.has(finding.rule) ? helplessness(finding, draft) : [], words };
+}
+
+/** A Chinese pitch is opened by a question, whatever else it may look like: a next step behind its own offer is one too many. */
+function sells({ rule }: Finding, { id }: Move, { lang, inside }: Voice): boolean {
+  return rule === "one-sided-pitch" && lang === "zh" && !inside && OWN_STEPS.has(id);
 }
 
 /**
@@ -143,19 +157,24 @@ function inItsPlace(draft: Draft, reach: Span, said: string, isName?: boolean): 
   const ends = before !== "" && !isName && isStatement(draft.read.slice(from, from + before.length));
   const gap = ends ? (/[，,、\s]*$/.exec(text.slice(from, reach.start))?.[0].length ?? 0) : 0;
   const to = afterMore(reach, unit, draft);
-  const stops = /^[。.!！?？~～…]+/.exec(text.slice(to))?.[0].length ?? 0;
+  // What stood behind a colon stands by itself now.
+  const stops = /^[。.!！?？~～…：:]+/.exec(text.slice(to))?.[0].length ?? 0;
   const joint = stops ? 0 : (/^[，,；;]/.exec(text.slice(to))?.[0].length ?? 0);
   // The bare name of the matter right before it leads up to the ask.
   const named =
     before !== "" && !ends && gap === 0 && !/^到哪/.test(said) && /[\p{L}\p{N}]$/u.test(text.slice(from, reach.start))
       ? "，"
       : "";
+  // At a meeting to come nothing has got anywhere yet.
+  const ask = MEETS_ON.test(draft.read.slice(from, reach.start)) ? said.replace(STANDS, "需要我们先准备什么") : said;
   return {
     start: reach.start - gap,
     end: to + stops + joint,
-    text: `${ends ? "。" : named}${name && `${name}，`}${said}`,
+    text: `${ends ? "。" : named}${name && `${name}，`}${ask}`,
   };
 }
+const MEETS_ON = /(?:讨论|开会|评审|审议|研究|上会|过会)(?:的)?(?:时候|时)[，,]?$/;
+const STANDS = /^到哪一步了、还缺什么/;
 const STOPPED = /[。.!！?？~～…：:]$/;
 
 /** Something is said of something, not only called or named: 下半年的联合推广 is a name, 仓库老跟我们掐 a statement. */

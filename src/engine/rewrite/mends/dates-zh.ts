@@ -122,6 +122,10 @@ export function chinese(
     if (GOOD_HANDS.test(draft.read.slice(span.start, span.end)))
       return extend(span, draft, write(`，${when}给${you}回话`));
     const reply = REPLIES.exec(text) ?? HANDS_IN.exec(text);
+    // 在完成后: what it waits for keeps its 后.
+    const held =
+      reply && /[在于][^，。]{1,10}$/.test(reply[1] as string) && /^[后後]/.exec(text.slice(reply[1]?.length));
+    if (held) return `${reply[1]}${held[0]}${write("于")}${when}${reply[2]}`;
     if (reply) return `${reply[1]}${/(?:我们?|我們)$/.test(reply[1] as string) ? "" : "，"}${when}${reply[2]}`;
     const owner = act.owner ? text.indexOf(act.owner) : -1;
     // 我中心 is one word, whatever its reader made of it.

@@ -106,7 +106,9 @@ function inPlace({ casual, pick }: Voice, you: string, what: string | null, by: 
   if (what)
     return pick(
       `关于${what}，我们核实后${by}书面答复${you}。`,
-      `感谢${you}提出${what}${/[需要]求$/.test(what) ? "" : "的要求"}，我们${by}书面答复。`,
+      /[和与及、的]/.test(what)
+        ? `${what}，我们${by}书面答复${you}。`
+        : `感谢${you}提出${what}${/[需要]求$/.test(what) ? "" : "的要求"}，我们${by}书面答复。`,
     );
   return `感谢${you}提出这一点，我们${by}书面答复。`;
 }

@@ -28,7 +28,7 @@ function isForReader({ audience, address, text }: Draft): boolean {
 const MUST =
   "(?:我看|我觉得|照理说?|是不是|要不|还是|最好|总|怎么|早晚|反正|就|都|还|也|早)*(?:有必要|应该|应当|需要|须要|必须|得|要|该|最好|亟待|尚待|有待|急需|能|可以)+";
 const SOMEBODY =
-  "(?:麻烦|烦请|请)?(?:有没有)?(?:群里)?(?:(?:能)?有个?专?人|找个?人|(?:找|有)?谁来?(?![弄干做搞写填]的)|(?:找|有)?哪位(?:同事|同学)?|找?哪个|(?<=有没有|有)(?:同学|同事|小伙伴)|(?<![没无])(?:个人|专人|人(?![工员力事家数民均])))";
+  "(?:麻烦|烦请|请)?(?:有没有)?(?:群里)?(?:有[无冇]人(?:得闲)?|(?:能)?有个?专?人|找个?人|(?:找|有)?谁来?(?![弄干做搞写填]的|那[儿里边]|家|手里)|(?:找|有)?哪位(?:同事|同学)?|找?哪个|(?<=有没有|有)(?:同学|同事|小伙伴)|(?<![没无丢给找请])(?:个人|专人|人(?![工员力事家数民均]))(?=[^，。；]))";
 /** 最好有人去催, 咱几个得有人去谈, 不能没人管: who does it stands open. */
 const NOBODY_DOES = new RegExp(
   `(?:不能|不该|别)(?:老|一直|再|总)?没(?:有)?人(?=[管跟盯])|(?:(?:咱们?(?:几个)?|我们|大家)?${MUST}|有没有|(?<![看定问道说清认管给没无]|一下))(?:来)?${SOMEBODY}(?:方便|有空|得空|能|可以|愿意|来)*(?!的)`,
@@ -36,7 +36,9 @@ const NOBODY_DOES = new RegExp(
 /** 这部分数据需要补齐: what has to be done stands behind its thing. */
 const TO_BE_DONE = new RegExp(`${MUST}(?:被|予以|进行|尽快|抓紧|及时)*(?=[\u4e00-\u9fffA-Za-z])`);
 /** What only weakens it, before the words that say it has to be. */
-const HEDGES = /(?:恐怕|怕是|估[计計]|我看|我[觉覺]得|是不是|[总總]|[还還]是|得|需要?)+$/;
+const HEDGES = /(?:要不|恐怕|怕是|估[计計]|我看|我[觉覺]得|是不是|[总總]|[还還]是|得|需要?)+$/;
+const AGREES = /谁[^，。]{0,8}[、，][^。]{0,10}谁[^。]{0,12}(?:议|商量|说清|讲清|敲定)/;
+const NO_DEED = /^(?:有|是|像|够)/;
 const FREE = /^(?:大家|各位)?看看?(?:谁|哪位)(?:[^，。]{0,4})(?:空|方便|闲|有时间)/;
 /** The day for it stands before, as the day of something else. */
 const BEFORE_IT = /明天|后天|今天|今晚|下周|本周|周[一二三四五六日]|\d[号日点]/;
@@ -74,10 +76,14 @@ function chinese(span: Span, draft: Draft, { write, you }: Voice, blank: BlankMa
   const found = nobody ?? TO_BE_DONE.exec(read);
   if (isListed(span, draft) && !nobody)
     return extend(span, draft, write(one ? `（请${you}${by()}完成）` : `（由谁负责，${asks()}）`));
-  if (!found) return extend(span, draft, write(one ? `，请${you}${by()}处理` : `，由谁处理，${asks()}`));
+  // 存谁那儿、谁来保管，得议一议: who it is stands to be agreed on.
+  if (AGREES.test(read)) return extend(span, draft, `，${write("您看定谁合适").replace("您", you)}，${asks()}`);
+  // 得有个准主意: nothing one does.
+  if (!found || (!nobody && NO_DEED.test(read.slice(found.index + found[0].length))))
+    return extend(span, draft, write(one ? `，请${you}${by()}处理` : `，由谁处理，${asks()}`));
   const does = text
     .slice(found.index + found[0].length)
-    .replace(/(?:才是|才对|才行|吧|啊|呢|呀|了)+(?=[。！!？?]*$)/, "")
+    .replace(/(?:才是|才对|才行|吧|呗|啊|呢|呀|了)+(?=[。！!？?]*$)/, "")
     .replace(/[。.!！?？~～…\s]+$/, "")
     .replace(/^(?:来|去)(?=[来去])/, "")
     .replace(/^[负負][责責](?=[把将將]|[一-鿿]{3})/, "");

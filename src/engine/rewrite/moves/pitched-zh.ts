@@ -6,19 +6,19 @@ import type { Wording } from "../move";
 /** In the words of a chat. */
 export const pitchedCasualZh: Wording = ({ you, pick }, _, { offer, said }) => {
   const choosing = offer ? `${chosenZh(offer)}，` : "选这一类的话，";
+  const out = ASKS_ITSELF.test(said) ? "" : `${you}说一条就行，现在用不上也没关系。`;
   const [a, b, c] = pointsZh(said, offer);
   return pick(
-    () => `先请教${you}一句：${choosing}${you}更看重${a}、${b}还是${c}？${you}说一条就行，现在用不上也没关系。`,
-    () => `想先问${you}一句：${choosing}${a}、${b}、${c}里哪一条最让${you}费心？${you}说一条就行，没打算换也没关系。`,
-    () => `先问${you}一句：${choosing}${you}首先看的是${a}、${b}还是${c}？${you}说一条就行，现在不考虑也没关系。`,
+    () => `先请教${you}一句：${choosing}${you}更看重${a}、${b}还是${c}？${out}`,
+    () => `想先问${you}一句：${choosing}${a}、${b}、${c}里哪一条最让${you}费心？${out}`,
+    () => `先问${you}一句：${choosing}${you}首先看的是${a}、${b}还是${c}？${out}`,
   )();
 };
 
 /** In those of a letter. */
 export const pitchedFormalZh: Wording = ({ you, pick }, _, { offer, said }) => {
   const choosing = offer ? chosenZh(offer) : "选供应商";
-  // Where the draft asks for something itself, that is what he answers.
-  const reply = /[？?]/.test(said) ? "" : `${you}回一句就好。`;
+  const reply = ASKS_ITSELF.test(said) ? "" : `${you}回一句就好。`;
   const [a, b, c] = pointsZh(said, offer);
   return pick(
     () => `想先请教${you}：${choosing}，${a}、${b}、${c}里，${you}最看重哪一项？${reply}`,
@@ -26,6 +26,9 @@ export const pitchedFormalZh: Wording = ({ you, pick }, _, { offer, said }) => {
     () => `先向${you}请教一个问题：${choosing}，${you}更看重${a}、${b}还是${c}？${reply}`,
   )();
 };
+
+/** The draft asks for something itself, or calls: that is what he answers. */
+const ASKS_ITSELF = /[？?]|致电[您你]|回个?话|给[您你](?:去|打)个?电话/;
 
 /** Goods are chosen, works are given to somebody. */
 function chosenZh(offer: string): string {

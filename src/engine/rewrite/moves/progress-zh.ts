@@ -56,18 +56,17 @@ const AGAIN = /^再联系/;
 /** What they said, or which of the many came to anything: only the writer knows it. */
 export function cameOfIt(blank: BlankMaker, { open: { many, who, matter }, said }: Facts): string {
   if (many) {
-    const answers = { zh: ["两", "一", "三"].map((n) => `其中${n}${many}`) };
-    return `有进展的是${blank({ ...interested, answers })}`;
+    const answers = { zh: ["还在汇总", ...["一", "两"].map((n) => `有${n}${many}`)] };
+    return `有进展的目前${blank({ ...interested, answers })}`;
   }
   const side = who ?? (matter && /[那这][边头儿]$/.test(matter) ? matter : "对方");
-  const waits = WAITED_FOR.test(said) ? { ...result, answers: WAITING } : result;
-  return `${side}的意思是${blank(waits)}`;
+  return `${side}${blank(WAITED_FOR.test(said) ? { ...result, answers: WAITING } : result)}`;
 }
 
 /** Offices and works that one waits for: nothing is bargained with them. */
 const WAITED_FOR =
   /货代|船公司|报关|海关|物流|快递|法院|书记[员官]|bug|后端|backend|窗口|大厅|专管员|供电所|财务|小二/i;
-const WAITING = { zh: ["还在处理，没给准信", "要再等几天", "材料还要补"] };
+const WAITING = { zh: ["还没给准信", "说要再等几天", "说材料还要补"] };
 
 /** What is late gets a new day, by what it is. */
 function lateOf(said: string): string | null {

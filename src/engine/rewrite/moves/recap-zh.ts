@@ -32,8 +32,8 @@ export const recapZh: Wording = (voice, blank, facts) => {
     const when = blank(meetingTime);
     return casual
       ? pick(
-          `${when}我给${you}打个电话，听听${you}接下来的打算，方便吗？那个点有事，${you}改个时间。`,
-          `接下来${you}有什么打算，${when}我打电话听${you}说说，行吗？不方便${you}换个点。`,
+          `${when}我给${you}打个电话，听听${you}接下来的打算，方便吗？不方便的话，${you}定个时间。`,
+          `接下来${you}有什么打算，${when}我打电话听${you}说说，行吗？不方便的话，${you}定个时间。`,
         )
       : pick(
           `${when}我想致电${you}，听听${you}接下来的打算，是否方便？若时间不合适，请${you}另定。`,

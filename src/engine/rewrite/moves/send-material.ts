@@ -27,7 +27,7 @@ const attachedZh: Wording = ({ you, casual, pick }, blank, { attached }) => {
   const when = blank(meetingTime);
   return casual
     ? pick(
-        `${what}${you}先看着，${when}我给${you}打电话听意见，方便吗？那个点有事${you}改个时间。`,
+        `${what}${you}先看着，${when}我给${you}打电话听意见，方便吗？不方便的话，${you}定个时间。`,
         `${when}我打电话过来，咱们对着${what}过一遍，行吗？哪里不合适${you}直接说。`,
       )
     : pick(
@@ -40,7 +40,7 @@ const attachedZh: Wording = ({ you, casual, pick }, blank, { attached }) => {
 const comingZh: Wording = ({ you, casual }, blank, { coming }) => {
   const when = blank(meetingTime);
   return casual
-    ? `${coming}发过去之后，${when}我给${you}打个电话听听意见，方便吗？那个点有事${you}改个时间。`
+    ? `${coming}发过去之后，${when}我给${you}打个电话听听意见，方便吗？不方便的话，${you}定个时间。`
     : `${coming}送到之后，${when}我致电听取${you}的意见，是否方便？如果那时不便，请${you}另定时间。`;
 };
 
@@ -57,7 +57,7 @@ const sendZh: Wording = ({ you, casual, pick }, blank) => {
   const when = blank(meetingTime);
   return casual
     ? pick(
-        `我${by}把${what}发${you}，${when}打电话听听${you}的意见，方便吗？那个点有事${you}改个时间。`,
+        `我${by}把${what}发${you}，${when}打电话听听${you}的意见，方便吗？不方便的话，${you}定个时间。`,
         `${what}我${by}发给${you}，${when}咱们电话里过一遍，${you}看行吗？哪里不合适${you}直接说。`,
       )
     : pick(

@@ -1,6 +1,7 @@
 import { hasCue } from "../../evidence";
 import type { Draft } from "../../types";
 import { inside } from "../move";
+import { result } from "../specs/outcomes";
 import type { Open } from ".";
 import { awaitedInChinese, type Pending } from "./awaited-zh";
 import { bodyOf, clausesIn, found, last } from "./clauses-zh";
@@ -31,7 +32,7 @@ export function openInChinese(draft: Draft): Open {
     troubled: troubledInChinese(draft),
     presses: presses(draft),
     objected: inside(draft) ? objectedIn(draft) : null,
-    unsaid: pending === null && isUnsaid(draft),
+    unsaid: pending === null && !saidIn(draft) && isUnsaid(draft),
     many: manyIn(draft),
     who: whoIn(draft),
   };
@@ -56,6 +57,11 @@ function isUnsaid(draft: Draft): boolean {
   );
 }
 
+/** What they said stands there already, as a blank of an earlier pass. */
+function saidIn({ blanks, text }: Draft): boolean {
+  return blanks.some(({ start, end }) => text.slice(start, end).includes(result.asks.zh as string));
+}
+
 /** What a meeting held is no round of visits. */
 const MINUTES = /纪要|会议记录|例会|会议通报/;
 
@@ -75,7 +81,7 @@ const MET =
 function whoIn(draft: Draft): string | null {
   const body = bodyOf(draft);
   const who = found(draft, body, MET, 1) ?? found(draft, body, MET, 2);
-  return who && who.length >= 2 && !draft.address?.text.includes(who) ? who : null;
+  return who && who.length >= 2 && !/^[他她它]/.test(who) && !draft.address?.text.includes(who) ? who : null;
 }
 
 /** One of those that were seen wants something: 翰林幼儿园有意更换户外滑梯. */
@@ -84,6 +90,16 @@ const HOT =
 /** With whom it is stuck: 卡在设备科老许. */
 const BLOCKS =
   /卡在(?:了)?(?![他她我您你咱])([^，。的]{0,6}(?:科|部|处|室|老[\u4e00-\u9fff]|[\u4e00-\u9fff]总|[\u4e00-\u9fff]工|经理|主任|财务|法务|采购|领导|海关))(?:那儿|那边|手里|那里)?$/;
+
+/** Somebody outside is at work on it: 130多家工厂在用 and 跟您和品质部的闫经理聊完 wait for nobody. */
+const WAITS_ON =
+  /等|还没|尚未|未[批回复出定到]|没(?:批|回|给|出|定|到|消息|结果)|卡[在住]|催|核[实对]|排查|问[了过]|在(?:走|办|审|查|排|问|处理|协调)|反馈|转[给到交]|跑了|去了|打[过了]/;
+
+/** The sentence that names it says so. */
+function waitedFor(matter: string, { units }: Draft): boolean {
+  const name = matter.replace(/[那这][边头儿]$/, "").replace(/^[他她它]们$/, "");
+  return units.some(({ text, read }) => text.includes(name) && WAITS_ON.test(read));
+}
 
 /** Null: nothing that could be taken over for sure. */
 function pendingIn(draft: Draft): Pending | null {
@@ -100,7 +116,7 @@ function pendingIn(draft: Draft): Pending | null {
   if (!matter || SEVERAL.test(read) || (inside(draft) && isUnsaid(draft))) return null;
   // To the reader outside, whoever is named works on it for him.
   if (draft.audience !== "boss" && draft.audience !== "colleague")
-    return { about: `${matter}什么时候有结果`, does: "问清楚告诉" };
+    return waitedFor(matter, draft) ? { about: `${matter}什么时候有结果`, does: "问清楚告诉" } : null;
   if (OBJECTS.test(read)) return { about: matter, does: "再谈一次，把结果告诉" };
   return hasCue(draft, "problem") ? null : { about: matter, does: "再联系一次，把新的进展告诉" };
 }

@@ -6,7 +6,8 @@ export const result: BlankSpec = {
   type: "text",
   asks: { en: "what they said", zh: "他们怎么说" },
   answers: {
-    zh: ["还要内部再商量", "先看方案再定", "预算还没定"],
+    // True of nearly all of them where nothing was told: a report states nothing the writer does not know.
+    zh: ["还没给准话", "说要内部再商量", "说先看方案再定"],
     en: [
       "it is still open, they have not decided",
       "they want to talk it over internally first",
@@ -20,5 +21,5 @@ export const interested: BlankSpec = {
   name: "what-came-of-it",
   type: "text",
   asks: { zh: "哪几家" },
-  answers: { zh: ["其中两家", "其中一家", "目前还没有"] },
+  answers: { zh: ["还在汇总", "有一家", "有两家"] },
 };

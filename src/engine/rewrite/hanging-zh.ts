@@ -1,0 +1,40 @@
+import type { Draft, Finding, Span, Unit } from "../types";
+import { calls, clausesOfBreath } from "./breath";
+import type { Edit } from "./splice";
+
+/** On what a favour hangs: 这回泵房改造的180万要是能落到咱们这儿. What stands before it is the matter. */
+const CONDITION = /^(.*?)(?:要是|如果|只要|若是?|一旦|倘若|假如)(?=.{2})/;
+/** A matter one can lead up with: it has a figure that would be missed. */
+const MATTER = /^(?=.*\d)[^，]{4,24}$/;
+
+/**
+ * What leads up to what goes and says nothing without it: the words before a colon, the condition a favour hangs on.
+ * Null: nothing does. A condition that names the deal by its figure leaves that before what is said next.
+ */
+export function withHanging(finding: Finding, unit: Unit, draft: Draft): Edit | null {
+  const { text, read, units } = draft;
+  if (unit.lang !== "zh" || /[\p{L}\p{N}]/u.test(text.slice(finding.end, unit.end))) return null;
+  const before = clausesOfBreath([unit]).findLast(({ end }) => end <= finding.start);
+  if (!before || calls(before, draft) || /[\p{L}\p{N}]/u.test(text.slice(before.end, finding.start))) return null;
+  const gap = text.slice(before.end, finding.start);
+  if (finding.rule === "absolute-claim")
+    return /[：:]/.test(gap) && !/\d/.test(read.slice(before.start, before.end)) ? ends(before, unit, draft) : null;
+  if (finding.rule !== "buyer-risk") return null;
+  const led = CONDITION.exec(read.slice(before.start, before.end));
+  if (!led) return null;
+  const matter = led[1] as string;
+  const next = units[unit.index + 1];
+  if (!/\d/.test(read.slice(before.start, before.end))) return ends(before, unit, draft);
+  if (!next || next.paragraph !== unit.paragraph || !MATTER.test(matter)) return null;
+  return { start: before.start + matter.length, end: next.start, text: "，" };
+}
+
+/** All from the clause on goes, with the mark before it. */
+function ends({ start }: Span, unit: Unit, { text }: Draft): Edit {
+  const joint = /[，,、；;\s]*$/.exec(text.slice(unit.start, start))?.[0].length ?? 0;
+  const stop = /[。.！!～~…\s]*$/.exec(text.slice(start, unit.end))?.[0].length ?? 0;
+  const from = start - joint;
+  if (from > unit.start) return { start: from, end: unit.end - stop, text: "" };
+  const gap = /^\s*/.exec(text.slice(unit.end))?.[0].length ?? 0;
+  return { start: unit.start, end: unit.end + gap, text: "" };
+}
