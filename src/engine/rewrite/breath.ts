@@ -34,7 +34,7 @@ export function clausesOfBreath(breath: readonly Unit[]): readonly Span[] {
 
 /** A clause that calls the reader: 姐, 林經理您好, Vivian. */
 const CALLS =
-  /^(?:尊敬的|亲爱的|喂|哎呀?)?[\u4e00-\u9fff]{0,4}(?:总|工|哥|姐|董|主任|老师|经理|院长|校长|局长?|处长?|科长|馆长?|老板|律师|教授|医生|协理|小姐|先生|女士|兄弟|老哥|阿姨|[您你]好|亲)$|^[\u4e00-\u9fff]{2,8}们$|^\p{Lu}\p{Script=Latin}+$/u;
+  /^(?:尊敬的|亲爱的|喂|哎呀?)?[\u4e00-\u9fff]{0,4}(?:总|工|哥|姐|董|主任|老师|经理|院长|校长|局长?|处长?|科长|馆长?|老板|律师|教授|医生|协理|小姐|先生|女士|兄弟|老哥|阿姨|[您你]好|亲)$|^(?:尊敬的|亲爱的|各位)[\u4e00-\u9fff]{1,10}$|^[\u4e00-\u9fff]{2,8}们$|^\p{Lu}\p{Script=Latin}+$/u;
 
 /** A clause in which the reader is called, and nothing said. */
 export function calls(clause: Span, draft: Draft): boolean {

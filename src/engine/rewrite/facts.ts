@@ -7,6 +7,7 @@ import { objectIn, offeredOn } from "./objects";
 import { type Open, openIn } from "./open";
 import { fearIn } from "./open/fears-zh";
 import { talkedOf } from "./open/talked-en";
+import { undecidedIn } from "./open/undecided-zh";
 import { type Plea, pleaIn } from "./plea";
 import { asksForViews, petitions } from "./relation";
 import { unitAt } from "./splice";
@@ -32,6 +33,8 @@ export interface Facts extends Named, Told {
   readonly here: boolean;
   /** Something is attached or sent already, by its name: it is not promised again. */
   readonly attached: string | null;
+  /** What the reader wanted to think over. Chinese only. */
+  readonly undecided: string | null;
   /** What the draft itself promises to send, by its name: it is not promised twice. */
   readonly coming: string | null;
   /** Who signs it off, as the draft names it: the committee, 评审会. */
@@ -116,6 +119,7 @@ export function factsOf(draft: Draft, place: Span | null, lang: Lang, offers = f
     known,
     lost: topic !== null && !names(rest, topic),
     here: topic !== null && place !== null && names(draft.text.slice(unitAt(draft, place)?.start, place.start), topic),
+    undecided: lang === "zh" ? undecidedIn(draft) : null,
     attached: attachedTo(draft, lang, () => named.material ?? read(draft, bodyOf(draft)).material),
     coming: isPromised(draft, named.material) ? named.material : null,
     body: BODY.exec(about)?.[0] ?? BODY.exec(draft.read)?.[0] ?? null,

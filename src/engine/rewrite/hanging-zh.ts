@@ -4,6 +4,8 @@ import type { Edit } from "./splice";
 
 /** On what a favour hangs: 这回泵房改造的180万要是能落到咱们这儿. What stands before it is the matter. */
 const CONDITION = /^(.*?)(?:要是|如果|只要|若是?|一旦|倘若|假如)(?=.{2})/;
+/** Words before a colon that only announce what goes: 有一句话我敢打包票：. */
+const LEADS = /(?:^|[，,；;])([^，,；;：:\d]{4,}[：:]\s*)$/;
 /** A matter one can lead up with: it has a figure that would be missed. */
 const MATTER = /^(?=.*\d)[^，]{4,24}$/;
 
@@ -14,12 +16,16 @@ const MATTER = /^(?=.*\d)[^，]{4,24}$/;
 export function withHanging(finding: Finding, unit: Unit, draft: Draft): Edit | null {
   const { text, read, units } = draft;
   if (unit.lang !== "zh" || /[\p{L}\p{N}]/u.test(text.slice(finding.end, unit.end))) return null;
+  if (finding.rule === "absolute-claim") {
+    const led = LEADS.exec(read.slice(unit.start, finding.start))?.[1];
+    const start = led ? finding.start - led.length : 0;
+    return led && !calls({ start, end: finding.start - 1 }, draft)
+      ? ends({ start, end: finding.end }, unit, draft)
+      : null;
+  }
+  if (finding.rule !== "buyer-risk") return null;
   const before = clausesOfBreath([unit]).findLast(({ end }) => end <= finding.start);
   if (!before || calls(before, draft) || /[\p{L}\p{N}]/u.test(text.slice(before.end, finding.start))) return null;
-  const gap = text.slice(before.end, finding.start);
-  if (finding.rule === "absolute-claim")
-    return /[：:]/.test(gap) && !/\d/.test(read.slice(before.start, before.end)) ? ends(before, unit, draft) : null;
-  if (finding.rule !== "buyer-risk") return null;
   const led = CONDITION.exec(read.slice(before.start, before.end));
   if (!led) return null;
   const matter = led[1] as string;

@@ -47,14 +47,26 @@ const FOOD_EN =
 /** Something is in his hands, to look at or to try. */
 const HOLDS = /[您你]们?(?:法务|技术|领导)?(?:先|再|慢慢)?(?:看|用|试|收|翻|琢磨|考虑|商量)(?:着|(?=[，。]))|样册/;
 
+/** On its way to him, or there. */
+const SENT = /[寄邮][出到了]|寄给|发货|发出|顺丰|快递|送(?:到|出)/;
+/** The message tells something by itself: without the offer it stands, and no stock question is put in its place. */
+export function standsAlone(said: string): boolean {
+  return TELLS.test(said.replace(/(?:7[×x*])?24(?:小时)?|一[句声]|一个电话/g, ""));
+}
+const TELLS = /\d|[一二三四五六七八九十两]+(?:份|台|套|件|页|箱|批)|附|寄|发[您你了给]/;
+
 /** It is under way, and not done yet. */
 const GOES_ON = /没人(?:审|批|接|管)|(?:没有?|未)(?:批|审|回|到|出|好|完)|还在|正在|在(?:走|办|审|等)|暂时/;
 /** What he has in hand, by its name. */
 const HELD = /样册|课程表|产品手册|手册|型录|图册|彩册|画册|目录|报价单?|方案|样品|价目表/;
 
 /** To a customer one knows: what he has to settle in what the draft is about. An answer comes the day he writes. */
-export const needsZh: Wording = ({ you, casual, pick }, blank, { attached, material, topic, said }) => {
+export const needsZh: Wording = ({ you, casual, pick }, blank, { attached, material, topic, said, undecided }) => {
   const about = topic?.replace(/的(?:事|问题)$/, "");
+  if (undecided) {
+    const by = blank(favourDay);
+    return casual ? `${undecided}，${you}${by}给我个准话，行吗？` : `${undecided}，能否请${you}${by}告知？`;
+  }
   // What he has in hand already: what he still wants to know of it.
   if (attached || HOLDS.test(said)) {
     const by = blank(favourDay);
@@ -64,10 +76,18 @@ export const needsZh: Wording = ({ you, casual, pick }, blank, { attached, mater
       ? `${what}，${you}最想再了解哪一块，${by}告诉我一声，行吗？我照着准备。`
       : `${what}，${you}最想进一步了解哪一块，能否请${you}${by}告知？我们据此准备。`;
   }
+  if (SENT.test(said)) {
+    const by = blank(favourDay);
+    return casual
+      ? `收到之后有哪里不合适，${you}${by}告诉我一声，行吗？`
+      : `收到之后如有不合适的地方，能否请${you}${by}告知？`;
+  }
   if (about && GOES_ON.test(said))
     return casual
       ? `${about}的进展，我${blank(sendBy)}问清楚告诉${you}，${you}看行吗？`
       : `${about}的进展，我们${blank(sendBy)}核实后告知${you}，是否合适？`;
+  // Nothing of the draft's own can be asked about: it is left as it stands.
+  if (!about && standsAlone(said)) return "";
   const ask = about ? `${about}这块，${you}近期有没有要办的` : null;
   return casual
     ? pick(

@@ -74,7 +74,13 @@ export function pleaPlace(reach: Span, marked: Span, draft: Draft): Place | null
 /** Behind the name the reader is called by and the name of the matter. */
 function pleaFrom(clause: Span, reach: Span, { address, read }: Draft): { start: number; named: boolean } {
   const called = address && address.end > clause.start && address.start < clause.end ? address.end : 0;
-  const head = Math.max(clause.start, called, IN_CASE.test(read.slice(clause.start, clause.end)) ? 0 : reach.start);
+  // 老板的意思是消防喷淋那块…: what follows is the matter.
+  const led = PASSES_ON.exec(read.slice(clause.start, clause.end))?.[0].length ?? 0;
+  const head = Math.max(
+    clause.start + led,
+    called,
+    IN_CASE.test(read.slice(clause.start, clause.end)) ? 0 : reach.start,
+  );
   const begins = BEGINS.exec(read.slice(head, clause.end))?.index ?? 0;
   const name = read.slice(head, head + begins);
   const named =
@@ -86,6 +92,10 @@ function pleaFrom(clause: Span, reach: Span, { address, read }: Draft): { start:
     !/^any ?time$/i.test(name.trim());
   return { start: named ? head + begins : head, named };
 }
+
+/** Whose wish it is. */
+const PASSES_ON =
+  /^(?:老板|领导|[\u4e00-\u9fff]{1,2}(?:总|经理|主任))(?:的意思(?:就)?是|说了?|交代|要求)(?=[^，。]{3})/;
 
 /** Told for its own sake: before what was marked, with a day, or about something else than the reader. */
 function isTold(clause: Span, draft: Draft, marked: Span): boolean {

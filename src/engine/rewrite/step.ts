@@ -101,6 +101,8 @@ export function stepAt(finding: Finding, draft: Draft, plan: Plan, told?: Findin
       formulaIn(reach, draft) ??
       (offers && !/\d/.test(draft.text.slice(reach.start, reach.end)) ? reach : null));
   const formula = bare && offers ? widerOffer(bare, draft) : bare;
+  // Nothing of the draft's own can be asked about: the empty words go, and that is all.
+  if (said === "" && stays) return { edits: [removeBut(draft, formula || reach)], words: null };
   if (formula) {
     const ask = place?.about ? `${place.about}这块，${said}` : said;
     return { edits: [inItsPlace(draft, formula, voice.say(ask), place?.named)], words: null };

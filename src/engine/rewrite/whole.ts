@@ -79,7 +79,7 @@ function runsLong({ start, end }: Span, finding: Finding, { read }: Draft): bool
   const said = read.slice(start, end);
   return finding.start - start > RUN_UP && !EASES.test(said) && !NAMES.test(said);
 }
-const EASES = /把心放|放一?百个?心|闭(?:着)?眼/;
+const EASES = /把心放|稳稳当当|放一?百个?心|闭(?:着)?眼/;
 const NAMES = /^(?:贵[司方校院处厂店]|[您你])[^，。]{0,6}(?:想要|要|看中|需要)的(?:那|这)[^，。]{2,10}$/;
 
 function stays(clause: Span, finding: Finding, draft: Draft): boolean {

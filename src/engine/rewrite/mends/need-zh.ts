@@ -66,6 +66,7 @@ export function needed(finding: Finding, draft: Draft, plan: Plan, again: boolea
 /** His word for it without what only led up to it or trailed behind: 说要防指纹, 防滑系数喔. */
 function bareNeed(need: string): string | null {
   const bare = need
+    .replace(/^(?:(?:老是?|总是?|一直)*(?:念叨|惦记|嚷嚷|嫌|嫌弃|抱怨)(?:着|要)?)(?=..)/, "")
     .replace(/^(?:(?:说|說|讲|講|提|想)(?:要|的|到|及的?)?|及的?|[「“"])(?=..)/, "")
     .replace(/放$/, "")
     .replace(/(?:那[么麼]|这[么麼]).*$/, "")

@@ -1,6 +1,7 @@
 import { deadline, favourDay } from "../blank-specs";
 import type { Facts } from "../facts";
 import type { Wording } from "../move";
+import { standsAlone } from "../needs";
 import type { Plea } from "../plea";
 import type { Voice } from "../voice";
 
@@ -38,6 +39,8 @@ export const wordOfItZh: Wording = (voice, blank, facts) => {
     facts.partner,
     THROUGH_OTHERS.test(facts.said),
   );
+  // How far along, and nothing named that could be: the empty words only go.
+  if (inside && asks === NAMELESS && !facts.named && standsAlone(facts.said)) return "";
   const end = out ? `${out(you, casual)}。` : "";
   if (does)
     return casual
@@ -129,10 +132,11 @@ const BOSS: Readonly<Record<Kind, Asks>> = {
   remedy: () => ({ asks: "怎么定", out: () => "要什么情况我来补" }),
 };
 
+const NAMELESS = "到哪一步了、卡在哪儿";
 const asksAround: Asks = () => ({ does: FINDS_OUT, out: () => "不方便就直说，我自己去" });
 const TEAM: Readonly<Record<Kind, Asks>> = {
   ...OTHERS,
-  effort: () => ({ asks: "到哪一步了、卡在哪儿", out: () => "要我出面就直接说" }),
+  effort: () => ({ asks: NAMELESS, out: () => "要我出面就直接说" }),
   hand: () => ({ asks: "能不能抽出空来", out: () => "有难处直接找我" }),
   remedy: () => ({ asks: "由谁做、哪天完", out: () => "卡住了直接找我" }),
   word: asksAround,
