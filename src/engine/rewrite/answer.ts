@@ -1,6 +1,7 @@
 import { hasTrait } from "../evidence";
 import type { Draft, Finding, Span, Unit } from "../types";
 import { GIVES_WAY } from "./answerable";
+import { breathOf } from "./breath";
 import { inParts, isLeadIn } from "./in-parts";
 import { soothes } from "./leftovers";
 import { mended } from "./mended";
@@ -27,7 +28,7 @@ export const ASKED_ONCE: ReadonlySet<string> = new Set([
 const WANTS_NO_ANSWER: ReadonlySet<string> = new Set(["knocks-rival", "absolute-claim", "buyer-risk"]);
 
 /** A plain cut is enough where the Chinese message has a business of its own: nothing is invented in their place. */
-const CUTS: ReadonlySet<string> = new Set(["knocks-rival", "absolute-claim", "buyer-risk"]);
+const CUTS: ReadonlySet<string> = new Set(["knocks-rival", "absolute-claim"]);
 
 /** The one that gives way first and asks last. */
 const IN_PARTS = "battles-objection";
@@ -59,6 +60,7 @@ export function editsFor(
   const questioned =
     stepped ||
     (CUTS.has(finding.rule) && zh && hasBusiness(finding, draft)) ||
+    (finding.rule === "buyer-risk" && zh && tellsElsewhere(finding, draft)) ||
     (finding.rule === "absolute-claim" && all.some(({ rule }) => rule !== "absolute-claim" && ASKED_ONCE.has(rule)));
   const goes =
     WANTS_NO_ANSWER.has(finding.rule) &&
@@ -196,6 +198,16 @@ function hasBusiness({ start, end }: Finding, draft: Draft): boolean {
     ];
     return rest.some((words) => /\d|附|见下|已经?发/.test(words));
   });
+}
+
+/** Another breath of the message tells something: a favour goes, and no terms are offered in its place. */
+function tellsElsewhere(finding: Finding, draft: Draft): boolean {
+  const own = unitAt(draft, finding);
+  const breath = own ? breathOf(own, draft) : [];
+  return draft.units.some(
+    (unit) =>
+      !breath.includes(unit) && !PAID_TO.test(unit.read) && !isSum(unit.read) && /\d|附|见下|已经?发/.test(unit.read),
+  );
 }
 
 /** An English sentence keeps what it says with its day. */

@@ -17,7 +17,7 @@ const BEGINS =
 /** Something is done or said in it: no bare name. */
 const DOES = /[了着过是有没不把被让去来做说问想要能会得]|永远|一直|始终|^(?:但|可是|不过|而且|所以|因此|如果|要是|等)/;
 /** What the message would miss: a figure, a name, a day. */
-const TELLS = /\d|[A-Z][a-zA-Z]+|[\u4e00-\u9fff](?:总|工|院长|校长|局长|厂长|处长|主任|科长|经理)(?![您你])/g;
+const TELLS = /\d|[A-Z][a-zA-Z]+|[\u4e00-\u9fff](?:总|工(?!作)|院长|校长|局长|厂长|处长|主任|科长|经理)(?![您你])/g;
 /** Nobody is asked what those who judge think. */
 const JUDGES = /评委|评审|专家/;
 /** Whenever something may come up: 如对型号感兴趣, 学校要是有采购的想法. */
@@ -28,7 +28,7 @@ const IN_WHAT =
   /(?:在|对|于)([\u4e00-\u9fff]{2,6}?)(?:上|方面|这块)(?=若|如|要是|有)|(?:采购|购置|更换|添置)([\u4e00-\u9fff]{2,8}?)(?=的|了|$)/;
 /** Being there, in other words. */
 const STANDS_BY =
-  /候着|待命|恭候|敞着|随叫随到|义不容辞|万死不辞|不必客气|绝无二话|(?:半夜|凌晨|周末)[^，。]{0,6}(?:不打紧|没事|没关系|也行|可以)|怎么方便怎么来|全天在线/;
+  /候着|待命|恭候|敞着|随叫随到|义不容辞|万死不辞|不必客气|绝无二话|(?:半夜|凌晨|周末)[^，。]{0,6}(?:不打紧|没事|没关系|也行|可以)|怎么方便怎么来|全天在线|电话[^，。]{0,3}开着/;
 /** What is in his hands: 样品您先用着. */
 const HOLDS = /[用看试收]着|附上|已附|随附|已发|发[您你]了|收到/;
 

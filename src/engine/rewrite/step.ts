@@ -11,6 +11,7 @@ import type { Move } from "./move";
 import { moves } from "./moves";
 import { meetingRecap } from "./moves/meeting-recap";
 import { pitchedCasualZh, pitchedFormalZh } from "./moves/pitched-zh";
+import { progressZh } from "./moves/progress-zh";
 import { needsZh } from "./needs";
 import { favours, idle, saysMore, toSeveral } from "./only-goes-en";
 import { outcomeAndStepEn } from "./outcome";
@@ -82,11 +83,13 @@ export function stepAt(finding: Finding, draft: Draft, plan: Plan, told?: Findin
   const wording =
     offers && stays && chosen.id === "confirm-decision"
       ? needsZh
-      : sells(finding, chosen, voice)
-        ? voice.casual
-          ? pitchedCasualZh
-          : pitchedFormalZh
-        : chosen.words[voice.lang];
+      : dumps(finding, chosen, voice)
+        ? progressZh
+        : sells(finding, chosen, voice)
+          ? voice.casual
+            ? pitchedCasualZh
+            : pitchedFormalZh
+          : chosen.words[voice.lang];
   const said = wording(voice, blank.knowing(facts.known), facts);
   const about = offers
     ? null
@@ -101,8 +104,15 @@ export function stepAt(finding: Finding, draft: Draft, plan: Plan, told?: Findin
       formulaIn(reach, draft) ??
       (offers && !/\d/.test(draft.text.slice(reach.start, reach.end)) ? reach : null));
   const formula = bare && offers ? widerOffer(bare, draft) : bare;
+  // 你多拉一把：每周三下午带她们听一通电话. Behind the colon it says itself what is to be done.
+  const empty = formula || reach;
+  if (stays && /^\s*[：:]/.test(draft.text.slice(empty.end))) {
+    const to = empty.end + (/^\s*[：:]\s*/.exec(draft.text.slice(empty.end))?.[0].length ?? 0);
+    const passes = /带[句个]?话|转告|转达/.test(draft.read.slice(empty.start, empty.end));
+    return { edits: passes ? [] : [{ start: empty.start, end: to, text: "" }], words: null };
+  }
   // Nothing of the draft's own can be asked about: the empty words go, and that is all.
-  if (said === "" && stays) return { edits: [removeBut(draft, formula || reach)], words: null };
+  if (said === "" && stays) return { edits: [removeBut(draft, empty)], words: null };
   if (formula) {
     const ask = place?.about ? `${place.about}这块，${said}` : said;
     return { edits: [inItsPlace(draft, formula, voice.say(ask), place?.named)], words: null };
@@ -120,6 +130,11 @@ export function stepAt(finding: Finding, draft: Draft, plan: Plan, told?: Findin
   if (finding.rule === "one-sided-pitch" && !words.includes("〔"))
     return { edits: [afterGreeting(draft, words)], words: null };
   return { edits: TELLS.has(finding.rule) ? helplessness(finding, draft) : [], words };
+}
+
+/** Who is told of trouble is not asked to decide on it. */
+function dumps({ rule }: Finding, { id }: Move, { lang, inside }: Voice): boolean {
+  return rule === "problem-dump" && lang === "zh" && !inside && id === "confirm-decision";
 }
 
 /** A Chinese pitch is opened by a question, whatever else it may look like: a next step behind its own offer is one too many. */

@@ -49,14 +49,14 @@ it.each<[string, string, Channel, Audience, RegExp]>([
     "阿杰，上午我又给凯盛的仓库主管打了电话，该说的都说了。明天下午我再去一趟他们仓库，把盘点枪的方案讲给他们老板听。",
     "chat",
     "colleague",
-    /打了电话，仓库主管的意思是还要内部再商量。明天下午/,
+    /打了电话，仓库主管还没给准话。明天下午/,
   ],
   [
     "what came of it stands before what comes next",
     "方总，周末去了趟徐州，跟那边的经销商碰了面，饭也吃了。下周二我再跑一趟",
     "chat",
     "partner",
-    /饭也吃了。对方的意思是[^。]*。下周二我再跑一趟$/,
+    /饭也吃了。对方还没给准话。下周二我再跑一趟$/,
   ],
   [
     "the next step names whoever was spoken with",

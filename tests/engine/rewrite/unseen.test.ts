@@ -476,7 +476,7 @@ describe("what the draft says already", () => {
 
   it("no result is made up for a report", () => {
     const rewrite = rewriteDraft(review("老总，本月电催了64户，短信群发两轮，上门跑了9家", "chat", "boss"));
-    expect(rewrite?.text).toContain("有进展的是〔哪几家〕");
+    expect(rewrite?.text).toContain("有进展的目前〔哪几家〕");
     expect(rewrite?.blanks.map(({ name }) => name)).toEqual(["what-came-of-it", "by-when"]);
   });
 });

@@ -77,6 +77,9 @@ export function chinese(
   // 哪天天气凉快了我请您…: no day of anybody's.
   const someday = /^(?:哪天|哪会儿|啥时候?|什么时候|等)[^，。我您咱]{2,8}了(?=[我咱请您])/.exec(text);
   if (someday) return when + text.slice(someday[0].length);
+  // 等你熬过这阵儿高峰给我导一份: nor is that.
+  const until = act.kind === "ask" ? /^[等待][你您][^，。\d]{2,14}?(?=[给帮把替](?:我|咱|他|客户))/.exec(text) : null;
+  if (until) return when + text.slice(until[0].length);
   const waited =
     /^((?:待|等)[^，,]*?(?:以后|之后|后))[，,]?(?:会|就|将|再|即)*(?=\S)|^([^，,]{0,8}(?:完成|完毕|通过|到位|齐备|备齐)(?:之|以)?后)[，,]?(?:会|就|将|再|即)*(?=\S)/.exec(
       text,

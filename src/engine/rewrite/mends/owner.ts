@@ -21,7 +21,12 @@ export const nameOwner: Mend = (span, draft, voice, blank) => {
 
 /** Whoever reads it in a talk of two is the one who is meant. */
 function isForReader({ audience, address, text }: Draft): boolean {
-  return address !== null && audience !== "boss" && audience !== "unknown" && !/各位|大家|群|@|们/.test(text);
+  return (
+    address !== null &&
+    audience !== "boss" &&
+    audience !== "unknown" &&
+    !/各位|大家|群|@|们|\b(?:all|team|everyone)\b/i.test(text)
+  );
 }
 
 /** What only says that it has to be: 最好, 得, 应该, and whoever it might be. */
@@ -38,7 +43,7 @@ const NOBODY_DOES = new RegExp(
 /** 这部分数据需要补齐: what has to be done stands behind its thing. */
 const TO_BE_DONE = new RegExp(`${MUST}(?:被|予以|进行|尽快|抓紧|及时)*(?=[\u4e00-\u9fffA-Za-z])`);
 /** What only weakens it, before the words that say it has to be. */
-const HEDGES = /(?:要不|恐怕|怕是|估[计計]|我看|我[觉覺]得|是不是|[总總]|[还還]是|得|需要?|咱们?|我们)+$/;
+const HEDGES = /(?:要不|按理说?|恐怕|怕是|估[计計]|我看|我[觉覺]得|是不是|[总總]|[还還]是|得|需要?|咱们?|我们)+$/;
 const AGREES = /谁[^，。]{0,8}[、，][^。]{0,10}谁[^。]{0,12}(?:议|商量|说清|讲清|敲定)/;
 const NO_DEED = /^(?:有|是|像|够)|^[^，。]{1,4}的[^，。]/;
 const FREE = /^(?:大家|各位)?看看?(?:谁|哪位)(?:[^，。]{0,4})(?:空|方便|闲|有时间)/;
@@ -81,6 +86,7 @@ function chinese(span: Span, draft: Draft, { write, you }: Voice, blank: BlankMa
   // 存谁那儿、谁来保管，得议一议: who it is stands to be agreed on.
   if (AGREES.test(read)) return extend(span, draft, `，${write("您看定谁合适").replace("您", you)}，${asks()}`);
   // 得有个准主意: nothing one does.
+  if (!found && question && !one) return `${text}？${write("由谁处理")}，${asks()}${question}`;
   if (!found || (!nobody && NO_DEED.test(read.slice(found.index + found[0].length))))
     return extend(span, draft, write(one ? `，请${you}${by()}处理` : `，由谁处理，${asks()}`));
   const does = text

@@ -1,5 +1,6 @@
 import { meetingTime, sendBy } from "../blank-specs";
 import type { Wording } from "../move";
+import { standsAlone } from "../needs";
 import { fearZh } from "./fear-zh";
 
 /** A talk over tea or dinner, where what was said is still to be put into deeds. */
@@ -28,6 +29,7 @@ export const recapZh: Wording = (voice, blank, facts) => {
       : `聊到的几点，${when}我登门与${you}细谈半小时，是否方便？若时间不合适，请${you}另定。`;
   }
   if (!TALKED.test(said)) {
+    if (facts.offers && standsAlone(said)) return "";
     // Shown round or entertained, and nothing said of what was spoken of: one asks what he has in mind.
     const when = blank(meetingTime);
     return casual

@@ -93,7 +93,7 @@ const BLOCKS =
 
 /** Somebody outside is at work on it: 130多家工厂在用 and 跟您和品质部的闫经理聊完 wait for nobody. */
 const WAITS_ON =
-  /等|还没|尚未|未[批回复出定到]|没(?:批|回|给|出|定|到|消息|结果)|卡[在住]|催|核[实对]|排查|问[了过]|在(?:走|办|审|查|排|问|处理|协调)|反馈|转[给到交]|跑了|去了|打[过了]/;
+  /等|还没(?!谈)|尚未|未[批回复出定到]|没(?:批|回|给|出|定|到|消息|结果)|卡[在住]|催|核[实对]|排查|问[了过]|在(?:走|办|审|查|排|问|处理|协调)|反馈|转[给到交]|跑了|打[过了]/;
 
 /** The sentence that names it says so. */
 function waitedFor(matter: string, { units }: Draft): boolean {
