@@ -8,11 +8,11 @@ import { formulaIn, isFormula } from "./formula";
 import { afterGreeting } from "./greeting-zh";
 import { helplessness } from "./helpless";
 import type { Move } from "./move";
-import { moves } from "./moves";
+import { moves, rankMoves } from "./moves";
+import { askConcerns } from "./moves/ask-concerns";
 import { meetingRecap } from "./moves/meeting-recap";
 import { pitchedCasualZh, pitchedFormalZh } from "./moves/pitched-zh";
 import { progressZh } from "./moves/progress-zh";
-import { needsZh } from "./needs";
 import { favours, idle, saysMore, toSeveral } from "./only-goes-en";
 import { outcomeAndStepEn } from "./outcome";
 import { asksFirst, beforeCall, shortened } from "./pitch-en";
@@ -38,6 +38,9 @@ const OWN_STEPS: ReadonlySet<string> = new Set(["progress-update", "meeting-reca
 
 /** Moves that ask the reader something of their own where the draft has nothing to ask about. */
 const IDLE_MOVES: ReadonlySet<string> = new Set(["ask-concerns", "confirm-decision"]);
+
+/** A Chinese offer to be there gives way to a question about the reader, unless another move was chosen for it. */
+const OFFERED: ReadonlySet<string> = new Set(["confirm-decision", "introduce-senior", "progress-update"]);
 
 /** `told`: the draft tells what was done without what came of it; `lacks`: nobody moves next in it. */
 export function stepAt(finding: Finding, draft: Draft, plan: Plan, told?: Finding, lacks = false): Step | null {
@@ -81,8 +84,8 @@ export function stepAt(finding: Finding, draft: Draft, plan: Plan, told?: Findin
     if (lostName(reach, "", draft) === null) return { edits: [removeBut(draft, reach)], words: null };
   // Who only offers to be there asks for no decision.
   const wording =
-    offers && stays && chosen.id === "confirm-decision"
-      ? needsZh
+    offers && stays && OFFERED.has(chosen.id) && rankMoves(draft)[0] === chosen.id
+      ? askConcerns.words.zh
       : dumps(finding, chosen, voice)
         ? progressZh
         : sells(finding, chosen, voice)
@@ -112,7 +115,11 @@ export function stepAt(finding: Finding, draft: Draft, plan: Plan, told?: Findin
     return { edits: passes ? [] : [{ start: empty.start, end: to, text: "" }], words: null };
   }
   // Nothing of the draft's own can be asked about: the empty words go, and that is all.
-  if (said === "" && stays) return { edits: [removeBut(draft, empty)], words: null };
+  if (said === "" && stays) {
+    // 要动工您就言语一声: when, and nothing else.
+    const led = WHEN_SO.exec(draft.read.slice(unitAt(draft, empty)?.start ?? empty.start, empty.start))?.[1] ?? "";
+    return { edits: [removeBut(draft, { start: empty.start - led.length, end: empty.end })], words: null };
+  }
   if (formula) {
     const ask = place?.about ? `${place.about}这块，${said}` : said;
     return { edits: [inItsPlace(draft, formula, voice.say(ask), place?.named)], words: null };
@@ -190,6 +197,7 @@ function inItsPlace(draft: Draft, reach: Span, said: string, isName?: boolean): 
     text: `${ends ? "。" : named}${name && `${name}，`}${ask}`,
   };
 }
+const WHEN_SO = /(?:^|[，。、 ])((?:要|想|往后|以后|今后|后面)[^，。\d]{0,8}[，,]?)$/;
 const MEETS_ON = /(?:讨论|开会|评审|审议|研究|上会|过会)(?:的)?(?:时候|时)[，,]?$/;
 const STANDS = /^到哪一步了、还缺什么/;
 const STOPPED = /[。.!！?？~～…：:]$/;

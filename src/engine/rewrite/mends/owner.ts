@@ -44,8 +44,9 @@ const NOBODY_DOES = new RegExp(
 const TO_BE_DONE = new RegExp(`${MUST}(?:被|予以|进行|尽快|抓紧|及时)*(?=[\u4e00-\u9fffA-Za-z])`);
 /** What only weakens it, before the words that say it has to be. */
 const HEDGES = /(?:要不|按理说?|恐怕|怕是|估[计計]|我看|我[觉覺]得|是不是|[总總]|[还還]是|得|需要?|咱们?|我们)+$/;
+const THEIRS = /(?:客户|厂家|甲方|业主|对方|他们|领导|老板|供应商|房东|平台|集团)[^，。]{0,8}$/;
 const AGREES = /谁[^，。]{0,8}[、，][^。]{0,10}谁[^。]{0,12}(?:议|商量|说清|讲清|敲定)/;
-const NO_DEED = /^(?:有|是|像|够)|^[^，。]{1,4}的[^，。]/;
+const NO_DEED = /^(?:的|有|是|像|够)|^[^，。]{1,4}的[^，。]/;
 const FREE = /^(?:大家|各位)?看看?(?:谁|哪位)(?:[^，。]{0,4})(?:空|方便|闲|有时间)/;
 /** The day for it stands before, as the day of something else. */
 const BEFORE_IT = /明天|后天|今天|今晚|下周|本周|周[一二三四五六日]|\d[号日点]/;
@@ -87,12 +88,15 @@ function chinese(span: Span, draft: Draft, { write, you }: Voice, blank: BlankMa
   if (AGREES.test(read)) return extend(span, draft, `，${write("您看定谁合适").replace("您", you)}，${asks()}`);
   // 得有个准主意: nothing one does.
   if (!found && question && !one) return `${text}？${write("由谁处理")}，${asks()}${question}`;
-  if (!found || (!nobody && NO_DEED.test(read.slice(found.index + found[0].length))))
+  // 厂家要换代理: what others are about to do is no task of ours.
+  const theirs = found && !nobody && /要$/.test(found[0]) && THEIRS.test(read.slice(0, found.index));
+  if (!found || theirs || (!nobody && NO_DEED.test(read.slice(found.index + found[0].length))))
     return extend(span, draft, write(one ? `，请${you}${by()}处理` : `，由谁处理，${asks()}`));
   const does = text
     .slice(found.index + found[0].length)
     .replace(/(?:才是|才对|才行|吧|呗|啊|呢|呀|了)+(?=[。！!？?]*$)/, "")
     .replace(/[。.!！?？~～…\s]+$/, "")
+    .replace(/[呗吧嘛](?=[，,])/g, "")
     .replace(/(?<=^[^，的]{3,})的$/, "")
     .replace(/^(?:来|去)(?=[来去])/, "")
     .replace(/^[负負][责責](?=[把将將]|[一-鿿]{3})/, "");
@@ -105,6 +109,8 @@ function elsewhere(span: Span, unit: Unit, draft: Draft, voice: Voice, blank: Bl
   const read = (clause: Span) => draft.read.slice(clause.start, clause.end);
   const other = clausesOfBreath([unit]).find((clause) => clause.start >= span.end && NOBODY_DOES.test(read(clause)));
   if (!other) return null;
+  // 电话热线也得有人守: a task of its own, which stays.
+  if ((NOBODY_DOES.exec(read(other))?.index ?? 0) >= 3) return null;
   if (!NOBODY_DOES.test(read(span)) && !TO_BE_DONE.test(read(span)))
     return { start: other.start, end: other.end, text: chinese(other, draft, voice, blank) };
   const gap = /[，,、；;\s]*$/.exec(draft.text.slice(span.end, other.start))?.[0].length ?? 0;

@@ -3,7 +3,7 @@ import { mainLang } from "../../sentences";
 import type { Draft } from "../../types";
 import { leadOf } from "../lead";
 import { cue, dumpsZh, inside, isStranger, likely, type Move, pleads, type Wording } from "../move";
-import { needsEn, needsZh, standsAlone, tasteEn, tasteZh } from "../needs";
+import { needsEn, needsZh, SENT, standsAlone, tasteEn, tasteZh } from "../needs";
 import { promotes } from "../relation";
 import type { Voice } from "../voice";
 import { fearZh } from "./fear-zh";
@@ -37,7 +37,8 @@ export const askConcerns: Move = {
       if (facts.offers && (facts.met || SPOKE.test(facts.said)) && !facts.attached) return recapZh(voice, blank, facts);
       // Who pleads and sells nothing asks for word of it.
       if (facts.pleads && !facts.offer && !facts.consumer) return wordOfItZh(voice, blank, facts);
-      if (facts.consumer && !facts.offer) return tasteZh(voice, blank, facts);
+      if (facts.consumer && !facts.offer && !(facts.offers && SENT.test(facts.said)))
+        return tasteZh(voice, blank, facts);
       if (facts.offers && facts.stranger && !facts.offer && standsAlone(facts.said)) return "";
       return (facts.stranger ? (voice.casual ? pitchedCasualZh : pitchedFormalZh) : needsZh)(voice, blank, facts);
     },

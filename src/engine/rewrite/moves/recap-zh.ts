@@ -7,6 +7,9 @@ import { fearZh } from "./fear-zh";
 const SOCIAL = /酒|茶|饭|飯|吃|喝|火锅|咖啡/;
 const TALKED = /聊|谈|談|听[您你]|听了|讲|请教|交流|沟通|讨论/;
 
+/** There was a talk, and the draft says so itself. */
+const SPOKE = /[聊谈](?:了|得|过|完|到|的)|交流|沟通|讨论|请教/;
+
 /**
  * After a meeting with the reader: what was said is written down for him by a day, or taken further where he is. Minutes
  * and suggestions that nobody spoke of are not promised.
@@ -28,8 +31,8 @@ export const recapZh: Wording = (voice, blank, facts) => {
       ? `聊到的事，${when}我到${you}那儿坐半小时，往下落一落，方便吗？那天不行，${you}说个时间。`
       : `聊到的几点，${when}我登门与${you}细谈半小时，是否方便？若时间不合适，请${you}另定。`;
   }
+  if (facts.offers && standsAlone(said) && !SPOKE.test(said)) return "";
   if (!TALKED.test(said)) {
-    if (facts.offers && standsAlone(said)) return "";
     // Shown round or entertained, and nothing said of what was spoken of: one asks what he has in mind.
     const when = blank(meetingTime);
     return casual

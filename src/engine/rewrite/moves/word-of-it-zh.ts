@@ -137,6 +137,7 @@ const asksAround: Asks = () => ({ does: FINDS_OUT, out: () => "不方便就直�
 const TEAM: Readonly<Record<Kind, Asks>> = {
   ...OTHERS,
   effort: () => ({ asks: NAMELESS, out: () => "要我出面就直接说" }),
+  thought: () => ({ asks: "打算怎么安排" }),
   hand: () => ({ asks: "能不能抽出空来", out: () => "有难处直接找我" }),
   remedy: () => ({ asks: "由谁做、哪天完", out: () => "卡住了直接找我" }),
   word: asksAround,
