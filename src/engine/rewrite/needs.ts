@@ -51,8 +51,10 @@ const HOLDS = /[您你]们?(?:法务|技术|领导)?(?:先|再|慢慢)?(?:看|�
 export const SENT = /[寄邮][出到了]|寄给|发货|发出|顺丰|快递|送(?:到|出)|放(?:在)?[您你][^，。]{1,6}了/;
 /** The message tells something by itself: without the offer it stands, and no stock question is put in its place. */
 export function standsAlone(said: string): boolean {
-  return TELLS.test(said.replace(/(?:7[×x*])?24(?:小时)?|一[句声]|一个电话/g, ""));
+  return said.length > BARE && TELLS.test(said.replace(/(?:7[×x*])?24(?:小时)?|一[句声]|一个电话/g, ""));
 }
+/** One line and an offer: without it nobody would know what comes next. */
+const BARE = 40;
 const TELLS = /\d|[一二三四五六七八九十两]+(?:份|台|套|件|页|箱|批|块)|附|寄|发[您你了给]/;
 
 /** It is under way, and not done yet. */

@@ -117,7 +117,10 @@ export function stepAt(finding: Finding, draft: Draft, plan: Plan, told?: Findin
   // Nothing of the draft's own can be asked about: the empty words go, and that is all.
   if (said === "" && stays) {
     // 要动工您就言语一声: when, and nothing else.
-    const led = WHEN_SO.exec(draft.read.slice(unitAt(draft, empty)?.start ?? empty.start, empty.start))?.[1] ?? "";
+    const before = draft.read.slice(unitAt(draft, empty)?.start ?? empty.start, empty.start);
+    const led =
+      WHEN_SO.exec(before)?.[1] ??
+      (place?.named ? (/(?:(?:年底|月底|年末|季末|年关)[^，。]{0,3}[，,])?[^，,。]*$/.exec(before)?.[0] ?? "") : "");
     return { edits: [removeBut(draft, { start: empty.start - led.length, end: empty.end })], words: null };
   }
   if (formula) {

@@ -39,6 +39,9 @@ export const wordOfItZh: Wording = (voice, blank, facts) => {
     facts.partner,
     THROUGH_OTHERS.test(facts.said),
   );
+  // The writer's own figures are no matter of the reader's.
+  if (!inside && /(?:我们?|兄弟|小弟|咱)的?(?:业绩|指标|任务|KPI)/i.test(facts.said) && standsAlone(facts.said))
+    return "";
   // How far along, and nothing named that could be: the empty words only go.
   if (inside && asks === NAMELESS && !facts.named && standsAlone(facts.said)) return "";
   const end = out ? `${out(you, casual)}。` : "";

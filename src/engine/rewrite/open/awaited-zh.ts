@@ -101,9 +101,13 @@ function whenOf(draft: Draft, clause: Span, pattern: RegExp): string | null {
   return `${who}什么时候能${draft.text.slice(at, at + verb.length)}`;
 }
 
+const SEEN_TO = /^[，,][^，。]{0,6}(?:报修|换[了好]|修好|送修|处理[了好])/;
+
 /** When what fails is in order again. */
 function brokenIn(draft: Draft, clause: Span): string | null {
   const what = found(draft, clause, FAILS, 1);
+  // Seen to already: 投影线坏了，我报修了.
+  if (SEEN_TO.test(draft.read.slice(clause.end))) return null;
   return what && subjectOf(what) === what && !PERSON.test(what) ? `${what}什么时候能好` : null;
 }
 
