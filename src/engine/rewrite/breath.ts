@@ -54,6 +54,9 @@ function isHail({ start, end }: Span, { units, read }: Draft): boolean {
   );
 }
 
+/** The reader called at the head of the line that goes on: 尊敬的业主：. */
+const HAILED = /^(?:尊敬的|亲爱的|各位)[^，。：:]{1,10}[：:]\s*/;
+
 /** One point of a list in a sentence: 一、…；二、…. Where the sentence is no list, all of the breath; without the hail. */
 export function pointOf(at: Span, draft: Draft): Span | null {
   const unit = draft.units.find(({ start, end }) => start <= at.start && at.start < end);
@@ -69,7 +72,8 @@ export function pointOf(at: Span, draft: Draft): Span | null {
   const said = clauses.findIndex((clause) => !calls(clause, draft));
   const head = clauses[said];
   if (!head) return { start: at.start, end: at.end };
+  const hail = HAILED.exec(draft.read.slice(head.start))?.[0].length ?? 0;
   const address =
     draft.address && draft.address.end <= at.start && draft.address.end > head.start ? draft.address.end : 0;
-  return { start: Math.min(at.start, Math.max(head.start, address)), end: Math.max(at.end, to) };
+  return { start: Math.min(at.start, Math.max(head.start + hail, address)), end: Math.max(at.end, to) };
 }

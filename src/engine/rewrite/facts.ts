@@ -11,6 +11,7 @@ import { undecidedIn } from "./open/undecided-zh";
 import { type Plea, pleaIn } from "./plea";
 import { asksForViews, petitions } from "./relation";
 import { unitAt } from "./splice";
+import { standsAlone } from "./stands-alone-zh";
 import { type Wish, wishIn } from "./wish";
 
 /** What a draft already says of its own next step: no blank asks for it again. Words as the draft writes them. */
@@ -35,6 +36,8 @@ export interface Facts extends Named, Told {
   readonly attached: string | null;
   /** What the reader wanted to think over. Chinese only. */
   readonly undecided: string | null;
+  /** The message tells something by itself. Chinese only. */
+  readonly tells: boolean;
   /** What the draft itself promises to send, by its name: it is not promised twice. */
   readonly coming: string | null;
   /** Who signs it off, as the draft names it: the committee, 评审会. */
@@ -119,6 +122,7 @@ export function factsOf(draft: Draft, place: Span | null, lang: Lang, offers = f
     known,
     lost: topic !== null && !names(rest, topic),
     here: topic !== null && place !== null && names(draft.text.slice(unitAt(draft, place)?.start, place.start), topic),
+    tells: lang === "zh" && standsAlone(draft),
     undecided: lang === "zh" ? undecidedIn(draft) : null,
     attached: attachedTo(draft, lang, () => named.material ?? read(draft, bodyOf(draft)).material),
     coming: isPromised(draft, named.material) ? named.material : null,

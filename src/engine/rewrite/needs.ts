@@ -49,21 +49,17 @@ const HOLDS = /[您你]们?(?:法务|技术|领导)?(?:先|再|慢慢)?(?:看|�
 
 /** On its way to him, or there. */
 export const SENT = /[寄邮][出到了]|寄给|发货|发出|顺丰|快递|送(?:到|出)|放(?:在)?[您你][^，。]{1,6}了/;
-/** The message tells something by itself: without the offer it stands, and no stock question is put in its place. */
-export function standsAlone(said: string): boolean {
-  return said.length > BARE && TELLS.test(said.replace(/(?:7[×x*])?24(?:小时)?|一[句声]|一个电话/g, ""));
-}
-/** One line and an offer: without it nobody would know what comes next. */
-const BARE = 40;
-const TELLS = /\d|[一二三四五六七八九十两]+(?:份|台|套|件|页|箱|批|块)|附|寄|发[您你了给]/;
-
 /** It is under way, and not done yet. */
 const GOES_ON = /没人(?:审|批|接|管)|(?:没有?|未)(?:批|审|回|到|出|好|完)|还在|正在|在(?:走|办|审|等)|暂时/;
 /** What he has in hand, by its name. */
 const HELD = /样册|课程表|产品手册|手册|型录|图册|彩册|画册|目录|报价单?|方案|样品|价目表/;
 
 /** To a customer one knows: what he has to settle in what the draft is about. An answer comes the day he writes. */
-export const needsZh: Wording = ({ you, casual, pick }, blank, { attached, material, topic, said, undecided }) => {
+export const needsZh: Wording = (
+  { you, casual, pick },
+  blank,
+  { attached, material, topic, said, undecided, tells },
+) => {
   const about = topic?.replace(/的(?:事|问题)$/, "");
   if (undecided) {
     const by = blank(favourDay);
@@ -89,7 +85,7 @@ export const needsZh: Wording = ({ you, casual, pick }, blank, { attached, mater
       ? `${about}的进展，我${blank(sendBy)}问清楚告诉${you}，${you}看行吗？`
       : `${about}的进展，我们${blank(sendBy)}核实后告知${you}，是否合适？`;
   // Nothing of the draft's own can be asked about: it is left as it stands.
-  if (standsAlone(said)) return "";
+  if (tells) return "";
   const ask = about ? `${about}这块，${you}近期有没有要办的` : null;
   return casual
     ? pick(

@@ -9,7 +9,7 @@ const RIVAL_ZH = [
   /(?:别听|别信)([\u4e00-\u9fffA-Za-z]{2,8}?)(?:忽悠|瞎|胡|吹|的|那|家)/,
   /([A-Za-z][A-Za-z]{2,15})(?:的|家|那|他)/,
 ];
-const NO_NAME_ZH = /我|你|您|他|她|那|这|别|谁|什么|便宜|免费|几|家$|市面|客户/;
+const NO_NAME_ZH = /我|自己|你|您|他|她|那|这|别|谁|什么|便宜|免费|几|家$|市面|客户/;
 const THAT_ONE = /那家|他家|他们家|隔壁|这家|人家|对面/;
 const RIVAL_EN =
   /(?:(?<!^)|(?=(?!(?:The|Their|Our|Your|Those|These|That|This|My)\b)\p{Lu}[\p{L}\d&'’-]+ \p{Lu}))(?<![.!?]\s)(?<!\b(?:in|near|across) (?:the )?)\b(?!I\b|I['’])(\p{Lu}[\p{L}\d&'’-]+(?: \p{Lu}[\p{L}\d&'’-]+)?)\b|^(?:lol |honestly,? |look,? )?(\p{Lu}[\p{L}\d&-]+)(?='s |’s | (?:support|is|are|has|have|software|can|will)\b)/u;

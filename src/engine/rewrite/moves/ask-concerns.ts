@@ -3,7 +3,7 @@ import { mainLang } from "../../sentences";
 import type { Draft } from "../../types";
 import { leadOf } from "../lead";
 import { cue, dumpsZh, inside, isStranger, likely, type Move, pleads, type Wording } from "../move";
-import { needsEn, needsZh, SENT, standsAlone, tasteEn, tasteZh } from "../needs";
+import { needsEn, needsZh, SENT, tasteEn, tasteZh } from "../needs";
 import { promotes } from "../relation";
 import type { Voice } from "../voice";
 import { fearZh } from "./fear-zh";
@@ -39,7 +39,7 @@ export const askConcerns: Move = {
       if (facts.pleads && !facts.offer && !facts.consumer) return wordOfItZh(voice, blank, facts);
       if (facts.consumer && !facts.offer && !(facts.offers && SENT.test(facts.said)))
         return tasteZh(voice, blank, facts);
-      if (facts.offers && facts.stranger && !facts.offer && standsAlone(facts.said)) return "";
+      if (facts.offers && facts.stranger && !facts.offer && facts.tells) return "";
       return (facts.stranger ? (voice.casual ? pitchedCasualZh : pitchedFormalZh) : needsZh)(voice, blank, facts);
     },
     en: (voice, blank, facts) => {

@@ -1,6 +1,5 @@
 import { meetingTime, sendBy } from "../blank-specs";
 import type { Wording } from "../move";
-import { standsAlone } from "../needs";
 import { fearZh } from "./fear-zh";
 
 /** A talk over tea or dinner, where what was said is still to be put into deeds. */
@@ -31,7 +30,7 @@ export const recapZh: Wording = (voice, blank, facts) => {
       ? `聊到的事，${when}我到${you}那儿坐半小时，往下落一落，方便吗？那天不行，${you}说个时间。`
       : `聊到的几点，${when}我登门与${you}细谈半小时，是否方便？若时间不合适，请${you}另定。`;
   }
-  if (facts.offers && standsAlone(said) && !SPOKE.test(said)) return "";
+  if (facts.offers && facts.tells && !SPOKE.test(said)) return "";
   if (!TALKED.test(said)) {
     // Shown round or entertained, and nothing said of what was spoken of: one asks what he has in mind.
     const when = blank(meetingTime);

@@ -1,7 +1,6 @@
 import { deadline, favourDay } from "../blank-specs";
 import type { Facts } from "../facts";
 import type { Wording } from "../move";
-import { standsAlone } from "../needs";
 import type { Plea } from "../plea";
 import type { Voice } from "../voice";
 
@@ -40,10 +39,9 @@ export const wordOfItZh: Wording = (voice, blank, facts) => {
     THROUGH_OTHERS.test(facts.said),
   );
   // The writer's own figures are no matter of the reader's.
-  if (!inside && /(?:我们?|兄弟|小弟|咱)的?(?:业绩|指标|任务|KPI)/i.test(facts.said) && standsAlone(facts.said))
-    return "";
+  if (!inside && /(?:我们?|兄弟|小弟|咱)的?(?:业绩|指标|任务|KPI)/i.test(facts.said) && facts.tells) return "";
   // How far along, and nothing named that could be: the empty words only go.
-  if (inside && asks === NAMELESS && !facts.named && standsAlone(facts.said)) return "";
+  if (inside && asks === NAMELESS && !facts.named && facts.tells) return "";
   const end = out ? `${out(you, casual)}。` : "";
   if (does)
     return casual
