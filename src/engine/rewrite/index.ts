@@ -91,6 +91,9 @@ function stillMissing(
 ): readonly Finding[] {
   const last = draft.units.at(-1);
   if (!last || filled === draft.text) return [];
+  // A day the writer goes there on is his next step.
+  if (mainLang(draft) === "zh" && draft.acts.some(({ kind, time }) => kind !== "ask" && time?.fixed && time.future))
+    return [];
   const missing = toAnswer(again(filled)).find(({ rule }) => rule === "no-next-step");
   const found = missing ?? (told && !movesOn(draft) ? { ...told, rule: "no-next-step" } : null);
   return found ? [{ ...found, start: last.start, end: last.end }] : [];

@@ -129,6 +129,8 @@ export function chinese(
     const held =
       reply && /[在于][^，。]{1,10}$/.test(reply[1] as string) && /^[后後]/.exec(text.slice(reply[1]?.length));
     if (held) return `${reply[1]}${held[0]}${write("于")}${when}${reply[2]}`;
+    // 容后答复: till then, which now has its day.
+    if (reply && /容$/.test(reply[1] as string)) return `${(reply[1] as string).slice(0, -1)}${when}${reply[2]}`;
     if (reply) return `${reply[1]}${/(?:我们?|我們)$/.test(reply[1] as string) ? "" : "，"}${when}${reply[2]}`;
     const owner = act.owner ? text.indexOf(act.owner) : -1;
     // 我中心 is one word, whatever its reader made of it.

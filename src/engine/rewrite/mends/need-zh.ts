@@ -107,9 +107,11 @@ function inPlace({ casual, pick }: Voice, you: string, what: string | null, by: 
   if (what)
     return pick(
       `关于${what}，我们核实后${by}书面答复${you}。`,
-      /[和与及、的]|[能可有要]不|能否/.test(what)
-        ? `${what}，我们${by}书面答复${you}。`
-        : `感谢${you}提出${what}${/[需要]求$/.test(what) ? "" : "的要求"}，我们${by}书面答复。`,
+      /嫌|怕/.test(what)
+        ? `关于${what}一事，我们核实后${by}书面答复${you}。`
+        : /[和与及、的]|[能可有要]不|能否|嫌|怕/.test(what)
+          ? `${what}，我们${by}书面答复${you}。`
+          : `感谢${you}提出${what}${/[需要]求$/.test(what) ? "" : "的要求"}，我们${by}书面答复。`,
     );
   return `感谢${you}提出这一点，我们${by}书面答复。`;
 }

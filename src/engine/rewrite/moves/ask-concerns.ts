@@ -37,6 +37,8 @@ export const askConcerns: Move = {
       if (facts.offers && (facts.met || SPOKE.test(facts.said)) && !facts.attached) return recapZh(voice, blank, facts);
       // Who pleads and sells nothing asks for word of it.
       if (facts.pleads && !facts.offer && !facts.consumer) return wordOfItZh(voice, blank, facts);
+      // Where one pleads and sells nothing, there is nothing to choose.
+      if (facts.pleads && facts.consumer && !facts.offer && facts.tells) return "";
       if (facts.consumer && !facts.offer && !(facts.offers && SENT.test(facts.said)))
         return tasteZh(voice, blank, facts);
       if (facts.offers && facts.stranger && !facts.offer && facts.tells) return "";
