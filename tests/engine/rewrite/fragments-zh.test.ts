@@ -44,7 +44,7 @@ it.each<Case>([
   ],
   [
     "goods that have been named before are not named again",
-    "谭经理：\n您问的防火涂料，厚型耐火2.5小时，薄型1.5小时。我们这款涂料绝对不会开裂脱落，您尽管放心用。贵司四号仓的钢梁面积如果是3600平，用量大约11吨。请您周二前把面积确认一下。",
+    "谭经理：\n您问的防火涂料，厚型耐火2.5小时，薄型1.5小时。我们这款涂料全行业最好，绝对不会开裂脱落，您尽管放心用。贵司四号仓的钢梁面积如果是3600平，用量大约11吨。请您周二前把面积确认一下。",
     "email",
     "customer",
     /薄型1\.5小时。贵司四号仓的钢梁面积/,
@@ -88,13 +88,6 @@ it.each<Case>([
     "chat",
     "unknown",
     /元旦三天不停工。$/,
-  ],
-  [
-    "behind a colon the message says itself what is to be done",
-    "小栾，新来的两个实习生，你平时多拉一把：每周三下午带她们听你一通客户电话，听完让她们写三条笔记",
-    "chat",
-    "colleague",
-    /^小栾，新来的两个实习生，每周三下午带她们/,
   ],
   [
     "a favour that nobody saw in the whole draft is none in its rest",
