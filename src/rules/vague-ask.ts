@@ -17,6 +17,7 @@ function find(act: Act, unit: Unit, draft: Draft): Act | null {
   if (act.action === null && others.some((other) => other.kind === "ask" && !other.concrete)) return null;
   if (isUnplaced(draft) && draft.acts.some((other) => fills(other) || hasTrait(other, "question"))) return null;
   if (!draft.audienceKnown && unit.senses.some(({ rule, odds }) => rule === "vague-time" && odds > FILLED)) return null;
+  if (!draft.audienceKnown && OUTCOME.test(unit.read)) return null;
   if (isPlea(draft) && !isLasting(act, draft) && draft.acts.some(fills)) return null;
   if (!draft.audienceKnown && others.some((other) => other.start > act.start && hasTrait(other, "question")))
     return null;
@@ -39,6 +40,10 @@ function isLasting(act: Act, draft: Draft): boolean {
   return LASTING.test(draft.read.slice(act.start, act.end));
 }
 const LASTING = /(?:[以今往之日]后|平时)[^，,]{1,8}(?:边|块|头|方面|的事)/;
+
+/** The same breath of a petition says what is to come of it, as the catalogue lists outcomes: 应予以拆除, 坚决打击, 想把钱退掉. */
+const OUTCOME =
+  /(?:应(?:当|该|予以?)?|予以|请求|要求|坚决|严厉|严肃|想[把将])[^，,。；;]{0,16}?(?:打击|整治|取缔|关闭|拆除|排除|消除|退[还掉]|赔偿?|修[复好建缮]|安装|[设加]装|设置|增设|清[算理]|查处|追究|恢复|停止|公[示开]|补发|办理|发放|撤销|更换|处罚|惩处)|(?:排除|消除)[^，,。；;]{1,8}(?:隐患|风险|影响|危险)?(?=[，,。；;]|$)/;
 
 /** From these odds on a sentence asks for something one could put a day on, which is what its vague words mean. */
 const FILLED = 2;
@@ -82,6 +87,7 @@ function hasSomethingToThinkAbout(act: Act, draft: Draft): boolean {
 
 /** What is asked beside it, well put, says what the vague one means; in what goes to nobody in particular, wherever it stands. */
 function excused(unit: Unit, draft: Draft): boolean {
+  if (!draft.audienceKnown && OUTCOME.test(unit.read)) return true;
   if (isLongTale(draft) && !unit.acts.some((act) => act.kind === "ask")) return true;
   if (isUnplaced(draft) && draft.acts.some((act) => fills(act) || hasTrait(act, "question"))) return true;
   if (unit.acts.some((act) => isPointed(act) || (hasTrait(act, "thoughts") && hasSomethingToThinkAbout(act, draft))))

@@ -67,6 +67,12 @@ const PAIRS: readonly (readonly [rule: string, innocent: string, faulty: string]
   ["waves-off-need", "这样的物流跟售后服务态度真的让人很不满意吧", "您要的周报意义不大，真的没必要，先放一边吧"],
   // Its own sentence says what the vague words mean.
   ["vague-ask", "村里的水管漏了两年。请有关部门重视，尽快派人来修好水管。", "村里的水管漏了两年。请有关部门重视。"],
+  // What is to come of it stands in the same breath.
+  [
+    "vague-ask",
+    "村口的砖窑天天冒黑烟，希望有关部门关注一下，违建的烟囱应予以拆除。",
+    "村口的砖窑天天冒黑烟，希望有关部门关注一下，烟囱是前年建的。",
+  ],
   // Called by name, he has it.
   [
     "no-owner",
