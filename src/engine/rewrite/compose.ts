@@ -67,9 +67,16 @@ function composed(draft: Draft, found: readonly Finding[], plan: Plan): string {
   const farewell = last && farewellIn(last, edits, draft);
   // A farewell in the last sentence stays last.
   if (farewell) return applyEdits(draft.text, [...edits, { ...farewell, text: `。${added}` }]);
-  if (last) return applyEdits(draft.text, [...edits, appendAfter(draft, last, added)]);
+  if (last) return withStop(applyEdits(draft.text, [...edits, appendAfter(draft, last, added)]), added);
   const body = { start: draft.units[0]?.start ?? 0, end: draft.units.at(-1)?.end ?? 0 };
   return applyEdits(draft.text, [{ ...body, text: added }]);
+}
+
+/** Where the end of the last Chinese sentence went with its mark, what is added would run on from what is left of it. */
+function withStop(text: string, added: string): string {
+  const at = text.lastIndexOf(added);
+  const runsOn = at > 0 && /[\u4e00-\u9fff]/.test(text[at - 1] as string) && /^[\u4e00-\u9fff〔]/.test(added);
+  return runsOn ? `${text.slice(0, at)}。${text.slice(at)}` : text;
 }
 
 /** What was got or done ends at a smiley in English chat: what is marked begins after it. */

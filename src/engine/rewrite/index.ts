@@ -10,7 +10,7 @@ import { withoutSighs } from "./dispute/english";
 import { fitting } from "./fitting";
 import { stillCalled, withoutFragments, withoutReproach } from "./fragments-en";
 import { rankMoves } from "./moves";
-import { isNoise } from "./noise-en";
+import { isNoise } from "./noise";
 import { inOrder, inReadingOrder } from "./order";
 import { suggest } from "./suggest";
 import { tidied } from "./tidy-en";

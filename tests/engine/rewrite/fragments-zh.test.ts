@@ -49,6 +49,20 @@ it.each<Case>([
     "customer",
     /薄型1\.5小时。贵司四号仓的钢梁面积/,
   ],
+  [
+    "what is left of a sentence has its stop before what is added",
+    "老梁：\n合同本来都走到盖章这一步了。我这边是一点招都没有了，你说怎么弄啊？\n许蔓",
+    "email",
+    "colleague",
+    /没有了。我先/,
+  ],
+  [
+    "what nothing marked in the draft stays when an offer goes",
+    "林店長，上週五試的那台半自動，您說奶泡比現在那台穩，萃取也快了6秒左右。租賃每月4,200、買斷98,000，兩種都含一年保養，您可以慢慢考慮。有想到什麼都可以再敲我喔～",
+    "chat",
+    "customer",
+    /買斷98,000，兩種都含一年保養，您可以慢慢考慮。/,
+  ],
 ])("goes with what was cut: %s", (_, text, channel, audience, said) => {
   expect(first(text, channel, audience)).toMatch(said);
 });

@@ -4,7 +4,7 @@ import type { Finding, Review } from "../types";
 const TAKES_ALL: ReadonlySet<string> = new Set(["buyer-risk", "knocks-rival", "battles-objection", "waves-off-need"]);
 
 /**
- * An English sentence that stands in the draft as it is, and which nothing marked there, is not taken away because a
+ * A sentence that stands in the draft as it is, and which nothing marked there, is not taken away because a
  * shorter message reads otherwise.
  */
 export function isNoise(finding: Finding, first: Review, { draft }: Review): boolean {
@@ -16,7 +16,7 @@ export function isNoise(finding: Finding, first: Review, { draft }: Review): boo
     !first.draft.text.includes(unit.text);
   if (unit?.lang === "en" && finding.rule === "vague-ask" && asked && /\?\s*$/.test(unit.text)) return true;
   return (
-    unit?.lang === "en" &&
+    unit !== undefined &&
     TAKES_ALL.has(finding.rule) &&
     first.draft.text.includes(unit.text) &&
     !first.findings.some(({ rule }) => rule === finding.rule)
