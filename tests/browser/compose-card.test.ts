@@ -276,10 +276,10 @@ describe("what it switches off", () => {
     await type(page, TEXT);
     await page.keyboard.press("Shift+Enter");
     await type(page, "李总，青山绿水是我们的新图。");
-    const found = await waitForMarks(page);
-    expect(found).toHaveLength(1);
     const lines = await page.$eval("#box", (box) => box.getBoundingClientRect().top + 40);
-    expect(found[0]?.y).toBeGreaterThan(lines);
+    // What was ignored before the reload is read while one types: the mark that stays is the second line's.
+    const found = await waitForMarks(page, (all) => all.length === 1 && (all[0]?.y ?? 0) > lines);
+    expect(found).toHaveLength(1);
   });
 
   test("the words on this site: gone in every sentence, kept as words, and back once they are taken out", async () => {
