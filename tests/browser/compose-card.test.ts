@@ -116,6 +116,7 @@ describe("by keyboard", () => {
     await compose(page, ["d", "du"]);
     await pressShortcut(kaopu, "open-card");
     await commit(page, "都");
+    await waitForMarks(page);
     // The next one is answered, so the one before has had its time.
     await pressShortcut(kaopu, "next-finding");
     await card(page).waitFor();
