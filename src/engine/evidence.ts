@@ -1,4 +1,5 @@
 import { gathered } from "./gathered";
+import { remembered } from "./remember";
 import type { Act, ActTrait, Cue, CueKind, Draft, TimeMention, Unit } from "./types";
 
 /** What rules ask of a draft. Every question here is cheap: the readings are made already. */
@@ -152,12 +153,22 @@ const LONG_WITHOUT_READER = 5;
  */
 export function isUnplaced(draft: Draft): boolean {
   if (draft.audienceKnown || draft.units.length <= LONG_WITHOUT_READER || hasCue(draft, "introduction")) return false;
-  return draft.lang === "en" || draft.address === null || OFFICE.test(draft.address.text);
+  return draft.lang === "en" || draft.address === null || isToOffice(draft);
 }
+
+/** An office, or whoever writes to one, is addressed. */
+export const isToOffice = ({ address }: Draft): boolean => address !== null && OFFICE.test(address.text);
 const OFFICE = /[市省区县镇乡局厅书委]长|书记|领导|部门|网友|政府/;
 
 /** The service desk of a shop: its courtesies are its trade, and what it cannot do is its answer. */
-export const isDeskTalk = ({ units }: Pick<Draft, "units">): boolean => units.some(({ read }) => AT_A_DESK.test(read));
+export function isDeskTalk(draft: Draft): boolean {
+  const known = desks.get(draft) ?? draft.units.some(({ read }) => isAtADesk(read));
+  desks.set(draft, known);
+  return known;
+}
+/** Asked by most rules, at every key. */
+const desks = new WeakMap<Draft, boolean>();
+const isAtADesk = remembered((sentence) => AT_A_DESK.test(sentence));
 const AT_A_DESK =
   /为您(?:服务|效劳|解答)|乐意为您|[哦哟呢呀啦]亲|亲(?:亲|爱[哒滴的])|客官|(?:小妹|妹子)这[边里]|(?<!怎么|什么|多少|哪)[的了是定]呢(?=$|[\s，。~～])/;
 

@@ -1,4 +1,4 @@
-import { beside, cuesIn, hasCue, hasTrait, isUnplaced } from "../engine/evidence";
+import { beside, cuesIn, hasCue, hasTrait, isToOffice, isUnplaced } from "../engine/evidence";
 import { defineRule, type Examples } from "../engine/rule";
 import type { Act, Draft, Unit } from "../engine/types";
 
@@ -49,9 +49,7 @@ const OUTCOME =
 const FILLED = 2;
 
 /** A letter to an office or to who knows whom: what is asked for anywhere in it is what it wants. */
-const isPlea = ({ audienceKnown, address, units }: Draft) =>
-  units.length > 2 && (!audienceKnown || (address !== null && OFFICE.test(address.text)));
-const OFFICE = /[市省区县镇乡局厅书委]长|书记|领导|部门|政府/;
+const isPlea = (draft: Draft) => draft.units.length > 2 && (!draft.audienceKnown || isToOffice(draft));
 
 const isInside = (act: Act, unit: Unit) => unit.start <= act.start && act.end <= unit.end;
 

@@ -5,6 +5,7 @@ import { defiance } from "./blame";
 import { disputed } from "./dispute/english";
 import { inForm } from "./form";
 import { withGoods } from "./goods";
+import { lastOf } from "./last-of";
 import { contrite, hushed, soothed, thankful, turned } from "./leftovers";
 import { outcomeWords, toldLast } from "./outcome";
 import { outcomeInChinese } from "./outcome-zh";
@@ -12,7 +13,7 @@ import type { Plan } from "./plan";
 import { shortened } from "./shortened-zh";
 import { slurred } from "./slurs";
 import { appendAfter, applyEdits, collide, covers, type Edit, unitAt } from "./splice";
-import { lastOf, stepAt } from "./step";
+import { stepAt } from "./step";
 import { whole } from "./whole";
 
 /** One pass over a reviewed draft: every finding answered once, the next step put in once. */
