@@ -1,4 +1,7 @@
 import "../ui/theme.css";
+import "../ui/controls.css";
+import "../ui/findings.css";
+import "../ui/rewrite.css";
 import "../ui/panel.css";
 import "./styles/page.css";
 import "./styles/list.css";

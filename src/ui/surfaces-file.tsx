@@ -1,7 +1,10 @@
 import menuCss from "data-text:./badge-menu.css";
 import cardCss from "data-text:./card.css";
+import controlsCss from "data-text:./controls.css";
+import findingsCss from "data-text:./findings.css";
 import pagePanelCss from "data-text:./page-panel.css";
 import panelCss from "data-text:./panel.css";
+import rewriteCss from "data-text:./rewrite.css";
 import { rankMoves, rewrite, suggest } from "../engine/rewrite";
 import { BadgeMenu } from "./badge-menu";
 import { Card } from "./card";
@@ -15,7 +18,7 @@ import { setSurfaces } from "./surfaces";
 setSurfaces({
   card: surfaceOf(Card, [cardCss]),
   menu: surfaceOf(BadgeMenu, [menuCss]),
-  panel: surfaceOf(PagePanel, [panelCss, pagePanelCss]),
+  panel: surfaceOf(PagePanel, [controlsCss, findingsCss, rewriteCss, panelCss, pagePanelCss]),
   openDraft,
   suggest,
   rankMoves,
