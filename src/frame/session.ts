@@ -1,4 +1,3 @@
-import { canWrite, familyOf } from "../editors";
 import type { Channel, DraftContext, Finding, Grid, Lang, Review, Span, Suggestion } from "../engine/types";
 import type { ApplyOutcome } from "../messages";
 import { copyText } from "../page/clipboard";
@@ -8,9 +7,9 @@ import { createBoxMarks } from "../page/marks";
 import type { RichMarks } from "../page/marks-rich";
 import type { Overlay } from "../page/overlay";
 import { caretIn, type Reading, readBox, selectIn } from "../page/read";
-import { carrySpan, isTakenBack, smallestStretch } from "../page/stretch";
+import { carrySpan, smallestStretch } from "../page/stretch";
 import { watchBox } from "../page/watch";
-import { type Written, writeText } from "../page/write";
+import type { Written } from "../page/write";
 import { sentenceOf } from "../settings/ignore";
 import type { Settings } from "../settings/schema";
 import type { SiteFit } from "../settings/seen-sites";
@@ -18,6 +17,7 @@ import type { Site } from "../sites";
 import { envelopeOf } from "../sites/envelope";
 import { stillFits } from "../sites/health";
 import { watchSend } from "../sites/send";
+import { createChanges } from "./changes";
 import { readInSlices, reviewBox, withSenses } from "./review-box";
 
 /** What a session shares with the others of its frame. */
@@ -105,18 +105,12 @@ export function openSession(box: Box, site: Site | null, around: Surroundings): 
   const context = () => envelopeOf(box.element, site);
   const read = () => readBox(box, site?.foreign);
   const marks = createBoxMarks(box, around.rich, around.overlay);
-  const family = familyOf(box.element);
-  let writable = canWrite(box.element);
   let reading: Reading = read();
   let review: Review | null = null;
   let findings: readonly Finding[] = [];
   let drawn: readonly DrawnFinding[] = [];
   /** What stood around the message when it was reviewed. */
   let seen = "";
-  /** The last change of ours, which `undo` takes back while the box still holds it. */
-  let last: { readonly before: string; readonly after: string } | null = null;
-  /** A change of ours that has not yet outlived the next change of the text; and the undos before it. */
-  let untried: { readonly before: string; readonly after: string; readonly undos: number } | null = null;
 
   /** A long text is being read, and nothing is known of it yet. */
   let slow = false;
@@ -130,15 +124,6 @@ export function openSession(box: Box, site: Site | null, around: Surroundings): 
     drawn = review ? drawnFindings(findings, review.draft.channel) : [];
     marks.draw(reading, drawn);
     watch.attend(drawn.length > 0);
-  };
-  /**
-   * A change is proven by the text's next one. An editor that draws the old words again never knew of it, and would have
-   * sent them: its box is not written to any more.
-   */
-  const tryChange = (text: string) => {
-    if (!untried || text === untried.after) return;
-    if (watch.undos() === untried.undos && isTakenBack(untried.before, untried.after, text)) writable = false;
-    untried = null;
   };
   /** Takes the findings along to the text as it is now; those whose words have changed are gone. */
   const carry = () => {
@@ -174,7 +159,7 @@ export function openSession(box: Box, site: Site | null, around: Surroundings): 
     slow = false;
     owing = false;
     carry();
-    tryChange(reading.text);
+    changes.prove(reading.text);
     if (reading.text.trim() === "") asked = null;
     if (byRequest) asked = reading.text;
     if (onRequest() && asked !== reading.text) {
@@ -230,34 +215,7 @@ export function openSession(box: Box, site: Site | null, around: Surroundings): 
     },
     removed: () => around.onRemoved(session),
   });
-  const write = async (expected: string, after: string, select?: Span): Promise<Written> => {
-    if (watch.composing()) return "changed";
-    // What the writer typed just now would otherwise be taken back together with the change.
-    const joins = (family?.joins ?? 0) - watch.rested();
-    if (joins > 0) await new Promise((done) => setTimeout(done, joins));
-    if (watch.composing()) return "changed";
-    const stretch = smallestStretch(expected, after);
-    const way = family?.way;
-    const written = await writeText({
-      box,
-      expected,
-      foreign: site?.foreign,
-      select,
-      ...(way && { way }),
-      ...stretch,
-    });
-    if (written === "applied") {
-      last = { before: expected, after };
-      untried = { ...last, undos: watch.undos() };
-    }
-    look();
-    return written;
-  };
-  const outcome = async (expected: string, after: string): Promise<ApplyOutcome> => {
-    if (!box.element.isConnected) return "gone";
-    if (read().text !== expected) return "changed";
-    return writable ? write(expected, after) : "refused";
-  };
+  const changes = createChanges(box, site, { read, look, watch });
 
   const session: Session = {
     id: `box-${++opened}`,
@@ -302,7 +260,7 @@ export function openSession(box: Box, site: Site | null, around: Surroundings): 
     caret: () => caretIn(read()),
     sentenceOf: (finding) => (review ? sentenceOf(review, finding) : ""),
     get writable() {
-      return writable;
+      return changes.writable();
     },
     applySuggestion: async (finding, { replacement, blanks }) => {
       carry();
@@ -315,12 +273,12 @@ export function openSession(box: Box, site: Site | null, around: Surroundings): 
       const at = blank ? replacement.indexOf(blank) : -1;
       const select = blank && at >= 0 ? { start: found.start + at, end: found.start + at + blank.length } : undefined;
       const after = text.slice(0, found.start) + replacement + text.slice(found.end);
-      const written = writable ? await write(text, after, select) : "refused";
+      const written = await changes.write(text, after, select);
       return written === "refused" && (await copyText(replacement)) ? "copied" : written;
     },
-    applyText: outcome,
-    undo: async () => (last ? outcome(last.after, last.before) : "changed"),
-    undoable: () => last !== null && read().text === last.after,
+    applyText: changes.apply,
+    undo: changes.undo,
+    undoable: changes.undoable,
     select: (span) => {
       carry();
       return span.end <= reading.text.length && selectIn(reading, span);
