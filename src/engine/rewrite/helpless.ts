@@ -1,6 +1,8 @@
 import { cuesIn } from "../evidence";
 import { overlaps } from "../triage";
 import type { Draft, Finding, Span, Unit } from "../types";
+import { clausesOfBreath } from "./breath";
+import { isAtALoss } from "./idle-zh";
 import { collide, type Edit, remove, unitAt } from "./splice";
 
 /** It is the writer who is at a loss, not somebody he tells of. */
@@ -8,9 +10,9 @@ const OWN_HELPLESSNESS =
   /我|咱|不知|不晓得|请|您|你|怎么办|咋整|咋办|没招|没辙|没办法|无从|定夺|指示|\b(?:i|i'm|i’m|we|me|my|us|what|how|no (?:idea|clue)|clueless|please|stuck|lost|any|ideas)\b/i;
 const HANDS_OVER =
   /(?<=^|[，,。；;\s])(?:特此报告，)?(?:恭候|听候|静候|敬候)(?:您|领导)?(?:裁夺|指示|定夺|示下|批示)(?=[。，,！!\s]|$)|(?<=^|[，,。；;\s])[您你]?(?:们)?快?(?:给)?拿个主意吧?(?=[。，,！!\s]|$)|(?<=^|[，,。；;\s])[您你]看(?:吧|看吧|着办|这|怎么[整办弄])(?=[。，,！!\s]|$)|(?<=^|[，,。；;\s])(?:(?:妥否|当否|是否妥当|可否|(?:后续|后面|下一步|接下来)?(?:该)?如何处[置理]|(?:后面|下一步|接下来)?怎么(?:处理|办|弄|走))[，,]?)?(?:还|敬|恳)?请(?:您|领导|你|公司)?(?:们)?(?:定夺|指示|批示|拿主意|示下|决断)(?=[。，,！!\s]|$)|(?<=^|[.!?]\s+|\n)(?:over to you|your call|what now|(?:so |and )?how(?: ah| now| leh)?(?=\?|$)|whatever you think best|help(?: me| pls| please)?|(?:any )?thoughts|any (?:ideas?|advice)(?: any(?:one|body))?|(?:honestly,? )?your guess is as good as mine|more i (?:cannot|can['’]t) (?:say|tell you)(?: at present| for now| right now)?|what to do(?: (?:now|pls tell|please tell|pls))?|please advise|kindly advise|(?:kindly |please )?(?:tell|advise|let) me (?:know )?(?:how (?:you (?:would|['’]d) like me )?to proceed|what (?:i should|to) do)|what(?:['’]ll| will| do| should| shall) (?:i|we) (?:tell|say|do)\b[^.?!]{0,20}|kindly guide|kindly direct|please direct|beats me|(?:please )?tell me what you want me to do|above my pay ?grade(?: this one| that one)?|(?:i (?:should|would) be (?:very |most )?(?:grateful|glad|pleased) to (?:learn|hear|know)|(?:please )?let me know) how you (?:wish|want|would like) me to proceed|(?:please )?what is the way forward|what am i supposed to do|(?:there(?:['’]s| is) )?nothing more i can (?:say|do)|i (?:really |just )?feel (?:powerless|helpless)(?: here)?|awaiting your (?:directions?|instructions?|guidance|advice|orders))(?:,? (?:boss|chief|sir|madam|ma['’]am|guys|mate|pal|bro))?(?=[.!?\s]|$)|(?<=^|[，,。；;\s])(?:此事|这事)?如何是好[，,]?(?=请)|(?<=^|[，,。；;\s]|如何是好[，,]?)请[^，。]{0,4}给个?(?:指示|批示|话)(?=[。，,！!\s]|$)/gi;
-/** The same in a clause of its own, where nothing else is said in it. */
+/** The same in an English clause of its own, where nothing else is said in it. */
 const AT_A_LOSS =
-  /(?<=^|[，,。；;\s])(?:唉|哎)?(?:我|咱|我们|这下|现在|我这边|我现在|我们目前)?(?:也|是|真|真的|实在|都|现在)*(?:一点)?(?:(?:儿)?招儿?(?:都|也)?没(?:有)?了?|没(?:啥|什么)?(?:招儿?|辙|办法|主意)(?:了)?|一点儿?(?:辙|办法|招儿?|主意)(?:都|也)?没有?了?|六神无主|脑子里?一团(?:浆糊|乱)|头(?:都)?大了?|整个人都麻了|快(?:哭|疯)了|没有任何(?:解决)?办法|(?:真|实在)?不(?:晓得|知道)(?:往哪|该怎么|怎么)[^，。]{1,4}|(?:这|我)?心里(?:是)?七上八下的?|看不到出口在哪儿|(?:只能|唯有)干等|已束手无策|心里?没底|乱了方寸|听[您你]的|谁有本事谁来吧?|[您你]看看吧|束手无策|一筹莫展|抓瞎(?:了)?|脑子一片空白|唉+|[您你]说我?有啥(?:法子|办法|招)|(?:这|那)[^，。；\d]{1,4}?(?:我)?(?:是|真|真是|实在|都)*(?:带不动|干不了|干不下去|没法(?:干|弄|搞|带)|顶不住|扛不住)了?|(?:该|要)?(?:咋|怎么)(?:整|办|弄)(?:啊|呢|呀)?(?:这可)?)(?=[，,。！!？?；;\s]|$)|(?<=^|[.!?;,]\s+|\n)(?:and |but )?(?:honestly,? )?i(?:['’]m| am|['’]ve| have|['’]ve got)?(?: also| just| really)? (?:stuck|lost|stumped|at a loss|at my wits['’]? end|out of ideas|run out of ideas|run dry|no ideas? left|no more arrows in the quiver|nothing(?: left)?|no clue|clueless)(?: any ?more| at all| either| here| on this(?: one)?)?(?: and will (?:gladly |happily )?(?:follow|do) (?:what|which|as)[^.!?]{0,30})?(?=\s*(?:[.!?,;\n]|$)|\s(?:and|but|so)\b)|(?<=^|[.!?;,]\s+|\n)(?:and |but )?(?:i )?haven['’]t (?:the (?:faintest|foggiest|slightest)|a clue|got a clue)(?: idea)?(?: (?:what|how) to [^.,;!?\d]{2,40})?(?=[.!?,;\s]|$)/gi;
+  /(?<=^|[.!?;,]\s+|\n)(?:and |but )?(?:honestly,? )?i(?:['’]m| am|['’]ve| have|['’]ve got)?(?: also| just| really)? (?:stuck|lost|stumped|at a loss|at my wits['’]? end|out of ideas|run out of ideas|run dry|no ideas? left|no more arrows in the quiver|nothing(?: left)?|no clue|clueless)(?: any ?more| at all| either| here| on this(?: one)?)?(?: and will (?:gladly |happily )?(?:follow|do) (?:what|which|as)[^.!?]{0,30})?(?=\s*(?:[.!?,;\n]|$)|\s(?:and|but|so)\b)|(?<=^|[.!?;,]\s+|\n)(?:and |but )?(?:i )?haven['’]t (?:the (?:faintest|foggiest|slightest)|a clue|got a clue)(?: idea)?(?: (?:what|how) to [^.,;!?\d]{2,40})?(?=[.!?,;\s]|$)/gi;
 /** A whole English sentence that says nothing but that the writer does not know how to go on. */
 const AT_A_LOSS_EN =
   /^(?:any (?:bright |good |clever )?ideas(?: anyone)?|you(?:['’]ll| will)? know better than (?:me|I(?: do)?) what to do[^.,;\d]{0,20}|(?:there(?:['’]s| is) )?(?:not a thing|nothing)(?: more)? (?:i|we) can do(?: there| here| about (?:it|that))?)[.!?]*$|^(?:and |but |so )?(?:frankly,? |honestly,? |to be honest,? )?i(?:['’]m| am| have|['’]ve(?: got)?)?(?: really| honestly| simply| just)? (?:(?:got )?nothing (?:\w+ )?to (?:add|offer|suggest|propose)|(?:can['’]?t|cannot|could(?: not|n['’]t)) (?:really )?(?:tell you|say|see|think) (?:what (?:ought|should|has|needs) to|what (?:i|we|to)|how (?:i|we|to))[^.,;\d]{0,40}|(?:don['’]t|do not) know (?:where|how) to (?:begin|start|go on)[^.,;\d]{0,30}|totally blank(?: on this one| here)?|(?:fresh )?out of (?:moves|options|tricks|road|answers))[.!]*$/i;
@@ -79,6 +81,8 @@ export function helplessness(finding: Finding, draft: Draft): Edit[] {
     }
   for (const unit of draft.units.filter((other) => AT_A_LOSS_EN.test(other.read) && other.lang === "en"))
     if (!spans.some((span) => overlaps(span, unit))) spans.push({ start: unit.start, end: unit.end });
+  for (const clause of clausesOfBreath(draft.units.filter(({ lang }) => lang === "zh")))
+    if (isAtALoss(clause, draft) && !UNKNOWN_STAYS.test(draft.read.slice(clause.start, clause.end))) spans.push(clause);
   const marked = unitAt(draft, finding);
   const bad = marked ? cuesIn(marked, "problem", "outcome", "status") : [];
   for (const unit of spans.length === 0 ? draft.units : [])

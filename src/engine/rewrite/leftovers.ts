@@ -1,5 +1,7 @@
 import { hasTrait } from "../evidence";
 import type { Draft, Span, Unit } from "../types";
+import { clausesOfBreath } from "./breath";
+import { isBow } from "./idle-zh";
 import { dateAct } from "./mends/dates";
 import { isMore } from "./mends/manners";
 import { leadsUp } from "./mends/reach";
@@ -104,14 +106,16 @@ const ASHAMED =
 
 /** Takes the last of several apologies out: the draft's first one has been answered. */
 export function contrite(draft: Draft, edits: readonly Edit[]): Edit[] {
+  const read = ({ start, end }: Span) => draft.read.slice(start, end);
   return draft.units.flatMap((unit) => {
     if (unit.lang === "en" && ASHAMED.test(unit.text.trim())) {
       const whole = removeSentence(draft, unit);
       return edits.some((other) => collide(whole, other)) ? [] : [whole];
     }
     // Chat without stops: each breath of the bow is a sentence.
-    const bows = unit.lang === "zh" && draft.channel === "chat" && unit.text.length < 20 && isMore(unit.read);
-    if (bows && !(draft.address && draft.address.start >= unit.start && draft.address.end <= unit.end)) {
+    const bows =
+      unit.lang === "zh" && clausesOfBreath([unit]).every((clause) => isMore(read(clause)) || isBow(clause, draft));
+    if (bows) {
       const whole = removeSentence(draft, unit);
       return edits.some((other) => collide(whole, other)) ? [] : [whole];
     }

@@ -25,6 +25,7 @@ const VISITS =
   /(?:我|我们|咱|我方|我司|师傅|工程师|技术)[^，。]{0,14}(?:去|过[来去]|到(?=[^，。]{1,8}(?:现场|厂|店|公司|那|单位))|拜访|登门|上门|面谈|见[^，。]{0,6}面|见(?=[^，。到过])|碰|开会|谈|打电话|致电|约)|(?:会|碰|谈|见|看|测|试|检)完?(?:之|以)?后/;
 /** What comes of something, told by its writer. */
 const DONE = /了(?!解)|过(?![来去程])/;
+const DUE = /(?:截止|到期|截标|开标|开展|开幕|封账|关账)了?$/;
 const REPORTS = /结果|結果|进展|進展|消息|汇报|匯報|怎么说|怎麼說|反馈|反饋/;
 const NEW_DATE = /新的(?:交期|完工|日期|时间|時間|发货|發貨|交货|交貨)/;
 /** A call, and then what is to be paid. */
@@ -55,13 +56,14 @@ function fixedIn(unit: Unit, { today }: Draft): readonly Fixed[] {
     const day = time.fixed ? dayInZh(time.text, today) : null;
     if (!day || day < today) return [];
     const slips = SLIPS.test(unit.read);
-    if (!slips && !time.future) return [];
     const around =
       unit.read
         .slice(0, time.end - unit.start)
         .split(/[。；]/)
         .at(-1) ?? "";
     const clause = around + (unit.read.slice(time.end - unit.start).split(/[，。；？]/)[0] ?? "");
+    // 周三就截止了 sounds past and is to come.
+    if (!slips && !time.future && !DUE.test(clause)) return [];
     const rest = clause.slice(clause.lastIndexOf(time.text));
     if (!slips && DONE.test(rest) && !/[就要快将会再]/.test(rest)) return [];
     return [{ day, kind: slips ? "slipped" : VISITS.test(clause) ? "visit" : "other" } as const];

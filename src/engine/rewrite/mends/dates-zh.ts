@@ -1,8 +1,8 @@
 import type { Act, Draft, Span } from "../../types";
-import { sendBy } from "../blank-specs";
+import { deadline, sendBy } from "../blank-specs";
 import type { BlankMaker } from "../blanks";
 import { type Edit, unitAt } from "../splice";
-import { extend } from "./mend";
+import { extend, stopOf } from "./mend";
 
 /** Words that say all is in good hands, and have no verb a day could go with. */
 const GOOD_HANDS = /(?:包|放)(?:在)?我身上|包我|交给我|放心吧?$|没问题|我的事/;
@@ -23,7 +23,7 @@ const RESULT =
   /^(?:(.*[，,])?)(?:一?有了?|出来|出來|磨出|问出|查出|等)?(?:(进展|進展|消息|结果|結果|眉目|回音|回复)|[\u4e00-\u9fff]{1,3}(?:着|到|好|明白|清楚|完|妥)了)(?:就|了)?((?:我们|我們|我)?)(?:就|会|會|再|第一时间|及时|马上|立刻)*(告诉|告訴|通知|同步给|同步給|跟|反馈给|回复|回覆)([您你])(?:说|說|讲)?$/;
 /** It is found out for the reader: 回去就给您问. The day belongs to the answer. */
 const ASKS_FOR_YOU =
-  /^.{0,6}?(?:给|帮|替)[您你](?:们)?(?:问|查|落实|催|打听|申请|核实|确认|协调)(?:问|查|看|催|一下|下)?[。！]?$/;
+  /^.*?(?:(?:给|帮|替)[您你](?:们)?(?:问|查|落实|催|打听|申请|核实|确认|协调)(?:问|查|看|催|打听|一下|下)?|催[^，。]{1,6}[给帮替][您你][\u4e00-\u9fff]{1,3})[。！]?$/;
 /** Before a deed that waits for something to come: 到了给您装, 找着了捎给你. */
 const ARRIVED = /^[\u4e00-\u9fff]{1,2}(?:着|到|好|来)?了(?:就|再)?(?=给|給|帮|捎|发|發|送|拿|带|帶|寄)/;
 /** Something comes first, and the reader is told then: 到馆后短信通知您. When it comes is what he wants to know. */
@@ -31,7 +31,7 @@ const COMES =
   /^((?:我[\u4e00-\u9fff]{1,2}(?:会|将))?)(到[\u4e00-\u9fff]{1,2}|上架|开放)(?:之)?[后後](?:会|将|即|就)?(?:短信|电话|邮件|微信)?(?=通知|联系|告知)/;
 /** What has to be finished before the answer: 核定之后会给您…, 核完给您回话. */
 const AFTER =
-  /^(.{1,12}?(?:之后|之後|以后|以後|后|後|完|好))(?:就|会|會|将|將|再|即|马上|立即)*((?:给|給|向|跟|回复|回覆|答复|答覆|告诉|告訴|通知|发|發)[您你贵貴][\s\S]*|把[^，。]{1,10}(?:给|給|发|發|告诉|告訴)[您你][\s\S]*)$/;
+  /^(.{1,12}?(?:之后|之後|以后|以後|后|後|完|好了?))(?:就|会|會|将|將|再|即|马上|立即)*((?:给|給|向|跟|回复|回覆|答复|答覆|告诉|告訴|通知|[发發寄送传傳][给給]?)[您你贵貴][\s\S]*|把[^，。]{1,10}(?:给|給|发|發|告诉|告訴)[您你][\s\S]*)$/;
 /** Something is found out or asked for among one's own: the day belongs to the answer. */
 const FINDS_OUT_ZH =
   /^(?:(?!回复|答复|告诉|告知|反馈|给[您你]|回[您你]|通知|[您你]).)*(?:申请|请示|问问|问一[下声]|确认|核实|查一?[下查]|了解|看一?看|看下|协调|沟通|商量|研究|评估|汇报)(?:(?!回复|答复|告诉|告知|反馈|给[您你]|回[您你]|通知).)*$/;
@@ -39,19 +39,39 @@ const FINDS_OUT_ZH =
 const ANSWER_NEXT =
   /^([，,](?:等)?(?:我|我们|我們)?(?:确认|確認|问|問|查|核实|核實|弄|搞|定)?(?:好|完|清楚|到|下来|下來)?了?(?:之)?(?:后|後)?)(?:再|就|会|之后|马上)*((?:回复|回覆|答复|答覆|反馈|回饋|告诉|告訴|通知)[您你]|(?:给|給|跟|发|發|回)[您你][^，,。！？]{0,8})/;
 
-/** Moves the day to an answer that is promised in the next clause; null: none is. */
-export function answerOwed(act: Act, span: Span, draft: Draft, blank: BlankMaker): Edit | null {
+/** The same, or a thing that is handed over, behind 并. */
+const JOINED_NEXT =
+  /^([，,][并並]且?)(?:将|將|会|會|就|再)?((?:[把将將][^，。]{1,12}?)?(?:告知|告诉|告訴|回复|回覆|答复|答覆|反馈|回饋|通知|提供|出具|[给給发發寄送报報][给給]?[您你贵貴])[^，。]*)/;
+
+const TELLS = /告|回|答|反|通知|[给給]/;
+
+/** What is undertaken, without the floating word for when. */
+function withoutTime({ time }: Act, { start, end }: Span, { text }: Draft): string {
+  if (!time || time.start < start || time.end > end) return text.slice(start, end);
+  return text.slice(start, time.start) + text.slice(time.end, end).replace(/^(?:再|就|会|會)+/, "先");
+}
+
+/** Moves the day to what the reader waits for, where that is promised in the next clause; null: it is not. */
+export function answerOwed(
+  act: Act,
+  span: Span,
+  draft: Draft,
+  blank: BlankMaker,
+  write: (text: string) => string,
+): Edit | null {
   const unit = unitAt(draft, span);
-  if (!unit || act.kind !== "promise" || !act.time || act.time.start < span.start || act.time.end > span.end)
-    return null;
-  const next = ANSWER_NEXT.exec(draft.text.slice(span.end, unit.end));
+  if (!unit || act.kind !== "promise") return null;
+  const rest = draft.text.slice(span.end, unit.end);
+  const joined = JOINED_NEXT.exec(rest);
+  const next = joined ?? ANSWER_NEXT.exec(rest);
   if (!next || /\d/.test(next[0])) return null;
-  const before = draft.text.slice(span.start, act.time.start);
-  const after = draft.text.slice(act.time.end, span.end).replace(/^(?:再|就|会)+/, "先");
+  const said = withoutTime(act, span, draft);
+  const will = joined && /[将將會会]/.test(said) ? write("于") : "";
+  const lead = joined ? `${joined[1]}${will}` : (next[1] as string).slice(0, 1);
   return {
     start: span.start,
     end: span.end + next[0].length,
-    text: `${before}${after}${(next[1] as string).slice(0, 1)}${blank(sendBy)}${next[2]}`,
+    text: `${said}${lead}${blank(TELLS.test(next[2] as string) ? sendBy : deadline)}${next[2]}`,
   };
 }
 
@@ -98,6 +118,12 @@ export function chinese(
   }
   const once = act.kind === "promise" && !act.time ? ONCE_DONE.exec(text) : null;
   if (once) return `${once[1]}${/[会會将將]$/.test(once[0]) ? write("于") : "，"}${when}${text.slice(once[0].length)}`;
+  const comma = act.kind === "promise" ? text.search(/[，,]/) : -1;
+  const owed = comma > 0 ? ANSWER_NEXT.exec(text.slice(comma)) : null;
+  if (owed && (!act.time || act.time.end <= span.start + comma)) {
+    const asked = withoutTime(act, { start: span.start, end: span.start + comma }, draft);
+    return `${asked}，${when}${owed[2]}${text.slice(comma + owed[0].length)}`;
+  }
   const result = RESULT.exec(text);
   if (result) {
     const [, before = "", noun, who = "", tells, whom] = result;
@@ -113,7 +139,15 @@ export function chinese(
   const joins = /^[并並](?=[将將把]|[给給]|向|告|通|回)/.exec(text);
   if (joins && !act.time) return joins[0] + when + text.slice(1);
   const asks = ASKS_FOR_YOU.exec(draft.read.slice(span.start, span.end));
-  if (asks) return extend(span, draft, write(`，${when}给${you}答复`));
+  if (asks) {
+    const told = withoutTime(act, span, draft).replace(/先(?=去|[给給帮幫替])/, "");
+    const stop = stopOf(told);
+    return told.slice(0, told.length - stop.length) + write(`，${when}给${you}答复`) + stop;
+  }
+  // 再告诉您: the day says when then is.
+  const then = /^(?:再|然后)(?=\S)/.exec(text);
+  if (then && !act.time)
+    return (/[，,。\s]$/.test(draft.text.slice(0, span.start)) ? "" : "，") + when + text.slice(then[0].length);
   const arrived = ARRIVED.exec(text);
   if (arrived) return when + text.slice(arrived[0].length);
   const handed = AFTER.exec(text);
@@ -154,8 +188,8 @@ export function chinese(
   }
   let start = time.start - span.start;
   // 待手头工作告一段落后: what is done then is no part of the time.
-  const then = /^(?:待|等)[^，]{2,12}?[后後](?=[^，]{4})/.exec(time.text)?.[0].length;
-  let end = then ? start + then : time.end - span.start;
+  const tillThen = /^(?:待|等)[^，]{2,12}?[后後](?=[^，]{4})/.exec(time.text)?.[0].length;
+  let end = tillThen ? start + tillThen : time.end - span.start;
   // 得空了解一下: 了 is no mark of the time.
   if (/了$/.test(text.slice(start, end)) && /^[解结]/.test(text.slice(end))) end--;
   const waits = /等(?:我|我们|你|您|咱)?$/.exec(text.slice(0, start));

@@ -1,6 +1,8 @@
 import { clausesOf } from "../../clauses";
 import type { Draft, Span } from "../../types";
+import { calls } from "../breath";
 import { calledIn } from "../called";
+import { isBow } from "../idle-zh";
 import { type Edit, removeSentence, unitAt } from "../splice";
 import type { Voice } from "../voice";
 import { dropEnglish, isAll } from "./manners-en";
@@ -14,7 +16,7 @@ const MORE_ZH =
 const WANTS = /请|能不能|能否|可否|可不可以|帮我|麻烦[您你]把|想求|发我|给我/;
 /** Courtesies that hold the character of a request and ask for nothing. */
 const NO_WANT =
-  /请求(?:很|太|实在|有点|可能)|还?请[您你]?(?:千万)?(?:别|不要|勿)(?:嫌弃|见怪|见笑|介意|怪罪|生气|笑话)|不情之请|敬请(?:责罚|海涵|见谅|原谅|谅解|恕罪)|烦请[您你]?(?:不吝)?拨冗|请[您你]?(?:千万)?(?:原谅|见谅|谅解|海涵|包涵|恕)/g;
+  /请求(?:很|太|实在|有点|可能)|还?请[您你]?(?:千万)?(?:别|不要|勿)(?:嫌弃|见怪|见笑|介意|怪罪|生气|笑话)|还?请[您你](?:千万)?大人|不情之请|敬请(?:责罚|海涵|见谅|原谅|谅解|恕罪)|烦请[您你]?(?:不吝)?拨冗|请[您你]?(?:千万)?(?:原谅|见谅|谅解|海涵|包涵|恕)/g;
 const wants = (read: string): boolean => WANTS.test(read.replace(NO_WANT, ""));
 const HUMBLE = /厚着脸皮|厚著臉皮|腆着脸|硬着头皮|斗胆|斗膽|冒昧地?/;
 
@@ -51,13 +53,15 @@ function dropChinese(span: Span, draft: Draft, unit: Span, voice: Voice): Edit {
   if (wants(read.slice(start, end))) return { ...span, text: "" };
   for (;;) {
     const next = /^[，,、 ]+([^，,。！!？?；;：: ]+)/.exec(read.slice(end, unit.end));
-    if (!next || !isMore(next[1] as string)) break;
-    end += next[0].length;
+    const to = end + (next?.[0].length ?? 0);
+    if (!next || !goesAlong({ start: to - (next[1] as string).length, end: to }, draft)) break;
+    end = to;
   }
   for (;;) {
     const prior = /([^，,。！!？?；;：: ]+)[，,、 ]+$/.exec(read.slice(unit.start, start));
-    if (!prior || !isMore(prior[1] as string)) break;
-    start -= prior[0].length;
+    const from = start - (prior?.[0].length ?? 0);
+    if (!prior || !goesAlong({ start: from, end: from + (prior[1] as string).length }, draft)) break;
+    start = from;
   }
   // The fault it is about may be told behind it.
   const rest = clausesOf(read.slice(end, unit.end)).map((clause) => read.slice(end + clause.start, end + clause.end));
@@ -74,6 +78,10 @@ function dropChinese(span: Span, draft: Draft, unit: Span, voice: Voice): Edit {
     if (/[：:]\s*$/.test(before) && !name) return { start, end: unit.end, text: "" };
     let from = start;
     while (from > unit.start && /[，,、 ]/.test(text[from - 1] as string)) from--;
+    const next = draft.units.find((other) => other.start >= unit.end);
+    // Whoever was called before the apology is called before what is said next.
+    if (from > unit.start && next && !name && calls({ start: unit.start, end: from }, draft))
+      return { start: from, end: /\n/.test(text.slice(end, next.start)) ? end : next.start, text: "，" };
     if (from > unit.start) return { start: from, end, text: name && `，${name}` };
     if (name) return { start: unit.start, end, text: name };
     const first = draft.units[0]?.start === unit.start && !draft.address && voice.casual && draft.channel === "chat";
@@ -113,6 +121,12 @@ function faultIn({ start, end }: Span, draft: Draft, unit: Span): Edit | null {
   return FAULT_ZH.test(read.slice(unit.start, start)) && told
     ? { start: unit.start + told.length, end: end + stop, text: "，抱歉。" }
     : null;
+}
+
+/** A clause beside the apology that only says more of it. */
+function goesAlong(clause: Span, draft: Draft): boolean {
+  const said = draft.read.slice(clause.start, clause.end);
+  return isMore(said) || (!wants(said) && !FAULT_ZH.test(said) && isBow(clause, draft));
 }
 
 /** More of the same courtesy, which asks for nothing and tells nothing. */

@@ -19,13 +19,13 @@ export const nameOwner: Mend = (span, draft, voice, blank) => {
   return loose ? named.replace(voice.lang === "zh" ? loose.text : ` ${loose.text}`, "") : named;
 };
 
-/** Whoever reads it in a talk of two is the one who is meant. */
-function isForReader({ audience, address, text }: Draft): boolean {
+/** A colleague or partner who reads it alone is asked to do it; whom a boss or customer sends is theirs to say. */
+function isForReader({ audience, text }: Draft): boolean {
   return (
-    address !== null &&
-    audience !== "boss" &&
-    audience !== "unknown" &&
-    !/各位|大家|群|@|们|\b(?:all|team|everyone)\b/i.test(text)
+    (audience === "colleague" || audience === "partner") &&
+    !/各位|大家|大伙|群里|@|谁有空|(?<![你您我咱他她它人])们|同学|小伙伴|[你您]们|咱们几个|\b(?:all|team|everyone|guys)\b/i.test(
+      text,
+    )
   );
 }
 
@@ -51,7 +51,7 @@ const FREE = /^(?:大家|各位)?看看?(?:谁|哪位)(?:[^，。]{0,4})(?:空|�
 /** The day for it stands before, as the day of something else. */
 const BEFORE_IT = /明天|后天|今天|今晚|下周|本周|周[一二三四五六日]|\d[号日点]/;
 
-function chinese(span: Span, draft: Draft, { write, you }: Voice, blank: BlankMaker): string {
+function chinese(span: Span, draft: Draft, { write, you, casual }: Voice, blank: BlankMaker): string {
   const text = draft.text.slice(span.start, span.end);
   const read = draft.read.slice(span.start, span.end);
   const unit = unitAt(draft, span);
@@ -68,14 +68,20 @@ function chinese(span: Span, draft: Draft, { write, you }: Voice, blank: BlankMa
       : `${write("麻烦")}${you}${day()}${write("告诉我一声")}`;
   };
   const question = /[？?]/.test(draft.text.slice(span.end - 1, span.end + 1)) ? write("，可以吗") : "";
+  /** The reader does it, or says who does. */
+  const asked = (does: string) =>
+    `${write(casual ? "麻烦" : "请")}${you}${by()}${does}${write(`，${you}不方便的话告诉我找${casual ? "谁" : "哪位"}`)}`;
   /** What stands before, who does it, and what is to be done. */
   const given = (before: string, does: string) => {
-    const bare = before.replace(HEDGES, "").replace(/^[，,、\s]+$/, "");
+    const bare = before
+      .replace(/(?:看看?)?(?:谁|哪位)?$/, "")
+      .replace(HEDGES, "")
+      .replace(/^[，,、\s]+$/, "");
     // 总得定一下谁认: that is what is asked.
     if (!one && does.includes("谁") && !before.includes("谁"))
       return `${bare}${does.slice(does.indexOf("谁"))}，${asks()}${question}${stop}`;
     return one
-      ? `${bare}${write("请")}${you}${by()}${does}${question}${stop}`
+      ? `${bare}${asked(does)}${question}${stop}`
       : `${bare}${write("由谁")}${does}，${asks()}${question}${stop}`;
   };
   const nobody = NOBODY_DOES.exec(read);
@@ -83,7 +89,7 @@ function chinese(span: Span, draft: Draft, { write, you }: Voice, blank: BlankMa
   if (FREE.test(read)) return given("", write("接手"));
   const found = nobody ?? TO_BE_DONE.exec(read);
   if (isListed(span, draft) && !nobody)
-    return extend(span, draft, write(one ? `（请${you}${by()}完成）` : `（由谁负责，${asks()}）`));
+    return extend(span, draft, write(one ? `（${asked("完成")}）` : `（由谁负责，${asks()}）`));
   // 存谁那儿、谁来保管，得议一议: who it is stands to be agreed on.
   if (AGREES.test(read)) return extend(span, draft, `，${write("您看定谁合适").replace("您", you)}，${asks()}`);
   // 得有个准主意: nothing one does.
@@ -91,7 +97,7 @@ function chinese(span: Span, draft: Draft, { write, you }: Voice, blank: BlankMa
   // 厂家要换代理: what others are about to do is no task of ours.
   const theirs = found && !nobody && /要$/.test(found[0]) && THEIRS.test(read.slice(0, found.index));
   if (!found || theirs || (!nobody && NO_DEED.test(read.slice(found.index + found[0].length))))
-    return extend(span, draft, write(one ? `，请${you}${by()}处理` : `，由谁处理，${asks()}`));
+    return extend(span, draft, write(one ? `，${asked("处理")}` : `，由谁处理，${asks()}`));
   const does = text
     .slice(found.index + found[0].length)
     .replace(/(?:才是|才对|才行|吧|呗|啊|呢|呀|了)+(?=[。！!？?]*$)/, "")
