@@ -3,6 +3,7 @@ import { overlaps } from "../triage";
 import type { Draft, Finding, Span, Unit } from "../types";
 import { clausesOfBreath } from "./breath";
 import { isAtALoss } from "./idle-zh";
+import { isTraditional } from "./script";
 import { collide, type Edit, remove, unitAt } from "./splice";
 
 /** It is the writer who is at a loss, not somebody he tells of. */
@@ -99,13 +100,26 @@ export function helplessness(finding: Finding, draft: Draft): Edit[] {
   const edits: Edit[] = [];
   for (const found of together(spans, draft)) {
     const span = withSigh(found, draft);
-    const open = stillOpen(span, draft);
+    const open = stillOpen(span, draft) ?? leftOpen(span, draft);
     const edit = open === null ? remove(draft, span) : { start: span.start, end: span.end, text: open };
     if (!/\d/.test(draft.text.slice(span.start, span.end)) && !edits.some((other) => collide(edit, other)))
       edits.push(edit);
   }
   return edits;
 }
+
+/** 究竟哪天能发，我们也说不准: the question stays, as what is not settled yet. */
+function leftOpen(span: Span, draft: Draft): string | null {
+  const unit = unitAt(draft, span);
+  const asks = unit?.lang === "zh" && OPEN_QUESTION.test(draft.read.slice(unit.start, span.start));
+  return asks && UNSURE.test(draft.read.slice(span.start, span.end))
+    ? isTraditional(draft)
+      ? "目前還沒有確定"
+      : "目前还没有确定"
+    : null;
+}
+const OPEN_QUESTION = /(?:哪天|几号|什么时候|何时|多久|能不能|会不会|是否)[^，,？?]{0,12}[，,]\s*$/;
+const UNSURE = /说不[准好清]|不(?:太)?(?:清楚|知道|确定|晓得|好说)|没(?:个)?[准数]|定不/;
 
 /** "…, to be honest": it leans on what goes. */
 function withSigh(span: Span, { text }: Draft): Span {

@@ -4,7 +4,7 @@ import { unitAt } from "./splice";
 
 /** Clauses that only lead up to an empty ask or offer: without it they hang in the air. */
 const LEADS_ZH =
-  /(?:^|[，,。；; \u3000])((?:(?:[你您]|贵[\u4e00-\u9fff]{1,2}|[\u4e00-\u9fff]{2,3}(?=要是|如果))?(?:这边|那边|那儿)?)?(?:要是|如果|若是|倘若|如|若|万一|以后|后续|今后|将来|到时候|有机会|方便|有空|得空)[^，,。；;\d]{0,16}(?:的话|时候|机会|可能|方便|需要|问题|需求|想法|时)?)[，,、 \u3000]+$/;
+  /(?:^|[，,。；; \u3000])((?:(?:[你您]|贵[\u4e00-\u9fff]{1,2}|[\u4e00-\u9fff]{2,3}(?=要是|如果))?(?:这边|那边|那儿)?)?(?:要是|如果|若是|倘若|不管|无论|不论|如|若|万一|以后|后续|今后|将来|到时候|有机会|方便|有空|得空)[^，,。；;\d]{0,16}(?:的话|时候|机会|可能|方便|需要|问题|需求|想法|时)?)[，,、 \u3000]+$/;
 /** Something is to be done in it: 有空check一下. */
 const DOES = /[A-Za-z]|看|查|发|给|填|签|试|问|[一]下/;
 const LEADS_ALONE_ZH =
@@ -95,7 +95,7 @@ export function reachOf(span: Span, draft: Draft): Span {
   start -= /(?:^|(?<=[.!?;,] ))(?:my|our|the) (?:[a-z]+ )?[a-z]+ and $/i.exec(before())?.[0].length ?? 0;
   const zh = LEADS_ZH.exec(before());
   const en = LEADS_EN.exec(before()) ?? IN_CASE_EN.exec(before());
-  if (zh && (/要是|如果|如有/.test(zh[1] as string) || !DOES.test(zh[1] as string)))
+  if (zh && (/要是|如果|如有|不管|无论|不论/.test(zh[1] as string) || !DOES.test(zh[1] as string)))
     start -= zh[0].length - (/^[，,。；; \u3000]/.test(zh[0]) ? 1 : 0);
   else if (en) start -= (en[1] as string).length + (/[,;]?\s+$/.exec(before())?.[0].length ?? 0);
   const led = draft.units[unit.index - 1];

@@ -26,11 +26,11 @@ const SCOLDS =
   /找谁|哭去|上当|后悔|谁[买用签碰]谁|倒霉|犯傻|请?勿|别(?:再|老|总)?(?:抠|纠结|揪|死盯|较真|钻)|千万别|可别|劝[您你]|假一赔|倒贴|算我输/;
 /** Asked of nobody. */
 const RHETORIC =
-  /真(?:要|打算|想)|谁|哪有|哪里有|哪家|难道|敢|(?:找|选|用|买)[^，。]{0,4}(?:那家|别家|隔壁|他家|人家)|怎么可能|呢吧|有吗|能比|能[跟和][我咱]们?比|比得[过上]/;
+  /还[^，。]{1,8}呢$|真(?:要|打算|想)|谁|哪有|哪里有|哪家|难道|敢|(?:找|选|用|买)[^，。]{0,4}(?:那家|别家|隔壁|他家|人家)|怎么可能|呢吧|有吗|能比|能[跟和][我咱]们?比|比得[过上]/;
 /** What the message is about besides the favour: 安装名单我收到了，四十七台分三天装. */
 const GOODS = /报价|合同|样品|资料|方案|货|发票|安装|交付|名单|清单|图纸|排期|验收单/;
 const OF_THE_DEAL =
-  /(?:名单|清单|资料|图纸|样品|货|报价|合同)[^，。]{0,6}(?:收到|发|寄|送|附)|[一二三四五六七八九十百\d]+(?:台|套|箱|吨|车|批|个点位)[^，。]{0,8}(?:装|发|送|到|交|排)/;
+  /^[这那](?:批|车|柜|套|台)[^，。]{1,6}[走发送放存装](?!完|了)|(?:名单|清单|资料|图纸|样品|货|报价|合同)[^，。]{0,6}(?:收到|发|寄|送|附)|[一二三四五六七八九十百\d]+(?:台|套|箱|吨|车|批|个点位)[^，。]{0,8}(?:装|发|送|到|交|排)/;
 /** How much before a boast goes with it: what is longer tells something. */
 const RUN_UP = 8;
 
@@ -79,7 +79,7 @@ function runsLong({ start, end }: Span, finding: Finding, { read }: Draft): bool
   const said = read.slice(start, end);
   return finding.start - start > RUN_UP && !EASES.test(said) && !NAMES.test(said);
 }
-const EASES = /把心放|稳稳当当|放一?百个?心|闭(?:着)?眼/;
+const EASES = /堪称|典范|首屈一指|翘楚|把心放|稳稳当当|放一?百个?心|闭(?:着)?眼/;
 const NAMES = /^(?:贵[司方校院处厂店]|[您你])[^，。]{0,6}(?:想要|要|看中|需要)的(?:那|这)[^，。]{2,10}$/;
 
 function stays(clause: Span, finding: Finding, draft: Draft): boolean {

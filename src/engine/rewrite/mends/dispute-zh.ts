@@ -27,6 +27,8 @@ const DEMANDS = /^(?:请|烦请|麻烦|敬请|务请|望)/;
 export function disputed(finding: Finding, draft: Draft, plan: Plan, again: boolean): readonly Edit[] {
   const unit = unitAt(draft, finding);
   if (!unit) return [];
+  // Thanks beside it: nobody was contradicted.
+  if (/谢谢|感谢|没白[来跑]|辛苦[您你了]/.test(draft.read.slice(finding.start, finding.end))) return [];
   const { voice, blank } = at(finding, draft, plan);
   const { you, casual, pick, say, write } = voice;
   const facts = factsOf(finding, draft);
@@ -80,15 +82,13 @@ export function disputed(finding: Finding, draft: Draft, plan: Plan, again: bool
   const next = draft.units[(last ?? unitAt(draft, { start: finding.end - 1, end: finding.end }) ?? unit).index + 1];
   const demands = next !== undefined && DEMANDS.test(next.text) && next.paragraph === unit.paragraph;
   // What is due is asked for once it is clear what is owed.
-  const joint = say(ask && demands && /[付款账賬費费]/.test(next.text) ? "对清楚之后，" : "另外，");
-  const besides: Edit[] = demands ? [{ start: next.start, end: next.start, text: joint }] : [];
+  const joint = ask && demands && /[付款账賬費费]/.test(next.text) ? say("对清楚之后，") : "";
+  const besides: Edit[] = joint && next ? [{ start: next.start, end: next.start, text: joint }] : [];
   const edit = { start: finding.start, end: finding.end, text: last ? said : said + ask };
   if (!last || !ask) return [edit, ...besides];
   const asked = appendAfter(draft, last, ask, false);
   // At one place one edit.
-  return next?.start === last.end
-    ? [edit, { ...asked, text: asked.text + (demands ? joint : "") }]
-    : [edit, asked, ...besides];
+  return next?.start === last.end ? [edit, { ...asked, text: asked.text + joint }] : [edit, asked, ...besides];
 }
 
 /** What stays of the stretch: facts of the writer's own, and what he undertakes or asks in so many words. */

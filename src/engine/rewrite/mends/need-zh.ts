@@ -38,11 +38,12 @@ export function needed(finding: Finding, draft: Draft, plan: Plan, again: boolea
   const no = clauses.findIndex((clause) => REFUSES.test(words(clause)) && !DISMISSES.test(words(clause)));
   const wants = clauses
     .filter((clause, i) => i > Math.max(0, no) && WANTS.test(asked(clause, draft)))
-    .filter((clause) => !DISMISSES.test(words(clause)) && !MORE.test(words(clause)))
+    .filter((clause) => !DISMISSES.test(words(clause).replace(FIRST, "")) && !MORE.test(words(clause)))
     .map((clause) => asAsk(draft.text.slice(clause.start, clause.end), draft.text[clause.end] ?? ""))
     .join("");
   const name = calledIn(finding, draft);
   const called = name && `${name}，`;
+  const told = toldIn(clauses, draft);
   const need = needOf(clauses, draft);
   const bare = need && bareNeed(need);
   const what = bare && write(bare);
@@ -57,22 +58,44 @@ export function needed(finding: Finding, draft: Draft, plan: Plan, again: boolea
   const often = what !== null && AGAIN.test(read);
   const answer = refusal
     ? `${softly(refusal)}，${inRefusal(voice, you, by)}`
-    : often
-      ? oftenAsked(voice, you, what, by)
-      : inPlace(voice, you, what, by);
+    : told
+      ? `${told}，${voice.casual ? `这一点我记下了，${by}给${you}答复` : `这一点我们记下了，${by}书面答复${you}`}。`
+      : often
+        ? oftenAsked(voice, you, what, by)
+        : inPlace(voice, you, what, by);
   return [{ start, end: to, text: called + say(answer + wants + also) }];
 }
+
+/** Said last of what comes first: 先把合同签了再说. */
+const FIRST = /(?:吧)?再说吧?$/;
+
+/** What the reader said he needs, as the draft tells it in clauses of its own; empty: it only names the need. */
+function toldIn(clauses: readonly Span[], { read, text }: Draft): string {
+  const [first] = clauses;
+  if (!first || !TELLS_NEED.test(read.slice(first.start, first.end))) return "";
+  const end = clauses.findIndex(({ start, end }) => TURNS.test(read.slice(start, end)));
+  const last = clauses[end - 1];
+  return last ? text.slice(first.start, last.end) : "";
+}
+const TELLS_NEED =
+  /^(?:[您你](?:们)?|贵[司方校院店])[^，。]{0,6}(?:说|提出|提到|反映|担心|希望)(?!的|这|那)(?=[^，。]{4,})/;
+/** Where it is waved off. */
+const TURNS = new RegExp(`^(?:这|那|其实|我看|咱|我们|不过|但)|${DISMISSES.source}`, "i");
 
 /** His word for it without what only led up to it or trailed behind: 说要防指纹, 防滑系数喔. */
 function bareNeed(need: string): string | null {
   const bare = need
     .replace(/^(?:(?:老是?|总是?|一直)*(?:念叨|惦记|嚷嚷|嫌|嫌弃|抱怨)(?:着|要)?)(?=..)/, "")
     .replace(/^(?:(?:说|說|讲|講|提|想|问(?=.{2,}(?:能|可|有|要|是)))(?:要|的|到|及的?)?|及的?|[「“"])(?=..)/, "")
-    .replace(/放$/, "")
+    .replace(/[长長短早晚多少高低贵貴大小]点[儿兒]?.*$/, "")
+    .replace(/放$|(?:意义|用处|作用|必要性?)$/, "")
     .replace(/(?:那[么麼]|这[么麼]).*$/, "")
     .replace(/(?:[屬属][^，。]{2,}|[」”"].*)$/, "")
     .replace(/(?:[那这這][个個]?[点點]|[喔哦啊呀嘛哈呢])$/, "");
-  return bare.length < 2 || /^[昨今刚上]|多大|点事|敝司|我司|我们|我們|以为|以為/.test(bare) ? null : bare;
+  return bare.length < 2 ||
+    /^[昨今刚上]|多大|再[看说]|点事|^(?:功能|feature)s?$|敝司|我司|我们|我們|以为|以為/.test(bare)
+    ? null
+    : bare;
 }
 
 /** Beside a no: what else could be done is promised by a day. */
@@ -87,7 +110,7 @@ const AGAIN =
   /[您你贵][^，。]{0,4}(?:一直|老(?!人|板|师|总)是?|总(?:是|(?=[说问要提]))|反复|多次|[几两三]次|再三|一再|每次|揪着)/;
 function oftenAsked({ casual }: Voice, you: string, what: string, by: string): string {
   return casual
-    ? `${what}${you}提过几次，我记着。我去问清楚能不能做、怎么做，${by}回${you}。`
+    ? `${what}的事${you}提过几次，我记下了，${by}给${you}答复。`
     : `${what}${you}多次提到，我们记着，${by}书面答复${you}。`;
 }
 
@@ -128,7 +151,10 @@ function asked({ start, end }: Span, { read }: Draft): string {
 
 /** What the writer wants settled, as a question of its own. */
 function asAsk(words: string, mark: string): string {
-  const bare = words.replace(/^(?:那|来|所以)/, "").replace(/[吧呗哈啊嘛呀]+$/, "");
+  const bare = words
+    .replace(/^(?:那|来|所以)/, "")
+    .replace(/再[说說]$/, "")
+    .replace(/[吧呗哈啊嘛呀]+$/, "");
   if (/^(?:记得|别忘|千万记)/.test(bare)) return `${bare}。`;
   if (/[？?]/.test(mark) || /[吗嗎没沒]$|几成$|多少$|什么|哪|(.)[不没]\1/.test(bare)) return `${bare}？`;
   return `${bare}，可以吗？`;
@@ -155,7 +181,7 @@ function needOf(clauses: readonly Span[], draft: Draft): string | null {
     asked &&
     !/^这个/.test(asked) &&
     (!lead || draft.read.slice(first.start, first.end).includes(asked.replace(/那种$/, "")));
-  if (fits) {
+  if (fits && !lead?.startsWith(asked)) {
     const at = draft.read.indexOf(asked, first.start);
     return at < 0 ? asked : draft.text.slice(at, at + asked.length);
   }
@@ -164,10 +190,13 @@ function needOf(clauses: readonly Span[], draft: Draft): string | null {
 
 /** What only leads up to the need. */
 const LEADS =
-  /^(?:(?:哎呀?|唉|嗨|讲真嘅?|老实说|说实话|要我说|[姐哥])[，, ]?)?(?:(?:[您你](?:们)?(?:家|那边|这边|那头)?|贵[司方校院店])(?:(?:一直|老是?|总是?|反复|多次|[几两三]次|再三|一再|上次|之前)*(?:强调|提出|提到|要|提|说|问|惦记)(?:过)?的|那个)?|至于|关于)?(?:那个|这个|这点)?/;
+  /^(?:(?:哎呀?|唉|嗨|讲真嘅?|老实说|说实话|要我说|[姐哥])[，, ]?)?(?:(?:[您你](?:们)?(?:家|那边|这边|那头)?|贵[司方校院店])(?:(?:一直|老是?|总是?|反复|多次|[几两三]次|再三|一再|上次|之前)*(?:强调|提出|提到|要|提|说|问|惦记)(?:过)?的|那个)?|至于|关于|还有|另外)?(?:那个|这个|这点)?/;
 /** Where what is said of it begins. */
 const ENDS =
   /(?:的(?:事|问题|需求|要求))?(?:这(?:种|个|一?[条点块])|那(?:么|种|一?[条块]|个(?=[您你就])|(?=是|都|也))|就|都|也|真系|真|先|断|[您你]|嘛|呢|啊|呀|是|算|又|不(?![齐清惯上到出动来起好了住])|没|实在|谁|哪|咱|现在|？|\?|$)/g;
+
+/** A clause that only names it: 还有SSO. */
+const NOUN = /^(?:[A-Za-z][\w /-]{1,18}|[\u4e00-\u9fff]{2,6})$/;
 
 /** What the sentence begins with, where it is a noun: 三方检测就免了吧, 花期能不能控到年三十您先别管. */
 function leadOf(clauses: readonly Span[], { address, read, text }: Draft): string | null {
@@ -180,7 +209,7 @@ function leadOf(clauses: readonly Span[], { address, read, text }: Draft): strin
     const end = [...rest.matchAll(ENDS)].find(
       ({ index, 0: mark }) => !/^[不没]/.test(mark) || rest[index - 1] !== rest[index + 1],
     );
-    const length = end?.index ?? 0;
+    const length = end?.index ?? (clauses.length > 1 && NOUN.test(rest) ? rest.length : 0);
     const words = rest.slice(0, length);
     if (address && address.start < clause.start + lead + length && clause.start + lead < address.end) continue;
     if (length >= 2 && length <= 16 && !/[我您你咱]|^(?:现在|其实|反正|这|那|什么|外观|再|还)/.test(words))

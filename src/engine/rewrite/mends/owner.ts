@@ -51,6 +51,9 @@ const FREE = /^(?:大家|各位)?看看?(?:谁|哪位)(?:[^，。]{0,4})(?:空|�
 /** The day for it stands before, as the day of something else. */
 const BEFORE_IT = /明天|后天|今天|今晚|下周|本周|周[一二三四五六日]|\d[号日点]/;
 
+/** Done when it comes, not before. */
+const AT_IT = /接一?下|接[站机人]|[守盯值]|陪|迎|招待/;
+
 function chinese(span: Span, draft: Draft, { write, you, casual }: Voice, blank: BlankMaker): string {
   const text = draft.text.slice(span.start, span.end);
   const read = draft.read.slice(span.start, span.end);
@@ -59,7 +62,14 @@ function chinese(span: Span, draft: Draft, { write, you, casual }: Voice, blank:
   const one = isForReader(draft);
   const day = () => blank(presses(draft) ? today : one ? deadline : sendBy);
   const led = unit ? draft.read.slice(unit.start, span.start) : "";
-  const by = () => (!isDated(span, draft) ? day() : BEFORE_IT.test(led) && !BEFORE_IT.test(read) ? "在这之前" : "");
+  const by = () =>
+    !isDated(span, draft)
+      ? day()
+      : BEFORE_IT.test(led) && !BEFORE_IT.test(read)
+        ? AT_IT.test(read)
+          ? ""
+          : "在这之前"
+        : "";
   // Whoever it is, the reader can say; a boss decides it, several agree on it.
   const asks = () => {
     if (draft.audience === "boss") return `${write("请")}${you}${day()}${write("定一下")}`;

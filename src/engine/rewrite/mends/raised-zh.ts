@@ -12,7 +12,7 @@ const READER =
 const SAYS =
   "(?:声?称|说(?![法明话得])是?|(?<!不)讲(?!道?理)|反映|提到|提出|认为|觉得|质疑|投诉|指责|指出|抱怨|嫌|问(?![题问])|担心|主张|主張|写(?:着|道)?)(?:的是|是|到)?";
 const TOLD = new RegExp(
-  `(?<![跟给和对向同与])${READER}[^，。？！去问看样么]{0,8}?${SAYS}(?:的)?(?:那个|这个|那种)?((?![的得这那话法])[^，。！？]{2,26})`,
+  `(?<![跟给和对向同与])${READER}[^，。？！去问看样么]{0,8}?${SAYS}(?:的)?(?:那个|这个|那种)?((?![的得话法]|[这那](?![批台套款些两三]))[^，。！？]{2,26})`,
 );
 /** Where his words end and ours about them begin. */
 const JUDGED =
@@ -49,7 +49,10 @@ function within({ read, text }: Draft, { start, end }: Span): Raised | null {
     const lead = /^[“「"]/.test(words) ? 1 : 0;
     const bare = words.slice(lead, JUDGED.exec(words)?.index ?? words.length).replace(/[呢吧啊嘛”」"]+$/, "");
     const twice = /^(.{2,4})就\1$/.exec(bare)?.[1];
-    const what = twice ?? (/是.*的$/.test(bare) ? bare : bare.replace(/的$|一事$/, ""));
+    const fault = told
+      ? /^(.{4,}?(?:大|小|高|低|重|慢|响|漏|裂|坏|差|少|短|薄|脏|松|死))(?:都|就)?是(?=.{3})/.exec(bare)?.[1]
+      : null;
+    const what = fault ?? twice ?? (/是.*的$/.test(bare) ? bare : bare.replace(/的$|一事$/, ""));
     if (what.length < 2 || NOTHING.test(what)) return null;
     const at = start + match.index + match[0].lastIndexOf(words) + lead;
     // What he speaks of may stand before: 软化水的树脂您说半年就板结.
