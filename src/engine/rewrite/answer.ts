@@ -2,6 +2,7 @@ import { hasTrait } from "../evidence";
 import type { Draft, Finding, Span, Unit } from "../types";
 import { GIVES_WAY } from "./answerable";
 import { breathOf } from "./breath";
+import { askedIn } from "./hanging-zh";
 import { inParts, isLeadIn } from "./in-parts";
 import { soothes } from "./leftovers";
 import { mended } from "./mended";
@@ -50,6 +51,8 @@ export function editsFor(
     if (finding.rule === IN_PARTS) return disputed(finding, draft, plan, asked.has(IN_PARTS));
     if (finding.rule === "waves-off-need") return needed(finding, draft, plan, asked.has(finding.rule));
   }
+  const kept = zh && finding.rule === "buyer-risk" ? askedIn(finding, draft) : null;
+  if (kept) return [kept];
   const stepped = beside.stepped || (ASKED_ONCE.has(finding.rule) && movesOn(finding, draft));
   // What an earlier pass asked is answered in one go: a contradiction that only then shows is left out.
   if (finding.rule === IN_PARTS && [...plan.asked].some((rule) => rule !== IN_PARTS && ASKED_ONCE.has(rule)))

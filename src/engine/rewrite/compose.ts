@@ -46,7 +46,7 @@ function composed(draft: Draft, found: readonly Finding[], plan: Plan): string {
   const favours = findings.filter(({ rule }) => rule === "buyer-risk");
   if (favours.length > 0) edits.push(...hushed(draft, favours, edits));
   if (findings.some(({ rule }) => rule === "absolute-claim")) edits.push(...soothed(draft, edits));
-  if (findings.some(({ rule }) => rule === "over-apology")) edits.push(...contrite(draft, edits));
+  if (findings.some(({ rule }) => rule === "over-apology")) edits.push(...contrite(draft, findings, edits));
   if (findings.some(({ rule }) => rule === "battles-objection")) edits.push(...defiance(draft, findings, edits));
   if (findings.some(({ rule }) => rule === "waves-off-need")) edits.push(...turned(draft, edits));
   const slurs = findings.filter(({ rule }) => rule === "knocks-rival");

@@ -1,5 +1,6 @@
 import type { Draft, Finding, Span, Unit } from "../types";
 import { calls, clausesOfBreath } from "./breath";
+import { isTraditional } from "./script";
 import type { Edit } from "./splice";
 
 /** On what a favour hangs: 这回泵房改造的180万要是能落到咱们这儿. What stands before it is the matter. */
@@ -34,6 +35,34 @@ export function withHanging(finding: Finding, unit: Unit, draft: Draft): Edit | 
   if (!next || next.paragraph !== unit.paragraph || !MATTER.test(matter)) return null;
   return { start: before.start + matter.length, end: next.start, text: "，" };
 }
+
+/**
+ * A favour that hangs on something with its day: what is wanted stays as a question, and the favour goes. 这批阀门要是能在
+ * 周三前签下来，… becomes 这批阀门能在周三前签下来吗？. Null: it hangs on nothing one could answer by a day.
+ */
+export function askedIn(finding: Finding, draft: Draft): Edit | null {
+  const { read, text, units } = draft;
+  for (const unit of units.filter(({ start, end }) => start < finding.end && finding.start < end))
+    for (const clause of clausesOfBreath([unit])) {
+      const led = clause.start < finding.end ? WANTED.exec(read.slice(clause.start, clause.end)) : null;
+      const dated = unit.times.some(
+        ({ fixed, future, start, end }) => fixed && future && start >= clause.start && end <= clause.end,
+      );
+      if (!led || !dated || clause.end > finding.end) continue;
+      const at = clause.start + (led[1] as string).length;
+      const from = at + (led[2] as string).length;
+      const can = /^能/.test(read.slice(from)) ? "" : "能";
+      const stop = /^[。.！!～~…？?]*/.exec(text.slice(finding.end))?.[0].length ?? 0;
+      return {
+        start: at,
+        end: finding.end + stop,
+        text: `${can}${text.slice(from, clause.end)}${isTraditional(draft) ? "嗎" : "吗"}？`,
+      };
+    }
+  return null;
+}
+/** What is wanted of the reader: 要是能在周三前签下来. */
+const WANTED = /^(.*?)((?:要是|如果|只要|若是?|倘若|假如)[您你]?)(?=[^，]*(?:签|定|下单|付|批|盖|回|交|发|拍板))/;
 
 /** All from the clause on goes, with the mark before it. */
 function ends({ start }: Span, unit: Unit, { text }: Draft): Edit {

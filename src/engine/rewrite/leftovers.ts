@@ -1,5 +1,5 @@
 import { hasTrait } from "../evidence";
-import type { Draft, Span, Unit } from "../types";
+import type { Draft, Finding, Span, Unit } from "../types";
 import { clausesOfBreath } from "./breath";
 import { isBow } from "./idle-zh";
 import { dateAct } from "./mends/dates";
@@ -7,7 +7,7 @@ import { isMore } from "./mends/manners";
 import { leadsUp } from "./mends/reach";
 import { at, type Plan } from "./plan";
 import { isTraditional } from "./script";
-import { collide, type Edit, removeSentence } from "./splice";
+import { collide, type Edit, remove, removeSentence, unitAt } from "./splice";
 import { withoutCapitals } from "./voice";
 
 /** A sentence that only keeps a favour quiet goes with it. */
@@ -104,21 +104,38 @@ const SORRY_LAST =
 const ASHAMED =
   /^(?:I['’]?m|I am|I feel)(?: [a-z]+)? (?:mortified|terrible|ashamed|awful|embarrassed|dreadful|sorry)[.!]*$/i;
 
+/** The clauses of a sentence that only bow once more, each run of them as one: those that feel so only `beside` the apology. */
+function bowsIn(unit: Unit, draft: Draft, beside: boolean, edits: readonly Edit[]): Edit[] {
+  const clauses = clausesOfBreath([unit]);
+  const bows = clauses.map(
+    (clause) => isMore(draft.read.slice(clause.start, clause.end)) || (beside && isBow(clause, draft)),
+  );
+  if (!beside && bows.includes(false)) return [];
+  return clauses
+    .flatMap((clause, i) => {
+      if (!bows[i] || bows[i - 1]) return [];
+      const to = bows.indexOf(false, i);
+      const last = clauses[(to < 0 ? clauses.length : to) - 1] as Span;
+      return [remove(draft, { start: clause.start, end: last.end })];
+    })
+    .filter((edit) => !edits.some((other) => collide(edit, other)));
+}
+
 /** Takes the last of several apologies out: the draft's first one has been answered. */
-export function contrite(draft: Draft, edits: readonly Edit[]): Edit[] {
-  const read = ({ start, end }: Span) => draft.read.slice(start, end);
+export function contrite(draft: Draft, findings: readonly Finding[], edits: readonly Edit[]): Edit[] {
+  const near = findings
+    .filter(({ rule }) => rule === "over-apology")
+    .flatMap((finding) => unitAt(draft, finding) ?? []);
   return draft.units.flatMap((unit) => {
     if (unit.lang === "en" && ASHAMED.test(unit.text.trim())) {
       const whole = removeSentence(draft, unit);
       return edits.some((other) => collide(whole, other)) ? [] : [whole];
     }
-    // Chat without stops: each breath of the bow is a sentence.
-    const bows =
-      unit.lang === "zh" && clausesOfBreath([unit]).every((clause) => isMore(read(clause)) || isBow(clause, draft));
-    if (bows) {
-      const whole = removeSentence(draft, unit);
-      return edits.some((other) => collide(whole, other)) ? [] : [whole];
-    }
+    const beside = near.some(
+      ({ index, paragraph }) => paragraph === unit.paragraph && Math.abs(index - unit.index) < 2,
+    );
+    const bows = unit.lang === "zh" ? bowsIn(unit, draft, beside, edits) : [];
+    if (bows.length > 0) return bows;
     const found = SORRY_LAST.exec(draft.read.slice(unit.start, unit.end));
     if (!found) return [];
     const start = unit.start + found.index;

@@ -10,7 +10,7 @@ import { actAt, type Mend, type Remedy } from "./mend";
 
 /** Deeds that bring people together: they need an hour, not a day by which. */
 export const TOGETHER =
-  /见面|见一|碰|聊|坐坐|坐下来|坐一|视频|电话|开会|开个会|(?<![传发寄拿送拷拍捎])过来|上嚟|来我|来趟|来一|[跑走去][一]?趟|一块儿?[去跑走谈]|参观|拜访|吃|喝|(?<!核)对一下|对一对|\b(?:call|phone|meet|sit down|chat|catch up|get together|coffee|lunch|visit|come by|session|talk|zoom|invite|together)\b/i;
+  /见面|见一|碰|聊|坐坐|坐下来|坐一|视频|电话|开会|开个会|(?<![传发寄拿送拷拍捎])过来|上嚟|来我|来趟|来一|[跑走去][一]?趟|一块儿?[去跑走谈]|[带陪领][您你]|参观|拜访|吃|喝|(?<!核)对一下|对一对|\b(?:call|phone|meet|sit down|chat|catch up|get together|coffee|lunch|visit|come by|session|talk|zoom|invite|together)\b/i;
 const EVENING = /\b(?:beers?|drinks?|dinner|pint)\b|晚饭|晚飯|喝一杯|喝两杯|喝酒|撸串/i;
 const NOON = /\blunch\b|午饭|午飯|中饭/i;
 /** Whatever cannot wait is not put off to the middle of next week. */

@@ -78,7 +78,7 @@ function toldIn(clauses: readonly Span[], { read, text }: Draft): string {
   return last ? text.slice(first.start, last.end) : "";
 }
 const TELLS_NEED =
-  /^(?:[您你](?:们)?|贵[司方校院店])[^，。]{0,6}(?:说|提出|提到|反映|担心|希望)(?!的|这|那)(?=[^，。]{4,})/;
+  /^(?:[您你](?:们)?|贵[司方校院店])[^，。]{0,6}(?:说|提出|提到|问[到过]?|反映|担心|希望)(?!的|题|这|那)(?=[^，。]{4,})/;
 /** Where it is waved off. */
 const TURNS = new RegExp(`^(?:这|那|其实|我看|咱|我们|不过|但)|${DISMISSES.source}`, "i");
 
