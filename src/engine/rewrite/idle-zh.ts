@@ -20,7 +20,8 @@ const FACTS: ReadonlySet<CueKind> = new Set<CueKind>([
 /** Words said of the writer's own state, in which a finding may see a bad status. */
 const STATES: ReadonlySet<CueKind> = new Set<CueKind>(["helpless", "apology", "courtesy"]);
 const FIGURE = /[\dA-Za-z]|[一二三四五六七八九十两百千](?!番|再|点)[个点支箱台套件年天次家万块页份版回条批单月]/;
-const OFTEN = /三番[五两]次|[三五]天两头|一五一十|一[点下些再直时]|[一两]句/g;
+const OFTEN =
+  /千万|第?[一二三四五六七八几两]次(?=[^，]{0,4}[您你])|三番[五两]次|[三五]天两头|一五一十|一[点下些再直时]|[一两]句/g;
 /** Somebody else is spoken of. */
 const OTHERS =
   /^(?:但是?|可是?|而且|现在|结果)?(?:他|她|它|对方|人家|客户|甲方|业主|厂家|供应商|[\u4e00-\u9fff]{1,2}(?:总|工|经理|主任|院长|局长))/;
@@ -46,7 +47,7 @@ export function holdsFact(clause: Span, draft: Draft, but: Span = { start: 0, en
 
 /** How often he comes with it, what he knows of the reader's burden, how he feels about it, what he begs not to be. */
 const BOWS =
-  /(?:又|再|还[得要]|老是?|总是?|一再|三番|屡|大?半夜)[^，。]*(?:[您你妳]|来|麻烦|烦|拜托|[求讨])|(?:^|[我也都就])知道[您你妳这自]|自己[都也]?|[您你]可?(?:千万)?别[^，。]*(?:我|怪|气|烦|嫌)|海涵|大量|没用|(?:真|实在|太|很|特别|万分|十分|深感|非常|一直)[^，。]*(?:[心脸脑头愧]|没用|不该|怕|不好使)|[心脸脑头]子?里?(?:真|实在|太|很|特别|一直|也)/;
+  /次[^，]{0,3}(?:催|找|求|烦|麻烦|打扰)[您你妳]|道歉|(?:浪费|占用|耽误)[您你妳][^，]*|(?:又|再|还[得要]|老是?|总是?|一再|三番|屡|大?半夜)[^，。]*(?:[您你妳]|来|麻烦|烦|拜托|[求讨])|(?:^|[我也都就])知道[您你妳这自]|自己[都也]?|[您你]可?(?:千万)?别[^，。]*(?:我|怪|气|烦|嫌)|海涵|大量|没用|(?:真|实在|太|很|特别|万分|十分|深感|非常|一直)[^，。]*(?:[心脸脑头愧]|没用|不该|怕|不好使)|[心脸脑头]子?里?(?:真|实在|太|很|特别|一直|也)/;
 /** Nothing one does: 您可别烦我. */
 const BEGS = /^[您你](?:可|千万)*别/;
 

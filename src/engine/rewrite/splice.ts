@@ -1,5 +1,6 @@
 import { overlaps } from "../triage";
 import type { Draft, Span, Unit } from "../types";
+import { calls } from "./breath";
 
 /** One change to the draft: what stands at the span gives way to `text`. */
 export interface Edit extends Span {
@@ -40,6 +41,8 @@ export function remove(draft: Draft, span: Span): Edit {
     const joint = /[，,、；;：: ]*(?:\b(?:and|but|so|because)\s*)?$/i.exec(text.slice(floor, start))?.[0] ?? "";
     start -= joint.length;
     if (start === floor) return removeSentence(draft, { start, end: Math.max(span.end, ceiling) });
+    const joined = unit && afterCall(draft, unit, start);
+    if (joined) return joined;
     end = Math.max(span.end, ceiling - stopLength(text.slice(end, ceiling)));
     // What asked is gone: the statement before it ends as a statement.
     const mark = /^[?？]+/.exec(text.slice(end, ceiling))?.[0].length ?? 0;
@@ -47,6 +50,15 @@ export function remove(draft: Draft, span: Span): Edit {
       return { start, end: end + mark, text: unit?.lang === "zh" ? "。" : "." };
   }
   return { start, end, text: "" };
+}
+
+/** Where only the name the reader is called by is left of a Chinese sentence, the next one follows it; else null. */
+export function afterCall(draft: Draft, unit: Span, from: number): Edit | null {
+  const next = draft.units.find(({ start }) => start >= unit.end);
+  if (next?.lang !== "zh" || from <= unit.start || /\n/.test(draft.text.slice(unit.start, next.start))) return null;
+  return calls({ start: unit.start, end: from }, draft)
+    ? { start: from, end: next.start, text: draft.text[from] === "：" ? "：" : "，" }
+    : null;
 }
 
 const ASKS =

@@ -154,7 +154,7 @@ it.each<[string, Channel, Audience, string]>([
     "样品间的温度记录断了三天，得有人去看看探头是不是掉线了",
     "chat",
     "colleague",
-    "由谁去看看探头是不是掉线，麻烦你今天",
+    "麻烦你今天（11月20日）下班前去看看探头是不是掉线，你不方便的话告诉我找谁",
   ],
 ])("a day or a name goes where the sentence can bear it: %s", (text, channel, audience, said) => {
   expect(read(text, channel, audience)).toContain(said);
@@ -208,7 +208,7 @@ describe("what a cut takes along, and what it leaves", () => {
 
   it("a need he comes back to is named, and he is not thanked for bringing it up", () => {
     expect(read("您那边一直说的多语言界面没几个人用得上，甭管它了，看下一条", "chat", "customer")).toBe(
-      "多语言界面您提过几次，我记着。我去问清楚能不能做、怎么做，下周一（11月23日）下班前回您。",
+      "多语言界面的事您提过几次，我记下了，下周一（11月23日）下班前给您答复。",
     );
   });
 });

@@ -54,7 +54,7 @@ it.each<Case>([
     "老梁：\n合同本来都走到盖章这一步了。我这边是一点招都没有了，你说怎么弄啊？\n许蔓",
     "email",
     "colleague",
-    /没有了。我先/,
+    /盖章这一步了。我先/,
   ],
   [
     "what nothing marked in the draft stays when an offer goes",

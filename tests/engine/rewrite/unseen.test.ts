@@ -495,7 +495,7 @@ describe("in Chinese", () => {
       "会议室的投影仪又偏色了，明天下午客户来验厂要用，最好有人去修一下。",
       "chat",
       "colleague",
-      /由谁去修一下，麻烦你今天（11月20日）下班前告诉我一声。$/,
+      /用，麻烦你在这之前去修一下，你不方便的话告诉我找谁。$/,
     ],
     [
       "the question stands after all that is asked",

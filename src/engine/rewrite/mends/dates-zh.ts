@@ -37,13 +37,18 @@ const FINDS_OUT_ZH =
   /^(?:(?!回复|答复|告诉|告知|反馈|给[您你]|回[您你]|通知|[您你]).)*(?:申请|请示|问问|问一[下声]|确认|核实|查一?[下查]|了解|看一?看|看下|协调|沟通|商量|研究|评估|汇报)(?:(?!回复|答复|告诉|告知|反馈|给[您你]|回[您你]|通知).)*$/;
 /** The answer that is promised in the next clause: 確認好再回覆您. The day belongs to it, not to the finding out. */
 const ANSWER_NEXT =
-  /^([，,](?:等)?(?:我|我们|我們)?(?:[\u4e00-\u9fff]{0,2}(?:好|完|清楚|到|下来|下來|出来|出來)|[\u4e00-\u9fff]{2}(?=之?[后後]))?了?(?:之)?(?:后|後)?)(?:再|就|会|之后|马上)*((?:回复|回覆|答复|答覆|反馈|回饋|告诉|告訴|通知)[您你]|(?:[发發寄送传傳交报報]?[给給]|[跟发發寄送传傳回])[您你][^，,。！？]{0,8})/;
+  /^([，,](?:[等待][^，。]{2,14}(?=之?[后後]))?(?:我|我们|我們)?(?:[\u4e00-\u9fff]{0,2}(?:好|完|清楚|到|下来|下來|出来|出來)|[\u4e00-\u9fff]{2}(?=之?[后後]))?了?(?:之)?(?:后|後)?)(?:再|就|会|之后|马上)*((?:回复|回覆|答复|答覆|反馈|回饋|告诉|告訴|通知)[您你]|(?:[发發寄送传傳交报報]?[给給]|[向跟发發寄送传傳回])[您你][^，,。！？]{0,8})/;
 
 /** The same, or a thing that is handed over, behind 并. */
 const JOINED_NEXT =
   /^([，,][并並]且?)(?:将|將|会|會|就|再)?((?:[把将將][^，。]{1,12}?)?(?:告知|告诉|告訴|回复|回覆|答复|答覆|反馈|回饋|通知|提供|出具|[给給发發寄送报報][给給]?[您你贵貴])[^，。]*)/;
 
 const TELLS = /告|回|答|反|通知|[给給]/;
+
+/** What the answer waits for stays, if it is more than that the asking is done. */
+function leadOf([, lead = ""]: RegExpExecArray): string {
+  return lead.length > 6 ? `${lead}，` : lead.slice(0, 1);
+}
 
 /** What is undertaken, without the floating word for when. */
 function withoutTime({ time }: Act, { start, end }: Span, { text }: Draft): string {
@@ -67,7 +72,7 @@ export function answerOwed(
   if (!next || /\d/.test(next[0])) return null;
   const said = withoutTime(act, span, draft);
   const will = joined && /[将將會会]/.test(said) ? write("于") : "";
-  const lead = joined ? `${joined[1]}${will}` : (next[1] as string).slice(0, 1);
+  const lead = joined ? `${joined[1]}${will}` : leadOf(next);
   return {
     start: span.start,
     end: span.end + next[0].length,
@@ -122,7 +127,7 @@ export function chinese(
   const owed = comma > 0 ? ANSWER_NEXT.exec(text.slice(comma)) : null;
   if (owed && (!act.time || act.time.end <= span.start + comma)) {
     const asked = withoutTime(act, { start: span.start, end: span.start + comma }, draft);
-    return `${asked}，${when}${owed[2]}${text.slice(comma + owed[0].length)}`;
+    return `${asked}${leadOf(owed)}${when}${owed[2]}${text.slice(comma + owed[0].length)}`;
   }
   const result = RESULT.exec(text);
   if (result) {
@@ -194,6 +199,7 @@ export function chinese(
   if (/了$/.test(text.slice(start, end)) && /^[解结]/.test(text.slice(end))) end--;
   const waits = /等(?:我|我们|你|您|咱)?$/.exec(text.slice(0, start));
   if (waits && start > 0) start -= waits[0].length;
+  if (/^[等待]/.test(time.text) && /^[，,]/.test(text.slice(end))) end++;
   const joint = /^(?:的时候|之后|以后|了(?!解)|就|，|,|再| )+/.exec(text.slice(end));
   if (joint && /[了就时后]/.test(joint[0])) end += joint[0].length;
   const again = /[再就]$/.exec(text.slice(0, start));

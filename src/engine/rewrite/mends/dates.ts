@@ -99,7 +99,15 @@ function dated(found: Act, span: Span, draft: Draft, voice: Voice, blank: BlankM
               : deadline;
   return english
     ? datedEn(act, span, draft, text, voice, `${meets ? "on" : "by"} ${blank(spec)}`)
-    : chinese(act, span, draft, text, blank(spec), voice.you, voice.write);
+    : floatless(chinese(act, span, draft, text, blank(spec), voice.you, voice.write), span, draft);
+}
+
+/** With a day in it, no other word for some time or other stays in the same Chinese sentence. */
+export function floatless(words: string, span: Span, draft: Draft): string {
+  const unit = draft.units.find(({ start, end }) => start <= span.start && span.start < end);
+  return (unit?.times ?? [])
+    .filter((time) => !time.fixed && time.start >= span.start)
+    .reduce((left, { text }) => left.replace(text, ""), words);
 }
 
 /** Whether a later promise or ask in the same sentence will carry the date for both. */

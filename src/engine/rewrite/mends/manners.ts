@@ -1,9 +1,8 @@
 import { clausesOf } from "../../clauses";
 import type { Draft, Span } from "../../types";
-import { calls } from "../breath";
 import { calledIn } from "../called";
 import { isBow } from "../idle-zh";
-import { type Edit, removeSentence, unitAt } from "../splice";
+import { afterCall, type Edit, removeSentence, unitAt } from "../splice";
 import type { Voice } from "../voice";
 import { dropEnglish, isAll } from "./manners-en";
 import { inOtherWords, type Mend, type Remedy } from "./mend";
@@ -11,7 +10,7 @@ import { inOtherWords, type Mend, type Remedy } from "./mend";
 const BREAK = /[，,。.！!？?；;：:…\n\u3000 ]/;
 /** More of the same in the clauses around it. */
 const MORE_ZH =
-  /嫌|汗颜|相扰|生厌|叩首|致歉|拉黑|天天找|没脸|破事|小人物|没空看|没空理|添乱|人微言轻|笑话|不成气候|如山|才疏学浅|愚钝|笨嘴|不争气|添麻烦|不安|过意不去|别生气|别介意|别见怪|见怪|罪该万死|占[您你].{0,4}(?:时间|分钟)|屁大|求求|磕|跪|海涵|见谅|担待|包涵|多有得罪|脸都|脸红|脸皮|日理万机|百忙|不情之请|厚颜|冒犯|责罚|拨冗|最烦|叨扰|打扰|滋扰|没本事|懒得搭理|低级|别笑|添堵|记性差|我这人|惊动|深更半夜|不懂事|嫌自己|我又来了|不应该|罪过|我的资历|过分|骂我|换了是我|不落忍|冒然|贸然|屡屡|搅扰|清听|寝食|自知|唐突|无礼|下不为例|不耐烦|门外汉|外行人|素不相识|赔罪|斗胆|冒昧|讨嫌|烦您|烦你|惶恐|之至|开口|对不住|抱歉|不好意思|惭愧|羞|我?知道[您你].{0,8}(?:忙|封|看不过来).{0,14}$|明知[您你].{0,16}(?:时候|忙)|手都在|害臊|丢人|难为情|难堪|该死|不该$|不才$|耽误[您你]|没有?脸|添了?[^，]{0,4}麻烦|地缝|大人大量|最后一次|瞧不上自己|牛皮糖|事儿精|没眼力|污了|这么晚了|大(?:过节|周末|晚上|清早|半夜)的|难受|打搅|犹豫了|删了又写|欠[您你].{0,4}没还|素昧平生|忙到飞|硬着头皮|无颜|启齿|区区|没(?:有)?资格|刚入行|开这个口|实属不该|不揣|久闻大名|思之再三|瞧不上我|蠢|feel (?:really |so )?bad|臊|没眼力|是圈里前辈|我知道$/;
+  /嫌|汗颜|相扰|生厌|叩首|致歉|拉黑|天天找|破事|小人物|没空看|没空理|添乱|人微言轻|笑话|不成气候|如山|才疏学浅|愚钝|笨嘴|不争气|不安|过意不去|别生气|别介意|见怪|罪该万死|占[您你].{0,4}(?:时间|分钟)|屁大|求求|磕|跪|见谅|担待|包涵|多有得罪|脸都|脸红|脸皮|日理万机|百忙|不情之请|厚颜|冒犯|责罚|拨冗|最烦|叨扰|打扰|滋扰|没本事|懒得搭理|低级|别笑|添堵|记性差|我这人|惊动|深更半夜|不懂事|不应该|罪过|我的资历|过分|骂我|换了是我|不落忍|冒然|贸然|屡屡|搅扰|清听|寝食|自知|唐突|无礼|下不为例|不耐烦|门外汉|外行人|素不相识|赔罪|斗胆|冒昧|烦您|烦你|惶恐|之至|开口|对不住|抱歉|不好意思|惭愧|羞|我?知道[您你].{0,8}(?:忙|封|看不过来).{0,14}$|明知[您你].{0,16}(?:时候|忙)|手都在|丢人|难为情|难堪|该死|不该$|不才$|耽误[您你]|没有?脸|添了?[^，]{0,4}麻烦|地缝|最后一次|牛皮糖|事儿精|污了|这么晚了|大(?:过节|周末|晚上|清早|半夜)的|难受|打搅|犹豫了|删了又写|欠[您你].{0,4}没还|素昧平生|忙到飞|硬着头皮|无颜|启齿|区区|没(?:有)?资格|刚入行|开这个口|不揣|久闻大名|思之再三|瞧不上我|蠢|feel (?:really |so )?bad|臊|是圈里前辈|我知道$/;
 /** Here something is asked for: that stays, whatever is said around it. */
 const WANTS = /请|能不能|能否|可否|可不可以|帮我|(?:麻烦|烦请|劳烦)[您你](?!了|[这那]|太|很|[，。！]|$)|想求|发我|给我/;
 /** Courtesies that hold the character of a request and ask for nothing. */
@@ -78,10 +77,8 @@ function dropChinese(span: Span, draft: Draft, unit: Span, voice: Voice): Edit {
     if (/[：:]\s*$/.test(before) && !name) return { start, end: unit.end, text: "" };
     let from = start;
     while (from > unit.start && /[，,、 ]/.test(text[from - 1] as string)) from--;
-    const next = draft.units.find((other) => other.start >= unit.end);
-    // Whoever was called before the apology is called before what is said next.
-    if (from > unit.start && next && !name && calls({ start: unit.start, end: from }, draft))
-      return { start: from, end: /\n/.test(text.slice(end, next.start)) ? end : next.start, text: "，" };
+    const joined = name ? null : afterCall(draft, unit, from);
+    if (joined) return joined;
     if (from > unit.start) return { start: from, end, text: name && `，${name}` };
     if (name) return { start: unit.start, end, text: name };
     const first = draft.units[0]?.start === unit.start && !draft.address && voice.casual && draft.channel === "chat";

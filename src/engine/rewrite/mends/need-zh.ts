@@ -85,6 +85,7 @@ const TURNS = new RegExp(`^(?:这|那|其实|我看|咱|我们|不过|但)|${DIS
 /** His word for it without what only led up to it or trailed behind: 说要防指纹, 防滑系数喔. */
 function bareNeed(need: string): string | null {
   const bare = need
+    .replace(/^(?:反映|反馈|提出|所提|所列)的(?=..)/, "")
     .replace(/^(?:(?:老是?|总是?|一直)*(?:念叨|惦记|嚷嚷|嫌|嫌弃|抱怨)(?:着|要)?)(?=..)/, "")
     .replace(/^(?:(?:说|說|讲|講|提|想|问(?=.{2,}(?:能|可|有|要|是)))(?:要|的|到|及的?)?|及的?|[「“"])(?=..)/, "")
     .replace(/[长長短早晚多少高低贵貴大小]点[儿兒]?.*$/, "")

@@ -20,10 +20,11 @@ export const nameOwner: Mend = (span, draft, voice, blank) => {
 };
 
 /** A colleague or partner who reads it alone is asked to do it; whom a boss or customer sends is theirs to say. */
-function isForReader({ audience, text }: Draft): boolean {
+function isForReader({ address, audience, text }: Draft): boolean {
   return (
     (audience === "colleague" || audience === "partner") &&
-    !/各位|大家|大伙|群里|@|谁有空|(?<![你您我咱他她它人])们|同学|小伙伴|[你您]们|咱们几个|\b(?:all|team|everyone|guys)\b/i.test(
+    (address !== null || !/谁有空|谁方便|哪位/.test(text)) &&
+    !/各位|大家|大伙|群里|@|(?<![你您我咱他她它人])们|同学|小伙伴|[你您]们|咱们几个|\b(?:all|team|everyone|guys)\b/i.test(
       text,
     )
   );
@@ -50,6 +51,9 @@ const NO_DEED = /^(?:的|有|是|像|够)|^[^，。]{1,4}的[^，。]/;
 const FREE = /^(?:大家|各位)?看看?(?:谁|哪位)(?:[^，。]{0,4})(?:空|方便|闲|有时间)/;
 /** The day for it stands before, as the day of something else. */
 const BEFORE_IT = /明天|后天|今天|今晚|下周|本周|周[一二三四五六日]|\d[号日点]/;
+
+/** Names nothing one could watch being done: asked of somebody it would be vague. */
+const BARE_DEED = /^(?:来|去)?(?:盯|跟|管|看|负责|处理|牵头|协调|推进?)(?:着|紧|一下|进)?$/;
 
 /** Done when it comes, not before. */
 const AT_IT = /接一?下|接[站机人]|[守盯值]|陪|迎|招待/;
@@ -90,7 +94,7 @@ function chinese(span: Span, draft: Draft, { write, you, casual }: Voice, blank:
     // 总得定一下谁认: that is what is asked.
     if (!one && does.includes("谁") && !before.includes("谁"))
       return `${bare}${does.slice(does.indexOf("谁"))}，${asks()}${question}${stop}`;
-    return one
+    return one && !BARE_DEED.test(does)
       ? `${bare}${asked(does)}${question}${stop}`
       : `${bare}${write("由谁")}${does}，${asks()}${question}${stop}`;
   };

@@ -1,7 +1,7 @@
 import type { Act, Draft, Unit } from "../../types";
 import { unitAt } from "../splice";
 import type { Voice } from "../voice";
-import { bringsTogether, dateAct, dateReach } from "./dates";
+import { bringsTogether, dateAct, dateReach, floatless } from "./dates";
 import { actAt, type Remedy, stopOf } from "./mend";
 
 /** Ends of a Chinese chat line that already coax: the question takes their place. */
@@ -22,7 +22,8 @@ export const dateKindly: Remedy = (span, draft, voice, blank) => {
   if (!text) return null;
   const start = span.start - (WAITS.exec(draft.text.slice(unit.start, span.start))?.[1]?.length ?? 0);
   if (!mayBeAsked(act, unit, draft)) return { start, end, text };
-  const rest = draft.text.slice(end, unit.end);
+  const after = draft.text.slice(end, unit.end);
+  const rest = voice.lang === "zh" ? floatless(after, { start: end, end: unit.end }, draft) : after;
   if (voice.lang === "zh" && /[\u4e00-\u9fff]/.test(rest) && voice.casual) {
     const tail = rest.replace(/^[，,、；; ]*/, "");
     // What it is for ends the request: it is no second question.

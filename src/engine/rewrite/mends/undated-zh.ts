@@ -3,7 +3,7 @@ import { favourDay, meetingTime, sendBy } from "../blank-specs";
 import type { BlankMaker } from "../blanks";
 import { unitAt } from "../splice";
 import type { Voice } from "../voice";
-import { TOGETHER } from "./dates";
+import { floatless, TOGETHER } from "./dates";
 import { extend } from "./mend";
 
 /** When he finds the time, however it is put. */
@@ -53,7 +53,8 @@ export function undatedZh(
     // 你这两天填一下: with a day in it that is an order.
     const told = /^(.*(?<!请|請|麻烦|麻煩))([您你])$/.exec(before);
     const asked = told ? told[1] + write("麻烦") + told[2] : before;
-    return asked + whom + day + text.slice(loose.index + loose[0].length);
+    const after = text.slice(loose.index + loose[0].length);
+    return asked + whom + day + floatless(/^[等待]/.test(loose[0]) ? after.replace(/^[，,]/, "") : after, span, draft);
   }
   const day = blank(sendBy);
   // As soon as one likes: the day takes its place.
