@@ -23,8 +23,8 @@ export const nameOwner: Mend = (span, draft, voice, blank) => {
 function isForReader({ address, audience, text }: Draft): boolean {
   return (
     (audience === "colleague" || audience === "partner") &&
-    (address !== null || !/谁有空|谁方便|哪位/.test(text)) &&
-    !/各位|大家|大伙|群里|@|(?<![你您我咱他她它人])们|同学|小伙伴|[你您]们|咱们几个|\b(?:all|team|everyone|guys)\b/i.test(
+    (address !== null || !/群里|谁有空|谁方便|哪位/.test(text)) &&
+    !/各位|大家|大伙|@|(?<![你您我咱他她它人])们|同学|小伙伴|[你您]们|咱们几个|\b(?:all|team|everyone|guys)\b/i.test(
       text,
     )
   );

@@ -70,6 +70,8 @@ export function undatedZh(
   // 配好了拿给您: the day stands before what is done first.
   const handed = told ? null : HANDED.exec(read);
   if (handed) return text.slice(0, handed.index) + day + text.slice(handed.index);
+  const next = told ? null : /[，,]?再(?=[\u4e00-\u9fff]{1,3}[给給][您你])/.exec(text);
+  if (next) return `${text.slice(0, next.index)}，${day}${text.slice(next.index + next[0].length)}`;
   const on = told ? null : HANDED_ON.exec(read);
   if (on) return `${text.slice(0, on.index)}，${day}${text.slice(on.index + on[0].length)}`;
   if (!told) return extend(span, draft, write(`，${day}给${you}消息`));
