@@ -66,8 +66,10 @@ function chinese(span: Span, draft: Draft, { write, you, casual }: Voice, blank:
   const one = isForReader(draft);
   const day = () => blank(presses(draft) ? today : one ? deadline : sendBy);
   const led = unit ? draft.read.slice(unit.start, span.start) : "";
+  // What the sentence dates behind it only says why.
+  const after = one && unit?.times.every(({ start }) => start >= span.end);
   const by = () =>
-    !isDated(span, draft)
+    !isDated(span, draft) || after
       ? day()
       : BEFORE_IT.test(led) && !BEFORE_IT.test(read)
         ? AT_IT.test(read)
@@ -90,7 +92,8 @@ function chinese(span: Span, draft: Draft, { write, you, casual }: Voice, blank:
     const bare = before
       .replace(/(?:看看?)?(?:谁|哪位)?$/, "")
       .replace(HEDGES, "")
-      .replace(/^[，,、\s]+$/, "");
+      .replace(/^[，,、\s]+$/, "")
+      .replace(/了$/, "了，");
     // 总得定一下谁认: that is what is asked.
     if (!one && does.includes("谁") && !before.includes("谁"))
       return `${bare}${does.slice(does.indexOf("谁"))}，${asks()}${question}${stop}`;
