@@ -1,15 +1,17 @@
 import { hasTrait } from "../evidence";
+import { overlaps } from "../triage";
 import type { Draft, Finding, Span, Unit } from "../types";
 import { GIVES_WAY } from "./answerable";
 import { breathOf } from "./breath";
 import { askedIn } from "./hanging-zh";
 import { inParts, isLeadIn } from "./in-parts";
-import { soothes } from "./leftovers";
+import { hushes, soothes } from "./leftovers";
 import { mended } from "./mended";
 import { answers } from "./mends";
 import { disputed } from "./mends/dispute-zh";
 import type { Part } from "./mends/mend";
 import { needed } from "./mends/need-zh";
+import { favourAsk } from "./mends/own-ask-en";
 import { isSum } from "./mends/reach";
 import { needIn } from "./mends/subjects";
 import { at, type Plan } from "./plan";
@@ -53,6 +55,8 @@ export function editsFor(
   }
   const kept = zh && finding.rule === "buyer-risk" ? askedIn(finding, draft) : null;
   if (kept) return [kept];
+  const own = finding.rule === "buyer-risk" && !asked.has(finding.rule) ? favourAsk(finding, draft, plan) : null;
+  if (own) return [own];
   const stepped = beside.stepped || (ASKED_ONCE.has(finding.rule) && movesOn(finding, draft));
   // What an earlier pass asked is answered in one go: a contradiction that only then shows is left out.
   if (finding.rule === IN_PARTS && [...plan.asked].some((rule) => rule !== IN_PARTS && ASKED_ONCE.has(rule)))
@@ -68,7 +72,7 @@ export function editsFor(
   const goes =
     WANTS_NO_ANSWER.has(finding.rule) &&
     questioned &&
-    (othersStay(finding, draft) || (CUTS.has(finding.rule) && zh) || sentenceStays(finding, draft));
+    (othersStay(finding, draft, all) || (CUTS.has(finding.rule) && zh) || sentenceStays(finding, draft));
   if (finding.rule === "knocks-rival" && zh && part !== null && wasAsked(finding, draft))
     return [criteria(finding, draft, plan)];
   if (part === null || (goes && !isLeadIn(finding, draft))) return [removeAll(draft, finding)];
@@ -219,7 +223,12 @@ function sentenceStays(finding: Finding, draft: Draft): boolean {
   return own?.lang === "en" && finding.rule === "absolute-claim" && datedBeside(own, finding.start, finding.end);
 }
 
-/** Something of the draft is left besides what is taken out. */
-function othersStay(finding: Finding, draft: Draft): boolean {
-  return draft.units.some(({ start, end }) => end <= finding.start || start >= finding.end);
+/** Something of the draft is left besides what is taken out with it. */
+function othersStay(finding: Finding, draft: Draft, all: readonly Finding[]): boolean {
+  const gone = all.filter(({ rule }) => WANTS_NO_ANSWER.has(rule));
+  return draft.units.some(
+    (unit) =>
+      (unit.end <= finding.start || unit.start >= finding.end) &&
+      !(unit.lang === "en" && (hushes(unit.read) || gone.some((other) => overlaps(other, unit)))),
+  );
 }

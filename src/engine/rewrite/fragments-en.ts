@@ -6,7 +6,7 @@ const SENTENCE = /(?<=^|\n|[.!?] |\p{Extended_Pictographic}\ufe0f? )([^.!?\n]{2,
 
 /** Words that lead up to something: without a verb of their own they say nothing. */
 const LEADS =
-  /^(?:between (?:us|you and me|ourselves)|with|from|for|as|on|in|about|by|at|of|to|not|as for|as regards|regarding|concerning|when it comes to|speaking of|apart from|besides|despite|given|even|only|also|honestly|frankly|or|nor|than|like|unlike)\b/i;
+  /^(?:between (?:us|you and me|ourselves)|one (?:more |last )?(?:word|thing|remark|note|point)|further to|following|until|with|from|for|as|on|in|about|by|at|of|to|not|as for|as regards|regarding|concerning|when it comes to|speaking of|apart from|besides|despite|given|even|only|also|honestly|frankly|or|nor|than|like|unlike)\b/i;
 const VERB =
   /\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|shall|should|may|might|must|needs?|wants?|goes|went|got|gets?|let|thanks?)\b|['’](?:s|re|ve|ll|d|m)\b|n['’]t\b|\w{3,}ed\b|\d/i;
 /** Soothing that stood before a boast. */
@@ -27,7 +27,7 @@ const CALLED = /^(?:between (?:us|you and me|ourselves)|honestly|frankly|look|li
 
 /** What a cut left of an English sentence, and is none by itself, goes; a name or an enclosure in it stays. */
 export function withoutFragments(text: string, draft: Draft): string {
-  return text.replace(SENTENCE, (whole, said: string, at: number) => {
+  const kept = text.replace(SENTENCE, (whole, said: string, at: number) => {
     if (SOOTHES.test(said) && !draft.text.includes(`${said}.`)) return / $/.test(whole) || at > 0 ? "" : whole;
     if (!isCut(said, draft.text)) return whole;
     const enclosed = ENCLOSED.exec(said.replace(GREETED, ""))?.[1];
@@ -42,6 +42,7 @@ export function withoutFragments(text: string, draft: Draft): string {
       GLAD.test(said) || (LEADS.test(said) && !VERB.test(said) && !NAMES.test(said)) || ONLY_NAMED.test(said);
     return bare && text.length > whole.length && !(at === 0 && !/ $/.test(whole)) ? "" : whole;
   });
+  return kept.replace(/(?<=[.?!]) +(?=\n)/g, (gap) => (/[.?!] +\n/.test(draft.text) ? gap : ""));
 }
 const GREETED = /^(?:dear|hi|hello|hey) [^,]{2,40}, /i;
 
@@ -71,7 +72,7 @@ function isCut(said: string, old: string): boolean {
 
 /** No name, though it stands before "I". */
 const NO_NAME =
-  /^(?:sorry|so|yes|yeah|no|nope|ok|okay|well|what|when|where|why|how|if|that|this|think|hope|guess|maybe|perhaps|since|because|as|but|and|or|then|now|today|yesterday|tomorrow|thanks|please|can|could|do|did|would|will|should|may|might|shall|must|once|after|before|while|though|although|still|also|again|oh|honestly|all|here|there|really|actually|personally|seriously|clearly|obviously|hopefully|unfortunately|sadly|luckily|basically|finally|usually|probably|certainly|surely|truly|naturally|technically|apparently|recently|lately|currently|possibly|frankly|.*day)$/i;
+  /^(?:between|sorry|so|yes|yeah|no|nope|ok|okay|well|what|when|where|why|how|if|that|this|think|hope|guess|maybe|perhaps|since|because|as|but|and|or|then|now|today|yesterday|tomorrow|thanks|please|can|could|do|did|would|will|should|may|might|shall|must|once|after|before|while|though|although|still|also|again|oh|honestly|all|here|there|really|actually|personally|seriously|clearly|obviously|hopefully|unfortunately|sadly|luckily|basically|finally|usually|probably|certainly|surely|truly|naturally|technically|apparently|recently|lately|currently|possibly|frankly|.*day)$/i;
 /** A name at the head that no comma parts from the rest: "Holly I know …", "Ravi please, …". */
 const CALLED_FIRST =
   /^(?:(?:[Hh]onestly|[Ff]rankly|[Ss]eriously|[Ll]ook|[Ll]isten|(?:[Ss]o )?[Ss]orry),? (?=\p{Lu}\p{Ll}+, ))?(\p{Lu}\p{Ll}{1,14})(?:,? (?:please|pls),?|,)? (?=(?:I|i|we|you|im|I['’]m)\b|(?<=, )think\b)/u;

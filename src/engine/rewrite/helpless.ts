@@ -2,6 +2,8 @@ import { cuesIn } from "../evidence";
 import { overlaps } from "../triage";
 import type { Draft, Finding, Span, Unit } from "../types";
 import { clausesOfBreath } from "./breath";
+import { clausesIn, toBorders } from "./dispute/clauses-en";
+import { isIdle } from "./idle-en";
 import { isAtALoss } from "./idle-zh";
 import { isTraditional } from "./script";
 import { collide, type Edit, remove, unitAt } from "./splice";
@@ -10,7 +12,7 @@ import { collide, type Edit, remove, unitAt } from "./splice";
 const OWN_HELPLESSNESS =
   /我|咱|不知|不晓得|请|您|你|怎么办|咋整|咋办|没招|没辙|没办法|无从|定夺|指示|\b(?:i|i'm|i’m|we|me|my|us|what|how|no (?:idea|clue)|clueless|please|stuck|lost|any|ideas)\b/i;
 const HANDS_OVER =
-  /(?<=^|[，,。；;\s])(?:特此报告，)?(?:恭候|听候|静候|敬候)(?:您|领导)?(?:裁夺|指示|定夺|示下|批示)(?=[。，,！!\s]|$)|(?<=^|[，,。；;\s])[您你]?(?:们)?快?(?:给)?拿个主意吧?(?=[。，,！!\s]|$)|(?<=^|[，,。；;\s])[您你]看(?:吧|看吧|着办|这|怎么[整办弄])(?=[。，,！!\s]|$)|(?<=^|[，,。；;\s])(?:(?:妥否|当否|是否妥当|可否|(?:后续|后面|下一步|接下来)?(?:该)?如何处[置理]|(?:后面|下一步|接下来)?怎么(?:处理|办|弄|走))[，,]?)?(?:还|敬|恳)?请(?:您|领导|你|公司)?(?:们)?(?:定夺|指示|批示|拿主意|示下|决断)(?=[。，,！!\s]|$)|(?<=^|[.!?]\s+|\n)(?:over to you|your call|what now|(?:so |and )?how(?: ah| now| leh)?(?=\?|$)|whatever you think best|help(?: me| pls| please)?|(?:any )?thoughts|any (?:ideas?|advice)(?: any(?:one|body))?|(?:honestly,? )?your guess is as good as mine|more i (?:cannot|can['’]t) (?:say|tell you)(?: at present| for now| right now)?|what to do(?: (?:now|pls tell|please tell|pls))?|please advise|kindly advise|(?:kindly |please )?(?:tell|advise|let) me (?:know )?(?:how (?:you (?:would|['’]d) like me )?to proceed|what (?:i should|to) do)|what(?:['’]ll| will| do| should| shall) (?:i|we) (?:tell|say|do)\b[^.?!]{0,20}|kindly guide|kindly direct|please direct|beats me|(?:please )?tell me what you want me to do|above my pay ?grade(?: this one| that one)?|(?:i (?:should|would) be (?:very |most )?(?:grateful|glad|pleased) to (?:learn|hear|know)|(?:please )?let me know) how you (?:wish|want|would like) me to proceed|(?:please )?what is the way forward|what am i supposed to do|(?:there(?:['’]s| is) )?nothing more i can (?:say|do)|i (?:really |just )?feel (?:powerless|helpless)(?: here)?|awaiting your (?:directions?|instructions?|guidance|advice|orders))(?:,? (?:boss|chief|sir|madam|ma['’]am|guys|mate|pal|bro))?(?=[.!?\s]|$)|(?<=^|[，,。；;\s])(?:此事|这事)?如何是好[，,]?(?=请)|(?<=^|[，,。；;\s]|如何是好[，,]?)请[^，。]{0,4}给个?(?:指示|批示|话)(?=[。，,！!\s]|$)/gi;
+  /(?<=^|[，,。；;\s])(?:特此报告，)?(?:恭候|听候|静候|敬候)(?:您|领导)?(?:裁夺|指示|定夺|示下|批示)(?=[。，,！!\s]|$)|(?<=^|[，,。；;\s])[您你]?(?:们)?快?(?:给)?拿个主意吧?(?=[。，,！!\s]|$)|(?<=^|[，,。；;\s])[您你]看(?:吧|看吧|着办|这|怎么[整办弄])(?=[。，,！!\s]|$)|(?<=^|[，,。；;\s])(?:(?:妥否|当否|是否妥当|可否|(?:后续|后面|下一步|接下来)?(?:该)?如何处[置理]|(?:后面|下一步|接下来)?怎么(?:处理|办|弄|走))[，,]?)?(?:还|敬|恳)?请(?:您|领导|你|公司)?(?:们)?(?:定夺|指示|批示|拿主意|示下|决断)(?=[。，,！!\s]|$)|(?<=^|[.!?]\s+|\n)(?:over to you|your call|what now|(?:so |and )?how(?: ah| now| leh)?(?=\?|$)|whatever you think best|help(?: me| pls| please)?|(?:any )?thoughts|any (?:ideas?|advice)(?: any(?:one|body))?|(?:honestly,? )?your guess is as good as mine|more i (?:cannot|can['’]t) (?:say|tell you)(?: at present| for now| right now)?|what to do(?: (?:now|pls tell|please tell|pls))?|please advise|kindly advise|(?:kindly |please )?(?:tell|advise|let) me (?:know )?(?:how (?:you (?:would|['’]d) like me )?to proceed|what (?:i should|to) do)|what(?:['’]ll| will| do| should| shall) (?:i|we) (?:tell|say|do)\b[^.?!]{0,20}|kindly guide|kindly direct|please direct|beats me|(?:please )?tell me what you want me to do|above my pay ?grade(?: this one| that one)?|(?:i (?:should|would) be (?:very |most )?(?:grateful|glad|pleased) to (?:learn|hear|know)|(?:please )?let me know) how you (?:wish|want|would like) me to proceed|(?:please )?what is the way forward|what am i supposed to do|(?:there(?:['’]s| is) )?nothing more i can (?:say|do)|i (?:really |just )?feel (?:powerless|helpless)(?: here)?|awaiting your (?:directions?|instructions?|guidance|advice|orders))(?:,? (?:i (?:suppose|guess)|boss|chief|sir|madam|ma['’]am|guys|mate|pal|bro))?(?=[.!?\s]|$)|(?<=^|[，,。；;\s])(?:此事|这事)?如何是好[，,]?(?=请)|(?<=^|[，,。；;\s]|如何是好[，,]?)请[^，。]{0,4}给个?(?:指示|批示|话)(?=[。，,！!\s]|$)/gi;
 /** The same in an English clause of its own, where nothing else is said in it. */
 const AT_A_LOSS =
   /(?<=^|[.!?;,]\s+|\n)(?:and |but )?(?:honestly,? )?i(?:['’]m| am|['’]ve| have|['’]ve got)?(?: also| just| really)? (?:stuck|lost|stumped|at a loss|at my wits['’]? end|out of ideas|run out of ideas|run dry|no ideas? left|no more arrows in the quiver|nothing(?: left)?|no clue|clueless)(?: any ?more| at all| either| here| on this(?: one)?)?(?: and will (?:gladly |happily )?(?:follow|do) (?:what|which|as)[^.!?]{0,30})?(?=\s*(?:[.!?,;\n]|$)|\s(?:and|but|so)\b)|(?<=^|[.!?;,]\s+|\n)(?:and |but )?(?:i )?haven['’]t (?:the (?:faintest|foggiest|slightest)|a clue|got a clue)(?: idea)?(?: (?:what|how) to [^.,;!?\d]{2,40})?(?=[.!?,;\s]|$)/gi;
@@ -69,7 +71,7 @@ export function helplessness(finding: Finding, draft: Draft): Edit[] {
       const full = { start: start + Math.max(0, lead), end };
       const others = cuesIn(unit, "problem", "outcome", "status", "complaint");
       const tells = others.some((other) => overlaps(other, full) && !overlaps(other, cue)) || end - start > 60;
-      const clause = tells ? ownWords(cue, unit, draft) : full;
+      const clause = !tells ? full : unit.lang === "en" ? toBorders(cue, unit, draft.text) : ownWords(cue, unit, draft);
       // That nobody knows when or why is a fact, and what is owed next.
       if (UNKNOWN_STAYS.test(draft.read.slice(full.start, full.end))) return [];
       return OWN_HELPLESSNESS.test(draft.read.slice(clause.start, clause.end)) ? [clause] : [];
@@ -97,9 +99,10 @@ export function helplessness(finding: Finding, draft: Draft): Edit[] {
     !UNKNOWN_STAYS.test(draft.read.slice(finding.start, finding.end))
   )
     spans.push(finding);
+  if (finding.rule === "problem-dump") spans.push(...idleEnd(draft));
   const edits: Edit[] = [];
   for (const found of together(spans, draft)) {
-    const span = withSigh(found, draft);
+    const span = withIdle(withSigh(found, draft), draft);
     const open = stillOpen(span, draft) ?? leftOpen(span, draft);
     const edit = open === null ? remove(draft, span) : { start: span.start, end: span.end, text: open };
     if (!/\d/.test(draft.text.slice(span.start, span.end)) && !edits.some((other) => collide(edit, other)))
@@ -121,11 +124,44 @@ function leftOpen(span: Span, draft: Draft): string | null {
 const OPEN_QUESTION = /(?:哪天|几号|什么时候|何时|多久|能不能|会不会|是否)[^，,？?]{0,12}[，,]\s*$/;
 const UNSURE = /说不[准好清]|不(?:太)?(?:清楚|知道|确定|晓得|好说)|没(?:个)?[准数]|定不/;
 
-/** "…, to be honest": it leans on what goes. */
-function withSigh(span: Span, { text }: Draft): Span {
-  const sigh = /^,? (?:to be (?:quite |very )?honest|honestly|frankly|tbh)(?=[.!?,]|$)/i.exec(
-    text.slice(span.end, span.end + 30),
+/** Sentences at the end of an English message that only say how the writer feels, where others tell something. */
+function idleEnd({ units }: Draft): readonly Span[] {
+  const told = units.findLastIndex(
+    ({ lang, text }) =>
+      lang !== "en" ||
+      !/\p{L}/u.test(text) ||
+      !clausesIn(text).every(({ start, end }) => isIdle(text.slice(start, end))),
   );
+  return told < 0 ? [] : units.slice(told + 1).map(({ start, end }) => ({ start, end }));
+}
+
+/** The other clauses of its sentence that only say how the writer feels: "I've got nothing left, any ideas?" */
+function withIdle(span: Span, draft: Draft): Span {
+  const unit = unitAt(draft, span);
+  if (unit?.lang !== "en") return span;
+  const clauses = clausesIn(unit.text).map(({ start, end }) => ({ start: unit.start + start, end: unit.start + end }));
+  const idle = (clause: Span) => isIdle(draft.text.slice(clause.start, clause.end));
+  let { start, end } = span;
+  for (const clause of [...clauses].reverse())
+    if (clause.start < start) {
+      // "I feel sick about it and have no idea where to start": what stands before in the clause itself.
+      if (!idle({ start: clause.start, end: Math.min(clause.end, start) })) break;
+      start = clause.start;
+    }
+  for (const clause of clauses)
+    if (clause.start >= end) {
+      if (!idle(clause)) break;
+      end = clause.end;
+    }
+  return { start, end };
+}
+
+/** "… now", "…, to be honest": it leans on what goes. */
+function withSigh(span: Span, { text }: Draft): Span {
+  const sigh =
+    /^(?: (?:now|next|here|then|from here|about (?:it|this|that)))*(?:,? (?:to be (?:quite |very )?honest|honestly|frankly|tbh))?(?=[.!?,]|$)/i.exec(
+      text.slice(span.end, span.end + 30),
+    );
   return { start: span.start, end: span.end + (sigh?.[0].length ?? 0) };
 }
 
@@ -146,9 +182,6 @@ function ownWords(cue: Span, unit: Unit, { text, read }: Draft): Span {
   const before =
     /(?:(?:这|那)?可|这下|我(?:也|这边)?(?:实在|真的?)?(?:是)?|\s)*$/.exec(read.slice(unit.start, cue.start))?.[0] ??
     "";
-  const after =
-    /^(?:\s+(?:any ?more|at all|either|tbh|honestly|really)\b|[啊呀呢吧了嘛哦]*)/.exec(
-      text.slice(cue.end, unit.end),
-    )?.[0] ?? "";
+  const after = /^[啊呀呢吧了嘛哦]*/.exec(text.slice(cue.end, unit.end))?.[0] ?? "";
   return { start: cue.start - before.length, end: cue.end + after.length };
 }

@@ -2,6 +2,7 @@ import { hasCue } from "../evidence";
 import { mainLang } from "../sentences";
 import type { Blank, Draft, Finding, MoveId, Review, Rewrite } from "../types";
 import { needsStep, ONCE, TELLS, toAnswer } from "./answerable";
+import { askedOnceEn } from "./asked-once-en";
 import { askedOnce } from "./asked-once-zh";
 import { blankMaker } from "./blanks";
 import { withoutBows } from "./bows-en";
@@ -67,7 +68,7 @@ export function rewrite(review: Review, again: (text: string) => Review, move?: 
   const seamless = en ? stillCalled(withoutFragments(tidy, review.draft), review.draft) : tidy;
   const sober = asked.has("over-apology") && en ? withoutBows(seamless, review.draft) : seamless;
   const taken = en && asked.has("waves-off-need") ? withoutReproach(sober) : sober;
-  const once = asked.has("no-owner") ? askedOnce(taken) : taken;
+  const once = asked.has("no-owner") ? (en ? askedOnceEn : askedOnce)(taken) : taken;
   const text = asked.has("battles-objection") ? withoutSighs(once) : once;
   if (text === review.draft.text) return null;
   const numbered = inReadingOrder(

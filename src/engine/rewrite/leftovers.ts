@@ -1,6 +1,8 @@
 import { hasTrait } from "../evidence";
 import type { Draft, Finding, Span, Unit } from "../types";
 import { clausesOfBreath } from "./breath";
+import { clausesIn } from "./dispute/clauses-en";
+import { BOWS, isIdle, leans } from "./idle-en";
 import { isBow } from "./idle-zh";
 import { dateAct } from "./mends/dates";
 import { isMore } from "./mends/manners";
@@ -12,10 +14,15 @@ import { withoutCapitals } from "./voice";
 
 /** A sentence that only keeps a favour quiet goes with it. */
 const HUSH =
-  /^[^，,]{0,10}(?:户名|卡号|户头|收款码)(?:发我|给我)?[。！]?$|^(?:[^，,]{0,8}[，,])?(?:大家|咱们?|你我|[您你])?(?:都)?(?:心照(?:不宣)?|懂的|明白的?)[^，,]{0,3}$|^(?:u didn['’]?t hear (?:it|this)|you didn['’]?t hear|tell me (?:the |your )?(?:number|sum|amount|account)|i['’]?ll see you right|what is (?:her|his|your (?:wife|son|daughter)\S*) |just name (?:it|the)|don['’]?t (?:mail|text|write|talk|post) (?:about )?(?:it|this|me)|i (?:have|had) you in mind|(?:[^，,]{0,6}[，,])?[您你]?(?:家|孩子|儿子|闺女|女儿|太太|爱人|嫂子|表嫂)[^，,]*(?:缺|生日|装修|上学|结婚|住院)[^，,]*[？?]$|怎么走|走个人卡|再加张|(?:甭|别|可别|千万别)(?:跟|让|对)|别声张|别跟|别让|不走公司账|这事别|just between us|keep (?:it|this) (?:quiet|between)|don'?t tell|(?:your|the) \w+ doesn'?t need to know|simple as(?: that)?$|no ?(?:one|body)(?: [a-z]+)? (?:needs|has|ever has) to (?:know|hear|see)|not a soul|no need to mention|(?:sir,? |bro,? )?my (?:cousin|aunt|uncle|wife|sister|brother|nephew|friend)[\w-]* (?:is|has|runs|owns|keeps)\b|(?:just )?leave it with me|there is nothing to write down|just say (?:where|when|the word)|no ?(?:one|body) [a-z]+ need be told|(?:and )?please don['’]?t worry about your own|it is yours\b|it['’]s yours\b|your (?:wife|husband|daughter|son|kid|child|family|mother|father|brother|sister)\w*\b|and i do(?:n['’]?t| not) mean\b|whoever (?:helps|supports|stands by)\b|we look after those who\b|how does .{2,30} sound|you won['’]?t be out of pocket)[^，,]*$/i;
+  /^[^，,]{0,10}(?:户名|卡号|户头|收款码)(?:发我|给我)?[。！]?$|^(?:[^，,]{0,8}[，,])?(?:大家|咱们?|你我|[您你])?(?:都)?(?:心照(?:不宣)?|懂的|明白的?)[^，,]{0,3}$|^(?:u didn['’]?t hear (?:it|this)|you didn['’]?t hear|tell me (?:the |your )?(?:number|sum|amount|account)|i['’]?ll see you right|what is (?:her|his|your (?:wife|son|daughter)\S*) |just name (?:it|the)|(?:please |pls )?keep (?:it|this) (?:quiet|between)|(?:please |pls )?don['’]?t (?:mail|text|write|talk|post) (?:about )?(?:it|this|me)|i (?:have|had) you in mind|(?:[^，,]{0,6}[，,])?[您你]?(?:家|孩子|儿子|闺女|女儿|太太|爱人|嫂子|表嫂)[^，,]*(?:缺|生日|装修|上学|结婚|住院)[^，,]*[？?]$|怎么走|走个人卡|再加张|(?:甭|别|可别|千万别)(?:跟|让|对)|别声张|别跟|别让|不走公司账|这事别|just between us|don'?t tell|(?:your|the) \w+ doesn'?t need to know|simple as(?: that)?$|no ?(?:one|body)(?: [a-z]+)? (?:needs|has|ever has) to (?:know|hear|see)|not a soul|no need to mention|(?:sir,? |bro,? )?my (?:cousin|aunt|uncle|wife|sister|brother|nephew|friend)[\w-]* (?:is|has|runs|owns|keeps)\b|(?:just )?leave it with me|there is nothing to write down|just say (?:where|when|the word)|no ?(?:one|body) [a-z]+ need be told|(?:and )?please don['’]?t worry about your own|it is yours\b|it['’]s yours\b|your (?:wife|husband|daughter|son|kid|child|family|mother|father|brother|sister)\w*\b|and i do(?:n['’]?t| not) mean\b|whoever (?:helps|supports|stands by)\b|we look after those who\b|how does .{2,30} sound|you won['’]?t be out of pocket)[^，,]*$/i;
 
 /** The sum of it put to him as a question. */
 const HUSHED_SUM = /^how does .{2,40} sound\b/i;
+
+/** Whether a sentence only keeps a favour quiet, or sums it up. */
+export function hushes(said: string): boolean {
+  return HUSHED_SUM.test(said) || (HUSH.test(said) && !/\d/.test(said));
+}
 
 /** What only made sense beside a favour goes with it. */
 export function hushed(draft: Draft, marked: readonly Span[], edits: readonly Edit[]): Edit[] {
@@ -32,7 +39,7 @@ export function hushed(draft: Draft, marked: readonly Span[], edits: readonly Ed
         const after = /^\s*/.exec(draft.text.slice(unit.end))?.[0].length ?? 0;
         return [{ start: unit.start - (gone ? before : 0), end: unit.end + (gone ? 0 : after), text: "" }];
       }
-      if (!HUSHED_SUM.test(said) && (!HUSH.test(said) || /\d/.test(unit.text))) return [];
+      if (!hushes(said)) return [];
       return [from ? { start: unit.start + from, end: unit.end, text: "" } : removeSentence(draft, unit)];
     })
     .filter((edit) => !edits.some((other) => collide(edit, other)));
@@ -100,10 +107,6 @@ export function turned(draft: Draft, edits: readonly Edit[]): Edit[] {
 const SORRY_LAST =
   /[，,](?:真是|实在|真的)?(?:太|很|非常|万分)?(?:不好意思|抱歉|对不住|过意不去|打扰)[您你]?(?:了|啦)?(?=[。！!~～]*\s*$)/;
 
-/** A sentence of shame by itself, beside the apology that went. */
-const ASHAMED =
-  /^(?:I['’]?m|I am|I feel)(?: [a-z]+)? (?:mortified|terrible|ashamed|awful|embarrassed|dreadful|sorry)[.!]*$/i;
-
 /** The clauses of a sentence that only bow once more, each run of them as one: those that feel so only `beside` the apology. */
 function bowsIn(unit: Unit, draft: Draft, beside: boolean, edits: readonly Edit[]): Edit[] {
   const clauses = clausesOfBreath([unit]);
@@ -127,7 +130,7 @@ export function contrite(draft: Draft, findings: readonly Finding[], edits: read
     .filter(({ rule }) => rule === "over-apology")
     .flatMap((finding) => unitAt(draft, finding) ?? []);
   return draft.units.flatMap((unit) => {
-    if (unit.lang === "en" && ASHAMED.test(unit.text.trim())) {
+    if (unit.lang === "en" && bowsAgain(unit, draft)) {
       const whole = removeSentence(draft, unit);
       return edits.some((other) => collide(whole, other)) ? [] : [whole];
     }
@@ -147,12 +150,25 @@ export function contrite(draft: Draft, findings: readonly Finding[], edits: read
   });
 }
 
+/** A sentence of the same paragraph as another that only bows: shame, not being worth the trouble. */
+function bowsAgain({ text, paragraph }: Unit, { units }: Draft): boolean {
+  const clauses = clausesIn(text).map(({ start, end }) => text.slice(start, end));
+  return (
+    clauses.length > 0 &&
+    !/\?\s*$/.test(text) &&
+    units.some((other) => other.paragraph === paragraph && other.text !== text) &&
+    clauses.every((clause) => isIdle(clause) || (leans(clause) && BOWS.test(text)))
+  );
+}
+
 /** What is asked for once more, after the bow is gone, with a day: behind the ask, where that dates nothing else. */
 function withDay(unit: Unit, draft: Draft, plan: Plan): Edit[] {
   const act = unit.acts.find(({ kind, concrete }) => kind === "ask" && concrete);
   const timed = draft.units.some(({ times }) => times.some(({ fixed, future }) => fixed && future));
   if (!act || act.time || timed || hasTrait(act, "question", "choice", "thoughts", "instant", "formula")) return [];
   const said = draft.text.slice(act.start, act.end);
+  // "by five o'clock" is a time that was not read as one.
+  if (/\b(?:by|before|until)\b/i.test(said)) return [];
   // What is told on reading needs no day.
   if (/\b(?:tell|remind|show) (?:me|us)\b|\blet (?:me|us) know\b/i.test(said)) return [];
   const { voice, blank } = at(act, draft, plan);

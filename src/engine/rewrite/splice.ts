@@ -34,7 +34,8 @@ export function remove(draft: Draft, span: Span): Edit {
   const { text } = draft;
   const unit = unitAt(draft, span);
   const floor = unit?.start ?? span.start;
-  const ceiling = unit?.end ?? span.end;
+  // It may reach over several sentences.
+  const ceiling = draft.units.findLast((other) => other.start < span.end)?.end ?? span.end;
   let { start, end } = span;
   while (end < ceiling && (COMMA.test(text[end] as string) || SPACE.test(text[end] as string))) end++;
   if (/^[。.!！?？~～…\s]*$/.test(text.slice(end, ceiling))) {

@@ -15,6 +15,9 @@ const LEFT_CALLING = /([.?!]) ([Pp]al|[Mm]ate|[Bb]oss|[Bb]ro|[Ss]ir|[Cc]hief|[Mm
 /** A clause that set itself against one that went. */
 const SET_AGAINST = /(^|\n|[.!?] )[Ww]hereas (\p{L})/gu;
 
+/** A sentence of the draft behind a clause whose rest went: "They do not care; The 200 pieces leave …". */
+const BEGUN = /[;–—] (\p{Lu}[^.?!\n]{6,})/gu;
+
 /** What went on after a semicolon or a comma, and is a sentence of its own now. */
 const BEGINS_SMALL = /(?<![A-Z.]\w?)([.?!]) (\p{Ll})([^.?!\n]{12})/gu;
 
@@ -31,7 +34,6 @@ export function tidied(text: string, draft: Draft): string {
   const old = draft.text;
   return text
     .replace(HALF, (whole) => (old.includes(whole.trim()) ? whole : /\n\s*\n$/.test(whole) ? "\n\n" : ""))
-    .replace(/(?<=[.?!]) +(?=\n)/g, (gap) => (/[.?!] +\n/.test(old) ? gap : ""))
     .replace(/(?<=[.?!]) (?:so|just|simply|also|or|do|please)$/, (whole) => (old.endsWith(whole) ? whole : ""))
     .replace(LEFT_CALLING, (whole, stop: string, name: string) =>
       new RegExp(`, ${name}[.!]?\\s*$`, "i").test(old) ? stop : whole,
@@ -54,6 +56,8 @@ export function tidied(text: string, draft: Draft): string {
     .replace(BEGINS_SMALL, (whole, stop: string, letter: string, rest: string) =>
       small || old.includes(whole) || !old.includes(letter + rest) ? whole : `${stop} ${letter.toUpperCase()}${rest}`,
     )
+    .replace(/[;,:](?=\.(?:\s|$))/g, (mark) => (old.includes(`${mark}.`) ? mark : ""))
+    .replace(BEGUN, (whole, begun: string) => (old.includes(whole) || !old.includes(begun) ? whole : `. ${begun}`))
     .replace(SET_AGAINST, (whole, before: string, letter: string) =>
       old.includes(whole.trim()) ? whole : `${before}${small ? letter : letter.toUpperCase()}`,
     );

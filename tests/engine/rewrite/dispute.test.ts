@@ -61,7 +61,7 @@ it("what the sentence before takes up already is not taken up twice", () => {
       "email",
     ),
   ).toMatch(
-    /^You raised the wish for lone-worker alarms\. I'll tell you by Monday 23 November what we can do about it\.$/,
+    /^You raised the wish for lone-worker alarms\. I've noted that and will come back to you on it by Monday 23 November\.$/,
   );
 });
 

@@ -25,7 +25,7 @@ it.each<[string, string, Channel, RegExp]>([
     "named in the sentence before",
     "On your second page you ask for a local service engineer in Port Harcourt. In practice nobody ever uses that, so I have left the point out. Our offer is attached.",
     "email",
-    /Port Harcourt\. I'll tell you by Monday 23 November what we can do about it\. Our offer/,
+    /Port Harcourt\. I've noted that and will come back to you on it by Monday 23 November\. Our offer/,
   ],
   [
     "after a thank-you it is only named",

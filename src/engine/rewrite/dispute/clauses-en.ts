@@ -19,12 +19,30 @@ export function clausesIn(text: string): readonly Span[] {
   return out;
 }
 
+/** The stretch widened to the borders of the English clauses it begins and ends in, where nothing of note stands between. */
+export function toBorders(span: Span, unit: Span, text: string): Span {
+  const clauses = clausesIn(text.slice(unit.start, unit.end)).map(({ start, end }) => ({
+    start: unit.start + start,
+    end: unit.start + end,
+  }));
+  const first = clauses.find(({ start, end }) => start < span.start && span.start < end);
+  const last = clauses.find(({ start, end }) => start < span.end && span.end < end);
+  const bare = (start: number, end: number) => !OF_NOTE.test(text.slice(start, end));
+  return {
+    start: first && bare(first.start, span.start) ? first.start : span.start,
+    end: last && bare(span.end, last.end) ? last.end : span.end,
+  };
+}
+const OF_NOTE = /\d|\b(?:attached|enclosed)\b|(?<=\S )(?!I\b|I['’])\p{Lu}|^\p{Lu}\p{L}+ $|\p{Extended_Pictographic}/u;
+
 /** Words that judge, mock or deny without saying how it is. */
 const JUDGES =
   /\b(?:nonsense|rubbish|garbage|bollocks|wrong|(?:not|n['’]?t) (?:simply |just |at all |quite )?(?:true|correct|right|the case|so|possible|be)|untrue|incorrect|false|mistaken|mistake|ridiculous|absurd|baseless|groundless|laughable|joke|basic|stupid|silly|daft|imagin\w*|feelings?|emotional|fairy|confus\w*|hold water|beside the point|no sense|trainee|first-year|child|any(?:one|body)|every(?:one|body)|no ?body(?: else)?|no one|idiot|clown|amateur|hard to believe|serious|read (?:the|it|this)|problem is it|stick|barking|best|perfect|impossible|not once|never once|grown-ups|wish(?:ing|ful)|such a thing|more to it|this is (?:it|how)|wouldn['’]t be having|how it works|common sense|miscounted|lied|lies|lying)\b/i;
 /** A thing, or ourselves, as what the sentence is about; never the reader. */
 const OURS =
   /^(?!(?:what|who|which|whoever|whatever|whichever)\b)(?!(?:it|that|this|these|those|he|she|they|there) (?:is|was|are|were|isn|wasn)['’\w]* (?!(?:in|on|at|part|agreed|stated|covered|never|not)\b))(?:we|our|ours|\d[\d.,]*%?|the (?!claim|idea|notion|truth|fact|problem|point|lady|only)|those|these|there (?:is|was|are|were|has|never|isn|wasn)|an? (?!\w+ (?:like|with|as) you)|all (?:our|the|of)|both|clause|section|page|it (?:was|is|['’]s) (?:in|on|at|part|agreed|stated|not covered)|[\p{L}-]+ (?:is|are|was|were|isn['’]?t|aren['’]?t|don['’]?t|does|doesn['’]?t) (?:not )?\w+)/iu;
+/** A figure or a numbered place, said to be so. */
+const COUNTED = /^(?!(?:which|who|what|had|if|when|since|as|because|otherwise|not|would)\b)(?!.*\bwould have\b).*\d/i;
 const SAYS =
   /\b(?:is|are|was|were|isn['’]?t|aren['’]?t|wasn['’]?t|weren['’]?t|has|have|had|hasn['’]?t|haven['’]?t|do|does|did|don['’]?t|doesn['’]?t|didn['’]?t|can|can['’]?t|cannot|will|won['’]?t|never|\p{L}{2,}ed|sent|went|left|ran|met|stands?|says?|shows?|holds?|covers?|includes?|\w+s)\b/iu;
 const READER = /\b(?:you|your|yours|yourself|u|ur|madam|sir|they|he|she)\b/i;
@@ -68,7 +86,13 @@ export function noRecordIn(clause: string, who: string): string | null {
 export function factIn(clause: string): string | null {
   const told = TOLD.exec(clause);
   const bare = clause.slice(told?.[0].length ?? 0).replace(LEADS, "");
-  if (DENIES.test(bare) || JUDGES.test(bare) || !OURS.test(bare) || !SAYS.test(bare) || bare.split(/\s+/).length < 3)
+  if (
+    DENIES.test(bare) ||
+    JUDGES.test(bare) ||
+    !(OURS.test(bare) || COUNTED.test(bare)) ||
+    !SAYS.test(bare) ||
+    bare.split(/\s+/).length < 3
+  )
     return null;
   // Of the reader a fact may say what he was promised or sent, where it is we who did.
   if (READER.test(bare) && !OF_READER.test(bare)) return null;

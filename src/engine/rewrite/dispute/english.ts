@@ -67,7 +67,11 @@ export function disputed(draft: Draft, findings: readonly Finding[], stepped: bo
 
 /** More of the contradiction beside it: the other half of its sentence, a no of its own, the reader's words thrown back. */
 const BESIDE =
-  /^(?:\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?, )?(?:no|nope|nah)\b,? |^who (?:told|says|said)\b|^where got\b|^(?:\p{L}+ \p{L}+, |\p{L}+, )?(?!(?:when|how|which|where|shall|could|can|would|will|is|are|do|does|ok|right)\b)(?:[\p{L}'’]+ ){0,2}[\p{L}'’]+\?+$/iu;
+  /^(?:please |kindly )?(?:re-?)?read [^?\d]*\b(?:again|carefully|properly|once more)\b|^(?:\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?, )?(?:no|nope|nah)\b,? |^who (?:told|says|said)\b|^where got\b|^(?:\p{L}+ \p{L}+, |\p{L}+, )?(?!(?:when|how|which|where|shall|could|can|would|will|is|are|do|does|ok|right)\b)(?:[\p{L}'’]+ ){0,2}[\p{L}'’]+\?+$/iu;
+
+/** A sentence beside it that tells the reader off, or tells him what he is; what he said himself is no such thing. */
+const SCOLDS_ON =
+  /^(?:(?:you (?!(?:say|said|claim|write|wrote|mention|ask|raise|want|find|describe|fear|note|point|report|told|tell|quote|state|feel|think|ha(?:ve|d) (?:asked|raised|written|said|told|noted|our|the|until|till))\w*\b|(?:can|will|may|could|should|might|would)\b)|you['’]re )|(?:ring|buy|read|learn|check|ask|try|look|go) (?:your|an?|it|up|again)\b|(?:I|we) (?:will not|won['’]t|do not|don['’]t|would not) (?:have|accept|tolerate|stand)\b)[^?\d:]{0,80}$/i;
 
 function around(marked: readonly Unit[], { units, text }: Draft): readonly Unit[] {
   const whole = (unit: Unit | undefined, next: Unit | undefined) =>
@@ -80,6 +84,7 @@ function around(marked: readonly Unit[], { units, text }: Draft): readonly Unit[
           own.paragraph === unit.paragraph &&
           Math.abs(own.index - unit.index) === 1 &&
           (BESIDE.test(unit.text.trim()) ||
+            (SCOLDS_ON.test(unit.text.trim()) && unit.times.length === 0) ||
             (own.index > unit.index ? whole(unit, own) : whole(own, unit) && unit.acts.length === 0)),
       ),
   );
@@ -174,7 +179,7 @@ function calmed(unit: Unit, draft: Draft, said: boolean, plan: Plan): Calm {
       ? ""
       : takenNote(about, we, voice.casual);
   const mine = we ? "as we see it" : "as I see it";
-  const held = facts.length ? facts.join(", ") : "";
+  const held = facts.join(", ").replace(/[;,:]$/, "");
   const claims = held && !/^(?:please|pls|could|can|shall|would|will|what|which|when|how|do)\b/i.test(held);
   const body = NO_RECORD.test(held)
     ? held
@@ -232,7 +237,7 @@ function wanted(clause: Span, unit: Unit, { text }: Draft): string | null {
   return words + (unit.text.slice(clause.end).trim().startsWith("?") ? mark : "");
 }
 const SCOLDS =
-  /^do(?:es)? ?n['’]?t\b|\b(?:read|check|look|train|learn|stop|think|ask yourself|advise you|ask you to look)\b/i;
+  /^(?:forgive|pardon|excuse|ring|buy|try|look|go)\b|^do(?:es)? ?n['’]?t\b|\b(?:read|check|look|train|learn|stop|think|ask yourself|advise you|ask you to look)\b/i;
 
 /** A title without a name at the head: `madam with full respect`. */
 function hailOf(said: string): string {

@@ -9,7 +9,7 @@ const STOPS = `(?= ${VERBS}\\b|\\s*[,;:.!?)]|\\s*$| (?:and|but|so|because|when|i
 
 /** `your remark that our banksman was on his phone is baseless`. */
 const THAT = new RegExp(
-  `\\b((?:your|the|this) ${SAID} that (?:[\\w'’-]+ ){2,12}?[\\w'’-]+)(?= ${VERBS}(?: [\\w'’-]+){0,3} ?\\b${JUDGED}\\b|\\s*[,;:.!?]|\\s*$)`,
+  `\\b((?:your|the|this) ${SAID} that (?:[\\w'’-]+ ){2,12}?[\\w'’-]+)(?= ${VERBS}(?: [\\w'’-]+){0,3} ?\\b${JUDGED}\\b| (?:merely|simply|only) (?:proves?|shows?|tells?)\\b|\\s*[,;:.!?]|\\s*$)`,
   "i",
 );
 /** `your complaint about glare`, `your reading of the standard`. */

@@ -1,4 +1,3 @@
-import { overlaps } from "../../triage";
 import type { Draft, Lang, Span, Unit } from "../../types";
 import { BLAME_CLAUSE, onlyBlames } from "../blame";
 import { calledIn } from "../called";
@@ -9,6 +8,7 @@ import { COMPARE } from "./compare";
 import { type Answer, fitIn, inOtherWords, type Mend, type Remedy, stretchOf, type Wording } from "./mend";
 import { namedBefore } from "./need-en";
 import { OPEN_TERMS } from "./open-terms";
+import { upToAsk } from "./own-ask-en";
 import { PROOF } from "./proof";
 import { reachOf, withEcho, withWarning } from "./reach";
 import { needIn } from "./subjects";
@@ -28,7 +28,8 @@ function withScraps(words: Both, whole: boolean): Remedy {
   return (span, draft, voice, blank, part) => {
     const unit = unitAt(draft, span);
     const near = unit ? reachOf(span, unit, draft, whole, words === OPEN_TERMS) : span;
-    const warned = words === COMPARE ? withWarning(near, draft) : near;
+    const kept = words === TAKE_UP && unit?.lang === "en" ? upToAsk(near, unit) : near;
+    const warned = words === COMPARE ? withWarning(kept, draft) : kept;
     const widest = unit && words !== OPEN_TERMS && words !== PROOF ? withEcho(warned, draft) : warned;
     const names = words !== TAKE_UP || needIn(stretchOf(widest, draft, voice.lang), voice.lang) !== null;
     const named = names ? widest : { start: voice.lang === "en" ? near.start : span.start, end: widest.end };
@@ -41,8 +42,7 @@ function withScraps(words: Both, whole: boolean): Remedy {
     // Whom one speaks to is no rival.
     const rivals = words === COMPARE && name ? marked.replace(new RegExp(`^[^,]*${name},? `), "") : marked;
     const written = namesThem(reach, words, draft) + rivals;
-    // A need without a name is nothing to take up where the message has more to say.
-    if (words === TAKE_UP && unit?.lang === "en" && !takesUp(stretch, reach, unit, draft)) return remove(draft, reach);
+    if (words === TAKE_UP && unit?.lang === "en" && !takesUp(stretch, unit, draft)) return remove(draft, reach);
     const full = words[voice.lang](voice, blank, stretch, written, part);
     // What the sentence before takes up already is not taken up twice.
     const answered =
@@ -58,20 +58,25 @@ function withScraps(words: Both, whole: boolean): Remedy {
   };
 }
 
-/** Whether there is a need to take up in English: named, refused, spoken of before, or all that the message is about. */
-function takesUp(stretch: string, reach: Span, unit: Unit, draft: Draft): boolean {
-  const known = needIn(stretch, "en") ?? refusalIn(stretch);
-  return (
-    known !== null ||
-    namedBefore(unit, draft, null) ||
-    !draft.units.some((other) => !overlaps(reach, other) && tells(other))
+/**
+ * Whether there is a need to take up in English. There is none where one's own goods are praised, and it is answered
+ * where the draft itself promises something about it by a day.
+ */
+function takesUp(stretch: string, unit: Unit, draft: Draft): boolean {
+  const need = needIn(stretch, "en");
+  const named = need?.toLowerCase().split(" ").at(-1);
+  const answered = draft.units.some(
+    ({ index, text, acts }) =>
+      (named
+        ? index !== unit.index && text.toLowerCase().includes(named)
+        : index === unit.index + 1 && THAT.test(text)) &&
+      acts.some(({ kind, time }) => kind === "promise" && time?.fixed),
   );
+  if (answered) return false;
+  return need !== null || refusalIn(stretch) !== null || namedBefore(unit, draft, null) || !OURS.test(stretch);
 }
-
-/** A figure, an enclosure or an act: the message has a business of its own. */
-function tells({ text, acts }: Unit): boolean {
-  return /\d|\b(?:attached|enclosed)\b/i.test(text) || acts.some(({ concrete }) => concrete);
-}
+const THAT = /\b(?:it|that|this|these|those|them)\b/i;
+const OURS = /\b(?:we|our|ours)\b/i;
 
 /** "Their people couldn't add up …": who they are stands in the sentence before. */
 function namesThem({ start, end }: Span, words: Both, { units, text }: Draft): string {

@@ -25,10 +25,15 @@ export function hangsOnEvent(act: Act, span: Span, draft: Draft, voice: Voice, b
 
 /** Times that fix nothing and are read as no time at all. */
 const IDLE =
-  /,? (?:at your (?:next |very )?(?:free |spare |quiet |first )*(?:minute|moment|leisure|second)|when(?:ever)? things have calmed down(?: on your (?:end|side))?|in the next little while|at some (?:point|stage)|one of these days|like yesterday|some ?time(?: or other)?|in (?:your own )?(?:good |sweet )?time|when things (?:are|get) (?:quieter|calmer)|with (?:the minimum of|minimal|no further|as little) delay(?: as possible)?|with all (?:due |possible )?speed|with dispatch)(?=[ ,.?!]|$)/i;
+  /,? (?:at your (?:next |very )?(?:free |spare |quiet |first )*(?:minute|moment|leisure|second)|when(?:ever)? things have calmed down(?: on your (?:end|side))?|in the next little while|at some (?:point|stage)|one of these days|in due (?:course|time)|in the fullness of time|before long|down the line|like yesterday|some ?time(?: or other)?|in (?:your own )?(?:good |sweet )?time|when things (?:are|get) (?:quieter|calmer)|with (?:the minimum of|minimal|no further|as little) delay(?: as possible)?|with all (?:due |possible )?speed|with dispatch|with (?:some|great|all|the utmost) urgency|as a matter of (?:utmost )?urgency)(?=[ ,.?!]|$)/i;
 /** Waiting for an answer of nobody in particular is no day: the day stands in its place. */
 const ONCE_HEARD =
   /,? (?:as soon as|once|when(?:ever)?) (?:I|we)(?:['’]ve| have)? (?:hear|heard|know|get)(?: (?:back|more|anything|something|an answer))?(?=[.!\s]*$)/i;
+/** What he is told of is a clause of its own: the day goes on the telling, "let you know by Monday when our fitter can come". */
+const TELLS_OF =
+  /\b(?:let (?:you|u) know|(?:tell|inform|show|update|advise|remind) (?:you|u)|(?:come|get|circle) back to (?:you|u)(?: (?:on|about|with))?|confirm)(?= (?:who|whom|whose|what|how|why|where|which|whether|if|when(?! (?:I|we)\b))\b)/i;
+const ANSWERS_THEN =
+  /^.* and (?:will |then )*(?:let (?:you|u) know|(?:tell|inform|send|give) (?:you|u)|(?:come|get|circle) back to (?:you|u))\b/i;
 /** Keeping somebody posted has no day; letting him know how it stands has. */
 const KEEPS_POSTED = /\bkeep (?:you|u) (?:posted|updated|informed|in the loop|in the picture|abreast|up to date)\b/i;
 /** What the act is to be ready for: `before rehearsals`, `ahead of the visit`; the day stands after it, set off. */
@@ -56,12 +61,25 @@ function letYouKnow({ casual, pick }: Voice): string {
   return casual ? pick("let you know", "get back to you", "send you an update") : "inform you";
 }
 
+/** The day behind the telling, before what is told; null: what is told is no clause. */
+function onTelling(text: string, when: string): string | null {
+  const tells = TELLS_OF.exec(text);
+  if (!tells) return null;
+  const at = tells.index + tells[0].replace(/ (?:on|about|with)$/i, "").length;
+  return `${text.slice(0, at)} ${when}${text.slice(at)}`;
+}
+
 /** An English act with its day, where it dates nothing else. */
 export function english(act: Act, span: Span, draft: Draft, text: string, voice: Voice, when: string): string {
   const bare = when.replace(/^(?:on|by) /, "");
   if (act.time) {
     const start = act.time.start - span.start;
     const end = act.time.end - span.start;
+    // "look into it soon and let you know": the day goes on the answer he waits for.
+    if (act.kind === "promise" && ANSWERS_THEN.test(text.slice(end))) {
+      const rest = text.slice(0, start).trimEnd() + text.slice(end);
+      return onTelling(rest, when) ?? `${rest} ${when}`;
+    }
     // "if you would urgently send …": a day does not stand before its verb.
     if (
       /^(?:urgently|immediately|promptly|quickly|soon)$/i.test(act.time.text) &&
@@ -99,6 +117,11 @@ export function english(act: Act, span: Span, draft: Draft, text: string, voice:
   const posted = KEEPS_POSTED.exec(text);
   if (posted && act.kind === "promise")
     return extend(span, draft, "").replace(KEEPS_POSTED, () => `${letYouKnow(voice)} ${when}`);
+  // "once Piet and I have been through it": the act was read as far as the name.
+  const waits = /,? (?:once|when|after|as soon as) \S+$/i.exec(text);
+  if (waits) return `${text.slice(0, waits.index)} ${when},${text.slice(waits.index).replace(/^,/, "")}`;
+  const told = act.kind === "promise" ? onTelling(text, when) : null;
+  if (told) return told;
   const found =
     FINDS_OUT.test(text) && act.kind === "promise" && !ANSWERS.test(draft.text.slice(span.start, span.end + 40));
   if (found) return extend(span, draft, ` and ${letYouKnow(voice)} ${when}`);

@@ -1,4 +1,6 @@
 import type { Draft, Span } from "../../types";
+import { clausesIn, toBorders } from "../dispute/clauses-en";
+import { BOWS, leans } from "../idle-en";
 import { type Edit, removeSentence } from "../splice";
 import { withoutCapitals } from "../voice";
 
@@ -9,8 +11,9 @@ const DANGLES = /\b(?:that|aware|as|with|my|our|the|an?|of|for|to|in|please acce
 const MORE_EN = /^(?:do ignore|feel free to ignore|please ignore|i know|sorry|apologies|forgive|excuse)\b[^.]*$/i;
 
 /** In an English rewrite the apology goes with the scraps of its sentence; what is asked for stands by itself. */
-export function dropEnglish(span: Span, draft: Draft, unit: Span): Edit {
+export function dropEnglish(marked: Span, draft: Draft, unit: Span): Edit {
   const { text } = draft;
+  const span = withLeaning(marked, draft, unit);
   let { start, end } = span;
   const wanted = wantedAt(span, draft, unit);
   if (wanted) return wanted;
@@ -70,6 +73,31 @@ export function dropEnglish(span: Span, draft: Draft, unit: Span): Edit {
     : { start: start - gap, end, text: ", " };
 }
 
+/** The stretch from and to the borders of its clauses, with those around it that only lean on it. */
+function withLeaning(span: Span, { text, address }: Draft, unit: Span): Span {
+  // "Really, really sorry …" calls nobody.
+  const called = address !== null && !leans(address.text) && address.start >= unit.start && address.end <= span.start;
+  const from = called ? address.end : unit.start;
+  const gap = from === unit.start ? 0 : (/^[,\s]*/.exec(text.slice(from, unit.end))?.[0].length ?? 0);
+  const head = from + gap;
+  const clauses = clausesIn(text.slice(head, unit.end)).map((clause) => ({
+    start: head + clause.start,
+    end: head + clause.end,
+  }));
+  let { start, end } = { ...toBorders(span, { start: head, end: unit.end }, text), end: span.end };
+  for (const clause of [...clauses].reverse())
+    if (clause.end <= start) {
+      if (!leans(text.slice(clause.start, clause.end))) break;
+      start = clause.start;
+    }
+  for (const clause of clauses)
+    if (clause.start >= end) {
+      if (!leans(text.slice(clause.start, clause.end))) break;
+      end = clause.end;
+    }
+  return { start, end };
+}
+
 const RUNS_UP = /\b(?:trouble|bother|beg|ask) you\b/i;
 const BEGGED_FOR = /^for ([^.?!\n]+)[.!?]?/i;
 /** What is left only bows once more: ", please forgive my boldness". */
@@ -78,18 +106,16 @@ const BOWS_ON =
 
 /** Where a clause begins that asks for something, or tells what it is about. */
 const CLAUSES =
-  /[,;:.!–—]\s*(?:(?:and|but|yet|so|still|anyway|though|however|because)[,:]?\s+)?(?=(?:might|could|can|cd|would|wd|will|may|is|are|do|does|did|have|has|had|please|pls|kindly|when|what(?! with\b)|what['’]?s|where|who|which|how|why|any chance|i must (?:beg|ask)|i need|i['’]d like|we need)\b)|[,;]\s*(?:but|yet)\s+(?=[^.?!]*\d)|\sbecause\s+(?=i (?:must|need|have to)\b)/gi;
-/** A clause that is more of the bow. */
-const BOWS =
-  /\b(?:sorry|apolog\w*|forgiv\w*|pardon\w*|annoying|cheeky|roll your eyes|put you through|presume|ignore it|mortified|pest|nag|nuisance|get lost|shout at me|hate to|ignore me|stupid|dumb|idiot|thick|cheeky|shoot me|kill me|yell at me|tell me off|wretched|awful|folded hands|boldness|humbl\w*|dreadful|ashamed|embarrass\w*|(?:hardly|scarcely) dare|petty|no business)\b/i;
-
+  /(?:[,;:.!–—]|\p{Extended_Pictographic}\ufe0f?)\s*(?:(?:and|but|yet|so|still|anyway|though|however|because)[,:]?\s+)?(?=(?:might|could|can|cd|would|wd|will|may|is|are|do|does|did|have|has|had|please|pls|kindly|when|what(?! with\b)|what['’]?s|(?:on|at|in|for|to|by) (?:which|what)\b|where|who|which|how|why|any chance|i must (?:beg|ask)|i need|i['’]d like|we need)\b)|[,;]\s*(?:but|yet)\s+(?=[^.?!]*\d)|\sbecause\s+(?=i (?:must|need|have to)\b)/giu;
 /**
  * What is asked for in the same breath stays, whatever bows before it: the cut ends where the first clause begins that
  * wants something and after which nobody bows any more. Null: the sentence only bows.
  */
 function wantedAt(span: Span, draft: Draft, unit: Span): Edit | null {
   const { text, address } = draft;
-  const called = address && address.start >= unit.start && address.end <= unit.end ? address.end : unit.start;
+  const hail = HAILED_EN.exec(text.slice(unit.start, unit.end))?.[0].length ?? 0;
+  const named = address !== null && !leans(address.text) && address.start >= unit.start && address.end <= unit.end;
+  const called = named ? address.end : unit.start + hail;
   const from = Math.min(span.start, Math.max(called, unit.start));
   const said = text.slice(from, unit.end);
   for (const clause of said.matchAll(CLAUSES)) {

@@ -2,7 +2,7 @@ import type { Draft, Span, Unit } from "../../types";
 import { deadline } from "../blank-specs";
 import type { BlankMaker } from "../blanks";
 import { appendAfter, type Edit } from "../splice";
-import { withoutCapitals } from "../voice";
+import { type Voice, withoutCapitals } from "../voice";
 import { extend, fitIn, stopOf } from "./mend";
 import { isDated, isListed } from "./owned";
 
@@ -29,11 +29,17 @@ interface Asked {
   readonly who: string;
 }
 
+/** Notes are read by all who were there. */
+const NOTES = /^(?:(?:short |quick )?(?:notes|minutes|recap|summary|action (?:points|items))\b|@)/i;
+
 /** The writer is never made the owner of what he put before others, and "somebody" never stays one. */
-function askedOf({ audience, address }: Draft, said: string, will: string, group = ""): Asked {
+function askedOf({ audience, address, text }: Draft, said: string, will: string, group = ""): Asked {
   const several = address !== null && SEVERAL.test(address.text);
-  const you =
-    address !== null && !several && !group && audience !== "boss" && (audience !== "customer" || YOURS.test(said));
+  // A colleague or a partner is one reader also where he is not called by name.
+  const one =
+    address !== null ||
+    ((audience === "colleague" || audience === "partner") && !SEVERAL.test(said) && !NOTES.test(text));
+  const you = one && !several && !group && audience !== "boss" && (audience !== "customer" || YOURS.test(said));
   const who = several && !group ? "which of you" : `who${group}`;
   return { you, who: `${who} ${audience === "boss" ? "should" : will}` };
 }
@@ -97,8 +103,15 @@ function askedAfter(span: Span, unit: Unit, draft: Draft, blank: BlankMaker): Ed
   return { start: span.start, end: unit.end, text: said + appendAfter(draft, unit, fitted, false).text };
 }
 
+/** The way out of a direct ask: the task may be somebody else's. */
+const NOT_YOURS = [
+  "If it isn't yours, tell me whose it is.",
+  "If that's somebody else's job, tell me whose.",
+  "If you can't, tell me who can.",
+] as const;
+
 /** What somebody ought to do, asked of those it is written to: it is never made the writer's own task. */
-export function askedOfReaders(span: Span, unit: Unit, draft: Draft, blank: BlankMaker): Edit {
+export function askedOfReaders(span: Span, unit: Unit, draft: Draft, voice: Voice, blank: BlankMaker): Edit {
   const marked = draft.text.slice(span.start, unit.end);
   const hail = /^(?:hi|hey|hello|morning)\b[^,?.]{0,20},\s*/i.exec(marked)?.[0] ?? "";
   const stop = stopOf(marked);
@@ -119,7 +132,7 @@ export function askedOfReaders(span: Span, unit: Unit, draft: Draft, blank: Blan
   const ask = found.together
     ? `${dated(`shall we ${deed}`, by)}?`
     : you
-      ? `${dated(`could you ${deed}`, by)}, or tell me who can?`
+      ? `${dated(`could you ${deed}`, by)}? ${voice.say(voice.pick(...NOT_YOURS))}`
       : `could you tell me by ${day} ${who} ${deed}?`;
   const begins = kept.trim() === "" || !called;
   const small = withoutCapitals(draft);

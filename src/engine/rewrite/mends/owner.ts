@@ -154,5 +154,5 @@ export const nameOwnerAtEnd: Remedy = (span, draft, voice, blank) => {
   if (SORTED.test(unit.text) && TO_DO.test(draft.units[draft.units.indexOf(unit) - 1]?.text ?? ""))
     return removeSentence(draft, unit);
   if (voice.lang === "zh") return elsewhere(span, unit, draft, voice, blank);
-  return askedOfReaders(span, unit, draft, blank);
+  return askedOfReaders(span, unit, draft, voice, blank);
 };

@@ -1,4 +1,6 @@
 import type { Draft, Span, Unit } from "../../types";
+import { clausesIn, toBorders } from "../dispute/clauses-en";
+import { leans } from "../idle-en";
 
 /** What is left of a sentence once its slur or favour is gone, and says nothing by itself. */
 const SCRAP =
@@ -63,7 +65,7 @@ const OF_THE_DEAL =
 
 /** The stretch with the scraps of its sentence; `whole`: all of the sentence that asks for nothing and names no figure. */
 export function reachOf(span: Span, unit: Unit, draft: Draft, whole: boolean, keeps = false): Span {
-  let { start, end } = span;
+  let { start, end } = unit.lang === "en" && !whole ? withRest(span, unit, draft) : span;
   const more = whole && unit.lang === "en" ? ASKS_ON.exec(draft.text.slice(start, unit.end)) : null;
   if (more && more.index > 0) end = Math.min(end, start + more.index);
   const after = draft.text.slice(end, unit.end);
@@ -113,6 +115,23 @@ export function reachOf(span: Span, unit: Unit, draft: Draft, whole: boolean, ke
   if (!/\d/.test(draft.text.slice(floor, start))) start = floor + gap;
   return { start, end };
 }
+
+/** A boast with the rest of its English clause, and with the clauses behind it that hang on it. */
+function withRest(span: Span, unit: Unit, { text }: Draft): Span {
+  const { start, ...to } = toBorders(span, unit, text);
+  let { end } = to;
+  if (/\?\s*$/.test(unit.text)) return { start, end };
+  for (const clause of clausesIn(unit.text)) {
+    if (unit.start + clause.start < end) continue;
+    const said = unit.text.slice(clause.start, clause.end);
+    if (!leans(said) && !(HANGS.test(said) && !/\d|\s\p{Lu}/u.test(said))) break;
+    end = unit.start + clause.end;
+  }
+  return { start, end };
+}
+/** It has no subject of its own, or only repeats: "will run like the day it left the works", "nor shall you". */
+const HANGS =
+  /^(?:(?:and|but|so|nor|old|not)\b ?)*(?:will|would|is|are|was|were|has|have|come|run|on|in|at|with|shall|nor|so|that['’]?s|it['’]?s|whatever|ever|period|full stop|simple|guaranteed|or new|literally)\b/i;
 
 /** Where what has to go begins: after the last clause before it that is more than a condition or a scrap. */
 function afterLastKept({ read, text }: Draft, floor: number, start: number): number {

@@ -2,7 +2,7 @@ import type { Act, Draft, Unit } from "../../types";
 import { unitAt } from "../splice";
 import type { Voice } from "../voice";
 import { bringsTogether, dateAct, dateReach, floatless } from "./dates";
-import { actAt, type Remedy, stopOf } from "./mend";
+import { actAt, fitIn, type Remedy, stopOf } from "./mend";
 
 /** Ends of a Chinese chat line that already coax: the question takes their place. */
 const COAXES = /[呗吧哈啊呀哦噢喔唷哟啦嘛吖]+$/;
@@ -17,10 +17,11 @@ export const dateKindly: Remedy = (span, draft, voice, blank) => {
   const act = actAt(span, draft);
   if (!unit || !act) return null;
   const reach = dateReach(span, draft, voice, blank, "all");
-  const text = reach?.text ?? dateAct(span, draft, voice, blank);
+  const said = reach?.text ?? dateAct(span, draft, voice, blank);
   const end = reach?.end ?? span.end;
-  if (!text) return null;
+  if (!said) return null;
   const start = span.start - (WAITS.exec(draft.text.slice(unit.start, span.start))?.[1]?.length ?? 0);
+  const text = start < span.start ? fitIn(said, { start, end }, draft, voice.lang) : said;
   if (!mayBeAsked(act, unit, draft)) return { start, end, text };
   const after = draft.text.slice(end, unit.end);
   const rest = voice.lang === "zh" ? floatless(after, { start: end, end: unit.end }, draft) : after;
@@ -53,7 +54,7 @@ const PURPOSE = /^(?:以[便利免供资]|好让|便于|方便我)/;
 
 /** Waiting for a quieter time, before what now has its day: 等你们忙完这一阵儿，. */
 const WAITS =
-  /(?:^|[，,])((?:等|待|[您你])[^，,\d]{0,8}(?:忙完|忙过|忙過|闲下来|空下来|不忙|有空|得空|忙劲儿?过去|缓过)[^，,\d]{0,6}[，,]\s*|哪天[^，,\d我您]{2,8}了|(?:when(?:ever)?|once) (?:things|life|it|you|work)[^,.\d]{3,30}?(?:quieter|calmer|calm down|settle[sd]?|quiet|slower),?\s+)$/i;
+  /(?:^|[，,] ?)((?:等|待|[您你])[^，,\d]{0,8}(?:忙完|忙过|忙過|闲下来|空下来|不忙|有空|得空|忙劲儿?过去|缓过)[^，,\d]{0,6}[，,]\s*|哪天[^，,\d我您]{2,8}了|(?:when(?:ever)?|once) (?:things|life|it|you|work)[^,.\d]{3,30}?(?:quieter|calmer|calm down|settle[sd]?|quiet|slower),?\s+|when(?:ever)? (?:you|u) (?:can|have|get|find|are)\b[^,.\d]{0,30},?\s+)$/i;
 
 function mayBeAsked(act: Act, unit: Unit, draft: Draft): boolean {
   if (draft.audience === "colleague" || act.kind === "promise") return false;

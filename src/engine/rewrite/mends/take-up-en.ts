@@ -12,8 +12,8 @@ export const takeUpEn: Wording = ({ casual, pick }, blank, stretch) => {
   // "We don't do that" says no to what the sentence before named.
   const no = said && need && /\b(?:that|it|this|those|them)$/i.test(said) ? `we don't offer ${need} at present` : said;
   if (no) return `${no}. ${i} tell you ${by} whether there is another way.`;
+  if (!need) return `${casual ? "I've" : "I have"} noted that and will come back to you on it ${by}.`;
   const thanks = casual ? "thanks" : "thank you";
-  if (!need) return `${thanks} for raising this. ${i} tell you ${by} what we can do about it.`;
   const fact = /\bstandard\b/i.test(stretch) ? " Ours is standard." : "";
   return pick(
     `${thanks} for bringing up ${need}.${fact} ${i} tell you ${by} what we can do there.`,
