@@ -29,8 +29,7 @@ function composed(draft: Draft, found: readonly Finding[], plan: Plan): string {
     plan.stepped || !needsStep(findings, draft)
       ? null
       : (asksFirst(findings, draft) ?? NEEDS_STEP.flatMap((rule) => findings.filter((f) => f.rule === rule))[0]);
-  const lacks = findings.some(({ rule }) => rule === "no-next-step");
-  const step = place ? stepAt(place, draft, plan, told, lacks) : null;
+  const step = place ? stepAt(place, draft, plan, findings) : null;
   // The step that tells more by a day owes what came of it as well.
   const outcome = told && !step?.owes && !(place && unitAt(draft, told)?.lang === "zh") ? told : undefined;
   if (step) edits.push(...step.edits);
@@ -89,7 +88,7 @@ function afterSmile(finding: Finding, draft: Draft): Finding {
 const GOT_EN =
   /^(?:got|received|thanks|thx|ta|cheers|booked|sent|done|paid|ordered|posted)\b[^.?!,;]{3,40}\p{Extended_Pictographic}\ufe0f? (?=\p{L}+ \p{L}+ \p{L})/iu;
 
-/** A Chinese pitch is answered by a question at its head: an offer at its foot only goes. */
+/** A Chinese pitch is answered by a question at its end: an offer at its foot only goes. */
 function asksFirst(findings: readonly Finding[], draft: Draft): Finding | undefined {
   return findings.find((finding) => finding.rule === "one-sided-pitch" && unitAt(draft, finding)?.lang === "zh");
 }

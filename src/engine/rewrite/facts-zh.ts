@@ -32,7 +32,6 @@ const MEASURED = /^[批台套款条份笔項项](?=[\u4e00-\u9fff]{3})/;
 const BARE = /^(?:项目|案子|单子|订单|采购|更新|升级|对接|上线|改造|集成|安装)$/;
 
 const MATERIAL = /报价单|报价|方案|样品|资料|案例|图纸|清单|标书|说明书|规格书|检测报告|彩页|画册/g;
-const DECISION = /合同条款|技术规格|付款方式|付款比例|交货时间|交货期|技术参数|配置|型号|选型|规格|合同/g;
 const TITLE = "(?:董事长|总经理|副总|总监|董|总|院长|校长|局长|厂长|部长|处长|主任|书记|行长|科长|经理)";
 const SENIOR = new RegExp(
   `贵(?:集团|公司|司|院|单位|校|局)的?领导|(?:区域|大区|分管|主管|采购|技术|项目|销售|财务)(?:经理|总监|领导|副总)|(?<!我们|咱们|我司|我方)(?![们的我咱司方是和与向给请跟对见位业])[\\u4e00-\\u9fff]${TITLE}`,
@@ -85,7 +84,7 @@ export function namedInChinese(draft: Draft, within: Span): Named {
               ? `${draft.text.includes("您") ? "您" : "你"}说的${told}`
               : (thing ?? whose ?? where ?? (bare ? `这个${bare}` : null)),
     material: find(MATERIAL),
-    decision: find(DECISION),
+    decision: null,
     senior:
       draft.audience === "boss"
         ? null

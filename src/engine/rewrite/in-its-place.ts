@@ -21,21 +21,17 @@ export function inItsPlace(draft: Draft, reach: Span, said: string, isName?: boo
   // What stood behind a colon stands by itself now.
   const stops = /^[。.!！?？~～…：:]+/.exec(text.slice(to))?.[0].length ?? 0;
   const joint = stops ? 0 : (/^[，,；;]/.exec(text.slice(to))?.[0].length ?? 0);
+  // 特恳|请公司…: the bow belongs to what goes.
+  const bow = /[特谨兹]?恳$/.exec(before)?.[0].length ?? 0;
   // The bare name of the matter right before it leads up to the ask.
   const named =
-    before !== "" && !ends && gap === 0 && !/^到哪/.test(said) && /[\p{L}\p{N}]$/u.test(text.slice(from, reach.start))
-      ? "，"
-      : "";
-  // At a meeting to come nothing has got anywhere yet.
-  const ask = MEETS_ON.test(draft.read.slice(from, reach.start)) ? said.replace(STANDS, "需要我们先准备什么") : said;
+    before !== "" && !ends && gap + bow === 0 && /[\p{L}\p{N}]$/u.test(text.slice(from, reach.start)) ? "，" : "";
   return {
-    start: reach.start - gap,
+    start: reach.start - (ends ? gap : bow),
     end: to + stops + joint,
-    text: `${ends ? "。" : named}${name && `${name}，`}${ask}`,
+    text: `${ends ? "。" : named}${name && `${name}，`}${said}`,
   };
 }
-const MEETS_ON = /(?:讨论|开会|评审|审议|研究|上会|过会)(?:的)?(?:时候|时)[，,]?$/;
-const STANDS = /^到哪一步了、还缺什么/;
 const STOPPED = /[。.!！?？~～…：:]$/;
 
 /** Something is said of something, not only called or named: 下半年的联合推广 is a name, 仓库老跟我们掐 a statement. */
@@ -45,6 +41,8 @@ function isStatement(before: string): boolean {
       .replace(/[，,、\s]+$/, "")
       .split(/[，, ]/)
       .at(-1) ?? "";
+  // What is still a question leads up to the ask: 项目能不能赶上这一批.
+  if (/([\u4e00-\u9fff])不\1|能否|是否/.test(clause)) return false;
   return /^.{2,4}$/.test(clause)
     ? /[不没]/.test(clause)
     : isSaid(`${before.replace(/[，,、\s]+$/, "")}，`) &&

@@ -110,13 +110,16 @@ function movesOn(draft: Draft): boolean {
   );
 }
 
+/** In Chinese these end as an ask of the reader with a day. */
+const DATED_ZH: ReadonlySet<string> = new Set(["no-owner", "vague-time"]);
+
 /**
- * A promise that gets its day is a next step, and so is the Chinese question who does it: only what is still missing
- * after that is put in.
+ * A promise that gets its day is a next step, and so is the Chinese ask that gets its owner or its day: only what is
+ * still missing after that is put in.
  */
 function withoutPromised(findings: readonly Finding[], draft: Draft): readonly Finding[] {
   const promised = findings.some(
-    ({ rule }) => rule === "promise-without-date" || (rule === "no-owner" && mainLang(draft) === "zh"),
+    ({ rule }) => rule === "promise-without-date" || (DATED_ZH.has(rule) && mainLang(draft) === "zh"),
   );
   return promised ? findings.filter(({ rule }) => !TELLS.has(rule)) : findings;
 }

@@ -4,8 +4,8 @@ import type { Voice } from "./voice";
 import { AMISS, HANDED_IN } from "./wish-en";
 
 /** Nothing is known that could be taken up. */
-export function idle({ topic, here, consumer, stranger, open }: Facts): boolean {
-  return !consumer && !stranger && (topic === null || Boolean(here)) && open.matter === null;
+export function idle({ topic, here, consumer, stranger }: Facts): boolean {
+  return !consumer && !stranger && (topic === null || Boolean(here));
 }
 
 /** Who writes to all of them asks none of them for a talk. */

@@ -2,7 +2,7 @@ import type { Draft, Span, Unit } from "../types";
 import { sendBy, today } from "./blank-specs";
 import { clausesOfBreath } from "./breath";
 import { factsOf } from "./facts";
-import { cameOfIt, owed, smallQuestion } from "./moves/progress-zh";
+import { cameOfIt, plannedZh, smallQuestion } from "./moves/progress-zh";
 import { at, type Plan } from "./plan";
 import { appendAfter, type Edit } from "./splice";
 
@@ -32,7 +32,7 @@ export function outcomeInChinese(draft: Draft, marked: Unit, last: Unit | null, 
   const next = draft.acts.find(({ kind, time }) => kind !== "ask" && time?.fixed && time.future) ?? planIn(draft);
   const facts = { ...factsOf(draft, null, "zh"), owes: true };
   if (!next)
-    return voice.say(owed(voice, blank(facts.open.presses ? today : sendBy), blank, facts) + smallQuestion(voice));
+    return voice.say(plannedZh(voice, blank(facts.open.presses ? today : sendBy), blank, facts) + smallQuestion(voice));
   if (!facts.open.many && !TALKED.test(marked.read))
     return voice.say(
       /发|传|送|寄|汇报|告诉/.test(draft.read.slice(next.start, next.end))

@@ -4,18 +4,18 @@ import { GIVES_WAY, TELLS } from "./answerable";
 import { calledIn } from "./called";
 import { factsOf } from "./facts";
 import { formulaIn } from "./formula";
-import { afterGreeting } from "./greeting-zh";
 import { helplessness } from "./helpless";
 import { inItsPlace } from "./in-its-place";
 import type { Move } from "./move";
 import { moves, rankMoves } from "./moves";
 import { askConcerns } from "./moves/ask-concerns";
 import { meetingRecap } from "./moves/meeting-recap";
-import { pitchedCasualZh, pitchedFormalZh } from "./moves/pitched-zh";
+import { pitchedZh } from "./moves/pitched-zh";
 import { progressZh } from "./moves/progress-zh";
 import { favours, idle, saysMore, toSeveral } from "./only-goes-en";
 import { outcomeAndStepEn } from "./outcome";
 import { asksFirst, beforeCall, shortened } from "./pitch-en";
+import { atEndOfPitch } from "./pitch-place-zh";
 import { at, type Plan } from "./plan";
 import { pleaPlace } from "./plea-place-zh";
 import { removeBut } from "./removal";
@@ -41,8 +41,11 @@ const IDLE_MOVES: ReadonlySet<string> = new Set(["ask-concerns", "confirm-decisi
 /** A Chinese offer to be there gives way to a question about the reader, unless another move was chosen for it. */
 const OFFERED: ReadonlySet<string> = new Set(["confirm-decision", "introduce-senior", "progress-update"]);
 
-/** `told`: the draft tells what was done without what came of it; `lacks`: nobody moves next in it. */
-export function stepAt(finding: Finding, draft: Draft, plan: Plan, told?: Finding, lacks = false): Step | null {
+/** `all`: what else was found, the offers that go and what is only told among it. */
+export function stepAt(finding: Finding, draft: Draft, plan: Plan, all: readonly Finding[]): Step | null {
+  const told = all.find(({ rule }) => rule === "activity-only");
+  const lacks = all.some(({ rule }) => rule === "no-next-step");
+  const offered = all.filter(({ rule }) => GIVES_WAY.has(rule));
   const chosen = moves.find((other) => other.id === plan.move);
   if (!chosen) return null;
   const givesWay = GIVES_WAY.has(finding.rule) && !isThanks(finding, draft);
@@ -85,12 +88,10 @@ export function stepAt(finding: Finding, draft: Draft, plan: Plan, told?: Findin
   const wording =
     offers && stays && OFFERED.has(chosen.id) && rankMoves(draft)[0] === chosen.id
       ? askConcerns.words.zh
-      : dumps(finding, chosen, voice)
+      : dumps(finding, chosen, voice) || (offers && stays && voice.inside)
         ? progressZh
-        : sells(finding, chosen, voice)
-          ? voice.casual
-            ? pitchedCasualZh
-            : pitchedFormalZh
+        : sells(finding, voice)
+          ? pitchedZh
           : chosen.words[voice.lang];
   const said = wording(voice, blank.knowing(facts.known), facts);
   const about = offers
@@ -113,15 +114,6 @@ export function stepAt(finding: Finding, draft: Draft, plan: Plan, told?: Findin
     const passes = /带[句个]?话|转告|转达/.test(draft.read.slice(empty.start, empty.end));
     return { edits: passes ? [] : [{ start: empty.start, end: to, text: "" }], words: null };
   }
-  // Nothing of the draft's own can be asked about: the empty words go, and that is all.
-  if (said === "" && stays) {
-    // 要动工您就言语一声: when, and nothing else.
-    const before = draft.read.slice(unitAt(draft, empty)?.start ?? empty.start, empty.start);
-    const led =
-      WHEN_SO.exec(before)?.[1] ??
-      (place?.named ? (/(?:(?:年底|月底|年末|季末|年关)[^，。]{0,3}[，,])?[^，,。]*$/.exec(before)?.[0] ?? "") : "");
-    return { edits: [removeBut(draft, { start: empty.start - led.length, end: empty.end })], words: null };
-  }
   if (formula) {
     const ask = place?.about ? `${place.about}这块，${said}` : said;
     return { edits: [inItsPlace(draft, formula, voice.say(ask), place?.named)], words: null };
@@ -135,9 +127,7 @@ export function stepAt(finding: Finding, draft: Draft, plan: Plan, told?: Findin
   }
   if (finding.rule === "one-sided-pitch" && voice.lang === "en")
     return pitched(finding, draft, words, chosen.id === "ask-concerns" && facts.offer !== null && !facts.consumer);
-  // A place kept for him is no opening.
-  if (finding.rule === "one-sided-pitch" && !words.includes("〔"))
-    return { edits: [afterGreeting(draft, words)], words: null };
+  if (finding.rule === "one-sided-pitch") return { edits: [atEndOfPitch(draft, words, offered)], words: null };
   return { edits: TELLS.has(finding.rule) ? helplessness(finding, draft) : [], words };
 }
 
@@ -146,9 +136,9 @@ function dumps({ rule }: Finding, { id }: Move, { lang, inside }: Voice): boolea
   return rule === "problem-dump" && lang === "zh" && !inside && id === "confirm-decision";
 }
 
-/** A Chinese pitch is opened by a question, whatever else it may look like: a next step behind its own offer is one too many. */
-function sells({ rule }: Finding, { id }: Move, { lang, inside }: Voice): boolean {
-  return rule === "one-sided-pitch" && lang === "zh" && !inside && OWN_STEPS.has(id);
+/** A Chinese pitch ends in a question, whatever else it may look like: a next step behind its own offer is one too many. */
+function sells({ rule }: Finding, { lang, inside }: Voice): boolean {
+  return rule === "one-sided-pitch" && lang === "zh" && !inside;
 }
 
 /**
@@ -169,8 +159,6 @@ function pitched(finding: Finding, draft: Draft, words: string, first: boolean):
   );
   return kept ? { edits: [...cuts, appendAfter(draft, kept, alone, false)], words: null } : { edits: cuts, words };
 }
-
-const WHEN_SO = /(?:^|[，。、 ])((?:要|想|往后|以后|今后|后面)[^，。\d]{0,8}[，,]?)$/;
 
 /**
  * The sentence after which the ask stands where a Chinese plea or offer tells something that must not be lost; elsewhere

@@ -43,12 +43,19 @@ it.each([
 });
 
 it.each([
-  ["李总，三号窑烧不出来，客户一直在催，我也没办法", "三号窑什么时候能好，我〔哪天前〕问清楚告诉您"],
-  ["王经理，压缩机坏了，现在还没修", "压缩机什么时候能好，我〔哪天前〕问清楚告诉您"],
-  ["领导，这批料发黄，原因我们也说不清", "具体原因，我〔哪天前〕查明白告诉您"],
-])("what does not work, and a cause nobody can name, are what is owed: %s", (text, owed) => {
-  expect(rewritten(text, "chat", "boss")).toContain(owed);
-});
+  ["李总，三号窑烧不出来，客户一直在催，我也没办法", "问清楚三号窑什么时候能好"],
+  ["王经理，压缩机坏了，现在还没修", "问清楚压缩机什么时候能好"],
+  ["领导，这批料发黄，原因我们也说不清", "把具体原因查明白"],
+])(
+  "of trouble the boss gets ways out to choose from, and what is open is among what may be done first: %s",
+  (text, deed) => {
+    const rewrite = rewriteDraft(coach({ text, channel: "chat", audience: "boss", today: "2026-11-20" }));
+    expect(rewrite?.text).toMatch(/我先〔做什么〕，〔哪天前〕找您十分钟定下来/);
+    expect(rewrite?.blanks.find(({ name }) => name === "my-step")?.suggestions).toEqual(
+      expect.arrayContaining(["理出两三个办法", deed]),
+    );
+  },
+);
 
 it("the day of an answer stands behind the word that joins it", () => {
   expect(rewritten("您反映的问题我们会认真核实，并把结果告知您。", "email", "customer")).toContain(

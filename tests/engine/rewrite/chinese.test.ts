@@ -33,7 +33,7 @@ describe("a filled day agrees with the draft's own days", () => {
       "王姐，我们那个冷链标书下周二就评了，评委那边您帮着使使劲呗",
       "chat",
       "unknown",
-      /下周一（11月23日）前告诉我/,
+      /下周一（11月23日）前(?:麻烦您)?告诉我还有哪些地方要我们澄清/,
     ],
     [
       "what is due today is cleared today",
@@ -47,7 +47,7 @@ describe("a filled day agrees with the draft's own days", () => {
       "黃經理您好：\n很遺憾通知您，原訂下週一出貨的四台空壓機因馬達缺料，無法如期交付。造成貴廠不便，深感抱歉。",
       "email",
       "customer",
-      /新的交期，我們今天（11月20日）下班前確定/,
+      /我們今天（11月20日）下班前給您處理辦法和新的時間/,
     ],
   ])("%s", (_, text, channel, audience, said) => {
     expect(read(text, channel, audience)).toMatch(said);
@@ -60,14 +60,14 @@ describe("a plea or an offer gives way", () => {
       "阮医生：\n模板附上。\n您在圈子里人脉广，往后还望给我们多拉点客户。",
       "email",
       "customer",
-      "也没关系。",
-      /多拉点客户|先介绍哪一位|月\d+日/,
+      "一位有同样需要的",
+      /多拉点客户/,
     ],
     [
       "韩工：\n第四笔进度款在贵司内部走到哪一步，我们这边看不到。还请韩工从中多多周旋。",
       "email",
       "customer",
-      "帮我问一下现在到哪一步、还缺什么",
+      "问一下第四笔进度款走到哪一步、还差什么，告诉我一声",
       /周旋/,
     ],
     [
@@ -77,7 +77,7 @@ describe("a plea or an offer gives way", () => {
       "录播设备这块，",
       /吱一声|要是有/,
     ],
-    ["刘总，有什么需要您尽管开口，我这边二十四小时候着", "chat", "customer", "近期最想先办成", /尽管开口|候着/],
+    ["刘总，有什么需要您尽管开口，我这边二十四小时候着", "chat", "customer", "听听您近期的打算", /尽管开口|候着/],
   ])("with all that hangs on it: %s", (text, channel, audience, kept, gone) => {
     const said = read(text, channel, audience);
     expect(said).toContain(kept);
@@ -90,20 +90,41 @@ describe("a report", () => {
     [
       "陆总，盐城那边我今天又跑了一趟，跟采购的小夏坐了一个多钟头。气氛挺融洽的",
       "chat",
-      "对方〔他们怎么说〕。下一步我〔做什么〕，",
+      "小夏的意思是〔他们怎么说〕。下一步我〔做什么〕，",
     ],
-    ["变更单签回来三张，还有两张卡在预算科", "chat", "预算科那边我〔哪天前〕再去问一次，把结果告诉您"],
-    [
-      "江铃还在比价，嫌付款条件里的预付三成太高。\n福田的老设备要到明年三月才够报废年限。",
-      "email",
-      "付款条件里的预付三成这一条，我先想两个办法",
-    ],
+    ["变更单签回来三张，还有两张卡在预算科", "chat", "下一步我〔做什么〕，〔哪天前〕把结果告诉您"],
+    ["江铃还在比价，嫌付款条件里的预付三成太高。\n福田的老设备要到明年三月才够报废年限。", "email", "〔做什么〕"],
   ])("takes up what it leaves open, or leaves what only its writer knows as a blank: %s", (text, channel, said) => {
     expect(rewriteDraft(coach({ text, channel, audience: "boss", today: TODAY }))?.text).toContain(said);
   });
 
+  it.each<[string, Channel, string]>([
+    ["变更单签回来三张，还有两张卡在预算科", "chat", "去问一下预算科还缺什么"],
+    [
+      "江铃还在比价，嫌付款条件里的预付三成太高。\n福田的老设备要到明年三月才够报废年限。",
+      "email",
+      "跟江铃把预付三成谈定",
+    ],
+    [
+      "李总：\n本周情况如下。\n1. 无锡泵阀的采购换成了郭经理，她觉得我们45天的交期偏长。\n2. 江阴那单合同还在对方法务手里，卡在质保金比例。",
+      "email",
+      "跟郭经理把交期谈定",
+    ],
+    [
+      "彭总：\n本周情况汇报如下。\n一、佛山宏泰的年框定了，量在1800吨左右。\n二、江门振华对新牌号的韧性还有顾虑，试料做了两次。",
+      "email",
+      "跟江门振华把新牌号韧性的顾虑谈清楚",
+    ],
+    ["许总，刚见完港务的蒋处，吊机改造立项过了，预算1400万，走公开招标", "chat", "跟蒋处把后面的安排定下来"],
+  ])("suggests what is open by its own words first: %s", (text, channel, deed) => {
+    const rewrite = rewriteDraft(coach({ text, channel, audience: "boss", today: TODAY }));
+    expect(rewrite?.blanks.find(({ name }) => name === "my-step")?.example).toBe(deed);
+  });
+
   it("of goods that are late promises their new day", () => {
-    expect(read("您的猫砂盆工厂今天没发出来，说是缺螺丝", "chat", "customer")).toContain("新的交期，我");
+    expect(read("您的猫砂盆工厂今天没发出来，说是缺螺丝", "chat", "customer")).toMatch(
+      /新的时间，?我们|处理办法和新的时间/,
+    );
   });
 });
 
@@ -124,7 +145,7 @@ describe("what was said amiss is cut", () => {
   });
 });
 
-it("a question about the reader stands at the head of a pitch, and its own call asks the rest", () => {
+it("a question about the reader stands at the end of a pitch, and its own call asks the rest", () => {
   expect(
     read(
       "单总：您好！\n我们是一家做工业除湿的企业，二〇〇八年在苏州起步，现有员工两百六十人。公司先后通过了三个体系的认证，产品覆盖三大系列。我们的售后网点分布在十九个省。\n本周四下午三点我给您打个电话，聊十分钟，可以吗？",
@@ -132,7 +153,7 @@ it("a question about the reader stands at the head of a pitch, and its own call 
       "customer",
     ),
   ).toMatch(
-    /^单总：您好！\n[^？]*工业除湿，[^？]*？\n我们是一家[^？]*\n本周四下午三点我给您打个电话，聊十分钟，可以吗？$/,
+    /^单总：您好！\n我们是一家[^？]*十九个省。[^？]*工业除湿上，[^？]*？[^？]*。\n本周四下午三点我给您打个电话，聊十分钟，可以吗？$/,
   );
 });
 
@@ -160,15 +181,15 @@ it.each<[string, Channel, Audience, string]>([
   expect(read(text, channel, audience)).toContain(said);
 });
 
-describe("a question stands after the greeting, and names goods by a noun", () => {
+describe("a question about the reader stands before the sign-off, and names goods by a noun", () => {
   it.each<[string, string]>([
     [
       "段经理：\n敝司聚焦于冷链仓储行业二十年，在全国共有十八个仓。我们的调度团队已有六十人，信息系统全部自主研发。公司通过了三体系认证，年吞吐量八十万吨。\n期待与贵司合作。\n恒冷仓储 市场部",
-      "段经理：\n先向您请教一个问题：选冷链仓储，您更看重时效、功能还是资质？您回一句就好。\n敝司聚焦于",
+      "年吞吐量八十万吨。想向您请教：贵司在冷链仓储上，眼下最头疼的是哪一处？一句话就够。\n期待与贵司合作。",
     ],
     [
       "您好：\n我们公司成立于1998年，厂区占地三万平方米。我们的检测设备均采购自德国，年产能五千吨。我们先后获得二十项专利，产品远销欧美。\n大昌紧固件",
-      "您好：\n想先请教您：选供应商，品质、产能、资质里，您最看重哪一项？您回一句就好。\n我们公司成立于",
+      "产品远销欧美。有一点想请教您：这一块，您那边眼下最费心的是哪件事？",
     ],
   ])("%s", (text, said) => {
     expect(read(text, "email", "unknown")).toContain(said);

@@ -1,16 +1,15 @@
 import { hasCue } from "../../evidence";
 import { mainLang } from "../../sentences";
 import type { Draft } from "../../types";
+import { askedZh } from "../asked-zh";
+import { callZh } from "../call-zh";
 import { leadOf } from "../lead";
 import { cue, dumpsZh, inside, isStranger, likely, type Move, pleads, type Wording } from "../move";
-import { needsEn, needsZh, SENT, tasteEn, tasteZh } from "../needs";
+import { needsEn, tasteEn } from "../needs";
 import { promotes } from "../relation";
 import type { Voice } from "../voice";
-import { fearZh } from "./fear-zh";
-import { pitchedCasualZh, pitchedFormalZh } from "./pitched-zh";
+import { pitchedZh } from "./pitched-zh";
 import { progressZh } from "./progress-zh";
-import { recapZh } from "./recap-zh";
-import { wordOfItZh } from "./word-of-it-zh";
 
 /** Ask what they care about most, and say where the product fits. */
 export const askConcerns: Move = {
@@ -31,18 +30,10 @@ export const askConcerns: Move = {
   title: { zh: "先问他最关心什么", en: "Ask what matters to them" },
   words: {
     zh: (voice, blank, facts) => {
-      if (facts.offers && facts.fear) return fearZh(voice, blank, facts);
-      // What is open for him comes first; after a talk what was said is taken further.
-      if (facts.offers && facts.open.matter && !facts.stranger) return progressZh(voice, blank, facts);
-      if (facts.offers && (facts.met || SPOKE.test(facts.said)) && !facts.attached) return recapZh(voice, blank, facts);
-      // Who pleads and sells nothing asks for word of it.
-      if (facts.pleads && !facts.offer && !facts.consumer) return wordOfItZh(voice, blank, facts);
-      // Where one pleads and sells nothing, there is nothing to choose.
-      if (facts.pleads && facts.consumer && !facts.offer && facts.tells) return "";
-      if (facts.consumer && !facts.offer && !(facts.offers && SENT.test(facts.said)))
-        return tasteZh(voice, blank, facts);
-      if (facts.offers && facts.stranger && !facts.offer && facts.tells) return "";
-      return (facts.stranger ? (voice.casual ? pitchedCasualZh : pitchedFormalZh) : needsZh)(voice, blank, facts);
+      // What is open for him comes first; a stranger is asked about his own side; whoever one knows is rung.
+      if (facts.offers && facts.open.steps.length > 0 && !facts.stranger) return progressZh(voice, blank, facts);
+      if (facts.stranger || facts.consumer) return pitchedZh(voice, blank, facts);
+      return (facts.pleads ? askedZh : callZh)(voice, blank, facts);
     },
     en: (voice, blank, facts) => {
       if (facts.consumer) return tasteEn(voice, blank, facts);
@@ -57,9 +48,6 @@ export const askConcerns: Move = {
       `what matters most to you when you choose ${offer ? `a partner for ${offer}` : "a supplier"}`,
   },
 };
-
-/** There was a talk with the reader. */
-const SPOKE = /[聊谈](?:了|得|过|完|的)|交流(?:后|了|过)|座谈|会面|拜访(?:了|后|过)|见(?:了|过)面/;
 
 /** An offer of availability, where nothing else is pleaded for beside it. */
 function offers(draft: Draft): number {

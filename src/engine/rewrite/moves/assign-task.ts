@@ -1,3 +1,4 @@
+import { askedClauseZh, askedZh } from "../asked-zh";
 import { contribution, deadline, favourDay, task } from "../blank-specs";
 import { timed } from "../facts-times";
 import { leadOf } from "../lead";
@@ -5,7 +6,6 @@ import { cue, type Move } from "../move";
 import { petitions } from "../relation";
 import { viewsEn, viewsZh } from "../requests";
 import { wishClauseEn, wishEn } from "../wish-en";
-import { wordOfItZh } from "./word-of-it-zh";
 
 /** A partner is asked to sell. */
 const SELLS = /推广|主推|多卖|多推|\b(?:push|promot)\w*|traction|spread the word/i;
@@ -27,22 +27,7 @@ export const assignTask: Move = {
   },
   title: { zh: "布置清楚一件事", en: "Give one clear task" },
   words: {
-    zh: (voice, blank, facts) => {
-      if (facts.views) return viewsZh(voice, blank, facts);
-      if (facts.pleads) return wordOfItZh(voice, blank, facts);
-      const { you, casual, inside, pick } = voice;
-      const by = blank(inside ? deadline : favourDay);
-      const what = blank(inside ? task : contribution);
-      return casual
-        ? pick(
-            `请${you}${by}${what}，时间够吗？做不完先告诉我卡在哪，我们一起调整。`,
-            `${you}能不能${by}${what}？时间不够的话，先跟我说一声，我们调整。`,
-          )
-        : pick(
-            `请${you}${by}${what}，完成后回复我一句，时间上可以吗？如有困难，请告诉我卡在哪里。`,
-            `想请${you}${by}${what}，时间够吗？如果不够，请先告诉我能做到哪一步。`,
-          );
-    },
+    zh: (voice, blank, facts) => (facts.views ? viewsZh : askedZh)(voice, blank, facts),
     en: (voice, blank, facts) => {
       if (facts.views) return viewsEn(voice, blank, facts);
       if (facts.wish) return wishEn(voice, blank, facts);
@@ -57,8 +42,7 @@ export const assignTask: Move = {
     },
   },
   clause: {
-    zh: ({ you, inside }, blank) =>
-      `请${you}${blank(inside ? deadline : favourDay)}${blank(inside ? task : contribution)}`,
+    zh: askedClauseZh,
     en: (voice, blank, facts) =>
       facts.wish
         ? wishClauseEn(voice, blank, facts)

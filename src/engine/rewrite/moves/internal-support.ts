@@ -1,10 +1,10 @@
+import { askedClauseZh, askedZh } from "../asked-zh";
 import { contribution, deadline, support } from "../blank-specs";
 import { timed } from "../facts-times";
 import { cue, type Move, pleads } from "../move";
 import { viewsEn } from "../requests";
 import type { Voice } from "../voice";
 import { wishClauseEn, wishEn } from "../wish-en";
-import { wordOfItZh } from "./word-of-it-zh";
 
 /** Ask one's own side for something specific. */
 export const internalSupport: Move = {
@@ -19,21 +19,7 @@ export const internalSupport: Move = {
         : 0,
   title: { zh: "要一项具体支持", en: "Ask for one thing" },
   words: {
-    zh: (voice, blank, facts) => {
-      if (facts.pleads) return wordOfItZh(voice, blank, facts);
-      const { you, casual, pick } = voice;
-      const by = blank(deadline);
-      const what = blank(needOf(voice));
-      return casual
-        ? pick(
-            `想请${you}${by}${what}，行吗？要是不好办，我按现有条件来。`,
-            `${you}能不能${by}${what}？定不了的话，告诉我该找谁，我去沟通。`,
-          )
-        : pick(
-            `能否请${you}${by}${what}，以便我们按期推进？如有困难，我按现有条件调整方案。`,
-            `目前最需要的一项支持，是请${you}${by}${what}，${you}看是否可行？如果暂时定不了，我先按现有资源安排。`,
-          );
-    },
+    zh: askedZh,
     en: (voice, blank, facts) => {
       if (facts.views) return viewsEn(voice, blank, facts);
       if (facts.wish) return wishEn(voice, blank, facts);
@@ -52,7 +38,7 @@ export const internalSupport: Move = {
     },
   },
   clause: {
-    zh: (voice, blank) => `想请${voice.you}${blank(deadline)}${blank(needOf(voice))}`,
+    zh: askedClauseZh,
     en: (voice, blank, facts) =>
       facts.wish
         ? wishClauseEn(voice, blank, facts)

@@ -1,11 +1,10 @@
 import { mainLang } from "../../sentences";
 import { deadline, firstTask } from "../blank-specs";
 import { timed } from "../facts-times";
-import { cue, inside, type Move, type Wording } from "../move";
+import { cue, inside, type Move } from "../move";
 import { talkedOf } from "../open/talked-en";
 import { progressUpdate } from "./progress-update";
-import { progressZh } from "./progress-zh";
-import { recapZh } from "./recap-zh";
+import { progressClauseZh, progressZh } from "./progress-zh";
 
 /** Recap: what is agreed, who does what by when. */
 export const meetingRecap: Move = {
@@ -17,8 +16,7 @@ export const meetingRecap: Move = {
       : 0,
   title: { zh: "会后先办哪件事", en: "Say who does what" },
   words: {
-    zh: (voice, blank, facts) =>
-      (facts.open.matter ? progressZh : voice.inside ? minutesZh : recapZh)(voice, blank, facts),
+    zh: progressZh,
     en: (voice, blank, facts) => {
       const { casual, pick } = voice;
       const { said, open } = facts;
@@ -44,7 +42,7 @@ export const meetingRecap: Move = {
     },
   },
   clause: {
-    zh: ({ you }, blank) => `谈到的几点我整理一下，${blank(deadline)}发${you}`,
+    zh: progressClauseZh,
     en: (_, blank) => `could I send you ${blank(firstTask)} ${timed("by", blank(deadline))}`,
   },
 };
@@ -52,13 +50,3 @@ export const meetingRecap: Move = {
 const MINUTES = /\b(?:minutes|recap|summary|present:)|\n\s*[-*•]/i;
 
 const NOTES = firstTask.answers as Readonly<Record<"en", readonly string[]>>;
-
-/** Among one's own: who does what of the points that stand there. */
-const minutesZh: Wording = (voice, blank) => {
-  const { you, pick } = voice;
-  const by = blank(deadline);
-  return pick(
-    `以上各项由谁做、哪天完成，我${by}列出来发${you}，${you}看行吗？有不同意见直接回我。`,
-    `各项的负责人和完成时间，我${by}列好发${you}确认，可以吗？有出入直接改。`,
-  );
-};

@@ -10,7 +10,7 @@ import { leadOf } from "../lead";
 import { dumpsZh, inside, isStranger, likely, type Move, pleads, type Wording } from "../move";
 import { awaitedInChinese } from "../open/awaited-zh";
 import { answersComplaint } from "../relation";
-import { owed, progressZh } from "./progress-zh";
+import { progressClauseZh, progressZh } from "./progress-zh";
 
 /** Say what comes next and what is needed for it. */
 export const progressUpdate: Move = {
@@ -41,8 +41,7 @@ export const progressUpdate: Move = {
     en: (voice, blank, facts) => (voice.toBoss ? toBossEn : toOthersEn)(voice, blank, facts),
   },
   clause: {
-    zh: (voice, blank, facts) =>
-      `${owed(voice, blank(facts.open.presses ? today : deadline), blank, facts)}，${voice.you}看可以吗`,
+    zh: progressClauseZh,
     en: (_, blank, facts) => `${timed("by", blank(deadline))} I'll ${blank(nextDeed(facts))}; is that all right`,
   },
 };

@@ -1,14 +1,7 @@
 import type { Draft, Span } from "../../types";
 import { inside } from "../move";
 import { clausesIn, found, last, NO_SUBJECT, subjectOf } from "./clauses-zh";
-import { PERSON } from "./troubled-zh";
-
-/** A matter that is open, and what the writer does about it. */
-export interface Pending {
-  readonly about: string;
-  /** Up to the word that names the reader: 问清楚告诉, 再谈一次，把结果告诉. */
-  readonly does: string;
-}
+import { SIDE } from "./parties-zh";
 
 /** Things that come when somebody else has acted: one waits for them. */
 const COMES =
@@ -53,31 +46,30 @@ const FLOW = /(?:还|正)?在走(?:内部)?(?:流程|审批|合同)|(?:还|正)�
 /** Faults told one by one. */
 const DEFECTS = /(?:毛病|缺陷|整改(?:项|意见)|不合格项|问题)[：:][^。]{3,}[、，；]/;
 
-/** What one waits for, or what is not finished: it is owed when it comes. Null where nothing such is told. */
-export function awaitedInChinese(draft: Draft): Pending | null {
+/**
+ * What the writer does about something one waits for, or that is not finished: 问清楚设计院什么时候能批下来. Null where
+ * nothing such is told.
+ */
+export function awaitedInChinese(draft: Draft): string | null {
   const told = clausesIn(draft);
-  const when = last(told, (clause) => found(draft, clause, WHEN, 1) ?? found(draft, clause, WHEN_AFTER, 1));
-  // Said just before, it is not said again.
-  if (when)
-    return { about: draft.units.slice(-2).some(({ text }) => text.includes(when)) ? "" : when, does: "问到准信告诉" };
-  const awaited = last(told, (clause) => awaitedIn(draft, clause));
-  if (awaited) return { about: awaited, does: "问清楚告诉" };
-  if (inside(draft) && FLOW.test(draft.read)) return { about: "流程走到哪一步", does: "问清楚告诉" };
-  if (DEFECTS.test(draft.read)) return { about: "这几项什么时候能改好", does: "定下来告诉" };
+  const asks = (what: string | null) => what && `问清楚${what}`;
+  const from = (pattern: RegExp) => last(told, (clause) => found(draft, clause, pattern, 1));
+  const when =
+    last(told, (clause) => found(draft, clause, WHEN, 1) ?? found(draft, clause, WHEN_AFTER, 1)) ??
+    last(told, (clause) => awaitedIn(draft, clause));
+  if (when) return asks(when);
+  if (inside(draft) && FLOW.test(draft.read)) return "问清楚流程走到哪一步";
+  if (DEFECTS.test(draft.read)) return "把这几项改好的时间定下来";
   const unfinished = last(told, (clause) => whenOf(draft, clause, UNFINISHED));
-  if (unfinished) return { about: unfinished, does: "定下来告诉" };
-  const asked = inside(draft) ? last(told, (clause) => found(draft, clause, ASKED, 1)) : null;
-  if (asked) return { about: `${asked}，`, does: "想好怎么回，告诉" };
-  const flaw = last(told, (clause) => found(draft, clause, FLAW, 1));
-  if (flaw) return { about: `${flaw}的问题`, does: "查清楚告诉" };
-  const worked = last(told, (clause) => found(draft, clause, WORKED_ON, 1));
-  if (worked && !NO_SUBJECT.test(worked)) return { about: `${worked}进展如何，`, does: "告诉" };
-  const broken = CAUSE.test(draft.read) ? null : last(told, (clause) => brokenIn(draft, clause));
-  if (broken) return { about: broken, does: "问清楚告诉" };
-  if (CAUSE.test(draft.read)) return { about: "具体原因", does: "查明白告诉" };
-  const lacks = last(told, (clause) => lackedIn(draft, clause));
-  if (lacks) return { about: lacks, does: "告诉" };
-  return null;
+  if (unfinished) return `定下来${unfinished}`;
+  const asked = inside(draft) ? from(ASKED) : null;
+  if (asked) return `想好${asked}怎么答复`;
+  const flaw = from(FLAW);
+  if (flaw) return `把${flaw}的原因查清楚`;
+  const worked = from(WORKED_ON);
+  if (worked && !NO_SUBJECT.test(worked)) return `把${worked}的进展问清楚`;
+  if (CAUSE.test(draft.read)) return "把具体原因查明白";
+  return asks(last(told, (clause) => brokenIn(draft, clause))) ?? asks(last(told, (clause) => lackedIn(draft, clause)));
 }
 
 function awaitedIn(draft: Draft, clause: Span): string | null {
@@ -100,6 +92,11 @@ function whenOf(draft: Draft, clause: Span, pattern: RegExp): string | null {
   const who = draft.text.slice(from, from + subject.length);
   return `${who}什么时候能${draft.text.slice(at, at + verb.length)}`;
 }
+
+/** Whoever it is, nothing is done about him: what he did is. */
+const PERSON = new RegExp(
+  `${SIDE}$|[我咱你您贵]|^一|原因|人家|他们|[人员师姐哥总工长友户员]$|师傅|司机|老师|同事|领导|同学|翻译|讲师`,
+);
 
 const SEEN_TO = /^[，,][^，。]{0,6}(?:报修|换[了好]|修好|送修|处理[了好])/;
 

@@ -165,9 +165,7 @@ export function openInEnglish(draft: Draft, topic: string | null): Open {
           : "send you a short note with our suggestions",
   );
   return {
-    matter: null,
     steps: [...new Set(steps)].slice(0, 4),
-    troubled: null,
     presses: trouble && PRESSES.test(body),
   };
 }

@@ -16,46 +16,9 @@ const NAMED = new RegExp(
   "g",
 );
 const NO_NAME =
-  /^[一二两三四五六七八九十几\d]+[次趟回家]|^[后完过]|觉得|都|一直|贵[司方院校单]|我|您|你|咱|他|她|这边|回头|今天|昨天|刚|说声|大家|领导|老板|老总|过来|一下|什么|哪|几|家$|[都各也的]$|报备|汇报|情况|^的|^(?:附件|登记|台账|照片|表格?|记录|报告|清单|材料|资料|发票|名单|图纸)$|^[跟和与同去从向见请给让]|^对(?!方)/;
-/** A deal by its name: 北海那单, 幼儿园地垫那个标, 荷兰那票货. */
-const DEAL =
-  /(?:^|[，。：！\s])((?![我您你])[\u4e00-\u9fffA-Za-z]{3,12}一事(?=[，。])|[\u4e00-\u9fffA-Za-z]{2,10}?[那这](?:一)?(?:个|批|票|单|台|套|条|家|块|件|份|笔)?(?:标|单子?|项目|货|合同|订单|案子|活儿?|工程|设备|款子?))(?=[，。\s今昨他她被又还没就都也黄废丢凉卡压出要是在估怕]|$)/;
-
-/** The deal or the other side, as the next sentence takes it up; null where the draft names none, or several. */
-export function matterInChinese(draft: Draft): string | null {
-  const deal = dealIn(draft);
-  if (deal) return again(deal, draft);
-  const side = sideIn(draft);
-  return side && sideAgain(side, draft);
-}
-
-/** A deal named in the sentence just before is 这单, 这个标. */
-function again(deal: string, draft: Draft): string {
-  const near = draft.units.at(-1)?.text.includes(deal) ?? false;
-  return (
-    (near &&
-      /[那这](?:一)?[个批票单台套条家块件份笔]?(?:标|单子?|项目|货|合同|订单|案子|活儿?|工程|设备|款子?)?$/
-        .exec(deal)?.[0]
-        .replace(/^那/, "这")) ||
-    deal
-  );
-}
-
-/** The other side: those named just before are 他们那边. */
-function sideAgain(side: string, draft: Draft): string {
-  if (/[那这][边头儿]$/.test(side)) return side;
-  const near = draft.units.length > 1 && (draft.units.at(-1)?.text.includes(side) ?? false);
-  return near ? "他们那边" : `${side}那边`;
-}
-
-function dealIn(draft: Draft): string | null {
-  const body = bodyOf(draft);
-  const deal = found(draft, body, DEAL, 1);
-  return deal && !/^[我你您他]/.test(deal) ? deal : null;
-}
-
+  /电话|微信|^着|^[一二两三四五六七八九十几\d]+[次趟回家]|^[后完过]|觉得|都|一直|贵[司方院校单]|我|您|你|咱|他|她|这边|回头|今天|昨天|刚|说声|大家|领导|老板|老总|过来|一下|什么|哪|几|家$|[都各也的]$|报备|汇报|情况|^的|^(?:附件|登记|台账|照片|表格?|记录|报告|清单|材料|资料|发票|名单|图纸)$|^[跟和与同去从向见请给让]|^对(?!方)/;
 /** The other side by the name the draft gives it; null where it names several or none. */
-function sideIn(draft: Draft): string | null {
+export function sideInChinese(draft: Draft): string | null {
   const body = bodyOf(draft);
   const said = draft.read.slice(body.start, body.end);
   for (const pattern of WITH) {

@@ -1,12 +1,11 @@
 import type { BlankSpec } from "../blanks";
 
-/** What the customer or a partner is asked for. */
+/** What the customer or a partner is asked for. English only, as is the next: Chinese asks for one deed (deeds-zh.ts). */
 export const contribution: BlankSpec = {
   name: "which-support",
   type: "thing",
-  asks: { zh: "做什么", en: "what I need from you" },
+  asks: { en: "what I need from you" },
   answers: {
-    zh: ["告诉我目前到哪一步了", "安排一位技术对接人", "把现场数据发给我"],
     en: ["let me know where it stands", "name a technical contact for us", "send me the site data"],
   },
 };
@@ -19,13 +18,12 @@ export const points: BlankSpec = {
   answers: { zh: ["最要紧的几点", "内容和时间安排", "这一稿"] },
 };
 
-/** What a subordinate is asked to do. */
+/** What a subordinate is asked to do. English only. */
 export const task: BlankSpec = {
   name: "which-task",
   type: "thing",
-  asks: { zh: "做什么", en: "what to do" },
+  asks: { en: "what to do" },
   answers: {
-    zh: ["把目前的情况摸清楚发我", "把报价表核对一遍发我", "约客户开一次会"],
     en: [
       "check how things stand and send me a short note",
       "check the price sheet and send it to me",

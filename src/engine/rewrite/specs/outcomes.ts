@@ -6,8 +6,8 @@ export const result: BlankSpec = {
   type: "text",
   asks: { en: "what they said", zh: "他们怎么说" },
   answers: {
-    // True of nearly all of them where nothing was told: a report states nothing the writer does not know.
-    zh: ["还没给准话", "说要内部再商量", "说先看方案再定"],
+    // Kinds of answers, of which the writer picks the one he got.
+    zh: ["内部商量后再答复", "先看方案和价格", "这次先不考虑"],
     en: [
       "it is still open, they have not decided",
       "they want to talk it over internally first",

@@ -8,13 +8,12 @@ export const material: BlankSpec = {
   answers: { zh: ["方案", "报价单", "同行案例"], en: ["the proposal", "the quote", "a customer case"] },
 };
 
-/** What is to be decided. */
+/** What is to be decided. English only, as is the next. */
 export const decision: BlankSpec = {
   name: "which-decision",
   type: "thing",
-  asks: { zh: "哪件事", en: "which decision" },
+  asks: { en: "which decision" },
   answers: {
-    zh: ["下一步怎么走", "合同条款", "交货时间"],
     en: ["the next step", "the contract terms", "the delivery date"],
   },
 };
@@ -23,9 +22,8 @@ export const decision: BlankSpec = {
 export const bossDecision: BlankSpec = {
   name: "which-decision",
   type: "text",
-  asks: { zh: "定哪件事", en: "what to decide" },
+  asks: { en: "what to decide" },
   answers: {
-    zh: ["这个客户下一步由谁跟", "要不要继续跟", "报价能不能再谈"],
     en: ["who takes this one forward", "whether we go on with this one", "how far we can go on price"],
   },
 };

@@ -1,0 +1,120 @@
+import { deadline, favourDay } from "./blank-specs";
+import type { Facts } from "./facts";
+import type { Wording } from "./move";
+import { askReferral } from "./moves/ask-referral";
+import { askedDeed } from "./specs/deeds-zh";
+import type { Voice } from "./voice";
+
+/**
+ * What is asked in the place of a Chinese plea: the reader does one thing by a day, and may say no. The deed is a
+ * blank; what is suggested for it takes up whoever and whatever the draft names (talk 001: would he know what to do,
+ * by when, and could he say yes?).
+ */
+export const askedZh: Wording = (voice, blank, facts) => {
+  const { you, casual, inside, pick } = voice;
+  if (!inside && REFERS.test(facts.plea)) return askReferral.words.zh(voice, blank, facts);
+  const by = blank(inside ? deadline : favourDay);
+  const does = blank(askedDeed(deedsFor(voice, facts)));
+  const out = wayOut(voice, facts);
+  if (you === "各位" || you === "你们")
+    return pick(`请${you}${by}${does}，可以吗？${out}`, `${by}请${you}${does}，行吗？${out}`);
+  return casual
+    ? pick(
+        `麻烦${you}${by}${does}，行吗？${out}`,
+        `想请${you}${by}${does}，可以吗？${out}`,
+        `${you}能不能${by}${does}？${out}`,
+        `${by}麻烦${you}${does}，可以吗？${out}`,
+      )
+    : pick(
+        `能否请${you}${by}${does}？${out}`,
+        `想请${you}${by}${does}，${you}看可以吗？${out}`,
+        `可否请${you}${by}${does}？${out}`,
+        `想麻烦${you}${by}${does}，是否方便？${out}`,
+      );
+};
+
+/** Customers are wanted: one introduction, without a day. */
+const REFERS = /推荐|介绍(?!信)|宣传|吆喝|转介|口碑|捧场|[拉带找](?:点|些|几个)?客户/;
+
+/** The same as a clause without a stop. */
+export const askedClauseZh: Wording = (voice, blank, facts) =>
+  `想请${voice.you}${blank(voice.inside ? deadline : favourDay)}${blank(askedDeed(deedsFor(voice, facts)))}`;
+
+/** He may say no, and it goes on. */
+function wayOut({ you, casual, inside, toBoss, pick }: Voice, { wronged }: Facts): string {
+  if (wronged) return pick(`要是不归${you}管，请告诉我找哪里。`, `如不归${you}管，请告知该找哪里。`);
+  if (you === "各位" || you === "你们") return "有难处直接跟我说。";
+  if (toBoss)
+    return casual
+      ? pick(`${you}要是抽不出空，我先自己想办法。`, `${you}不方便的话，我另想办法。`)
+      : pick(`${you}若不便，我另想办法。`, `${you}如有别的考虑，我照${you}的意思办。`);
+  if (inside) return pick("抽不开身就告诉我找谁。", "忙不过来的话，告诉我该找谁。", "不方便就直说，我再找别人。");
+  return casual
+    ? pick(
+        `${you}不方便的话，告诉我找哪位。`,
+
+        `${you}不方便也没关系，直接说就行。`,
+      )
+    : pick(`${you}不方便的话，告诉我找哪位。`, `${you}若不便，请告知该找哪位。`, `如不便，${you}直说即可。`);
+}
+
+/** Deeds that fit, best first. */
+function deedsFor(voice: Voice, facts: Facts): readonly string[] {
+  const own = ownWords(voice, facts);
+  const third = withThird(voice, facts);
+  return [...new Set([...own, ...third, ...byRelation(voice, facts)])].slice(0, 3);
+}
+
+/** What one asks to have more of, by the plea's own word for it. */
+const MORE = /人手|预算|资源|名额|经费|资金|额度|样机|样品|政策|编制|费用/;
+
+/** What the plea itself says to whom or about what. */
+function ownWords({ inside, toBuyer }: Voice, { plea, wronged, said, topic, here, third }: Facts): readonly string[] {
+  const [more] = MORE.exec(plea) ?? (/倾斜|支持|支援/.test(plea) && inside ? MORE.exec(said) : null) ?? [];
+  if (wronged) return ["安排人处理，把处理结果告诉我们", "告诉我们由谁负责、哪天能处理好"];
+  if (more) return [`定下来能给多少${more}，告诉我一声`];
+  if (/通融|宽限|网开一面|高抬贵手/.test(plea) && !inside)
+    return [/那[边儿头里]/.test(said) ? "问一下能不能放宽，把结果告诉我" : "告诉我能不能放宽、放宽到哪天"];
+  if (inside) return /带带|带一带|手把手|调教/.test(plea) ? ["定下来先带着做哪一块，告诉我"] : [];
+  const runs = RUNS.exec(topic ?? "") ? topic?.replace(/的事$/, "") : (RUNS.exec(said)?.[0] ?? null);
+  if (runs && toBuyer) return [`问一下${here ? "现在" : runs}走到哪一步、还差什么，告诉我一声`];
+  return JUDGED.test(said) && !third?.person ? ["告诉我还有哪些地方要我们澄清"] : [];
+}
+/** What goes its way through the reader's house. */
+const RUNS = /(?:第[一二三四五六\d]笔|这笔)?(?:进度款|货款|回款|尾款|预付款|采购流程|审批|立项|盖章|验收款|付款)/;
+/** Judges decide by what was handed in: nobody is asked how they lean. */
+const JUDGED = /招标|投标|评标|标书|评委|开标|集采|评审|遴选|竞价/;
+
+/** With whoever decides, doubts or is hard to reach. */
+function withThird({ toBoss, toBuyer, inside }: Voice, { third, unclear, plea }: Facts): readonly string[] {
+  if (!third) return [];
+  const { name, person, led } = third;
+  if (unclear && person)
+    return [`${led ? "" : `给${name}`}把${unclear}讲清楚，讲完告诉我一声`, `约${name}跟我们一起过一遍${unclear}`];
+  if (!person)
+    return toBoss
+      ? [`帮我约${name}的负责人见一面`, `给${name}的负责人打个电话，问清楚还差什么`]
+      : [`把${led ? "他们" : name}最关心的问题告诉我，我提前准备`, `帮我约${name}的负责人见一面`];
+  // Among the buyer's own people he can bring us together; what they doubt is for us to ask.
+  if (toBuyer && !plea.includes(name))
+    return [`帮我约${name}见一面，我当面把疑问讲清楚`, `问问${name}还有什么顾虑，告诉我`];
+  if (toBoss) return [`${led ? "打个电话过去" : `给${name}打个电话`}，问清楚还有什么顾虑`, `跟我一起去见一次${name}`];
+  return [
+    `${led ? "打个电话过去" : `跟${name}通个电话`}，问清楚还有什么顾虑，把结果告诉我`,
+    `帮我约${name}见一面`,
+    ...(inside ? [`跟${name}把后面的安排定下来，告诉我一声`] : []),
+  ];
+}
+
+/** A line that holds nothing but the plea. */
+const BARE = 24;
+
+function byRelation({ toBoss, inside, you }: Voice, { partner, said, topic }: Facts): readonly string[] {
+  if (you === "各位" || you === "你们") return ["定一件自己先做的事，发给我", "把卡住的地方告诉我"];
+  if (toBoss) return ["抽十分钟，跟我把接下来怎么走定下来", "给客户打一个电话", "跟我去见一次客户"];
+  if (inside) return ["看一下现在卡在哪儿，告诉我", "抽十分钟跟我把思路过一遍", "跟我见一次客户"];
+  if (partner) return ["抽十分钟跟我通个电话，把接下来谁做什么定下来", "把目前的进展告诉我", "帮我约客户见一面"];
+  if (!topic && said.length <= BARE)
+    return ["抽十分钟跟我通个电话，说说近期的打算", "告诉我最近有没有用得上我们的地方"];
+  return ["抽十分钟跟我通个电话，说说还有哪些顾虑", "告诉我，定下来之前还需要了解什么", "告诉我接下来该找哪位谈"];
+}

@@ -1,0 +1,48 @@
+import { meetingTime } from "./blank-specs";
+import type { Facts } from "./facts";
+import type { Wording } from "./move";
+import { callAbout } from "./specs/deeds-zh";
+import type { Voice } from "./voice";
+
+/**
+ * After an offer, a thank-you or a talk with nothing to come the writer proposes one call at a fixed time: the customer
+ * only has to say yes (talk 000). What it is about is a blank; a thing with a plain name in the draft is named in it.
+ */
+export const callZh: Wording = (voice, blank, facts) => {
+  const { you, casual, pick } = voice;
+  const when = blank(meetingTime);
+  const about = blank(callAbout(purposes(voice, facts)));
+  return casual
+    ? pick(
+        `${when}我给${you}打个电话，${about}，方便吗？`,
+        `${when}给${you}去个电话，${about}，行吗？那会儿有事的话，${you}说个时间。`,
+        `我${when}打给${you}，${about}，${you}看可以吗？`,
+        `${when}咱们通个电话，${about}，${you}方便吗？换个时间也行。`,
+      )
+    : pick(
+        `${when}我给${you}打个电话，${about}，是否方便？若时间不合适，请${you}另定。`,
+        `想在${when}给${you}打个电话，${about}，${you}看方便吗？`,
+        `${when}我致电${you}，${about}，可以吗？如那时不便，请${you}定个时间。`,
+        `${when}我想与${you}通个电话，${about}，${you}方便吗？换个时间也可以。`,
+      );
+};
+
+/** Papers and goods of which one may hear what he thinks. */
+const SHOWN =
+  /报价单?|方案|样品|样机|试用|合同|图纸|样册|目录|手册|资料|清单|报告|課程表|课程表|价目表|建议书|demo|演示/gi;
+/** Paid, posted or filed: nothing one has views on. */
+const OFFICE_WORK = /的问题$|票|账|款|审批|备案|投诉|物流|清关|货|检修|巡检|单子|案子/;
+/** In a line that holds nothing but the offer there is nothing yet to think about. */
+const BARE = 40;
+
+function purposes({ you }: Voice, { partner, fear, topic, said }: Facts): readonly string[] {
+  const shown = [...new Set([...said.matchAll(SHOWN)].map(([name]) => name))].at(-1);
+  const raised = fear ?? (/的问题$/.test(topic ?? "") ? (topic as string).replace(/的问题$/, "") : null);
+  const plain = topic?.replace(/的事$/, "") ?? "";
+  const about = shown ?? (/^(?![您你我这那]).{2,10}$/.test(plain) && !OFFICE_WORK.test(plain) ? plain : null);
+  const named = [...(raised ? [`聊聊${raised}这件事怎么办`] : []), ...(about ? [`听听${you}对${about}的想法`] : [])];
+  const general = said.length > BARE ? `听听${you}的想法` : `听听${you}近期的打算`;
+  return partner
+    ? [...named, "把接下来谁做什么定下来", `听听${you}的打算`].slice(0, 3)
+    : [...named, general, "把下一步定下来", "说说还有哪些顾虑"].slice(0, 3);
+}
