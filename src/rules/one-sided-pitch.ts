@@ -7,7 +7,7 @@ const LONG = { zh: 30, en: 20 } as const;
 /** A draft to a customer that is mostly about us, with nothing of the reader in it. */
 function find(draft: Draft): Unit | null {
   if (draft.audience === "boss" || draft.audience === "colleague") return null;
-  if (draft.asked || hasCue(draft, "reader-question", "reader-need", "fit", "requested", "met")) return null;
+  if (asks(draft) || hasCue(draft, "reader-question", "reader-need", "fit", "requested", "met")) return null;
   if (!draft.audienceKnown && !isOutreach(draft)) return null;
   const about = toldOfUs(draft);
   const long = about.filter((unit) => lengthOf(unit) >= LONG[unit.lang]);
@@ -15,6 +15,11 @@ function find(draft: Draft): Unit | null {
   const share = about.reduce((sum, unit) => sum + unit.text.length, 0);
   const whole = draft.units.reduce((sum, unit) => sum + unit.text.length, 0);
   return share * 2 > whole ? (about[0] ?? null) : null;
+}
+
+/** The reader asked first, or is asked: a blank of ours before a question mark stands for a question about him. */
+function asks({ asked, blanks, text }: Draft): boolean {
+  return asked || blanks.some(({ end }) => /^[?？]/.test(text.slice(end)));
 }
 
 /** The sentences about us, and those that go on about it: They come with a battery. All of it is made here. */
@@ -52,7 +57,7 @@ function lengthOf(unit: Unit): number {
 function excused(draft: Draft): boolean {
   if (draft.audience === "boss" || draft.audience === "colleague" || draft.units.length < 2) return true;
   if (!draft.audienceKnown && !(isOutreach(draft) && hasCue(draft, "about-us"))) return true;
-  return draft.asked || hasCue(draft, "reader-question", "reader-need", "fit", "requested");
+  return asks(draft) || hasCue(draft, "reader-question", "reader-need", "fit", "requested");
 }
 
 export default defineRule({

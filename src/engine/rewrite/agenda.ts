@@ -29,7 +29,7 @@ export function agenda({ lang, you }: Voice, blank: BlankMaker, facts: Facts): s
     if (/问题$/.test(topic)) return `把${topic}怎么解决说清楚`;
     return DOCUMENT_ZH.test(topic) ? `把${topic}逐条过一遍` : `把${stepsOf(topic)}定下来`;
   }
-  if (!topic || facts.here) return "hear how you would like to go on";
+  if (!topic || facts.here) return "talk about how you would like to go on";
   return DOCUMENT_EN.test(topic) ? `go through ${topic}` : `talk about ${topic}`;
 }
 

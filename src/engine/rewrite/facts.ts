@@ -6,7 +6,6 @@ import { namedInChinese } from "./facts-zh";
 import { objectIn, offeredOn } from "./objects";
 import { type Open, openIn } from "./open";
 import { fearIn } from "./open/fears-zh";
-import { talkedOf } from "./open/talked-en";
 import { type Third, thirdIn, unclearIn } from "./open/third-zh";
 import { asksForViews, petitions } from "./relation";
 import { unitAt } from "./splice";
@@ -82,8 +81,7 @@ export function factsOf(draft: Draft, place: Span | null, lang: Lang, offers = f
     here.topic ??
     (place && !offers ? objectIn(draft, place, lang) : null) ??
     nearby(draft, place, lang) ??
-    whole.topic ??
-    (offers && place && lang === "en" ? talkedOf(draft.text.slice(bodyOf(draft).start, place.start)) : null);
+    whole.topic;
   const named: Named = {
     topic,
     material: here.material ?? whole.material,
@@ -125,15 +123,8 @@ export function factsOf(draft: Draft, place: Span | null, lang: Lang, offers = f
     owes: false,
     fear: lang === "zh" ? fearIn(draft) : null,
     views: place !== null && asksForViews(draft, place) && !/\bfavou?r/i.test(draft.text.slice(place.start, place.end)),
-    wish:
-      lang === "en" && place && !offers
-        ? wishIn(
-            draft.text.slice(place.start, place.end),
-            here.topic ?? objectIn(draft, place, lang),
-            draft.text.slice(bodyOf(draft).start, place.start),
-          )
-        : null,
-    open: openIn(draft, lang, topic),
+    wish: lang === "en" && place && !offers ? wishIn(draft, place, here.topic ?? objectIn(draft, place, lang)) : null,
+    open: openIn(draft, lang),
     process: PROCESS.test(about),
   };
 }

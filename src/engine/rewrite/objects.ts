@@ -12,7 +12,7 @@ export const NO_OBJECT =
 
 /** Whom or what help comes from, and no thing it is about: your branch, our long friendship. */
 export const NOT_ABOUT =
-  /^(?:you|they|we|it|us|upstairs|this one|this|that|the part of)\b|^(?:your|our) (?:[\p{L}-]+ )?(?:network|branch|side|team|people|support|help|heart|experience|contacts?|influence|wisdom|guidance|kind|good|friendship|partnership|start-?up|company|firm)\b|\b(?:guest|customer)s?$|\b(?:over|next|decent|right|while|pretty)\b/iu;
+  /^(?:you|they|we|it|us|upstairs|this one|this|that|the part of)\b|^(?:your|our) (?:[\p{L}-]+ )?(?:network|branch|side|team|people|support|help|heart|experience|contacts?|influence|wisdom|guidance|kind|good|friendship|partnership|start-?up|company|firm|factory)\b|\b(?:guest|customer)s?$|\b(?:over|next|decent|right|while|pretty)\b/iu;
 
 /** The thing the words that give way are about, where nothing else names a topic; as written. */
 export function objectIn(draft: Draft, place: Span, lang: Lang): string | null {

@@ -1,27 +1,9 @@
 import type { Draft, Span } from "../types";
-import type { Facts } from "./facts";
-import type { Voice } from "./voice";
-import { AMISS, HANDED_IN } from "./wish-en";
-
-/** Nothing is known that could be taken up. */
-export function idle({ topic, here, consumer, stranger }: Facts): boolean {
-  return !consumer && !stranger && (topic === null || Boolean(here));
-}
 
 /** Who writes to all of them asks none of them for a talk. */
 export function toSeveral({ address, text }: Draft): boolean {
   return /^(?:(?:dear|hi|hello|hey|morning|good morning) )?(?:all|team|every(?:one|body)|folks|guys|colleagues|both)\b/i.test(
     address?.text ?? text,
-  );
-}
-
-/** Goodwill asked of a reader outside: no deed, no matter, nobody who has it on his table. */
-export function favours({ wish, topic, said }: Facts, { inside, toBoss }: Voice): boolean {
-  if (inside || toBoss || !wish || wish.kind !== "help" || topic) return false;
-  return (
-    !(wish.about || wish.own || wish.where || wish.held || wish.table || wish.decides) &&
-    !HANDED_IN.test(said) &&
-    !AMISS.test(said)
   );
 }
 

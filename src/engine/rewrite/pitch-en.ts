@@ -1,10 +1,7 @@
 import { hasTrait } from "../evidence";
 import type { Draft, Finding, Unit } from "../types";
-import { type Edit, removeSentence, unitAt } from "./splice";
+import { appendAfter, type Edit, removeSentence, unitAt } from "./splice";
 
-/** Talk of a meeting, a call or minutes: whatever asks for one has its own question. */
-const MEETS =
-  /\b(?:call|ring|phone|chat|meet(?:ing)?|demo|visit|(?:come|drop|stop|pop|pass|swing) (?:by|over|round|in)|minutes|mins|talk|coffee|look(?= on| at| (?:to|mon|tues|wednes|thurs|fri|satur|sun)))\b/i;
 /** Who writes, or what he sells, is what the sentence is about. */
 const OF_US = /^(?:and |so |but )?(?:we|our|ours|it|its|they|every|each|all|with us|at \p{Lu}\p{L}+,? we)\b/iu;
 /** Praise of oneself, of which the reader learns nothing: pride, mottoes, quality in general, happy customers, claims of never. */
@@ -19,7 +16,7 @@ const NAME = /(?<=[\p{L},] )\p{Lu}/u;
  * An English pitch is cut to what tells something: its first sentence, whatever counts or names or encloses, and what is
  * asked. The rest praises, and gives way to the question about the reader.
  */
-export function shortened(finding: Finding, draft: Draft): readonly Edit[] {
+function shortened(finding: Finding, draft: Draft): readonly Edit[] {
   const first = unitAt(draft, finding);
   if (!first) return [];
   // Neighbours go together: each by itself would take the same gap along.
@@ -55,38 +52,36 @@ function praises({ lang, text, acts, times }: Unit): boolean {
   );
 }
 
-/** The last sentence of the pitch before a call or visit is proposed: the question about the reader stands there. */
-export function beforeCall({ units }: Draft, finding: Finding): Unit | null {
-  const called = units.find(
-    (unit) =>
-      unit.start > finding.start &&
-      MEETS.test(unit.text) &&
-      (/\?\s*$/.test(unit.text) ||
-        unit.acts.some(({ kind }) => kind !== "promise") ||
-        unit.times.some(({ fixed, future }) => fixed && future)),
+/** What only praises goes; the question about the reader stands at the end of the pitch, before what closes the message. */
+export function pitched(
+  finding: Finding,
+  draft: Draft,
+  words: string,
+): { edits: readonly Edit[]; words: string | null } {
+  const cuts = shortened(finding, draft);
+  const ends = pitchEnd(draft, finding);
+  const kept = draft.units.findLast(
+    (unit) => unit.index <= ends.index && !cuts.some((cut) => cut.start <= unit.start && cut.end >= unit.end),
   );
-  return called ? (units[called.index - 1] ?? null) : null;
+  return kept && kept !== draft.units.at(-1)
+    ? { edits: [...cuts, appendAfter(draft, kept, words, false)], words: null }
+    : { edits: cuts, words };
 }
 
-/** A question nobody is to answer, at the head of a pitch: "Tired of spreadsheets that break?" */
-const HOOK =
-  /^(?!.*\d)(?:(?:are|is|do|does|have|what|why|how|who|ever|still|tired|sick|fed up|looking|need|want|struggling)\b)[^?]{3,90}\?+$/i;
-const GREETED =
-  /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|morning|greetings)\b[^,.!?:\n]{0,40}?(?:[,:!]|\s*\p{Extended_Pictographic}) (?=\S)/iu;
-/** A line that only calls the reader, or wishes him well. */
-const CALLS =
-  /^to (?:whom|whoever|all|the|everyone)\b[^.!?]{3,50}[,:]?$|\bhope (?:this|you|that|all|spring|summer|autumn|winter|the)\b/i;
-
-/** The question about the reader before everything the writer says of himself, in the place of one that only leads up to it. */
-export function asksFirst({ units }: Draft, question: string): Edit | null {
-  const at = units.findIndex(({ text }) => !CALLS.test(text.trim()));
-  const first = units[at];
-  if (!first) return null;
-  const hail = GREETED.exec(first.text)?.[0].length ?? 0;
-  const start = first.start + hail;
-  const small = hail && /, $/.test(first.text.slice(0, hail));
-  const ask = small ? question.slice(0, 1).toLowerCase() + question.slice(1) : question;
-  const said = first.text.slice(hail).trim();
-  const hooks = HOOK.test(said) && !NAME.test(said) && units[at + 1] !== undefined;
-  return hooks ? { start, end: first.end, text: ask } : { start, end: start, text: `${ask} ` };
+/** The last sentence of the pitch: behind it whatever closes the message, an enclosure, a promise, an offer to call. */
+function pitchEnd({ units }: Draft, finding: Finding): Unit {
+  const from = units.findIndex(({ end }) => end > finding.start);
+  const end = units.findLastIndex((unit, at) => at >= from && !closes(unit));
+  return units[Math.max(end, from, 0)] as Unit;
 }
+
+function closes({ text, acts, times }: Unit): boolean {
+  return (
+    CLOSING.test(text) ||
+    text.trim().split(/\s+/).length < 3 ||
+    acts.some(({ kind, concrete }) => kind !== "promise" || concrete) ||
+    (acts.length > 0 && times.some(({ fixed, future }) => fixed && future))
+  );
+}
+const CLOSING =
+  /\b(?:attached|enclosed|brochure|look(?:ing)? forward|feel free|hesitate|at your (?:service|disposal)|any (?:enquiry|questions?|interest)|(?:happy|glad|love|like|pleased) to (?:set|hear|meet|send|welcome|talk|show|present))\b|\?\s*$/i;

@@ -53,7 +53,7 @@ export function promotes(draft: Draft): boolean {
 
 /** The reader is to say what he thinks. */
 const VIEWS =
-  /\byour (?:\w+ )?(?:take|thoughts|views?|opinion|input|wisdom|advice|guidance|steer)\b|what (?:you|u) think\b|(?:提提|谈谈|说说|有何|什么|[有]?啥)(?:意见|看法|想法|建议)|\bany (?:and all )?(?:pointers|guidance|advice|thoughts|comments|feedback|input)\b/i;
+  /\byour (?:\w+ )?(?:take|thoughts|views?|opinion|input|wisdom|advice|guidance|steer)\b|what (?:you|u) think\b|\bthoughts (?:welcome|please|appreciated)\b|(?:提提|谈谈|说说|有何|什么|[有]?啥)(?:意见|看法|想法|建议)|\bany (?:and all )?(?:pointers|guidance|advice|thoughts|comments|feedback|input)\b/i;
 
 /** What is wanted in the words that give way are the reader's views. */
 export function asksForViews({ acts, read }: Draft, { start, end }: Span): boolean {

@@ -14,7 +14,7 @@ export const viewsZh: Wording = ({ you, inside, pick }, blank, { topic }) => {
 
 export const viewsEn: Wording = ({ casual, inside, pick }, blank, { topic }) => {
   const by = timed("by", blank(inside ? deadline : favourDay));
-  if (!topic)
+  if (!topic || !PAPER.test(topic))
     return casual
       ? pick(
           `Could you tell me ${by} what you think? If that's too tight, tell me which day works.`,
@@ -28,3 +28,7 @@ export const viewsEn: Wording = ({ casual, inside, pick }, blank, { topic }) => 
       )
     : `Could you please send me your comments on ${topic} ${by}? If you cannot manage that, please tell me what is holding it up.`;
 };
+
+/** One comments on something written or drawn; of anything else one says what one thinks. */
+const PAPER =
+  /\b(?:proposal|quot(?:e|ation)|contract|offer|draft|deck|plan|layout|design|drawing|report|agreement|schedule|list|text|letter|slide|spec|specification|agenda|minute|budget|page|concept|mock-?up|sample|brochure|document|paper)s?$/i;

@@ -1,20 +1,21 @@
 import { hasCue } from "../evidence";
-import type { Draft, Finding, Span, Unit } from "../types";
+import type { Draft, Finding, Unit } from "../types";
 import { GIVES_WAY, TELLS } from "./answerable";
+import { metBefore } from "./call-en";
 import { calledIn } from "./called";
 import { factsOf } from "./facts";
 import { formulaIn } from "./formula";
 import { helplessness } from "./helpless";
 import { inItsPlace } from "./in-its-place";
+import { apartFrom, introduced, lostName, lowered } from "./lost-topic-en";
 import type { Move } from "./move";
 import { moves, rankMoves } from "./moves";
 import { askConcerns } from "./moves/ask-concerns";
-import { meetingRecap } from "./moves/meeting-recap";
 import { pitchedZh } from "./moves/pitched-zh";
 import { progressZh } from "./moves/progress-zh";
-import { favours, idle, saysMore, toSeveral } from "./only-goes-en";
+import { saysMore } from "./only-goes-en";
 import { outcomeAndStepEn } from "./outcome";
-import { asksFirst, beforeCall, shortened } from "./pitch-en";
+import { pitched } from "./pitch-en";
 import { atEndOfPitch } from "./pitch-place-zh";
 import { at, type Plan } from "./plan";
 import { pleaPlace } from "./plea-place-zh";
@@ -34,9 +35,6 @@ export interface Step {
 
 /** Moves that say what the writer does next: with them he owes what came of it as well. */
 const OWN_STEPS: ReadonlySet<string> = new Set(["progress-update", "meeting-recap"]);
-
-/** Moves that ask the reader something of their own where the draft has nothing to ask about. */
-const IDLE_MOVES: ReadonlySet<string> = new Set(["ask-concerns", "confirm-decision"]);
 
 /** A Chinese offer to be there gives way to a question about the reader, unless another move was chosen for it. */
 const OFFERED: ReadonlySet<string> = new Set(["confirm-decision", "introduce-senior", "progress-update"]);
@@ -60,30 +58,38 @@ export function stepAt(finding: Finding, draft: Draft, plan: Plan, all: readonly
     ...read,
     owes: told !== undefined,
     stranger: read.stranger || (finding.rule === "one-sided-pitch" && !read.met),
-    // A Chinese report that tells of a complaint is not at a loss yet.
+    // A report that tells of a complaint is not at a loss yet.
     trouble:
       finding.rule === "problem-dump" ||
-      (voice.lang === "zh" && finding.rule === "no-next-step" ? hasCue(draft, "helpless") : read.trouble),
+      (voice.lang === "zh" && (finding.rule === "no-next-step" ? hasCue(draft, "helpless") : read.trouble)),
   };
   if (told && voice.lang === "en" && TELLS.has(finding.rule) && OWN_STEPS.has(chosen.id)) {
     const words = voice.say(outcomeAndStepEn(draft, voice, blank));
     return { edits: helplessness(finding, draft), words, owes: true };
   }
-  // An offer about nothing, beside what the message is about: it goes, and nothing is asked in its place.
-  if (offers && voice.lang === "en" && IDLE_MOVES.has(chosen.id) && idle(facts) && saysMore(reach, draft))
-    return {
-      edits: [removeBut(draft, reach)],
-      words: lacks ? voice.say(meetingRecap.words.en(voice, blank, facts)) : null,
-    };
-  // A favour of nobody knows what, beside what the message is about, only goes as well.
+  // An offer in a chat that only tells something goes: nobody was met, nothing of ours is with the reader.
   if (
-    finding.rule === "vague-ask" &&
+    offers &&
     voice.lang === "en" &&
     !lacks &&
-    ((toSeveral(draft) && !facts.views) || favours(facts, voice)) &&
+    !voice.mail &&
+    !facts.stranger &&
+    !facts.topic &&
+    !facts.consumer &&
+    !metBefore(facts) &&
     saysMore(reach, draft)
   )
-    if (lostName(reach, "", draft) === null) return { edits: [removeBut(draft, reach)], words: null };
+    return { edits: [removeBut(draft, reach)], words: null };
+  // Goodwill asked of all, about nothing: it only goes beside what the message is about.
+  if (
+    finding.rule === "vague-ask" &&
+    !lacks &&
+    facts.wish?.several &&
+    !facts.wish.about &&
+    !facts.views &&
+    saysMore(reach, draft)
+  )
+    return { edits: [removeBut(draft, reach)], words: null };
   // Who only offers to be there asks for no decision.
   const wording =
     offers && stays && OFFERED.has(chosen.id) && rankMoves(draft)[0] === chosen.id
@@ -96,11 +102,13 @@ export function stepAt(finding: Finding, draft: Draft, plan: Plan, all: readonly
   const said = wording(voice, blank.knowing(facts.known), facts);
   const about = offers
     ? null
-    : facts.lost && facts.topic
-      ? facts.topic
-      : givesWay
-        ? lostName(reach, said, draft)
-        : null;
+    : facts.wish?.only && !facts.views
+      ? apartFrom(facts.wish.about as string, facts.wish.party?.who)
+      : facts.lost && facts.topic
+        ? apartFrom(facts.topic, facts.wish?.party?.who)
+        : givesWay
+          ? lostName(reach, said, draft)
+          : null;
   const bare =
     stays &&
     (place ??
@@ -125,8 +133,7 @@ export function stepAt(finding: Finding, draft: Draft, plan: Plan, all: readonly
     const calling = called && `${called}, ${lowered(words)}`;
     return { edits: [replaceWithSentences(draft, reach, calling || words)], words: null };
   }
-  if (finding.rule === "one-sided-pitch" && voice.lang === "en")
-    return pitched(finding, draft, words, chosen.id === "ask-concerns" && facts.offer !== null && !facts.consumer);
+  if (finding.rule === "one-sided-pitch" && voice.lang === "en") return pitched(finding, draft, words);
   if (finding.rule === "one-sided-pitch") return { edits: [atEndOfPitch(draft, words, offered)], words: null };
   return { edits: TELLS.has(finding.rule) ? helplessness(finding, draft) : [], words };
 }
@@ -139,25 +146,6 @@ function dumps({ rule }: Finding, { id }: Move, { lang, inside }: Voice): boolea
 /** A Chinese pitch ends in a question, whatever else it may look like: a next step behind its own offer is one too many. */
 function sells({ rule }: Finding, { lang, inside }: Voice): boolean {
   return rule === "one-sided-pitch" && lang === "zh" && !inside;
-}
-
-/**
- * What only praises goes. The question about the reader comes first where it names what is sold (`first`), else before
- * whatever proposes a call.
- */
-function pitched(finding: Finding, draft: Draft, words: string, first: boolean): Step {
-  const cuts = shortened(finding, draft);
-  const end = words.indexOf("? ") + 1 || words.length;
-  const asked = first ? asksFirst(draft, words.slice(0, end)) : null;
-  if (asked) return { edits: [...cuts, asked], words: words.slice(end + 1) || null };
-  const before = beforeCall(draft, finding);
-  if (!before) return { edits: cuts, words };
-  // The call's own question is the small yes: ours stands before it alone.
-  const alone = /\?\s*$/.test(draft.units[before.index + 1]?.text ?? "") ? words.slice(0, end).trim() : words;
-  const kept = draft.units.findLast(
-    (unit) => unit.index <= before.index && !cuts.some((cut) => cut.start <= unit.start && cut.end >= unit.end),
-  );
-  return kept ? { edits: [...cuts, appendAfter(draft, kept, alone, false)], words: null } : { edits: cuts, words };
 }
 
 /**
@@ -174,33 +162,4 @@ function pleads(finding: Finding, draft: Draft): Unit | null {
     at = next;
   }
   return at;
-}
-
-function lowered(words: string): string {
-  return /^(?:I\b|Mr|Ms|Dr)/.test(words) ? words : words.slice(0, 1).toLowerCase() + words.slice(1);
-}
-
-/** A name that stands in the vague words alone. */
-function lostName({ start, end }: Span, said: string, draft: Draft): string | null {
-  const { text } = draft;
-  const rest = text.slice(0, start) + text.slice(end) + said;
-  const called = calledIn({ start, end }, draft);
-  const names =
-    text
-      .slice(start, end)
-      .match(
-        /(?<=[a-z,;] )(?!I\b)\p{Lu}[\p{L}\d'’-]+(?: \p{Lu}[\p{L}\d'’-]+)*(?:(?: (?!please|pls|soon|asap|for|and|happy|sweet|warm|moving|going|alive|safe)\p{Ll}{3,}){1,2}(?=\s*(?:[.,;!?]|$|\p{Extended_Pictographic})))?/gu,
-      ) ?? [];
-  return names.find((name) => !rest.includes(name) && !called.includes(name)) ?? null;
-}
-
-/** A topic that only the English words that give way named is named again. */
-function introduced(said: string, topic: string, { casual }: Voice): string {
-  if (said.includes(topic)) return said;
-  // "About Norwich: there's one thing …: could you" would be two run-ups in a row.
-  if (/\bone thing(?: from you| of you| for us)?\b/.test(said))
-    return said.replace(/\bone thing(?: from you| of you| for us)?\b/, (words) => `${words} on ${topic}`);
-  const rest = lowered(said);
-  // "On …:" before a quoted mail reads as its head ("On Mon, Karen wrote:").
-  return casual ? `About ${topic}: ${rest}` : `Regarding ${topic}, ${rest}`;
 }

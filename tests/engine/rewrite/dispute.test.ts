@@ -70,19 +70,19 @@ it.each<[string, Channel, Audience, RegExp]>([
     "Hi Renata,\n\nQuick update on Meridian: the pilot closed with 31 of 35 users active. Pricing is sitting with their procurement committee.\n\nJonas",
     "email",
     "boss",
-    /ask their procurement committee where the pricing stands and tell you/,
+    /I'll settle the pricing with their procurement committee and let you know how it went/,
   ],
   [
     "Marcus,\n\nBrightwater just told us they're not renewing. I'm completely at a loss here.\n\nTess",
     "email",
     "boss",
-    /a proposal for how we answer Brightwater/,
+    /work out two or three ways to answer Brightwater and come to you by/,
   ],
   [
     "Hi Dana,\n\nThe revised proposal went over to your legal team on Monday. Anything you can do to help move things along on your side would be hugely appreciated.\n\nBest,\nRob",
     "email",
     "customer",
-    /ask your legal team by .* where the revised proposal stands/,
+    /ask your legal team what is still open on the revised proposal and tell me by/,
   ],
   [
     "Hey Tom, the Lindqvist deal is with their procurement now. Could you put in a good word and get behind us on this one?",

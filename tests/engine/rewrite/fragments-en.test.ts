@@ -73,11 +73,11 @@ it.each<[string, string, Channel, Audience, RegExp]>([
     /Friday at 5\. Who has the hoover\?$/,
   ],
   [
-    "what a board needs is asked, not a word with it",
+    "whom the plea names is spoken to, and the answer is the writer's to ask for",
     "Hi Marianne,\n\nTwelve of the 40 projectors are past their lamp life, and you said the board votes on the capital list in spring. Anything you can do on your side to smooth the way with the board would be great.\n\nBest,\nCal",
     "email",
     "customer",
-    /what the board will need from us\? I'll get it ready\./,
+    /speak to the board by Wednesday 25 November and tell me what they will need from us\? If/,
   ],
   [
     "a helpless sentence goes whole",

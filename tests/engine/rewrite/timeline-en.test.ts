@@ -24,14 +24,14 @@ it.each([
   expect(dayIn(time, today)).toBe(day);
 });
 
-it("what came of it is told after the visit that is to come", () => {
+it("what came of it stands before the visit that is to come, and nothing is added to that", () => {
   expect(
     filled(
       "Re the Castellan audit: I've been chasing their quality lead, left two voicemails and had a word with her assistant. I'm driving over on Wednesday at 10 with the gauge records.",
       "email",
       "colleague",
     ),
-  ).toMatch(/gauge records\. I'll send you what came of it by Thursday 26 November\.$/);
+  ).toMatch(/assistant\. What came of it: [^.]*\. I'm driving over on Wednesday at 10 with the gauge records\.$/);
 });
 
 it("a visit is known where nobody is named as going", () => {

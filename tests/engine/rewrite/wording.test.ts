@@ -148,16 +148,6 @@ describe("what the writer never said", () => {
 });
 
 describe("the place of things", () => {
-  it.each<[string, Channel, Audience]>([
-    ["Hi Joe,\n\nThe Helios account needs some love. Please take care of it.\n\nBea", "email", "colleague"],
-    ["we need your support on the Fabrikam bid", "chat", "boss"],
-  ])("an English day stands before what it dates: %s", (text, channel, audience) => {
-    // At the end it would date whatever the deed leads up to.
-    expect(rewritten(text, channel, audience).text).toMatch(
-      /(?:tell me|let me know|fifteen minutes) by \[which date\] (?:what|where|to) [^?.]+[?.]/i,
-    );
-  });
-
   it("a courtesy closes, after the ask", () => {
     const { text } = rewritten(
       "冯院长：\n您好！感谢您上午带我们参观了影像中心。您提到PACS调阅慢。期待与贵院有更多合作的机会。\n祝好\n韩雪",

@@ -1,4 +1,4 @@
-import { deadline, firstTask, material, result, sendBy } from "../blank-specs";
+import { callPurpose, deadline, material, meetingTime, result, sendBy } from "../blank-specs";
 import { buyerAnswers } from "./buyer";
 import { dateAct, dateReach } from "./dates";
 import { dropApology, oneCourtesy } from "./manners";
@@ -13,7 +13,7 @@ const addResult: Mend = (span, draft, { lang, write, you }, blank) =>
 
 const ownStep: Mend = inOtherWords({
   zh: ({ you }, blank) => `我${blank(deadline)}把${blank(material)}发${you}`,
-  en: (_, blank) => `I'll send you ${blank(firstTask)} by ${blank(deadline)}`,
+  en: (_, blank) => `could I ring you on ${blank(meetingTime)} to ${blank(callPurpose)}`,
 });
 
 /** The act gets its day; a Chinese stretch in which no act was made out as well. */

@@ -2,12 +2,12 @@ import { hasCue } from "../../evidence";
 import { mainLang } from "../../sentences";
 import type { Draft } from "../../types";
 import { askedZh } from "../asked-zh";
+import { callEn } from "../call-en";
 import { callZh } from "../call-zh";
 import { leadOf } from "../lead";
-import { cue, dumpsZh, inside, isStranger, likely, type Move, pleads, type Wording } from "../move";
-import { needsEn, tasteEn } from "../needs";
+import { cue, dumpsZh, inside, isStranger, likely, type Move, pleads } from "../move";
+import { questionEn } from "../pitch-question-en";
 import { promotes } from "../relation";
-import type { Voice } from "../voice";
 import { pitchedZh } from "./pitched-zh";
 import { progressZh } from "./progress-zh";
 
@@ -35,12 +35,8 @@ export const askConcerns: Move = {
       if (facts.stranger || facts.consumer) return pitchedZh(voice, blank, facts);
       return (facts.pleads ? askedZh : callZh)(voice, blank, facts);
     },
-    en: (voice, blank, facts) => {
-      if (facts.consumer) return tasteEn(voice, blank, facts);
-      // After a talk one asks about that, not about what is sold.
-      const talked = /\b(?:following|further to|after) (?:our|your)\b/i.test(facts.said);
-      return (facts.stranger && !talked ? (voice.casual ? casualEn : formalEn) : needsEn)(voice, blank, facts);
-    },
+    en: (voice, blank, facts) =>
+      (facts.consumer || (facts.stranger && !AFTER_TALK.test(facts.said)) ? questionEn : callEn)(voice, blank, facts),
   },
   clause: {
     zh: ({ you }, _, { offer }) => `想请教${you}，${offer ? `选${offer}` : "选供应商"}的时候，${you}最看重的是哪一点`,
@@ -60,51 +56,5 @@ function offers(draft: Draft): number {
 const OFFERS =
   /有(?:什么|啥|任何)?需要.{0,6}(?:随时|找|说|联系|开口|吩咐)|有咩需要|有(?:什么|啥)?(?:想|要)(?:了解|问|知道)的|招呼一声|吱一声|言语一声|差遣|搭把手|保持联系|任何需要|一如既往|仰仗|用得[着上]我们|随时(?:找|联系|吩咐|叫|call|搵)|come to mind|of (?:any )?use to you|door is always open|day or night|do not hesitate|of service\b|at your (?:\w+ )?(?:disposal|service)|phone['’]s on|say the word|in case of (?:any )?questions|give (?:us|me) a (?:bell|call|shout|ring) (?:when|if|any)|any ?thing you need|whenever you need|(?:shout|holler|reach out|contact (?:me|us)|get in touch)[^.?!]{0,20}(?:any ?time|if)|don['’]t hesitate/i;
 
-// Nothing is taken for granted: neither that he buys such a thing already nor that he looks for it. Where the draft asks
-// for a call itself, the question stands alone before it.
-const casualEn: Wording = ({ pick }, _, { offer, said }) => {
-  const asks = firmEn(offer, pick);
-  const out = pick(
-    'One line in reply is plenty, and a "not now" is fine too.',
-    "One line in reply is plenty; if a colleague is in charge of it, just give me the name.",
-  );
-  return CALLS_EN.test(said) ? asks : `${asks} ${out}`;
-};
-
-const formalEn: Wording = ({ pick }, _, { offer, said }) => {
-  const asks = firmEn(offer, pick);
-  const out = pick(
-    "One line in reply is enough, and if this is not for you, that is fine too.",
-    "One line in reply is enough; if a colleague is in charge of it, just the name would help.",
-  );
-  return CALLS_EN.test(said) ? asks : `${asks} ${out}`;
-};
-
-/** What he looks for, by the name of what is sold; where it has none, in a firm like the one that writes. */
-function firmEn(offer: string | null, pick: Voice["pick"]): string {
-  const work = offer && WORK.exec(offer)?.[1];
-  if (work)
-    return pick(
-      `Which part of your ${work} costs you the most time today?`,
-      `Which step in your ${work} gives you the most trouble at present?`,
-    );
-  return offer
-    ? pick(
-        `What matters most to you when it comes to ${offer}?`,
-        `When it comes to ${offer}, what do you look at first?`,
-        `What do you look at first when it comes to ${offer}?`,
-      )
-    : pick(
-        "What would matter most to you in this?",
-        "Which part of this would matter most on your side?",
-        "Which of this would matter most to you?",
-      );
-}
-
-/** What a tool is for is what its reader does: warehouse robots, a scheduling app. */
-const WORK =
-  /^(?:an? )?((?:[\w-]+ )?(?:\w+ing|\w+ment|payroll|warehouse|inventory|logistics|translation|maintenance)) (?:robots?|software|systems?|machines?|machinery|equipment|platforms?|apps?|tools?|cells?|engines?)$/i;
-
-/** The draft asks for a call itself. */
-const CALLS_EN =
-  /\b(?:call|chat|meeting|demo|visit|minutes|mins|talk|look|(?:come|drop|stop|pop|pass|swing) (?:by|over|round|in))\b[^.?!\n]{0,50}\?/i;
+/** After a talk one asks about that, not about what is sold. */
+const AFTER_TALK = /\b(?:following|further to|after) (?:our|your)\b/i;

@@ -1,11 +1,9 @@
+import { askClauseEn, askEn } from "../ask-en";
 import { askedClauseZh, askedZh } from "../asked-zh";
-import { contribution, deadline, favourDay, task } from "../blank-specs";
-import { timed } from "../facts-times";
 import { leadOf } from "../lead";
 import { cue, type Move } from "../move";
 import { petitions } from "../relation";
 import { viewsEn, viewsZh } from "../requests";
-import { wishClauseEn, wishEn } from "../wish-en";
 
 /** A partner is asked to sell. */
 const SELLS = /推广|主推|多卖|多推|\b(?:push|promot)\w*|traction|spread the word/i;
@@ -28,24 +26,10 @@ export const assignTask: Move = {
   title: { zh: "布置清楚一件事", en: "Give one clear task" },
   words: {
     zh: (voice, blank, facts) => (facts.views ? viewsZh : askedZh)(voice, blank, facts),
-    en: (voice, blank, facts) => {
-      if (facts.views) return viewsEn(voice, blank, facts);
-      if (facts.wish) return wishEn(voice, blank, facts);
-      const { casual, inside, pick } = voice;
-      const what = blank(inside ? task : contribution);
-      const by = timed("by", blank(inside ? deadline : favourDay));
-      if (!inside) return `Could you ${what} ${by}? If that ${casual ? "isn't" : "is not"} possible, just tell me.`;
-      return pick(
-        `Could you ${what}? I need it ${by}; if you can't finish it, tell me where it's stuck and we'll adjust.`,
-        `Can you ${what}? I'd like to have it ${by}; if that's too tight, tell me what you can manage.`,
-      );
-    },
+    en: (voice, blank, facts) => (facts.views ? viewsEn : askEn)(voice, blank, facts),
   },
   clause: {
     zh: askedClauseZh,
-    en: (voice, blank, facts) =>
-      facts.wish
-        ? wishClauseEn(voice, blank, facts)
-        : `could you ${blank(voice.inside ? task : contribution)} ${timed("by", blank(voice.inside ? deadline : favourDay))}`,
+    en: askClauseEn,
   },
 };

@@ -1,4 +1,5 @@
 import { hasTrait } from "../../evidence";
+import { askEn } from "../ask-en";
 import { askedClauseZh, askedZh } from "../asked-zh";
 import { bossDecision, deadline, decision, favourDay } from "../blank-specs";
 import { timed } from "../facts-times";
@@ -31,11 +32,7 @@ export const confirmDecision: Move = {
   words: {
     zh: (voice, blank, facts) => (facts.views ? viewsZh : askedZh)(voice, blank, facts),
     en: (voice, blank, facts) =>
-      (facts.views ? viewsEn : voice.inside ? insideEn : facts.process ? whereItStandsEn : decideEn)(
-        voice,
-        blank,
-        facts,
-      ),
+      (facts.views ? viewsEn : voice.inside ? insideEn : facts.process ? askEn : decideEn)(voice, blank, facts),
   },
   clause: {
     zh: askedClauseZh,
@@ -56,18 +53,6 @@ const insideEn: Wording = ({ casual, pick }, blank) => {
         `Can you tell me ${by} ${what}? If somebody else has to decide it, tell me who to ask.`,
       )
     : `May I ask you to decide ${by} ${what}? If you need more facts for it, I will get them.`;
-};
-
-const whereItStandsEn: Wording = ({ pick }, blank, { topic, body }) => {
-  const what = topic ?? "it";
-  const needs = body
-    ? `what ${body} still needs from us${topic ? ` on ${topic}` : ""}`
-    : `what is still missing from us${topic ? ` for ${topic}` : ""}`;
-  const by = timed("by", blank(favourDay));
-  return pick(
-    `Could you let me know ${by} where ${what} stands${body ? ` with ${body}` : ""}, and what's still missing from us? If somebody else handles it, the name is all I need.`,
-    `Could you find out ${by} ${needs}? If it's not yours to ask, point me to the right person.`,
-  );
 };
 
 const decideEn: Wording = ({ casual, pick }, blank) => {

@@ -1,10 +1,7 @@
+import { askClauseEn, askEn } from "../ask-en";
 import { askedClauseZh, askedZh } from "../asked-zh";
-import { contribution, deadline, support } from "../blank-specs";
-import { timed } from "../facts-times";
 import { cue, type Move, pleads } from "../move";
 import { viewsEn } from "../requests";
-import type { Voice } from "../voice";
-import { wishClauseEn, wishEn } from "../wish-en";
 
 /** Ask one's own side for something specific. */
 export const internalSupport: Move = {
@@ -20,33 +17,10 @@ export const internalSupport: Move = {
   title: { zh: "要一项具体支持", en: "Ask for one thing" },
   words: {
     zh: askedZh,
-    en: (voice, blank, facts) => {
-      if (facts.views) return viewsEn(voice, blank, facts);
-      if (facts.wish) return wishEn(voice, blank, facts);
-      const { casual, pick } = voice;
-      const what = blank(needOf(voice));
-      const by = timed("by", blank(deadline));
-      return casual
-        ? pick(
-            `There's one thing that would help most: could you ${what}? A yes or no ${by} is all I need; if it's a no, I'll find another way.`,
-            `Could you let me know ${by} whether you can ${what}? If not, I'll work with what we have.`,
-          )
-        : pick(
-            `Could you please let me know ${by} whether you can ${what}? If that is not possible, I will adjust the plan.`,
-            `There is one thing I would ask of you: could you ${what}? An answer ${by} would allow me to plan; if it is a no, I will work with what we have.`,
-          );
-    },
+    en: (voice, blank, facts) => (facts.views ? viewsEn : askEn)(voice, blank, facts),
   },
   clause: {
     zh: askedClauseZh,
-    en: (voice, blank, facts) =>
-      facts.wish
-        ? wishClauseEn(voice, blank, facts)
-        : `could you let me know ${timed("by", blank(deadline))} whether you can ${blank(needOf(voice))}`,
+    en: askClauseEn,
   },
 };
-
-/** Those inside lend a hand, others do their part. */
-function needOf({ inside }: Voice) {
-  return inside ? support : contribution;
-}

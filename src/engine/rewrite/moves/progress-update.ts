@@ -2,12 +2,11 @@ import { cuesOf, hasCue } from "../../evidence";
 import { mainLang } from "../../sentences";
 import { overlaps } from "../../triage";
 import type { Draft } from "../../types";
-import { deadline, nextStep, sendBy, today } from "../blank-specs";
-import type { BlankSpec } from "../blanks";
-import type { Facts } from "../facts";
+import { deadline, nextStep } from "../blank-specs";
 import { timed } from "../facts-times";
 import { leadOf } from "../lead";
-import { dumpsZh, inside, isStranger, likely, type Move, pleads, type Wording } from "../move";
+import { dumpsZh, inside, isStranger, likely, type Move, pleads } from "../move";
+import { nextEn, stepsOf } from "../next-en";
 import { awaitedInChinese } from "../open/awaited-zh";
 import { answersComplaint } from "../relation";
 import { progressClauseZh, progressZh } from "./progress-zh";
@@ -38,11 +37,12 @@ export const progressUpdate: Move = {
   title: { zh: "说清自己的下一步", en: "Say your next step" },
   words: {
     zh: progressZh,
-    en: (voice, blank, facts) => (voice.toBoss ? toBossEn : toOthersEn)(voice, blank, facts),
+    en: nextEn,
   },
   clause: {
     zh: progressClauseZh,
-    en: (_, blank, facts) => `${timed("by", blank(deadline))} I'll ${blank(nextDeed(facts))}; is that all right`,
+    en: ({ toBoss }, blank, facts) =>
+      `${timed("by", blank(deadline))} I'll ${blank({ ...nextStep, answers: { en: stepsOf(facts, toBoss) } })}; is that all right`,
   },
 };
 
@@ -75,53 +75,3 @@ function waitsForOurs(draft: Draft): boolean {
 }
 const OURS =
   /我们(?:技术|研发|工厂|生产|售后|财务|领导|公司|内部)|\bour (?:team|engineers?|factory|production|technical|support|developers?|warehouse|forwarder|carrier|lab|bank|accountant|lawyers?|supplier|depot|workshop)\b/i;
-
-/** The writer's next deed, as the draft leaves it open. */
-function nextDeed({ open }: Facts): BlankSpec {
-  return { ...nextStep, answers: { en: open.steps } };
-}
-
-// The day stands before the deed: at its end it would date whatever the deed leads up to.
-const toBossEn: Wording = ({ casual, pick }, blank, facts) => {
-  const step = blank(nextDeed(facts));
-  const by = timed("by", blank(facts.open.presses ? today : facts.trouble ? sendBy : deadline));
-  const By = sentenceCase(by);
-  return casual
-    ? pick(
-        `${By} I'll ${step}. Does that work for you?`,
-        `${By} I'll ${step}. Is that soon enough for you?`,
-        `Next step: ${by} I'll ${step}. OK with you?`,
-        `My plan: ${by} I'll ${step}. Does that suit you, or do you need it sooner?`,
-      )
-    : pick(
-        `${By} I will ${step}. Does that suit you?`,
-        `${By} I will ${step}. Is that soon enough for you?`,
-        `My next step: ${by} I will ${step}. Would that be in time for you?`,
-      );
-};
-
-const toOthersEn: Wording = ({ casual, inside: within, pick }, blank, facts) => {
-  const step = blank(nextDeed(facts));
-  const by = timed("by", blank(facts.open.presses ? today : within ? deadline : sendBy));
-  const By = sentenceCase(by);
-  const firm = !within && /\b(?:we|our|us)\b/i.test(facts.said) && !/\b(?:I|I['’]\w+|my)\b/.test(facts.said);
-  // Whoever waits for a day that slipped is asked what hangs on it.
-  if (/^give you the new date/.test(facts.open.steps[0] ?? "") && !within)
-    return `${By} ${firm ? "we" : "I"}${casual ? "'ll" : " will"} ${step}. ${pick("Does anything on your side depend on it?", "Is there anything on your side that depends on it?")}`;
-  const will = firm ? (casual ? "we'll" : "we will") : casual ? "I'll" : "I will";
-  return casual
-    ? pick(
-        `${By} ${will} ${step}. Is that all right, or do you need it sooner?`,
-        `${By} ${will} ${step}. Is that soon enough?`,
-        `${By} ${will} ${step}. Is that soon enough? If not, tell me by when you need it.`,
-      )
-    : pick(
-        `${By} ${will} ${step}. If you need it sooner, please let ${firm ? "us" : "me"} know.`,
-        `${By} ${will} ${step}. Does that suit your schedule, or would you need it earlier?`,
-        `${By} ${will} ${step}. Would that be in time for you?`,
-      );
-};
-
-function sentenceCase(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
-}

@@ -1,6 +1,7 @@
+import { hasCue } from "../../evidence";
 import type { Draft, Lang } from "../../types";
 import { openInChinese } from "./chinese";
-import { openInEnglish } from "./english";
+import { PRESSES } from "./signs-en";
 
 /**
  * What a report leaves open, in the draft's own words, and what its writer does about it. Never a cause, a meeting or an
@@ -8,11 +9,11 @@ import { openInEnglish } from "./english";
  */
 export interface Open {
   /**
-   * What he does, the surest first: in Chinese the whole deed (问清楚设计院什么时候能批下来), in English after "I'll". None
-   * where nothing can be taken over with certainty.
+   * What he does, the surest first: the whole deed (问清楚设计院什么时候能批下来). None where nothing can be taken over with
+   * certainty. Chinese only: English leaves it to the writer.
    */
   readonly steps: readonly string[];
-  /** There was a talk or a visit, and what they said is left out. Chinese only: English owes it by a day. */
+  /** There was a talk or a visit, and what they said is left out. Chinese only. */
   readonly unsaid?: boolean;
   /** Many were seen or called, and nothing is told of what came of it: how they are counted. Chinese only. */
   readonly many?: string | null;
@@ -26,7 +27,9 @@ export interface Open {
   readonly presses: boolean;
 }
 
-/** Reads a draft that tells; `topic`: what it is about, by its name. */
-export function openIn(draft: Draft, lang: Lang, topic: string | null): Open {
-  return lang === "zh" ? openInChinese(draft) : openInEnglish(draft, topic);
+/** Reads a draft that tells. English leaves to its writer what is open, and knows only whether it can wait. */
+export function openIn(draft: Draft, lang: Lang): Open {
+  if (lang === "zh") return openInChinese(draft);
+  const presses = hasCue(draft, "problem", "complaint", "helpless") && PRESSES.test(draft.read);
+  return { steps: [], presses };
 }

@@ -1,15 +1,5 @@
 import type { BlankSpec } from "../blanks";
 
-/** What the customer or a partner is asked for. English only, as is the next: Chinese asks for one deed (deeds-zh.ts). */
-export const contribution: BlankSpec = {
-  name: "which-support",
-  type: "thing",
-  asks: { en: "what I need from you" },
-  answers: {
-    en: ["let me know where it stands", "name a technical contact for us", "send me the site data"],
-  },
-};
-
 /** What the reader's views are asked on. Chinese only: English asks for them without. */
 export const points: BlankSpec = {
   name: "which-topic",
@@ -18,16 +8,28 @@ export const points: BlankSpec = {
   answers: { zh: ["最要紧的几点", "内容和时间安排", "这一稿"] },
 };
 
-/** What a subordinate is asked to do. English only. */
+/** What the reader is asked to do. English only, by what the draft tells; Chinese: deeds-zh.ts. */
 export const task: BlankSpec = {
   name: "which-task",
   type: "thing",
   asks: { en: "what to do" },
   answers: {
-    en: [
-      "check how things stand and send me a short note",
-      "check the price sheet and send it to me",
-      "book a call with the customer",
-    ],
+    en: ["spare me ten minutes about who does what"],
   },
+};
+
+/** What a call is for. English only: in Chinese it is said with the matter first. */
+export const callPurpose: BlankSpec = {
+  name: "what-for",
+  type: "text",
+  asks: { en: "what for" },
+  answers: { en: ["hear how you would like to go on"] },
+};
+
+/** What somebody who is told of a product is asked about himself. English only. */
+export const buyerQuestion: BlankSpec = {
+  name: "which-question",
+  type: "text",
+  asks: { en: "what to ask" },
+  answers: { en: ["where would something like this help you most"] },
 };

@@ -8,11 +8,7 @@ export const result: BlankSpec = {
   answers: {
     // Kinds of answers, of which the writer picks the one he got.
     zh: ["内部商量后再答复", "先看方案和价格", "这次先不考虑"],
-    en: [
-      "it is still open, they have not decided",
-      "they want to talk it over internally first",
-      "they find the price high",
-    ],
+    en: ["they will talk it over and let us know", "they asked for a better price", "they asked for a revised quote"],
   },
 };
 

@@ -32,11 +32,3 @@ export const reference: BlankSpec = {
     en: ["one of our customers", "a customer in your line of business", "a customer near you"],
   },
 };
-
-/** Whom the reader speaks to for us. English only: Chinese asks to be introduced. */
-export const whom: BlankSpec = {
-  name: "which-senior",
-  type: "person",
-  asks: { en: "whom" },
-  answers: { en: ["the decision makers", "the director", "the head of purchasing"] },
-};

@@ -36,16 +36,6 @@ export const preparation: BlankSpec = {
   answers: { zh: ["一页会谈提纲", "同行案例", "问题清单"] },
 };
 
-/** What is worked out first after a meeting. English only: in Chinese what was said is written down. */
-export const firstTask: BlankSpec = {
-  name: "first-task",
-  type: "thing",
-  asks: { en: "what to send" },
-  answers: {
-    en: ["a short note with our suggestions", "a first proposal", "the notes and the task list"],
-  },
-};
-
 /** What a meeting is about. Chinese only: English asks how he would like to go on. */
 export const concern: BlankSpec = {
   name: "which-topic",
