@@ -24,6 +24,8 @@ export interface BlankSpec {
     | "today"
     | "evening"
     | "noon";
+  /** Only the writer knows it: the first answer is an example, and nothing is suggested that he might pass on unread. */
+  readonly untold?: boolean;
 }
 
 /** Hands out the blanks of one message: each placeholder unique, each collected. */
@@ -62,13 +64,14 @@ function makerOf(
   const make = (spec: BlankSpec): string => {
     const said = known[spec.name];
     if (said) return said;
-    const suggestions = answersOf(spec, lang, message.today).map(write);
+    const answers = answersOf(spec, lang, message.today).map(write);
     const asks = write(spec.asks[lang] ?? spec.name);
     const bracket = (words: string) => (lang === "zh" ? `〔${words}〕` : `[${words}]`);
     let placeholder = bracket(asks);
     for (let n = 2; taken.has(placeholder); n++) placeholder = bracket(`${asks} ${n}`);
     taken.add(placeholder);
-    made.push({ name: spec.name, type: spec.type, placeholder, example: suggestions[0] ?? asks, suggestions });
+    const suggestions = spec.untold ? [] : answers;
+    made.push({ name: spec.name, type: spec.type, placeholder, example: answers[0] ?? asks, suggestions });
     return placeholder;
   };
   return Object.assign(make, {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { coach, fillBlanks } from "../../../src/coach";
 import { findBlanks } from "../../../src/engine/draft";
 import * as specs from "../../../src/engine/rewrite/blank-specs";
-import { deadline } from "../../../src/engine/rewrite/blank-specs";
+import { deadline, result } from "../../../src/engine/rewrite/blank-specs";
 import { type BlankSpec, blankMaker } from "../../../src/engine/rewrite/blanks";
 
 const TODAY = "2026-11-20";
@@ -32,6 +32,13 @@ describe("blanks", () => {
     const blank = blankMaker(voice("en"), empty);
     expect(`by ${blank(deadline)}`).toBe("by [which date]");
     expect(blank.made[0]).toMatchObject({ type: "time", example: "Wednesday 25 November" });
+  });
+
+  it("suggest nothing where only the writer knows: what somebody said is not to be clicked through", () => {
+    const blank = blankMaker(voice("en"), empty);
+    blank(result);
+    expect(blank.made[0]?.suggestions).toEqual([]);
+    expect(blank.made[0]?.example).not.toBe("");
   });
 
   it.each(
