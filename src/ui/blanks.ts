@@ -1,4 +1,4 @@
-import type { Blank, Rewrite } from "../engine/types";
+import type { Blank, Rewrite, Suggestion } from "../engine/types";
 
 /** What the writer has filled in so far, by placeholder. Kept by placeholder so that a day given to one move serves the next. */
 export type Filled = Readonly<Record<string, string>>;
@@ -40,6 +40,25 @@ export function emptyBlanks(rewrite: Pick<Rewrite, "text" | "blanks">, filled: F
   return partsOf(rewrite).flatMap((part) =>
     part.kind === "blank" && filledIn(part.blank, filled) === null ? [part.blank] : [],
   );
+}
+
+/** What is suggested first for each blank that is still empty; one for which nothing is suggested stays so. */
+export function firstSuggestions(rewrite: Pick<Rewrite, "text" | "blanks">, filled: Filled): Filled {
+  return Object.fromEntries(
+    emptyBlanks(rewrite, filled).flatMap(({ placeholder, suggestions: [first] }) =>
+      first === undefined ? [] : [[placeholder, first]],
+    ),
+  );
+}
+
+/** A suggestion whose deeds say what is suggested for them first: a card has no room to choose. Days, people and things stay blanks. */
+export function spelledOut(suggestion: Suggestion): Suggestion {
+  const { replacement, blanks } = suggestion;
+  const deeds = firstSuggestions({ text: replacement, blanks: blanks.filter(({ type }) => type === "text") }, {});
+  const left = blanks.filter(({ placeholder }) => !Object.hasOwn(deeds, placeholder));
+  return left.length === blanks.length
+    ? suggestion
+    : { ...suggestion, replacement: fillBlanks({ text: replacement, blanks }, deeds), blanks: left };
 }
 
 /** A placeholder without its brackets: 〔哪天〕 → 哪天. */

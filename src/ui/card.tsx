@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from "react";
 import type { Finding, Lang, Suggestion } from "../engine/types";
-import { partsOf } from "./blanks";
+import { partsOf, spelledOut } from "./blanks";
 import { cardWords } from "./card-words";
 import { compare, type Piece } from "./difference";
 import { CaretIcon, SeverityIcon } from "./icons";
@@ -47,7 +47,7 @@ export function Card(props: CardProps) {
   useLayoutEffect(() => {
     if (ignoring && card.current) card.current.scrollTop = card.current.scrollHeight;
   }, [ignoring]);
-  const [primary, ...others] = finding.suggestions.slice(0, SUGGESTIONS);
+  const [primary, ...others] = finding.suggestions.slice(0, SUGGESTIONS).map(spelledOut);
   return (
     <div aria-labelledby={title} className="kaopu-card" lang={htmlLang[ui]} ref={card} role="dialog" tabIndex={-1}>
       <h2 id={title}>

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useId, useRef, useState } from "react";
 import type { Lang } from "../engine/types";
 import type { Choice } from "../messages";
-import { emptyBlanks } from "./blanks";
+import { emptyBlanks, firstSuggestions } from "./blanks";
 import { Segments } from "./controls";
 import type { DraftState, Notice } from "./draft-store";
 import { CheckIcon } from "./icons";
@@ -56,6 +56,14 @@ export function RewritePanel(props: RewritePanelProps) {
     if (kind === "undone") primary.current?.focus();
   }, [kind]);
   const empty = rewrite ? emptyBlanks(rewrite, filled) : [];
+  const suggested = rewrite ? firstSuggestions(rewrite, filled) : {};
+  const takeSuggestions = () => {
+    for (const [placeholder, value] of Object.entries(suggested)) state.fill(placeholder, value);
+    const own = empty.find(({ placeholder }) => !Object.hasOwn(suggested, placeholder));
+    // What only the writer knows is asked for next.
+    setCursor({ open: own?.placeholder ?? null, focus: null });
+    if (!own) primary.current?.focus();
+  };
   const leftId = useId();
   const openFirst = () => setCursor({ open: empty[0]?.placeholder ?? null, focus: null });
   const ways = waysOf(state, ui);
@@ -118,6 +126,11 @@ export function RewritePanel(props: RewritePanelProps) {
         {empty.length > 0 && (
           <p className="k-left" id={leftId}>
             <span>{words.left(empty.length)}</span>
+            {Object.keys(suggested).length > 0 && (
+              <button className="k-link" onClick={takeSuggestions} type="button">
+                {words.takeSuggestions}
+              </button>
+            )}
             <button
               className="k-link"
               onClick={() => void (props.hasBox ? state.apply(true) : state.copy())}

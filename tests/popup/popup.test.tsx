@@ -189,6 +189,17 @@ describe("blanks", () => {
     expect(document.activeElement).toBe(screen.getByRole("combobox", { name: "哪天" }));
   });
 
+  test("take what is suggested at one stroke, and ask next for what only the writer knows", async () => {
+    const { user } = await openPopup(draftFound(ASK));
+    await user.click(button("按建议填"));
+    expect(button(/哪天：/).textContent).toBe("本周五下班");
+    expect(document.activeElement).toBe(screen.getByRole("combobox", { name: "请谁来" }));
+    expect(screen.queryByRole("button", { name: "按建议填" })).toBeNull();
+    expect(button("写进输入框").getAttribute("aria-disabled")).toBe("true");
+    await user.keyboard("李工{Enter}");
+    expect(document.activeElement).toBe(button("写进输入框"));
+  });
+
   test("may be left as they are, explicitly", async () => {
     const found = draftFound(ASK);
     const { user } = await openPopup(found);

@@ -70,6 +70,23 @@ describe("Card", () => {
     expect(screen.queryByRole("button", { name: "改成这样" })).toBeNull();
   });
 
+  it("says the first of the deeds suggested, and leaves days, people and what nobody suggests to the writer", async () => {
+    const deed = { name: "which-support", type: "text", placeholder: "〔做什么〕", example: "看样机" } as const;
+    const text = "想请您〔哪天〕〔做什么〕";
+    const [ask, told] = [
+      { title: "", replacement: text, blanks: [blank, { ...deed, suggestions: ["约王工来看样机", "打个电话"] }] },
+      { title: "", replacement: `${text}，再说`, blanks: [blank, { ...deed, suggestions: [] }] },
+    ];
+    const { onApply } = show({ finding: { ...finding, suggestions: [ask, told] } });
+    expect(document.querySelector(".change > .new")?.textContent).toBe("想请您〔哪天〕约王工来看样机");
+    await userEvent.click(screen.getByRole("button", { name: "改成这样" }));
+    await userEvent.click(screen.getByRole("button", { name: /再说/ }));
+    expect(onApply.mock.calls).toEqual([
+      [{ title: "", replacement: "想请您〔哪天〕约王工来看样机", blanks: [blank] }],
+      [told],
+    ]);
+  });
+
   it("hands back the suggestion that was chosen", async () => {
     const { onApply } = show();
     await userEvent.click(screen.getByRole("button", { name: "改成这样" }));

@@ -11,7 +11,7 @@ export const points: BlankSpec = {
 /** What the reader is asked to do. English only, by what the draft tells; Chinese: deeds-zh.ts. */
 export const task: BlankSpec = {
   name: "which-task",
-  type: "thing",
+  type: "text",
   asks: { en: "what to do" },
   answers: {
     en: ["spare me ten minutes about who does what"],
