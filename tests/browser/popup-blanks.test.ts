@@ -84,12 +84,27 @@ for (const { name, open, box } of places) {
       await popup.close();
     });
 
+    test("is filled as suggested and applied with two keys", async () => {
+      const page = await open(kaopu, "zh");
+      await writeSample(page, "zh");
+      const popup = await kaopu.openPopup(page);
+      await popup.waitFor(() => document.querySelector(".k-preview") !== null);
+      await tabTo(popup, "k-blank");
+      while ((await focused(popup)).label !== "按建议填") await popup.press("Tab");
+      await popup.press("Enter");
+      await popup.waitFor(() => document.activeElement?.matches(".k-primary") ?? false);
+      await popup.press("Enter");
+      await popup.waitFor(() => document.querySelector(".k-notice[data-kind=applied]") !== null);
+      expect(await held(page)).not.toMatch(/〔/);
+      await popup.close();
+    });
+
     test("can still be taken back after the popup was closed, and by one undo in the page", async () => {
       const page = await open(kaopu, "zh");
       await writeSample(page, "zh");
       const before = await held(page);
       const popup = await kaopu.openPopup(page);
-      await popup.click(".k-left .k-link");
+      await popup.click(".k-left .k-link", "留着空，先写进去");
       await popup.waitFor(() => document.querySelector(".k-notice[data-kind=applied]") !== null);
       const written = await held(page);
       await popup.close();
@@ -98,7 +113,7 @@ for (const { name, open, box } of places) {
       await again.click(".k-button", "撤销");
       await again.waitFor(() => document.querySelector(".k-notice[data-kind=undone]") !== null);
       expect(await held(page)).toBe(before);
-      await again.click(".k-left .k-link");
+      await again.click(".k-left .k-link", "留着空，先写进去");
       await again.waitFor(() => document.querySelector(".k-notice[data-kind=applied]") !== null);
       expect(await held(page)).toBe(written);
       await again.close();
