@@ -217,7 +217,7 @@ describe("beside a message that goes on changing", () => {
     await page.keyboard.press("End");
     await type(page, "谢谢。");
     await notice(page, "changed").waitFor();
-    await panel.locator(".k-left .k-link, .k-primary:not([aria-disabled=true])").first().click();
+    await panel.locator(".k-left .k-link:last-child, .k-primary:not([aria-disabled=true])").first().click();
     await notice(page, "changed").waitFor();
     expect(await held(page, "#message")).toBe(`${sample.zh}谢谢。`);
     await panel.locator(".k-notice .k-link").click();

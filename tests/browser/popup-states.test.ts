@@ -51,7 +51,7 @@ test("a draft that changed meanwhile is not overwritten, and the rewrite starts 
     box.value = `Hi Karen, ${box.value}`;
     box.dispatchEvent(new InputEvent("input", { bubbles: true }));
   });
-  await popup.click(".k-left .k-link");
+  await popup.click(".k-left .k-link:last-child");
   await popup.waitFor(() => document.querySelector(".k-notice[data-kind=changed]") !== null);
   expect(await message.inputValue()).toBe(`Hi Karen, ${sample.en}`);
   await popup.click(".k-notice .k-link");

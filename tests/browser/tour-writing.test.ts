@@ -100,7 +100,7 @@ for (const ui of ["zh", "en"] as const) {
           [...document.querySelectorAll<HTMLElement>(".k-blank")].map((blank) => blank.innerText),
         );
         expect(blanks.length).toBeGreaterThan(0);
-        await popup.click(".k-left .k-link");
+        await popup.click(".k-left .k-link:last-child");
         await popup.waitFor(() => document.querySelector(".k-notice[data-kind=applied]") !== null);
         await popup.close();
         const found = await waitForMarks(page, (list) => list.some(({ text }) => blanks.includes(text)));
