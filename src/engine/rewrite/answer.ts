@@ -5,7 +5,7 @@ import { GIVES_WAY } from "./answerable";
 import { breathOf } from "./breath";
 import { askedIn } from "./hanging-zh";
 import { inParts, isLeadIn } from "./in-parts";
-import { hushes, soothes } from "./leftovers";
+import { hushes, OF_FAVOUR, soothes } from "./leftovers";
 import { mended } from "./mended";
 import { answers } from "./mends";
 import { disputed } from "./mends/dispute-zh";
@@ -72,7 +72,10 @@ export function editsFor(
   const goes =
     WANTS_NO_ANSWER.has(finding.rule) &&
     questioned &&
-    (othersStay(finding, draft, all) || (CUTS.has(finding.rule) && zh) || sentenceStays(finding, draft));
+    (othersStay(finding, draft, all) ||
+      (beside.stepped && unitAt(draft, finding)?.lang === "en") ||
+      (CUTS.has(finding.rule) && zh) ||
+      sentenceStays(finding, draft));
   if (finding.rule === "knocks-rival" && zh && part !== null && wasAsked(finding, draft))
     return [criteria(finding, draft, plan)];
   if (part === null || (goes && !isLeadIn(finding, draft))) return [removeAll(draft, finding)];
@@ -123,7 +126,7 @@ function datedBeside({ times }: Unit, start: number, end: number): boolean {
 
 /** A sentence that stands for itself: an enclosure, a figure, a question of the writer's. */
 function tellsSomething({ text, acts }: Unit): boolean {
-  if (text.split(/\s+/).length < 4 || soothes(text) || isSum(text)) return false;
+  if (text.split(/\s+/).length < 4 || soothes(text) || isSum(text) || OF_FAVOUR.test(text)) return false;
   return (
     /\d|\b(?:attached|enclosed)\b/i.test(text) ||
     acts.some((act) => act.concrete && act.kind === "ask" && !hasTrait(act, "formula"))

@@ -63,6 +63,11 @@ export function needsStep(findings: readonly Finding[], draft: Draft): boolean {
       act.time.future &&
       !empty.some((finding) => overlaps(finding, act)),
   );
+  // What an answer put in before asks in English, with its day, is an ask as well.
+  const asked = draft.units.some(
+    ({ lang, text, start, end }) =>
+      lang === "en" && /\?\s*$/.test(text) && draft.blanks.some((blank) => blank.start >= start && blank.end <= end),
+  );
   // One ask is enough: what is asked for in so many words only wants its day.
   const dateable = findings.some(
     ({ rule, start, end }) =>
@@ -80,6 +85,6 @@ export function needsStep(findings: readonly Finding[], draft: Draft): boolean {
     (finding) =>
       NEEDS_STEP.includes(finding.rule) &&
       !(answered && finding.rule === "vague-ask") &&
-      !((dated || dateable || idle(finding)) && GIVES_WAY.has(finding.rule)),
+      !((dated || asked || dateable || idle(finding)) && GIVES_WAY.has(finding.rule)),
   );
 }

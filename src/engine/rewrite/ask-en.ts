@@ -45,11 +45,13 @@ function answersOf({ person }: Party): readonly string[] {
 }
 
 /** What the reader could do, best first; each ends so that a day can stand after it. */
-function deedsOf(voice: Voice, { wish, topic, here, lost }: Facts): readonly string[] {
+function deedsOf(voice: Voice, { wish, here, lost }: Facts): readonly string[] {
   const { inside, toBoss, toBuyer } = voice;
   // What only the plea named is said before the ask.
-  const about = wish?.only || lost || (!wish?.about && here) ? null : (wish?.about ?? topic);
+  const about = wish?.only || lost || (!wish?.about && here) ? null : (wish?.about ?? wish?.open ?? null);
   const on = about ? ` on ${about}` : "";
+  // What is named right before the ask is "this" no more.
+  const of = about ? ` about ${about}` : wish?.only || lost ? "" : " about this";
   const first: string[] = [];
   if (wish?.kind === "word") first.push("put in a word for us with whoever decides and tell me what they say");
   if (wish?.kind === "paper" && inside) first.push(`go over ${about ?? "it"} and send me the new version`);
@@ -61,7 +63,7 @@ function deedsOf(voice: Voice, { wish, topic, here, lost }: Facts): readonly str
   else if (hangs?.person)
     first.push(`ring ${hangs.who}, find out what would settle it and tell me`, `introduce me to ${hangs.who}`);
   else if (hangs) first.push(askedOf(hangs, about));
-  else if (wish?.kind === "push") first.push(`find out where ${about ?? "it"} is stuck and tell me`);
+  else if (wish?.kind === "push") first.push(`find out what is holding ${about ? `up ${about}` : "it up"} and tell me`);
   if (wish?.several) first.push("tell me what you can take on");
   if (toBoss)
     return unlike([
@@ -73,19 +75,19 @@ function deedsOf(voice: Voice, { wish, topic, here, lost }: Facts): readonly str
   if (inside)
     return unlike([
       ...first,
-      `spare me ten minutes about who does what${on}`,
-      `find out where ${about ?? "it"} is stuck and tell me`,
+      `spare me ten minutes to share out the work${on}`,
+      `find out what is holding ${about ? `up ${about}` : "it up"} and tell me`,
     ]);
   if (toBuyer)
     return unlike([
       ...first,
-      `spare me ten minutes on the phone about what is still open${on}`,
+      `spare me ten minutes on the phone${of}`,
       `tell me what you still need from us for a decision${on}`,
       "set up a talk with whoever decides",
     ]);
   return unlike([
     ...first,
-    `spare me ten minutes on the phone about who does what${on}`,
+    `spare me ten minutes on the phone${of}`,
     "introduce me to whoever decides",
     "send me what you know about it",
   ]);

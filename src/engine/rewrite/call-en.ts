@@ -37,22 +37,26 @@ const TALKED =
   /\b(?:call|conversation|talk|chat|meeting|mail|hour|training|questions?|interest)\b[^.,;]{0,24} (?:about|on|regarding|in) (?!your (?:side|end)\b)((?:the|your|our) (?:[\p{L}-]+ ){0,2}?[\p{L}-]+)(?=[,.!;\n]|$| (?:and|with|at|in|on|last|yesterday|today|this)\b)/iu;
 /** What costs the reader time or money on his own side. */
 const TROUBLES =
-  /\b((?:the|your) (?:[\p{L}-]+ )?[\p{L}-]+(?: on line \d+)?|line \d+) (?:costs? you|loses?|stops?|stood still|stands? still|fails?|leaks?|breaks?|jams?)\b/iu;
+  /\b((?:the|your) [\p{L}-]+) (?:is|are) (?:(?:still |only )?(?:an?|the|their|your|our|my) )(?:\p{L}+ )?(?:worry|worries|concern|problem|sticking point|headache|bottleneck|snag)\b|\b((?:the|your) (?:[\p{L}-]+ )?[\p{L}-]+(?: on line \d+)?|line \d+) (?:costs? you|loses?|stops?|stood still|stands? still|fails?|leaks?|breaks?|jams?)\b/iu;
 
 /** One has met the reader, whatever kind of message it is. */
 export function metBefore({ met, said }: Pick<Facts, "met" | "said">): boolean {
   return met || THANKS.test(said);
 }
 const THANKS =
-  /\b(?:thank(?:s| you)|meet(?:ing)?|met|visit|tour|lunch|pleasure|enjoyed|great to see|following (?:our|your))\b/i;
+  /\b(?:thank(?:s| you)|(?:good|kind) of you|walk(?:ed)? us|show(?:n|ed)? us|meet(?:ing)?|met|visit|tour|lunch|pleasure|enjoyed|hono?ur|treat to|great to see|following (?:our|your))\b/i;
+
+/** Whatever comes up is nothing to go through: "should you wish to discuss anything further". */
+const NOTHING = /^(?:any|some|every|no)(?:thing)?\b|^(?:it|this|that|these|more|further)\b/i;
 
 /** What the call is for, best first. */
 function purposesOf({ said, material, attached, partner, met, lost, topic }: Facts): readonly string[] {
   const [, attachedFirst, attachedLast] = OURS.exec(said) ?? [];
   const ours = HANDED.exec(said)?.[1] ?? attachedFirst ?? attachedLast ?? (attached ? material : null);
-  const troubles = TROUBLES.exec(said)?.[1] ?? TALKED.exec(said)?.[1];
+  const [, worry, fails] = TROUBLES.exec(said) ?? [];
+  const troubles = worry ?? fails ?? TALKED.exec(said)?.[1];
   const first: string[] = [];
-  if (lost && topic) first.push(`go through ${topic}`);
+  if (lost && topic && !NOTHING.test(topic)) first.push(`go through ${topic}`);
   if (ours) first.push(`hear what you think of ${ours.replace(/^The|^Our/, (word) => word.toLowerCase())}`);
   if (troubles) first.push(`talk about ${troubles.replace(/^The|^Your|^Our/, (w) => w.toLowerCase())}`);
   if (partner)

@@ -6,7 +6,7 @@ import { disputed } from "./dispute/english";
 import { inForm } from "./form";
 import { withGoods } from "./goods";
 import { lastOf } from "./last-of";
-import { contrite, hushed, soothed, thankful, turned } from "./leftovers";
+import { contrite, hushed, hushes, soothed, thankful, turned } from "./leftovers";
 import { outcomeWords, toldLast } from "./outcome";
 import { outcomeInChinese } from "./outcome-zh";
 import type { Plan } from "./plan";
@@ -22,7 +22,13 @@ export function compose(draft: Draft, found: readonly Finding[], plan: Plan): st
 }
 
 function composed(draft: Draft, found: readonly Finding[], plan: Plan): string {
-  const findings = merged(whole(found, draft), draft).map((finding) => afterSmile(finding, draft));
+  const favoured = found.some(({ rule }) => rule === "buyer-risk");
+  // What only keeps a favour quiet goes with it, whatever else was found in it.
+  const heard = (finding: Finding) =>
+    !favoured || finding.rule === "buyer-risk" || !hushes(unitAt(draft, finding)?.read ?? "");
+  const findings = merged(whole(found, draft), draft)
+    .filter(heard)
+    .map((finding) => afterSmile(finding, draft));
   const edits: Edit[] = [];
   const told = findings.find(({ rule }) => rule === "activity-only");
   const place =

@@ -123,7 +123,10 @@ export function factsOf(draft: Draft, place: Span | null, lang: Lang, offers = f
     owes: false,
     fear: lang === "zh" ? fearIn(draft) : null,
     views: place !== null && asksForViews(draft, place) && !/\bfavou?r/i.test(draft.text.slice(place.start, place.end)),
-    wish: lang === "en" && place && !offers ? wishIn(draft, place, here.topic ?? objectIn(draft, place, lang)) : null,
+    wish:
+      lang === "en" && place && !offers
+        ? wishIn(draft, place, here.topic ?? objectIn(draft, place, lang), topic)
+        : null,
     open: openIn(draft, lang),
     process: PROCESS.test(about),
   };

@@ -38,8 +38,12 @@ export function withoutFragments(text: string, draft: Draft): string {
     }
     const called = CALLED.exec(said)?.[1];
     if (called && / $/.test(whole)) return `${called}, `;
+    const announced = ANNOUNCES.test(said) && !NAMES.test(said) && !/\d/.test(said) && wentOn(said, draft.text);
     const bare =
-      GLAD.test(said) || (LEADS.test(said) && !VERB.test(said) && !NAMES.test(said)) || ONLY_NAMED.test(said);
+      announced ||
+      GLAD.test(said) ||
+      (LEADS.test(said) && !VERB.test(said) && !NAMES.test(said)) ||
+      ONLY_NAMED.test(said);
     return bare && text.length > whole.length && !(at === 0 && !/ $/.test(whole)) ? "" : whole;
   });
   return kept.replace(/(?<=[.?!]) +(?=\n)/g, (gap) => (/[.?!] +\n/.test(draft.text) ? gap : ""));
@@ -64,6 +68,16 @@ export function withoutReproach(text: string): string {
     .replace(/\b(you) bring up ([^.?!\n]{3,50}) again\./gi, "$1 brought up $2.");
 }
 
+/** Soothing or an announcement, which lived by what stood behind its colon. */
+const ANNOUNCES =
+  /^(?:so |and |but )?(?:(?:you|u)(?: can| may| need| will| do| should|['’]ll)?(?:n['’]t| not)? (?:\w+ )*(?:relax\w*|worry|sleep|easy|calm|sure|rely|safe|confident|rest|trust|fear|know|see)\b|the (?:good news|truth|fact|point|thing|difference|reason)\b|(?:I|we) can (?:promise|tell|assure|say)\b|one thing|here(?:['’]s| is))[^,;]*$/i;
+
+/** It went on after a colon or a dash there. */
+function wentOn(said: string, old: string): boolean {
+  const at = old.indexOf(said);
+  return at >= 0 && /^(?::|;| ?[–—-] )/.test(old.slice(at + said.length));
+}
+
 /** Half of a sentence of the draft: it went on there where the rewrite stops. */
 function isCut(said: string, old: string): boolean {
   const at = old.indexOf(said);
@@ -75,7 +89,7 @@ const NO_NAME =
   /^(?:between|sorry|so|yes|yeah|no|nope|ok|okay|well|what|when|where|why|how|if|that|this|think|hope|guess|maybe|perhaps|since|because|as|but|and|or|then|now|today|yesterday|tomorrow|thanks|please|can|could|do|did|would|will|should|may|might|shall|must|once|after|before|while|though|although|still|also|again|oh|honestly|all|here|there|really|actually|personally|seriously|clearly|obviously|hopefully|unfortunately|sadly|luckily|basically|finally|usually|probably|certainly|surely|truly|naturally|technically|apparently|recently|lately|currently|possibly|frankly|.*day)$/i;
 /** A name at the head that no comma parts from the rest: "Holly I know …", "Ravi please, …". */
 const CALLED_FIRST =
-  /^(?:(?:[Hh]onestly|[Ff]rankly|[Ss]eriously|[Ll]ook|[Ll]isten|(?:[Ss]o )?[Ss]orry),? (?=\p{Lu}\p{Ll}+, ))?(\p{Lu}\p{Ll}{1,14})(?:,? (?:please|pls),?|,)? (?=(?:I|i|we|you|im|I['’]m)\b|(?<=, )think\b)/u;
+  /^(?:(?:[Hh]onestly|[Ff]rankly|[Ss]eriously|[Ll]ook|[Ll]isten|(?:[Ss]o )?[Ss]orry),? (?=\p{Lu}\p{Ll}+, ))?(\p{Lu}\p{Ll}{1,14}(?: (?:my (?:friend|dear)|bro|bhai|ji|sir|mate))?)(?:,? (?:please|pls),?|,)? (?=(?:I|i|we|you|u|im|I['’]m)\b|(?<=, )think\b)/u;
 
 /** A greeting in the line of the first sentence: "Dear Margit, I wring my hands …". */
 const HAILED =

@@ -18,7 +18,7 @@ const AT_A_LOSS =
   /(?<=^|[.!?;,]\s+|\n)(?:and |but )?(?:honestly,? )?i(?:['’]m| am|['’]ve| have|['’]ve got)?(?: also| just| really)? (?:stuck|lost|stumped|at a loss|at my wits['’]? end|out of ideas|run out of ideas|run dry|no ideas? left|no more arrows in the quiver|nothing(?: left)?|no clue|clueless)(?: any ?more| at all| either| here| on this(?: one)?)?(?: and will (?:gladly |happily )?(?:follow|do) (?:what|which|as)[^.!?]{0,30})?(?=\s*(?:[.!?,;\n]|$)|\s(?:and|but|so)\b)|(?<=^|[.!?;,]\s+|\n)(?:and |but )?(?:i )?haven['’]t (?:the (?:faintest|foggiest|slightest)|a clue|got a clue)(?: idea)?(?: (?:what|how) to [^.,;!?\d]{2,40})?(?=[.!?,;\s]|$)/gi;
 /** A whole English sentence that says nothing but that the writer does not know how to go on. */
 const AT_A_LOSS_EN =
-  /^(?:any (?:bright |good |clever )?ideas(?: anyone)?|you(?:['’]ll| will)? know better than (?:me|I(?: do)?) what to do[^.,;\d]{0,20}|(?:there(?:['’]s| is) )?(?:not a thing|nothing)(?: more)? (?:i|we) can do(?: there| here| about (?:it|that))?)[.!?]*$|^(?:and |but |so )?(?:frankly,? |honestly,? |to be honest,? )?i(?:['’]m| am| have|['’]ve(?: got)?)?(?: really| honestly| simply| just)? (?:(?:got )?nothing (?:\w+ )?to (?:add|offer|suggest|propose)|(?:can['’]?t|cannot|could(?: not|n['’]t)) (?:really )?(?:tell you|say|see|think) (?:what (?:ought|should|has|needs) to|what (?:i|we|to)|how (?:i|we|to))[^.,;\d]{0,40}|(?:don['’]t|do not) know (?:where|how) to (?:begin|start|go on)[^.,;\d]{0,30}|totally blank(?: on this one| here)?|(?:fresh )?out of (?:moves|options|tricks|road|answers))[.!]*$/i;
+  /^(?:perhaps you have|(?:i['’]m |i am )?not (?:really |quite )?(?:sure|certain) (?:where|what|how) (?:that|this|it|to|we|i)\b[^.,;\d]{0,30}|any (?:bright |good |clever )?ideas(?: anyone)?|you(?:['’]ll| will)? know better than (?:me|I(?: do)?) what to do[^.,;\d]{0,20}|(?:there(?:['’]s| is) )?(?:not a thing|nothing)(?: more)? (?:i|we) can do(?: there| here| about (?:it|that))?)[.!?]*$|^(?:and |but |so )?(?:frankly,? |honestly,? |to be honest,? )?i(?:['’]m| am| have|['’]ve(?: got)?)?(?: really| honestly| simply| just)? (?:(?:got )?nothing (?:\w+ )?to (?:add|offer|suggest|propose|say)(?: about (?:it|this|that))?(?:,? i['’]?m afraid)?|(?:can['’]?t|cannot|could(?: not|n['’]t)) (?:really |for the life of me )?(?:tell you|say|see|think) (?:what (?:a person|one|anybody|anyone|ought|should|has|needs) to|what (?:i|we|to)|how (?:i|we|to))[^.,;\d]{0,40}|(?:don['’]t|do not) know (?:where|how) to (?:begin|start|go on)[^.,;\d]{0,30}|totally blank(?: on this one| here)?|(?:fresh )?out of (?:moves|options|tricks|road|answers))[.!]*$/i;
 const LOST =
   /没招|没辙|没(?:有)?办法|不知|不晓得|怎么办|咋|无从|束手|主意|定夺|指示|\b(?:idea|clue|faintest|foggiest|stuck|lost|loss|wits|what to do|what else|help|guide|advise|over to you|blur|stumped)\b/i;
 /** A mark, or the space that stands for one in Chinese chat. */
@@ -58,6 +58,8 @@ function stillOpen(span: Span, { text, read }: Draft): string | null {
 export function helplessness(finding: Finding, draft: Draft): Edit[] {
   const spans = draft.units.flatMap((unit) =>
     cuesIn(unit, "helpless").flatMap((cue) => {
+      // "The two-hour wait really stuck with us": it was remembered.
+      if (REMEMBERED.test(draft.text.slice(cue.start, unit.end))) return [];
       let { start, end } = cue;
       while (start > unit.start && !breaksAt(draft.text, start - 1)) start--;
       while (end < unit.end && !breaksAt(draft.text, end)) end++;
@@ -164,6 +166,8 @@ function withSigh(span: Span, { text }: Draft): Span {
     );
   return { start: span.start, end: span.end + (sigh?.[0].length ?? 0) };
 }
+
+const REMEMBERED = /^(?:\w+ ){0,2}st[iu]ck(?:s|ing)? (?:with|in) (?:me|us|my|our)\b/i;
 
 /** Spans with nothing but a comma between them are one. */
 function together(spans: readonly Span[], { text }: Draft): Span[] {

@@ -8,6 +8,7 @@ import { blankMaker } from "./blanks";
 import { withoutBows } from "./bows-en";
 import { compose } from "./compose";
 import { withoutSighs } from "./dispute/english";
+import { withoutFavours } from "./favours-en";
 import { fitting } from "./fitting";
 import { stillCalled, withoutFragments, withoutReproach } from "./fragments-en";
 import { rankMoves } from "./moves";
@@ -69,7 +70,8 @@ export function rewrite(review: Review, again: (text: string) => Review, move?: 
   const sober = asked.has("over-apology") && en ? withoutBows(seamless, review.draft) : seamless;
   const taken = en && asked.has("waves-off-need") ? withoutReproach(sober) : sober;
   const once = asked.has("no-owner") ? (en ? askedOnceEn : askedOnce)(taken) : taken;
-  const text = asked.has("battles-objection") ? withoutSighs(once) : once;
+  const open = en && asked.has(ACCUSES) ? withoutFavours(once) : once;
+  const text = asked.has("battles-objection") ? withoutSighs(open) : open;
   if (text === review.draft.text) return null;
   const numbered = inReadingOrder(
     text,

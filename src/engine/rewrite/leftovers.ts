@@ -39,11 +39,41 @@ export function hushed(draft: Draft, marked: readonly Span[], edits: readonly Ed
         const after = /^\s*/.exec(draft.text.slice(unit.end))?.[0].length ?? 0;
         return [{ start: unit.start - (gone ? before : 0), end: unit.end + (gone ? 0 : after), text: "" }];
       }
-      if (!hushes(said)) return [];
+      if (!hushes(said) && !comesWith(unit, marked, draft)) return [];
       return [from ? { start: unit.start + from, end: unit.end, text: "" } : removeSentence(draft, unit)];
     })
     .filter((edit) => !edits.some((other) => collide(edit, other)));
 }
+
+/** What is given away, told right before it is offered, or a remark behind it that tells and asks nothing. */
+function comesWith(unit: Unit, marked: readonly Span[], { units }: Draft): boolean {
+  const beside = (other: Unit | undefined) =>
+    other !== undefined &&
+    other.paragraph === unit.paragraph &&
+    marked.some(({ start, end }) => start < other.end && other.start < end);
+  if (unit.lang !== "en" || beside(unit)) return false;
+  if (OF_FAVOUR.test(unit.text)) return beside(units[unit.index - 1]) && !ofDeal(unit.text);
+  if (/[\d?]/.test(unit.text)) return false;
+  if (beside(units[unit.index + 1])) return GIVEN_AWAY.test(unit.text);
+  return (
+    beside(units[unit.index - 1]) &&
+    unit.acts.length + unit.times.length === 0 &&
+    unit.text.split(/\s+/).length <= 8 &&
+    !ofDeal(unit.text)
+  );
+}
+
+function ofDeal(said: string): boolean {
+  return BUSINESS.test(said) || NAMES.test(said);
+}
+const GIVEN_AWAY =
+  /^(?:sorry to hear )?(?:about )?your (?:\w+ )?(?:wife|husband|nephew|niece|daughter|son|lad|kid|cousin|brother|sister|family|mother|father)\w*['’]?s? |\bconsider it done\b|\b(?:do not|don['’]t|never) forget(?: (?:our|their|its) friends)?[.!]?$|\b(?:stands?|is|that['’]?s) empty\b|\bmy (?:[\w'’]+ ){0,2}(?:owns?|got|has|have|runs?|keeps?)\b.*\b(?:house|place|lodge|chalet|villa|cabin|flat|apartment|boat|yacht|hotel)\b/i;
+/** "Twelve pages would do, 90,000 would be in order." "Who counts one more oven?" */
+export const OF_FAVOUR =
+  /\bwould (?:do|be (?:in order|fair|yours|fine)|suffice)\b|^(?:and )?who(?:['’]s| is going to| will)? (?:counts?|knows|cares?|asks?|looks?|notices?|sees?|checks?)\b[^?]*\?$/i;
+const BUSINESS =
+  /\b(?:thanks?|regards|cheers|best|attached|enclosed|below|offer|price|contract|(?<!in )order|tender|invoice|delivery|drawing|samples?|forms?|looking forward|sorry|please|pls)\b|\p{Extended_Pictographic}/iu;
+const NAMES = /(?<=\S )(?!I\b|I['’])\p{Lu}/u;
 
 /** The first half of an English sentence whose other half is the favour: "My wife and I have the chalet standing empty;". */
 function leadsInto(unit: Unit, marked: readonly Span[], { text, units }: Draft): boolean {
@@ -93,7 +123,7 @@ export function soothed(draft: Draft, edits: readonly Edit[]): Edit[] {
 
 /** Turning the reader away from what he asked for, beside the dismissal of it: Let's focus on the dashboard instead. */
 const TURNS_AWAY =
-  /^(?:so |now )?let(?:['’]?s| us) (?:just )?(?:(?:focus|concentrate|zero in|home in) on|(?:stick|keep|get) to)\b[^.?!\d]*$|^(?:so |now )?let(?:['’]?s| us) (?:just )?(?:talk|move on|get back)\b[^.?!\d]*\b(?:instead|first|for now)\b|^(?:that|this|it)(?:['’]s| is) (?:just |only |merely )?an? [\w -]{0,20}(?:nicety|detail|trifle|luxury|side ?show|distraction|technicality)$|^(?:the )?(?:thing|point|question)s? (?:you should care|that matters?|that should (?:interest|concern) you)\b[^.?!\d]*$|^the [\w ]{3,20} is (?:what|where)\b[^.?!\d]*$|^(?:so |now )?we (?:talk|discuss|settle|do) [a-z ]{2,20} first$|^moving on(?: to [^.?!\d]{2,40})?$|^our road ?map lies elsewhere$|^next (?:point|item|question)$|^(?:the )?main thing is\b[^.?!\d]*$|^(?:it['’]?s |that['’]?s )?(?:really |hardly |honestly )?(?:not worth|nothing to|no need to|don['’]t)(?: (?:be|get|go))? (?:losing (?:any )?sleep|lose (?:any )?sleep|worry\w*|fuss\w*|bother\w*|fret\w*)\b[^.?!\d]{0,40}$|^(?:我们|咱们?)(?:还是)?(?:先|赶紧)(?:谈|聊|看|把)[^，。\d]{1,12}(?:吧|再说)?$/i;
+  /^(?:so |now )?let(?:['’]?s| us) (?:just )?(?:(?:focus|concentrate|zero in|home in) on|(?:stick|keep|get) to)\b[^.?!\d]*$|^(?:so |now )?let(?:['’]?s| us) (?:just )?(?:talk|move on|get back)\b[^.?!\d]*\b(?:instead|first|for now)\b|^(?:that|this|it)(?:['’]s| is) (?:just |only |merely )?an? [\w -]{0,20}(?:nicety|detail|trifle|luxury|side ?show|distraction|technicality)$|^(?:the )?(?:thing|point|question)s? (?:you should care|that matters?|that should (?:interest|concern) you)\b[^.?!\d]*$|^the [\w ]{3,20} is (?:what|where)\b[^.?!\d]*$|^(?:so |now )?we (?:talk|discuss|settle|do) [a-z ]{2,20} first$|^what i(?:['’]d| would)(?: rather)? (?:want|like|have) you (?:to )?(?:focus\w*|concentrat\w*|think\w*|look\w*)\b[^.?!\d]*$|^moving on(?: to [^.?!\d]{2,40})?$|^our road ?map lies elsewhere$|^next (?:point|item|question)$|^(?:the )?main thing is\b[^.?!\d]*$|^(?:it['’]?s |that['’]?s )?(?:really |hardly |honestly )?(?:not worth|nothing to|no need to|don['’]t)(?: (?:be|get|go))? (?:losing (?:any )?sleep|lose (?:any )?sleep|worry\w*|fuss\w*|bother\w*|fret\w*)\b[^.?!\d]{0,40}$|^(?:我们|咱们?)(?:还是)?(?:先|赶紧)(?:谈|聊|看|把)[^，。\d]{1,12}(?:吧|再说)?$/i;
 
 /** Takes out what turned the reader away to something else. */
 export function turned(draft: Draft, edits: readonly Edit[]): Edit[] {

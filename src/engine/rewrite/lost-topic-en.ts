@@ -17,7 +17,7 @@ export function lostName({ start, end }: Span, said: string, draft: Draft): stri
     text
       .slice(start, end)
       .match(
-        /(?<=[a-z,;] )(?!I\b)\p{Lu}[\p{L}\d'’-]+(?: \p{Lu}[\p{L}\d'’-]+)*(?:(?: (?!please|pls|soon|asap|for|and|happy|sweet|warm|moving|going|alive|safe)\p{Ll}{3,}){1,2}(?=\s*(?:[.,;!?]|$|\p{Extended_Pictographic})))?/gu,
+        /(?<=[a-z,;] )(?!I\b)\p{Lu}[\p{L}\d'’-]+(?: \p{Lu}[\p{L}\d'’-]+)*(?:(?: (?!please|pls|soon|asap|for|and|happy|sweet|warm|moving|going|alive|safe)\p{Ll}{3,}){1,3}(?=\s*(?:[.,;!?]|$|\p{Extended_Pictographic})))?/gu,
       ) ?? [];
   return names.find((name) => !rest.includes(name) && !called.includes(name)) ?? null;
 }

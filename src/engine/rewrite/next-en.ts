@@ -13,14 +13,20 @@ export const nextEn: Wording = (voice, blank, facts) => {
   const within = voice.inside || (!voice.toBuyer && !facts.partner && OTHERS.test(facts.said));
   if (within) return (facts.trouble ? planEn : stepEn)(voice, blank, facts);
   // A status waits for what is still to come; after a meeting or an offer one rings.
-  const waits = facts.trouble || (voice.toBuyer && LATE.test(facts.said)) || !(facts.offers || metBefore(facts));
+  const waits =
+    facts.trouble ||
+    (voice.toBuyer && LATE.test(facts.said)) ||
+    (!(facts.offers || metBefore(facts)) && UNDONE.test(facts.said));
   return (waits ? remedyEn : callEn)(voice, blank, facts);
 };
 
 /** Seed 000: a report says what its writer does next, and by when the reader hears of it. */
 export const stepEn: Wording = ({ casual, toBoss, pick }, blank, facts) => {
+  // Who goes there again on a day of his own owes what comes of it, and no step beside it.
+  if (facts.open.ahead)
+    return `${casual ? "I'll" : "I will"} tell you ${timed("by", blank(deadline))} what comes of it. ${casual ? "Is that soon enough?" : "Is that soon enough for you?"}`;
   const what = blank({ ...nextStep, answers: { en: stepsOf(facts, toBoss) } });
-  const by = timed("by", blank(facts.open.presses ? today : deadline));
+  const by = timed("by", blank(deadline));
   const will = casual ? "I'll" : "I will";
   return pick(
     `${capital(by)} ${will} ${what} and tell you what comes of it. ${casual ? "Does that work for you?" : "Does that suit you?"}`,
@@ -96,10 +102,18 @@ export function stepsOf({ said }: Pick<Facts, "said">, toBoss: boolean): readonl
   if (party) steps.push(party.thing ? `settle ${party.thing} with ${party.who}` : `arrange a talk with ${party.who}`);
   const seen = seenIn(said);
   if (seen && !many) steps.push(`agree the next step with ${seen}`);
+  if (!seen && !many && COUNTED.test(said)) steps.push("find out when the rest will be done");
   if (many) steps.push("agree the next step with each of them");
   const general = ["agree the next step with the customer", "settle the open points one by one"];
   return [...new Set([...steps, ...(toBoss ? general : general.reverse())])].slice(0, 4);
 }
+
+/** Work that is counted as far as it is done. */
+const COUNTED =
+  /\b\d+ ?%|\b(?:not|n['’]t) (?:yet )?(?:been )?(?:begun|started|done|finished)\b|\b\d+ (?:of|out of) (?:the )?\d+\b|\b(?:\p{L}+ of (?:the )?(?:four|five|six|seven|eight|nine|ten|twelve)\b)/iu;
+/** A status with something left to do. */
+const UNDONE =
+  /\b\d+ ?%|\b(?:not|n['’]t) (?:yet )?(?:been )?(?:begun|started|done|finished)\b|\b\d+ (?:of|out of) (?:the )?\d+\b|\b(?:still|waiting|pending|awaiting|remaining|the rest|to follow|in progress|under way|half[- ]done|not yet|so far|status|the (?:other|last) \w+)\b/i;
 
 /** A report to one's own names neither its reader nor its writer as somebody to talk to. */
 const NOBODY = { address: null, text: "", units: [] };

@@ -17,7 +17,7 @@ export function isNoise(finding: Finding, first: Review, { draft }: Review): boo
   if (unit?.lang === "en" && finding.rule === "vague-ask" && asked && /\?\s*$/.test(unit.text)) return true;
   return (
     unit !== undefined &&
-    TAKES_ALL.has(finding.rule) &&
+    (TAKES_ALL.has(finding.rule) || (unit.lang === "en" && finding.rule === "absolute-claim")) &&
     first.draft.text.includes(unit.text) &&
     !first.findings.some(({ rule }) => rule === finding.rule)
   );

@@ -33,7 +33,8 @@ const EN = [
   /\b(?:we['’]re|we are|is) [^,.]{2,30}, (?:the|an?) ((?:[\w-]+ ){0,2}(?:app|software|platform|tool|system))\b/i,
   /\b(?:manufacturers?|suppliers?|exporters?|providers?|distributors?|makers?|producers?|importers?|growers?|roasters?|brewers?)(?: and \w+)? of ((?:[\w-]+ ){0,3}?[\w-]+?)(?= (?:and|for|in|since|with|based|from)\b|[.,;!?]|$)/i,
   /\bspeciali[sz](?:ed|e|es|ing) in ((?:[\w-]+ ){0,3}?[\w-]+?)(?= (?:and|for|since|with|based|from)\b|[.,;!?]|$)/i,
-  /\bwe (?:make|build|manufacture|sell|supply|produce|do|offer|print|import|export|install|repair|design|rent|lease) ((?!\d)(?:[\w-]+ ){0,3}?[\w-]+?)(?= (?:for|in|since|with|that|which|from|to)\b|[,.;!?]|$)/i,
+  /\bwe are (?:manufacturing|making|producing|exporting|importing|supplying|selling|weaving|casting) ((?!\d)(?:[\w-]+ ){0,3}?[\w-]+?)(?= (?:at|for|in|since|with|that|which|from|to|on)\b|[,.;!?]|$)/i,
+  /\bwe (?:are [^.,;]{3,60} and )?(?:make|build|manufacture|sell|supply|produce|do|offer|print|import|export|install|repair|design|rent|lease) ((?!\d)(?:[\w-]+ ){0,3}?[\w-]+?)(?= (?:for|in|since|with|that|which|from|to)\b|[,.;!?]|$)/i,
 ];
 /** What the firm's own name says it does: Castellan Labels, Northquay Cleaning. */
 const NAMED_EN =
@@ -42,7 +43,7 @@ const NAMED_EN =
 const OURS_EN =
   /\b[Oo]ur ((?!rates?\b|prices?\b|accounts?\b|customers?\b|clients?\b|people\b|engineers?\b|designers?\b|supervisors?\b|girls\b|reps?\b|teams?\b|hands\b|fitters?\b|clerks?\b|drivers?\b|values\b|offices?\b|works\b|halls\b|premises\b|stores?\b|awards?\b|brands?\b|partners?\b|designs?\b|services\b|products\b|goods\b|solutions\b)(?:[a-z-]+ )?(?![a-z-]+(?:ists|ians|men|smiths|wrights)\b)[a-z-]+s) (?:are|run|sound|hold|come|last|work|carry|meet)\b/;
 const EN_NOT =
-  /^(?:since|things|what|for|from|in|at|to|with|by|some|only|it|this|that|them|not|a lot|everything|our|the|all|business|more|so|you|many|high)\b/;
+  /^(?:every|each|any|both|all|several|these|those|such|own|since|things|what|for|from|in|at|to|with|by|some|only|it|this|that|them|not|a lot|everything|our|the|all|business|more|so|you|many|high)\b/;
 
 /** What the writer says he sells, in his own words; null when he names nothing that fits into a question. */
 export function offerOf(draft: Draft, lang: Lang): string | null {

@@ -2,7 +2,7 @@ import type { Draft, Span } from "../types";
 
 /** Who writes to all of them asks none of them for a talk. */
 export function toSeveral({ address, text }: Draft): boolean {
-  return /^(?:(?:dear|hi|hello|hey|morning|good morning) )?(?:all|team|every(?:one|body)|folks|guys|colleagues|both)\b/i.test(
+  return /^(?:(?:dear|hi|hello|hey|morning|good morning) )?(?:all|team|every(?:one|body)|folks|guys|colleagues|supporters|members|friends|neighbours|neighbors|parents|residents|donors|volunteers|both)\b/i.test(
     address?.text ?? text,
   );
 }

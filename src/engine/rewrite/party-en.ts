@@ -12,7 +12,7 @@ export interface Party {
 const DET = "(?:[Tt]he|[Tt]heir|[Yy]our|[Oo]ur|[Hh]is|[Hh]er|[Ii]ts)";
 const NAME = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?";
 const PERSON =
-  "(?:director|chief|CFO|CEO|CTO|CIO|COO|MD|owner|boss|head|lead|manager|buyer|chairman|chairwoman|mayor|minister|architect|engineer|agent|inspector|landlord|broker|secretary|lady|man|woman|chap)";
+  "(?:director|chief|CFO|CEO|CTO|CIO|COO|MD|owner|boss|head|lead|manager|buyer|chairman|chairwoman|mayor|minister|architect|engineer|agent|inspector|landlord|broker|trustee|treasurer|principal|headmaster|headmistress|bursar|dean|registrar|foreman|supervisor|controller|planner|secretary|lady|man|woman|chap)";
 const OFFICE =
   "(?:board|committee|council|panel|jury|procurement|purchasing|legal|finance|IT|security|management|headquarters|bank|insurers?|authority|authorities|ministry|department|office|desk|people|team|guys|folks?|lot|installers|fitters|contractors?|suppliers?|dealers|partners|clients?|customers?|lawyers|consultants|owners)";
 const WORDS =
@@ -26,7 +26,9 @@ const IN_PLEA = [
     `\\b(?:with|to|on|inside|among) ((?:${DET}|\\p{Lu}\\p{L}+['’]s) ${WORDS}{0,3}?(?:${PERSON}|${OFFICE})s?(?: (?:at|of|in|from) ${NAME})?|(?:Mrs?|Ms|Dr)\\.? \\p{Lu}[\\p{L}'’-]+)(?![\\p{L}'’])`,
     "u",
   ),
-  by("\\b(?:word|chat|talk\\w*|speak\\w*|lean\\w*|nudg\\w*|chas\\w*)\\b[^.?!]{0,24}\\b(?:with|to|on) NAME"),
+  by(
+    "\\b(?:word|chat|talk\\w*|speak\\w*|lean\\w*|nudg\\w*|chas\\w*|sweet|charm|magic|influence|pull)\\b[^.?!]{0,24}\\b(?:with|to|on) NAME",
+  ),
 ];
 
 /** Who asks or doubts something: that is to be settled with him. */
@@ -41,12 +43,23 @@ const ASKS = [
 /** What is settled with who asks. */
 export const OPEN_QUESTIONS = "the open questions";
 
+/** No name, though it begins a sentence. */
+const NO_NAME = "(?:He|She|They|It|We|You|I|This|That|There|Nobody|Everyone|Who|Which|What|And|But|So|Here|All|Both)";
+
 /** In the draft: whom the reader knows, who decides, with whom it lies, who doubts; the surest first. */
 const IN_DRAFT = [
   by("\\b(?:with|by|to|knows?|met) NAME, who\\b"),
+  by("\\b(?:rapport|good terms|history|(?:old )?friends) with NAME(?= |[.,;!?]|$)"),
+  by(
+    "WHO,? (?:who [^,.;]{3,50}, )?(?:was|were|is|are) (?:not|n['’]t|unable to|away|absent|off sick|out sick|on (?:holiday|leave)|abroad)(?: (?:there|in|present|around|available|with us|at the (?:meeting|table)|join us|attend))?(?=[ .,;!?]|$)",
+  ),
+  by(
+    `(?<=^|[.!?,;:] |\\n|\\b(?:and|but) )(?!${NO_NAME}\\b)NAME (?:decides|signs it off|has the (?:last|final) (?:word|say)|has to (?:sign|approve|agree)|(?:was|is) (?:not there|away|absent|off sick|on (?:holiday|leave)))`,
+  ),
+  by("WHO,? who (?:writes|decides|signs|approves|has (?:the|to))\\b"),
   by("WHO (?:used to work|worked|trained|studied|goes back) (?:with|for|under)\\b"),
   by(
-    "WHO (?:decides?|has the (?:last|final) (?:word|say)|has to (?:sign|approve|agree)|signs|approves|votes|meets|sits|picks)\\b",
+    "WHO (?:decides?|has the (?:last|final) (?:word|say)|has to (?:sign|approve|agree)|signs|approves|votes|meets|sits|picks|discusses)\\b",
   ),
   by(
     "\\b(?:goes|going|went|comes|coming|is|are|lies|sits?|sitting|rests|stuck|waiting|parked|up) (?:\\w+ )?(?:with|to|before|in|in front of) WHO",

@@ -78,10 +78,14 @@ function pitchEnd({ units }: Draft, finding: Finding): Unit {
 function closes({ text, acts, times }: Unit): boolean {
   return (
     CLOSING.test(text) ||
+    /,\s*$/.test(text) ||
     text.trim().split(/\s+/).length < 3 ||
-    acts.some(({ kind, concrete }) => kind !== "promise" || concrete) ||
-    (acts.length > 0 && times.some(({ fixed, future }) => fixed && future))
+    (!HABIT.test(text) &&
+      (acts.some(({ kind, concrete }) => kind !== "promise" || concrete) ||
+        (acts.length > 0 && times.some(({ fixed, future }) => fixed && future))))
   );
 }
+/** What one does always promises nothing: "We answer every letter the same week". */
+const HABIT = /\b(?:every|each|always|known)\b/i;
 const CLOSING =
-  /\b(?:attached|enclosed|brochure|look(?:ing)? forward|feel free|hesitate|at your (?:service|disposal)|any (?:enquiry|questions?|interest)|(?:happy|glad|love|like|pleased) to (?:set|hear|meet|send|welcome|talk|show|present))\b|\?\s*$/i;
+  /\b(?:attached|enclosed|brochure|look(?:ing)? forward|^(?:we )?await|hope (?:that )?we can|feel free|hesitate|at your (?:service|disposal)|any (?:enquiry|questions?|interest)|(?:happy|glad|love|like|pleased) to (?:set|hear|meet|send|welcome|talk|show|present|count))\b|\?\s*$/i;

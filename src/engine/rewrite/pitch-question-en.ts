@@ -9,9 +9,9 @@ export const questionEn: Wording = ({ pick }, blank, { offer, consumer, said }) 
   const answers = consumer ? (FOOD.test(said) ? TASTES : WISHES) : questionsOn(offer);
   const what = blank({ ...buyerQuestion, answers: { en: answers } });
   const [asks, line] = pick(
-    [`One question for you: ${what}?`, "One line in reply is enough."],
-    [`One thing I would like to ask you: ${what}?`, "A line is plenty."],
-    [`What I would like to hear from you: ${what}?`, 'One line is enough, and a "not now" is fine too.'],
+    [`One question for you: ${what}?`, "A short reply is enough."],
+    [`One thing I would like to ask you: ${what}?`, "A few words are plenty."],
+    [`What I would like to hear from you: ${what}?`, "A word or two is enough."],
   );
   return CALLS.test(said) ? asks : `${asks} ${line}`;
 };
@@ -28,9 +28,11 @@ function questionsOn(offer: string | null): readonly string[] {
   if (work)
     return [`which part of your ${work} costs you the most time today`, "what would have to change for you", ...WHO];
   if (/^an? /.test(offer)) return [`what would you expect of ${offer}`, ...WHO];
-  const plural = /[^s]s$/.test(offer);
+  // What is no plural may be a stuff, a trade or a name: zipper, solar.
+  if (!/[^s]s$/.test(offer) || /(?:ics|us|is)$/.test(offer))
+    return [`what matters most to you when you choose ${offer}`, ...WHO];
   return [
-    `where ${plural ? "do" : "does"} ${offer} give you the most trouble today`,
+    `where do ${offer} give you the most trouble today`,
     `what would you want ${offer} to do better than today`,
     ...WHO,
   ];
@@ -43,4 +45,4 @@ const WORK =
 
 /** The draft asks for a call itself. */
 const CALLS =
-  /\b(?:call|chat|meeting|demo|visit|minutes|mins|talk|look|coffee|(?:come|drop|stop|pop|pass|swing) (?:by|over|round|in))\b[^.?!\n]{0,50}\?/i;
+  /\b(?:call|ring|chat|meeting|demo|visit|minutes|mins|talk|look|coffee|(?:come|drop|stop|pop|pass|swing) (?:by|over|round|in))\b[^.?!\n]{0,50}\?/i;

@@ -18,12 +18,15 @@ const SET_AGAINST = /(^|\n|[.!?] )[Ww]hereas (\p{L})/gu;
 /** A sentence of the draft behind a clause whose rest went: "They do not care; The 200 pieces leave …". */
 const BEGUN = /[;–—] (\p{Lu}[^.?!\n]{6,})/gu;
 
+/** A point of a list by its number, before what is said to it: "Item 7, thanks for bringing up …". */
+const ITEM = /(?<=^|\n|[.!?;] )(?:[Ii]tem|[Pp]oint|[Qq]uestion|[Nn]umber) \d+, (?=thank)/g;
+
 /** What went on after a semicolon or a comma, and is a sentence of its own now. */
 const BEGINS_SMALL = /(?<![A-Z.]\w?)([.?!]) (\p{Ll})([^.?!\n]{12})/gu;
 
 /** Half a sentence whose other half went: a reason or a condition alone, a remark announced and not made. */
 const HALF =
-  /(?<=^|[.!?] |\n)(?:(?:[Aa]nd |[Bb]ut )?(?:[Ss]ince|[Bb]ecause|[Ii]f|[Oo]nce|[Aa]lthough|[Ii]n view of) [^,.?!:;\n]{3,60}|(?:[Oo]ne|[Aa]|[Aa]nother|[Ll]ast) (?:last |more |final )?(?:remark|word|thing|note|point)(?: from (?:my|our) side)?|[Ss]o)[.](?:\s+|$)/g;
+  /(?<=^|[.!?] |\n)(?:(?:[Aa]nd |[Bb]ut )?(?:[Ss]ince|[Bb]ecause|[Ii]f|[Oo]nce|[Aa]lthough|[Ii]n view of) [^,.?!:;\n]{3,60}|(?:[Oo]ne|[Aa]|[Aa]nother|[Ll]ast|[Ff]irst|[Ss]econd|[Tt]hird|[Nn]ext|[Oo]ther) (?:last |more |final )?(?:remark|word|thing|note|point)(?: from (?:my|our) side)?|[Ss]o)[.](?:\s+|$)/g;
 
 /**
  * The seams of an English rewrite, once everything is in its place: nobody is called in a sentence of his own whom the
@@ -57,6 +60,7 @@ export function tidied(text: string, draft: Draft): string {
       small || old.includes(whole) || !old.includes(letter + rest) ? whole : `${stop} ${letter.toUpperCase()}${rest}`,
     )
     .replace(/[;,:](?=\.(?:\s|$))/g, (mark) => (old.includes(`${mark}.`) ? mark : ""))
+    .replace(ITEM, (whole) => whole.replace(",", ":"))
     .replace(BEGUN, (whole, begun: string) => (old.includes(whole) || !old.includes(begun) ? whole : `. ${begun}`))
     .replace(SET_AGAINST, (whole, before: string, letter: string) =>
       old.includes(whole.trim()) ? whole : `${before}${small ? letter : letter.toUpperCase()}`,

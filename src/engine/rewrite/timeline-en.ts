@@ -25,7 +25,7 @@ const GOES_BACK =
   /(?:^|[.;,] )(?:back (?:there|at|to|in)|seeing|visiting|calling|driving|flying)\b(?!.*\b(?:was|were|went)\b)/i;
 /** What comes of something, told by its writer. */
 const TELLS_LATER =
-  /\b(?:I|we)(?:['’]ll| will)\b[^.?!]*\b(?:let you know|tell you|send you (?:what|a line|an update)|come (?:back )?to you|give you the new date)\b|\bwhat (?:came of|they said)\b/i;
+  /\b(?:I|we)(?:['’]ll| will)\b[^.?!]*\b(?:let you know|tell you|send you (?:what|a line|an update)|come (?:back )?to you|give you the new date)\b|\bwhat (?:c[ao]mes? of|they said)\b/i;
 const NEW_DATE = /\bnew date\b/i;
 const ASKS = /\?|\b(?:please|pls|could|can|may|would) (?:you|u|i|we)?\b/i;
 /** Somebody tells more only of what happens soon. */
@@ -56,11 +56,16 @@ function fixedIn(unit: Unit, { today }: Draft): readonly Fixed[] {
   if (missed) return [{ day: missed, kind: "slipped" }];
   const back = GOES_BACK.test(unit.text) ? dayIn(unit.text, today) : null;
   if (back) return [{ day: back, kind: "visit" }];
+  if (PAST.test(unit.text)) return [];
   return unit.times.flatMap(({ fixed, future, text }) => {
     const day = fixed && future ? dayIn(text, today) : null;
     return day ? [{ day, kind: VISITS.test(unit.text) ? "visit" : "other" } as const] : [];
   });
 }
+
+/** Thanks for a day that was: "Thank you for walking me round on Tuesday". */
+const PAST =
+  /^(?:(?:many|so many|dear [^,]{2,30},|hi [^,]{2,20},) )?(?:thanks?\b|thank you\b|(?:it was |so )?(?:lovely|good|great|nice|a pleasure|an honou?r|wonderful) (?:of you |to |meeting|seeing))(?!.*\b(?:will|shall|can|could|see you)\b)/i;
 
 function sentenceOf(text: string, { placeholder }: Blank): string {
   const at = text.indexOf(placeholder);

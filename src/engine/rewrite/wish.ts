@@ -1,6 +1,6 @@
 import type { Draft, Span } from "../types";
 import { NO_OBJECT, NOT_ABOUT } from "./objects";
-import { type OnTable, onTableIn } from "./on-table-en";
+import { type OnTable, onTableIn, waitingIn } from "./on-table-en";
 import { toSeveral } from "./only-goes-en";
 import { type Party, partyIn, partyInPlea } from "./party-en";
 
@@ -29,7 +29,8 @@ const PAPER =
   /\b(?:budget|deck|draft|slides?|report|proposal|quote|offer|plan|sheet|list|page|script|model|spec|document|brochure|presentation|text)$/i;
 const POLISH = /\b(?:love|polish|tlc|attention|care|once-?over|work|brush[- ]?up|sparkle|shine)\b/i;
 /** Something lies somewhere and is to move. */
-const PUSH = /\b(?:push|nudge|chas\w+|hurry|speed|expedite|unstuck|unblock)\b/i;
+const PUSH =
+  /\b(?:push|nudge|mov(?:e|ing) (?:it|this|that|things|the \w+) (?:along|forward|on)|chas\w+|hurry|speed|expedite|unstuck|unblock)\b/i;
 /** Something is to be done about it. */
 const ACT =
   /\b(?:needful|necessary|what is needed|consideration|show (?:some |more )?interest|necessities|look(?:ing)? (?:in)?to|take (?:\w+ )?(?:care|action|steps|measures|notice)|seriously|seriousness|gravity|measures|sort(?:ed)?|attention|do something|handle|address|priority|accordingly|step in|act on|resolve|improve|understanding|respect|fix)\b/i;
@@ -51,6 +52,8 @@ export interface Wish {
   readonly several: boolean;
   /** On whom it hangs, as the rest of the draft says. */
   readonly hangs: Party | null;
+  /** What waits or is to be decided, as the draft names it before the wish. */
+  readonly open: string | null;
   /** What lies in the reader's own queue or on his desk, as the draft says before it. */
   readonly table: OnTable | null;
 }
@@ -60,10 +63,14 @@ export const WEIGHT = /\b(?:seriousness|priority|attention|gravity|urgency|respe
 const UPSTAIRS = /\b(?:upstairs|higher up|at (?:head office|HQ|the top))\b/i;
 /** `backing on Kovac Steel`, `help with the customs business`. */
 const ABOUT =
-  /\b(?:on|with|over|behind|of|about|in|for(?= (?:the|our) [\w ]{3,24}(?:bid|tender|offer|case|account|order|contract|licen[cs]e|permit))) ((?:the|your|our) (?:[\p{L}\d'’-]+ ){0,3}?[\p{L}\d'’-]+|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*)(?=\s*(?:[.,;:!?]|$)|\s(?:and|a|an|for|while|until|by|as|when|at|in|on|over|with|to|so|please|pls|pretty|this|next|is|are|would|from|before|if|through|during)\b)/u;
+  /\b(?:treat(?:ing)?|on|with|over|behind|of|about|in(?! your)|for(?= (?:the|our) [\w ]{3,24}(?:bid|tender|offer|case|account|order|contract|licen[cs]e|permit))) ((?:the|your|our) (?:[\p{L}\d'’-]+ ){0,3}?[\p{L}\d'’-]+|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*)(?=\s*(?:[.,;:!?]|$)|\s(?:and|a|an|for|while|until|by|as|when|at|in|on|over|with|to|so|please|pls|pretty|this|next|is|are|would|from|before|if|through|during)\b)/u;
 
-/** Reads a stretch. `topic`: what the stretch is about, by its name. */
-export function wishIn(draft: Draft, place: Span, topic: string | null): Wish {
+/** Something that may wait for somebody's word. */
+const MAY_WAIT =
+  /\b(?:proposal|quot(?:e|ation)|contract|tender|bid|offer|order|approval|renewal|budget|agreement|deal|permit|licen[cs]e|claim|invoice|application|file|ticket|tender|pilot|trial|rollout|account|installation|delivery|shipment)s?\b/i;
+
+/** Reads a stretch. `topic`: what the stretch is about, by its name; `whole`: what the draft is about. */
+export function wishIn(draft: Draft, place: Span, topic: string | null, whole: string | null): Wish {
   const said = draft.text.slice(place.start, place.end);
   const from = draft.units[0]?.start ?? 0;
   const before = draft.text.slice(from, place.start);
@@ -80,6 +87,9 @@ export function wishIn(draft: Draft, place: Span, topic: string | null): Wish {
     upstairs: UPSTAIRS.test(said),
     hangs: partyIn(draft.text.slice(from, draft.units.at(-1)?.end), draft),
     several: toSeveral(draft),
+    open:
+      waitingIn(before) ??
+      (whole && MAY_WAIT.test(whole) && before.toLowerCase().includes(whole.toLowerCase()) ? whole : null),
     table: onTableIn(before),
   };
 }

@@ -105,7 +105,7 @@ describe("a vague request", () => {
       "pls give the customs file a push on your end",
       "chat",
       "partner",
-      /^about the customs file: would you find out where it is stuck and tell me by Wednesday/,
+      /^about the customs file: would you find out what is holding it up and tell me by Wednesday/,
     ],
     [
       "can u put in a word for us upstairs?",

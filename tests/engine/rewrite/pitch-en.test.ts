@@ -14,7 +14,7 @@ it("praise goes from a pitch, what counts and encloses stays, and the question n
   expect(said).toContain("The catalogue is attached");
   expect(said).not.toContain("never");
   expect(said).toMatch(
-    /unopened, [^?]*where does pickling concentrate give you the most trouble today\? [^.]*\. The catalogue is attached/,
+    /unopened, [^?]*what matters most to you when you choose pickling concentrate\? [^.]*\. The catalogue is attached/,
   );
 });
 
@@ -49,6 +49,6 @@ it("nothing comes before the writer has said who he is, an offer to present ones
       "To whoever runs the kitchen,\n\nwe are Fenland Cutlery. We have been forging since 1888. Our blades are layered from three steels and ground by two brothers who learned from their uncle. This spring we built a new hardening shop and doubled our output. Free for a quick coffee?",
     ),
   ).toMatch(
-    /^To whoever runs the kitchen,\n\nwe are Fenland [^?]*where does cutlery give you the most trouble today\? Free for a quick coffee\?$/,
+    /^To whoever runs the kitchen,\n\nwe are Fenland [^?]*what matters most to you when you choose cutlery\? Free for a quick coffee\?$/,
   );
 });

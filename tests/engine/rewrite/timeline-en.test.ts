@@ -54,7 +54,7 @@ it("a call that is to clear something comes before what hangs on it, without a w
   const said = filled(
     "Hi Sonja,\n\nOn the fuel surcharge, you've got this completely backwards. It was never hidden. Please approve invoice 4471 by Wednesday so that the September slots stay yours.",
   );
-  expect(said).toMatch(/On the fuel surcharge, could I call you on Monday 23 November [^?]*\? Separately,/);
+  expect(said).toMatch(/On the fuel surcharge: could I call you on Monday 23 November [^?]*\? Separately,/);
   expect(said).not.toMatch(/never hidden|differently/);
 });
 

@@ -37,7 +37,7 @@ const OF_NOTE = /\d|\b(?:attached|enclosed)\b|(?<=\S )(?!I\b|I['’])\p{Lu}|^\p{
 
 /** Words that judge, mock or deny without saying how it is. */
 const JUDGES =
-  /\b(?:nonsense|rubbish|garbage|bollocks|wrong|(?:not|n['’]?t) (?:simply |just |at all |quite )?(?:true|correct|right|the case|so|possible|be)|untrue|incorrect|false|mistaken|mistake|ridiculous|absurd|baseless|groundless|laughable|joke|basic|stupid|silly|daft|imagin\w*|feelings?|emotional|fairy|confus\w*|hold water|beside the point|no sense|trainee|first-year|child|any(?:one|body)|every(?:one|body)|no ?body(?: else)?|no one|idiot|clown|amateur|hard to believe|serious|read (?:the|it|this)|problem is it|stick|barking|best|perfect|impossible|not once|never once|grown-ups|wish(?:ing|ful)|such a thing|more to it|this is (?:it|how)|wouldn['’]t be having|how it works|common sense|miscounted|lied|lies|lying)\b/i;
+  /\b(?:nonsense|rubbish|garbage|bollocks|wrong|(?:not|n['’]?t) (?:simply |just |at all |quite )?(?:true|correct|right|the case|so|possible|be)|untrue|incorrect|false|mistaken|mistake|ridiculous|absurd|baseless|groundless|laughable|joke|basic|stupid|silly|daft|imagin\w*|feelings?|emotional|fairy|confus\w*|hold water|beside the point|no sense|trainee|first-year|child|(?:could|would) (?:\w+ )?have|any(?:one|body)|every(?:one|body)|no ?body(?: else)?|no one|idiot|clown|amateur|hard to believe|serious|read (?:the|it|this)|problem is it|stick|barking|best|perfect|impossible|not once|never once|grown-ups|wish(?:ing|ful)|such a thing|more to it|this is (?:it|how)|wouldn['’]t be having|how it works|common sense|miscounted|lied|lies|lying)\b/i;
 /** A thing, or ourselves, as what the sentence is about; never the reader. */
 const OURS =
   /^(?!(?:what|who|which|whoever|whatever|whichever)\b)(?!(?:it|that|this|these|those|he|she|they|there) (?:is|was|are|were|isn|wasn)['’\w]* (?!(?:in|on|at|part|agreed|stated|covered|never|not)\b))(?:we|our|ours|\d[\d.,]*%?|the (?!claim|idea|notion|truth|fact|problem|point|lady|only)|those|these|there (?:is|was|are|were|has|never|isn|wasn)|an? (?!\w+ (?:like|with|as) you)|all (?:our|the|of)|both|clause|section|page|it (?:was|is|['’]s) (?:in|on|at|part|agreed|stated|not covered)|[\p{L}-]+ (?:is|are|was|were|isn['’]?t|aren['’]?t|don['’]?t|does|doesn['’]?t) (?:not )?\w+)/iu;
@@ -48,7 +48,7 @@ const SAYS =
 const READER = /\b(?:you|your|yours|yourself|u|ur|madam|sir|they|he|she)\b/i;
 /** What only leads up to what one holds. */
 const LEADS =
-  /^(?:(?:no|nope|nah|sorry|look|listen|well|frankly|honestly|actually|clearly|obviously|of course|trust me|for the record|the fact is(?: that)?|let me be clear|as i said|please note(?: that)?|(?:the|that) claim is \w+),?\s+)+/i;
+  /^(?:(?:and|but|so) )?(?:(?:madam|no|nope|nah|sorry|look|listen|well|frankly|honestly|actually|clearly|obviously|of course|trust me|for the record|the fact is(?: that)?|let me be clear|as i said|please note(?: that)?|(?:the|that) claim is \w+),?\s+)+/i;
 /** "You were told twice that freight is not included": the fact without the scolding. */
 const TOLD =
   /^(?:as )?(?:you were|you['’]ve been|you have been|i|we)(?: have|['’]ve)?(?: already| clearly)? (?:told|informed|explained|said|made clear)(?: you| to you)?(?: [\w-]+){0,3}?,? that (?=\S)/i;

@@ -98,7 +98,7 @@ function meets({ units }: Draft, marked: readonly Unit[]): boolean {
     (unit) =>
       !marked.includes(unit) &&
       (/[?]\s*$/.test(unit.text) || unit.times.some(({ fixed, future }) => fixed && future)) &&
-      /\b(?:call|ring|meet|meeting|visit|talk|come (?:by|over|round|in)|drop by|with (?:me|us|you)|together)\b/i.test(
+      /\b(?:call|ring|phone|teams|zoom|meet|meeting|visit|talk|go (?:through|over)|sit down|come (?:by|over|round|in)|drop by|together)\b/i.test(
         unit.text,
       ),
   );
@@ -133,7 +133,7 @@ function lastOfMatter(unit: Unit, { units }: Draft): Unit {
 
 /** Something before it takes the reader's point up already. */
 const TAKEN_UP =
-  /\b(?:sorry|apologi[sz]e|regret|thank(?:s| you)|appreciate|understand|(?:I|we) (?:totally |fully )?(?:get|see|hear)|quite right|you (?:raised|mentioned|brought up))\b/i;
+  /\b(?:sorry|apologi[sz]e|regret|thank(?:s| you)|appreciate|understand|(?:I|we) (?:totally |fully )?(?:get|see|hear)|quite right|(?:is|are|was|has been|have been|duly) noted|you (?:raised|mentioned|brought up))\b/i;
 
 /** Whether what stands before the unit in its paragraph takes the point up. */
 function takenUp(unit: Unit, { units }: Draft): boolean {
@@ -172,7 +172,10 @@ function calmed(unit: Unit, draft: Draft, said: boolean, plan: Plan): Calm {
   const facts = keeps.filter((fact): fact is string => fact !== null);
   const called = calledIn(unit, draft) || hailOf(unit.text);
   const read = READ_IN.exec(unit.text)?.[1];
-  const about = matterIn(unit.text);
+  const named = matterIn(unit.text);
+  const led = ledBy(unit.text, named);
+  // What the sentence opens with need not be named again.
+  const about = named && led.toLowerCase().includes(named.toLowerCase()) ? null : named;
   const view = again
     ? takenNote(NOTED.test(unit.text) ? null : about, we, voice.casual)
     : said || (!facts.length && (takenUp(unit, draft) || (!about && raisedBefore(unit, draft))))
@@ -191,10 +194,25 @@ function calmed(unit: Unit, draft: Draft, said: boolean, plan: Plan): Calm {
   if (!body && !called) return { edit: removeSentence(draft, unit), lead: null };
   const mark = /[?]$/.test(body) ? "" : ".";
   if (!body) return { edit: { start: unit.start, end: unit.end, text: `${called},` }, lead: `${called}, ` };
+  if (led)
+    return {
+      edit: { start: unit.start, end: unit.end, text: voice.say(`${led}${lowered(body)}${mark}`) },
+      lead: held || read ? null : led,
+    };
   const lead = held || read ? null : `${called ? `${called}, ` : ""}${about && !again ? `on ${about}, ` : ""}`;
   const text = called ? `${called}, ${/^(?:I\b|\p{Lu}\p{Lu})/u.test(body) ? body : lowered(body)}` : upper(body, draft);
   return { edit: { start: unit.start, end: unit.end, text: voice.say(text + mark) }, lead };
 }
+
+/** The phrase that names the matter before what is contradicted, with the greeting before it. */
+function ledBy(said: string, named: string | null): string {
+  const led = LED.exec(said)?.[0] ?? "";
+  // What he said himself he is thanked for.
+  const his = named !== null && / (?:that|about|of|on) /.test(named) && led.includes(named);
+  return judges(led) || his ? "" : led.replace(/, $/, ": ");
+}
+const LED =
+  /^(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)) [^,.:]{2,30}, )?(?:regarding|concerning|as regards|with (?:regards?|reference|respect) to|re:?|on|about|as (?:for|to)|in (?:reply|answer|response) to|further to) (?:the|our|my|this|your (?!claim|idea|notion|nonsense)) ?[^:;,.?!]{3,60}[:,] (?=\S)/i;
 
 /** A point of fact that is put as one's own already. */
 const NO_RECORD = /^(?:I|we) have no record\b/;

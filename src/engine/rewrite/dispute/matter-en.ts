@@ -32,6 +32,9 @@ const NO_THING =
 
 const PRICE = /\b(?:expensive|overpriced|pricey|price[sd]?)\b/i;
 
+/** Our own people are no matter to talk over; what is his own is scolded. */
+const OF_OURS = /^(?:our|my) (?:staff|people|team|men|lads|director|boss|colleagues?)\b|^your own\b/i;
+
 /** What a contradiction is about, in the words that go with it; null: it does not say. */
 export function matterIn(said: string): string | null {
   const named = (THAT.exec(said) ?? OF.exec(said) ?? [...said.matchAll(ABOUT)].at(-1))?.[1];
@@ -39,6 +42,12 @@ export function matterIn(said: string): string | null {
     named ??
     (PRICE.test(said) ? "the price" : null) ??
     [...said.matchAll(THING)].map(([, words]) => words as string).find((words) => !NO_THING.test(words));
-  const bare = thing?.trim().replace(/['‘’"“”]/g, (mark) => (mark === "'" || mark === "’" ? "’" : ""));
-  return bare ? bare.replace(/^(?:The|Our|Your|This|My|How|What|When|Why)\b/, (word) => word.toLowerCase()) : null;
+  const bare = (named && OF_OURS.test(named) ? undefined : thing)
+    ?.trim()
+    .replace(/['‘’"“”]/g, (mark) => (mark === "'" || mark === "’" ? "’" : ""));
+  // "You call our lease unreadable", "our pallets splinter": what it is called or does is none of it.
+  const plain = bare
+    ?.replace(/^((?:the|our) [\w-]+) [\w-]+(?:able|ible|ful|less|ous)$/i, "$1")
+    .replace(/^((?:the|our) [\w-]+[^su\W]s) [a-z]+$/, "$1");
+  return plain ? plain.replace(/^(?:The|Our|Your|This|My|How|What|When|Why)\b/, (word) => word.toLowerCase()) : null;
 }

@@ -74,7 +74,8 @@ const NATION = /(?:ese|ish|ian)$|^German$/;
 
 function rivalEn(stretch: string): string | null {
   const found = firstRivalEn(stretch)?.replace(/['’]s$/, "");
-  if (!found || NATION.test(found)) return null;
+  // "No no Rajesh ji": he is spoken to.
+  if (!found || NATION.test(found) || new RegExp(`${found} (?:ji|bhai|sir|bro|san|mate)\\b`).test(stretch)) return null;
   // "Bridal Heaven ruin every dress": the first word of the name begins the sentence.
   const first = /^(\p{Lu}\p{Ll}+) $/u.exec(stretch.trim().slice(0, stretch.trim().indexOf(found)))?.[1];
   return first && !found.includes(" ") && !NO_NAME_EN.test(first) ? `${first} ${found}` : found;

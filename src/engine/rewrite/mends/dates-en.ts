@@ -9,10 +9,10 @@ import { extend } from "./mend";
 const HANGS_ON =
   /\b(?:you|they|he|she|we|I)\s+(?:\w+\s+)?(?:asked|mentioned|raised|wanted|need|reported|sent|requested)\b|\b(?:which|who|where)\b|\bthat (?:we|you|they|he|she|it|i|is|are|was|were|has|have|will|can)\b/i;
 const FINDS_OUT =
-  /\b(?:check|look(?! out| up)|ask|talk|speak|find out|have a word|discuss|see|dig|think|investigate|follow up|chase)\b/i;
+  /\b(?:check|(?<!\ba )look(?! out| up)|ask|talk|speak|find out|have a word|discuss|see|dig|think|investigate|follow up|chase)\b(?! to (?:it|that|this)\b)/i;
 /** The answer is promised in so many words. */
 const ANSWERS =
-  /\b(?:come|circle|get|go|be|report|revert|ring|call) (?:\w+ )?(?:back|to you|to u)\b|\b(?:revert|let (?:you|u) know|inform|tell (?:you|u)|update|keep (?:you|u) (?:posted|updated|informed)|(?:message|msg|mail|email|e-mail|text|ping|write(?: to)?|answer|show|give|send|bring|drop|get) (?:you|u|it|them|that)|(?:over|across|back) to (?:you|u))\b/i;
+  /\b(?:come|circle|get|go|be|report|revert|ring|call) (?:\w+ )?(?:back|to you|to u)\b|\b(?:revert|let (?:you|u) know|inform|tell (?:you|u)|update|keep (?:you|u) (?:posted|updated|informed)|(?:message|msg|mail|email|e-mail|text|ping|write(?: to)?|answer|show|give|send|bring|drop|get) (?:you|u|it|them|that)|(?:over|across|back) to (?:you|u)|be in touch|(?:you|u)(?: will|['’]ll)? (?:get|have|receive|hear|see))\b/i;
 
 /** What it waits for is a fact: "as soon as I hear from them, and by Wednesday at the latest". */
 export function hangsOnEvent(act: Act, span: Span, draft: Draft, voice: Voice, blank: BlankMaker): Edit | null {
@@ -25,13 +25,13 @@ export function hangsOnEvent(act: Act, span: Span, draft: Draft, voice: Voice, b
 
 /** Times that fix nothing and are read as no time at all. */
 const IDLE =
-  /,? (?:at your (?:next |very )?(?:free |spare |quiet |first )*(?:minute|moment|leisure|second)|when(?:ever)? things have calmed down(?: on your (?:end|side))?|in the next little while|at some (?:point|stage)|one of these days|in due (?:course|time)|in the fullness of time|before long|down the line|like yesterday|some ?time(?: or other)?|in (?:your own )?(?:good |sweet )?time|when things (?:are|get) (?:quieter|calmer)|with (?:the minimum of|minimal|no further|as little) delay(?: as possible)?|with all (?:due |possible )?speed|with dispatch|with (?:some|great|all|the utmost) urgency|as a matter of (?:utmost )?urgency)(?=[ ,.?!]|$)/i;
+  /,? (?:as (?:quickly|soon|fast|promptly|early) as (?:we|I|you)(?: possibly)? can|at your (?:next |very )?(?:free |spare |quiet |first )*(?:minute|moment|leisure|second)|when(?:ever)? things have calmed down(?: on your (?:end|side))?|in the next little while|at some (?:point|stage)|one of these days|in due (?:course|time)|in the fullness of time|before long|down the line|like yesterday|some ?time(?: or other)?|in (?:your own )?(?:good |sweet )?time|when things (?:are|get) (?:quieter|calmer)|with (?:the minimum of|minimal|no further|as little) delay(?: as possible)?|with all (?:due |possible )?speed|with dispatch|with (?:some|great|all|the utmost) urgency|as a matter of (?:utmost )?urgency)(?=[ ,.?!]|$)/i;
 /** Waiting for an answer of nobody in particular is no day: the day stands in its place. */
 const ONCE_HEARD =
   /,? (?:as soon as|once|when(?:ever)?) (?:I|we)(?:['’]ve| have)? (?:hear|heard|know|get)(?: (?:back|more|anything|something|an answer))?(?=[.!\s]*$)/i;
 /** What he is told of is a clause of its own: the day goes on the telling, "let you know by Monday when our fitter can come". */
 const TELLS_OF =
-  /\b(?:let (?:you|u) know|(?:tell|inform|show|update|advise|remind) (?:you|u)|(?:come|get|circle) back to (?:you|u)(?: (?:on|about|with))?|confirm)(?= (?:who|whom|whose|what|how|why|where|which|whether|if|when(?! (?:I|we)\b))\b)/i;
+  /\b(?:let (?:you|u) know|(?:tell|inform|show|update|advise|remind) (?:you|u)|(?:come|get|circle) back to (?:you|u)(?: (?:on|about|with))?|confirm)(?= (?:who|whom|whose|what|how|why|where|which|whether|if|about (?:the|your|our|this|that)|when(?! (?:I|we)\b))\b)/i;
 const ANSWERS_THEN =
   /^.* and (?:will |then )*(?:let (?:you|u) know|(?:tell|inform|send|give) (?:you|u)|(?:come|get|circle) back to (?:you|u))\b/i;
 /** Keeping somebody posted has no day; letting him know how it stands has. */
@@ -116,14 +116,17 @@ export function english(act: Act, span: Span, draft: Draft, text: string, voice:
   if (idle) return `${text.slice(0, idle.index)} ${when}${text.slice(idle.index + idle[0].length)}`;
   const posted = KEEPS_POSTED.exec(text);
   if (posted && act.kind === "promise")
-    return extend(span, draft, "").replace(KEEPS_POSTED, () => `${letYouKnow(voice)} ${when}`);
+    return extend(span, draft, "").replace(KEEPS_POSTED, () => `let you know ${when} how it stands`);
   // "once Piet and I have been through it": the act was read as far as the name.
   const waits = /,? (?:once|when|after|as soon as) \S+$/i.exec(text);
   if (waits) return `${text.slice(0, waits.index)} ${when},${text.slice(waits.index).replace(/^,/, "")}`;
   const told = act.kind === "promise" ? onTelling(text, when) : null;
   if (told) return told;
   const found =
-    FINDS_OUT.test(text) && act.kind === "promise" && !ANSWERS.test(draft.text.slice(span.start, span.end + 40));
+    FINDS_OUT.test(text) &&
+    !/^(?:you|u)\b/i.test(text) &&
+    act.kind === "promise" &&
+    !ANSWERS.test(draft.text.slice(span.start, span.end + 40));
   if (found) return extend(span, draft, ` and ${letYouKnow(voice)} ${when}`);
   const called = CALLED_LAST.exec(text)?.[0];
   if (called)

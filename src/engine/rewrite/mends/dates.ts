@@ -3,6 +3,8 @@ import type { Act, Draft, Span } from "../../types";
 import { deadline, evening, favourDay, favourSoon, meetingTime, noon, sendBy, today } from "../blank-specs";
 import type { BlankMaker } from "../blanks";
 import { breathOf } from "../breath";
+import { PRESSES } from "../open/signs-en";
+import { unitAt } from "../splice";
 import type { Voice } from "../voice";
 import { clauseRest, english as datedEn, hangsOnEvent } from "./dates-en";
 import { answerOwed, chinese } from "./dates-zh";
@@ -25,15 +27,21 @@ export const dateAct: Mend = (span, draft, voice, blank) => {
   return act && dated(act, span, draft, voice, blank);
 };
 
+const PROMISES =
+  /(?:['’]ll|\b(?:will|shall|going to|planning to|plan to|intend to)) (?!not\b|never\b)\p{L}|\b(?:I|we) \p{L}.* and (?:tell|inform|send|let) (?:you|u)\b|\b(?:you|u) (?:get|have|receive) (?:an?|the|my|our)\b/u;
+
 /** A promise that was found without a deed of it being read: "For the sake of peace we will ship you a set". */
 function promisedIn(span: Span, draft: Draft): Act | null {
   const said = draft.text.slice(span.start, span.end);
-  if (!/\b(?:I|we)(?:['’]ll| will| shall) (?!not\b|never\b)\p{L}/u.test(said) || /[?]$/.test(said)) return null;
+  if (!PROMISES.test(said) || /[?]$/.test(said)) return null;
+  const floats = unitAt(draft, span)?.times.find(
+    ({ fixed, start, end }) => !fixed && start >= span.start && end <= span.end,
+  );
   return {
     start: span.start,
     end: span.end,
     kind: "promise",
-    time: null,
+    time: floats ?? null,
     concrete: true,
     traits: [],
     owner: null,
@@ -48,11 +56,19 @@ export const dateReach: Remedy = (span, draft, voice, blank) => {
   if (hung) return hung;
   const owed = act && voice.lang === "zh" ? answerOwed(act, span, draft, blank, voice.write) : null;
   if (owed) return owed;
+  const loose = act && LOOSE.exec(draft.text.slice(span.start, span.end + 30))?.[0].length;
+  if (act && loose && loose > span.end - span.start) {
+    const reach = { start: span.start, end: span.start + loose };
+    return { ...reach, text: dated(act, reach, draft, voice, blank) };
+  }
   if (!act?.time || act.time.end <= span.end) return null;
   const rest = voice.lang === "en" ? clauseRest(act.time.text, draft.text.slice(act.time.end)) : "";
   const reach = { start: span.start, end: act.time.end + rest.length };
   return { ...reach, text: dated(act, reach, draft, voice, blank) };
 };
+
+/** "… as quickly as we can": it was read as far as how quickly. */
+const LOOSE = /^[^.?!]*? as (?:quickly|fast|promptly|early) as (?:we|I|you)(?: possibly)? can\b/;
 
 /** A call to somebody else brings nobody together: 给他们厂长去个电话. */
 const CALLS_OTHERS =
@@ -80,8 +96,8 @@ function dated(found: Act, span: Span, draft: Draft, voice: Voice, blank: BlankM
   const presses = found.time !== null && URGENT.test(found.time.text);
   const meeting = EVENING.test(text) ? evening : NOON.test(text) ? noon : meetingTime;
   const english = voice.lang === "en";
-  // In an English chat an answer that is owed next week is none.
-  const soon = english && found.kind === "promise" && draft.channel === "chat";
+  // In an English chat, or where something is down, an answer that is owed next week is none.
+  const soon = english && found.kind === "promise" && (draft.channel === "chat" || PRESSES.test(draft.read));
   const spec = meets
     ? meeting
     : english && found.time !== null && AT_ONCE.test(found.time.text)

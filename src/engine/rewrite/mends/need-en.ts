@@ -2,11 +2,15 @@ import type { Draft, Unit } from "../../types";
 import { raisedBefore } from "../dispute/english";
 
 const NEED_EN = [
-  /^(?:regarding|as for|as regards|concerning|re|on|about) ((?!your (?:point|question)\b)[\w'-]+(?: [\w'-]+){0,8}?)(?:[:,] | (?=let['’]?s\b))/i,
+  /\b(?:your|the) ((?:point|concern|worry|question|remark) that [^,;.]{5,60})(?=,)/i,
+  /\bnoted (?:on|about) ((?:the|your) [\w'-]+(?: [\w'-]+){0,3}?)(?=,)/i,
+  /\b(?:such )?(?:details?|trifles|things|extras|niceties) (?:as|like|such as) ((?:the |your )?[\w'-]+(?: [\w'-]+){0,4}?)(?= (?:is|are|and|but|for now|at)\b|[,.;!]|$)/i,
+  /\b((?:the|your) (?:[\w'-]+ ){0,5}?[\w'-]+) (?:worr(?:y|ies)|bothers?|bugs?|annoys?|concerns?|matters? to|troubles?) (?:you|u|your \w+)\b/i,
+  /^(?:regarding|as for|as to|as regards|concerning|re|on|about) ((?!your (?:point|question)\b)[\w'-]+(?: [\w'-]+){0,8}?)(?:[:,] | (?=let['’]?s\b))/i,
   /^([\w-]+),? \1\b/i,
   /^((?:the |your )?(?!what\b|who\b|how\b|why\b|when\b)[\w-]+(?: [\w-]+){0,4}?)(?: (?:that )?you (?:brought up|raised|mentioned|asked for|listed))?\?/i,
   // The thing, and what is said of it: "GDPR export, that's lawyers' stuff".
-  /^((?:the |your )?(?:(?!(?:is|are|was|were|can|could|will|would|has|have|do|does|should|must|may|need|you|u|we|i)\b|[\w'’]+['’]s an?\b)[\w'-]+ ?){1,7}?)(?: ?(?:that |which )?(?:you|u)(?:['’]ve)? [a-z]+(?: [a-z]+){0,2})?, (?:honestly|frankly|come on|nah|nobody|no one|who|is it|are they|(?:that|those|it|they|let)(?:['’]?s)?)\b/i,
+  /^((?:the |your )?(?:(?!(?:is|are|was|were|can|could|will|would|has|have|do|does|should|must|may|need|you|u|we|i)\b|[\w'’]+['’]s an?\b)[\w'-]+ ?){1,7}?)(?: ?(?:that |which )?(?:you|u)(?:['’]ve)? [a-z]+(?: [a-z]+){0,2})?, (?:honestly|frankly|come on|do ?n['’]?t|never mind|relax|nah|nobody|no one|who|is it|are they|(?:that|those|it|they|let)(?:['’]?s)?)\b/i,
   /\b(?:your|the) (?:point|question|concern|request|comment|complaint|worry|remark|demand)s? (?:about|on|regarding|for|over) ((?:the |your )?[\w'-]+(?: [\w'-]+){0,3}?)(?= (?:is|are|was|were|does|will|can|could|should)(?:n['’]t)?\b| (?:a lot|again)\b|[,.;!]|$)/i,
   /\b(?:you|u) (?:mention|raise|bring up|keep (?:on )?(?:about|mentioning|raising|asking (?:about|for))|keep coming back to|go on about|always (?:ask|mention)) ((?:the |your )?[\w'-]+(?: [\w'-]+){0,3}?)(?= again|,|\.|$)/i,
   /\b(?:you|u) (?:don['’]?t|do not) (?:really )?need ((?:the |any )?[\w'-]+(?: [\w'-]+){0,3}?)(?= (?:bro|mate|man|dear|sir|for|at|yet|now)\b|[,.;!]|$)/i,
@@ -16,10 +20,10 @@ const NEED_EN = [
   /(?:(?:bogged down|caught up|stuck) (?:in|on|with)|forget(?: about)?|skip|park|drop|leave|fuss (?:about|over)|obsess (?:about|over)|lose (?:any |much )?sleep over|hung up on|care about|bother with|bang(?:ing)? on about|go(?:ing)? on about)\s+((?:the |your )?(?:point about )?(?:the )?[\w-]+(?: [\w-]+){0,3}?)(?= (?:for|until|till|and|then|now|today|aside|at|tbh|though|mate|love)\b|[,.;!]|$)/i,
 ];
 const NOT_NEED =
-  /^(?:over|past|after|before|in|on|at|for|with|when|whether|if|since|because|to|as|most|all|no|not|maybe|perhaps|so|but|and|it|that|this|those|these|them|there|they|he|she|we|i|you|u|what|which|who|nobody|no one|every(?:one|body)|some(?:one|body)|honestly|is|are|was|re|an?|every|one|my|kindly|let)\b/i;
+  /^(?:over|past|after|before|in|on|at|for|with|when|whether|if|since|because|to|as|most|all|no|not|maybe|perhaps|so|but|and|it|that|this|those|these|them|there|they|he|she|we|i|you|u|what|which|who|nobody|no one|every(?:one|body)|some(?:one|body)|honestly|is|are|was|re|an?|every|one|my|kindly|let|come|go|look|listen|trust|well)\b/i;
 /** How the reader spoke of it, before and after its name. */
 const AS_HE_SAID =
-  /^(?:the |your )(?:point|question|request|wish|demand|concern|complaint|worry|remark|comment)s? (?:about|on|for|of|over) | (?:(?:that )?(?:you|u) (?:asked (?:for|about)|raised|mentioned|wanted|brought up|listed|describe)|(?:you|u) keep .*)$| (?:wish|question|request|complaint|thing)$/gi;
+  /^(?:the |your )(?:point|question|request|wish|demand|concern|complaint|worry|remark|comment)s? (?:about|on|for|of|over) | (?:(?:that )?(?:you|u|your \w+) (?:asked (?:for|about)|raised|mentioned|wanted|brought up|listed|described?)(?: (?:on \w+day|yesterday|last week))?(?=$| (?:for|at|in|on|from|with)\b)|(?:you|u) keep .*$)| (?:wish|question|request|complaint|thing)$/gi;
 /** Somebody is called before it. */
 const CALLED = /^(?:ma['’]?am|sir|boss|bro|mate)\s+(?=\S)|^(?:hi|hey|hello|dear) [^,]{2,30}, (?=\S)/i;
 /** A sigh before it is none of it. */
@@ -37,6 +41,7 @@ function needOf(said: string): string | null {
   for (const pattern of NEED_EN) {
     const found = pattern.exec(said)?.[1]?.replace(/^(?:the |your )?point about /i, "");
     if (!found || NOT_NEED.test(found)) continue;
+    if (/^\w+ that /.test(found)) return `the ${found}`;
     const bare = found.replace(AS_HE_SAID, "").trim();
     return /^(?:The\b|Your\b)/.test(bare) || (/^[A-Z][a-z]/.test(bare) && said.startsWith(bare))
       ? lowerFirst(bare)

@@ -65,4 +65,4 @@ function dealIn(stretch: string): string | null {
     : null;
 }
 const DEAL =
-  /\b((?:the|this|our|your|that) (?:(?!one\b|of\b)[\p{L}-]+ ){0,2}(?:order|contract|tender|bid|deal|job|project|concession|purchase|renewal|quote|offer|protocol))(?= |[,.;:!?]|$)/iu;
+  /\b((?:the|this|our|your|that) (?:(?!one\b|of\b|same\b)[\p{L}-]+ ){0,2}(?:order|contract|tender|bid|deal|job|project|concession|purchase|renewal|quote|offer|protocol))(?= |[,.;:!?]|$)/iu;

@@ -11,9 +11,15 @@ const DEED =
   "(?:sign|countersign|confirm|approve|place|book|renew|return|release|close|order|pick|choose|fix|agree|settle|decide|lock|set)\\b";
 /** "Get your MD to sign by then", "if you sign by Friday", "sign before the 30th". */
 const WANTS_DEED = new RegExp(
-  `^(?:(?:just|please|pls|kindly|so|and|but|if (?:you|u)|you|u) )*(?:get (?<whom>(?:your|the|our) [\\w-]+|\\p{Lu}\\p{Ll}+|(?:Mr|Mrs|Ms|Dr|Mme)\\.? \\p{Lu}\\p{Ll}+) to )?(?<deed>${DEED}.*)$`,
+  `^(?:(?:just|please|pls|kindly|so|and|but|if (?:you|u)|you|u) )*(?:get (?:(?<them>them|him|her)|(?<whom>(?:your|the|our) [\\w-]+|\\p{Lu}\\p{Ll}+|(?:Mr|Mrs|Ms|Dr|Mme)\\.? \\p{Lu}\\p{Ll}+)) to )?(?<deed>${DEED}.*)$`,
   "iu",
 );
+/** Where the deed ends and what it is worth to him begins, without a comma between. */
+const WORTH =
+  /[:;–—]? (?:(?:and|&|then) .*|there(?:['’]s|['’]ll| is| will| are)\b.*|(?:you|u|I|we|it|that|he|she|they|your \w+)(?:['’](?:ll|re|s|d)| will| gets| can| earn| pocket| means?)\b.*)$/is;
+/** A sum of it, or a word that ties it to him: what is left would still be the favour. */
+const FAVOUR =
+  /[%€$£₹¥]|\b\d[\d.,]*(?:k|\s?(?:percent|per cent|euros?|dollars?|pounds?|rupees|lakh))?\b(?= (?:for|to|in|is|are|yours))|\b\d{3,}\b|\b(?:personally|cash|envelope|cut|commission|yours|bonus|share|difference)\b/i;
 /** An ask that stands by itself, whatever it stands beside. */
 const ASKS = new RegExp(
   `^(?:let['’]?s (?:just )?${DEED}|(?:can|could|will|would) (?:you|u)\\b|shall we\\b|(?:please|pls|kindly) \\p{L})`,
@@ -28,11 +34,13 @@ export function favourAsk(finding: Finding, draft: Draft, plan: Plan): Edit | nu
   if (unit?.lang !== "en") return null;
   for (const clause of clausesIn(unit.text)) {
     // Behind "and" stands what it is worth to him: "close it with me and come December …".
-    const words = unit.text.slice(clause.start, clause.end).replace(/ (?:and|&) .*$/is, "");
-    const { whom, deed } = WANTS_DEED.exec(words)?.groups ?? {};
-    if (!deed || PRIVATE.test(words)) continue;
+    const words = unit.text.slice(clause.start, clause.end).replace(WORTH, "");
+    const { whom, them, deed } = WANTS_DEED.exec(words)?.groups ?? {};
+    if (!deed || PRIVATE.test(words) || FAVOUR.test(deed)) continue;
     const { voice, blank } = at(finding, draft, plan);
+    // What else is asked for with its day goes before: a second day of ours would only hurry it.
     const dated =
+      draft.acts.some((act) => act.kind === "ask" && act.time?.fixed && act.start >= unit.end) ||
       /\bthen\b|\b(?:before|by|until|on)\b.*\d/i.test(deed) ||
       unit.times.some(
         ({ fixed, start }) =>
@@ -43,7 +51,9 @@ export function favourAsk(finding: Finding, draft: Draft, plan: Plan): Edit | nu
     const told = /\d/.test(before) && finding.start >= unit.start + clause.start;
     const start = unit.start + (told ? before.length : 0);
     const called = told ? "" : calledIn({ start, end: unit.start + clause.end }, draft);
-    const ask = `could ${whom ?? "you"} ${dated ? deed : deed.replace(AT_ONCE, "")}${when}?`;
+    const low = deed.slice(0, 1).toLowerCase() + deed.slice(1);
+    const ask = `could ${them ? `you get ${them} to` : (whom ?? "you")} ${dated ? low : low.replace(AT_ONCE, "")}${when}?`;
+
     const said = voice.say(called ? `${called}, ${ask}` : ask);
     return { start, end: unit.end, text: fitIn(said, { start, end: unit.end }, draft, "en") };
   }

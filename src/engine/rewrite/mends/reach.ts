@@ -110,11 +110,18 @@ export function reachOf(span: Span, unit: Unit, draft: Draft, whole: boolean, ke
   if (smiled) return { start: unit.start + smiled, end };
   const called = CALLED.exec(draft.text.slice(unit.start, start))?.[0].length ?? 0;
   const floor = address && address.start >= unit.start && address.end <= start ? address.end : unit.start + called;
+  // "Our director knows how helpful you have been, Mr Rao, and …": no fact of its own stands before the name.
+  const head = draft.text.slice(unit.start, start).replace(/\b(?:Mr|Mrs|Ms|Dr)\.? \p{Lu}[\p{L}'’-]+/gu, "");
+  if (keeps && unit.lang === "en" && floor === unit.start && /^\p{L}+ \p{L}+ /u.test(head) && !TOLD_EN.test(head))
+    return { start: unit.start, end };
   if (keeps) return { start: afterLastKept(draft, floor, start), end };
   const gap = floor === unit.start ? 0 : (/^[，,：:、\s]*/.exec(draft.text.slice(floor, start))?.[0].length ?? 0);
   if (!/\d/.test(draft.text.slice(floor, start))) start = floor + gap;
   return { start, end };
 }
+
+const TOLD_EN =
+  /\d|^(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|[Gg]ood)\b|(?<=\S )(?!I\b|I['’])\p{Lu}|\b(?:attached|enclosed|prices?|orders?|contracts?|offers?|deliver\w*|tenders?|invoices?|ready|signed?|thanks?)\b/u;
 
 /** A boast with the rest of its English clause, and with the clauses behind it that hang on it. */
 function withRest(span: Span, unit: Unit, { text }: Draft): Span {

@@ -1,7 +1,7 @@
 import { hasTrait } from "../../evidence";
 import { askEn } from "../ask-en";
 import { askedClauseZh, askedZh } from "../asked-zh";
-import { bossDecision, deadline, decision, favourDay } from "../blank-specs";
+import { bossDecision, deadline, decision, favourDay, howOn } from "../blank-specs";
 import { timed } from "../facts-times";
 import { cue, inside, isStranger, type Move, pleads, type Wording } from "../move";
 import { viewsEn, viewsZh } from "../requests";
@@ -55,7 +55,10 @@ const insideEn: Wording = ({ casual, pick }, blank) => {
     : `May I ask you to decide ${by} ${what}? If you need more facts for it, I will get them.`;
 };
 
-const decideEn: Wording = ({ casual, pick }, blank) => {
+const decideEn: Wording = ({ casual, pick }, blank, { known }) => {
+  // Where nothing is named that one could say yes to, he says himself what he decides.
+  if (!known["which-decision"])
+    return `${casual ? "Could you" : "Could you please"} tell me ${timed("by", blank(favourDay))} ${blank(howOn)}? If somebody else has to decide, tell me ${casual ? "who" : "whom"} to ask.`;
   const what = blank(decision);
   const by = timed("by", blank(favourDay));
   return casual

@@ -1,5 +1,6 @@
 import { hasCue } from "../../evidence";
 import type { Draft, Lang } from "../../types";
+import { dayIn } from "../days-en";
 import { openInChinese } from "./chinese";
 import { PRESSES } from "./signs-en";
 
@@ -23,13 +24,27 @@ export interface Open {
   readonly several?: boolean;
   /** The other side by its name. Chinese only. */
   readonly side?: string | null;
+  /** The writer goes or rings there on a day of his own: what comes of it is what is left to tell. English only. */
+  readonly ahead?: boolean;
   /** It cannot wait till next week. */
   readonly presses: boolean;
 }
+
+/** "On Tuesday at ten I have Mr Claes on the phone again." */
+const OWN =
+  /(?:\b(?:I|we)(?:['’](?:m|re|ll|ve)| am| are| will| have)?\b|(?:^|[.;,] )(?:back|giving|seeing|calling|ringing|visiting|meeting)\b)[^.?!]{0,40}\b(?:phone|call|ring|meet\w*|see(?:ing)?|visit\w*|back|there|em|them|him|her|at|in|speak|talk|go(?:ing)?|driv\w+|fly\w*)\b/i;
+
+/** The same in a note, whose day is often cut short: "Back there Thurs 3pm". */
+const AGAIN = /(?:^|[.;,] )(?:back (?:there|at|to|in)|giving|seeing|calling|ringing|visiting|meeting)\b/i;
 
 /** Reads a draft that tells. English leaves to its writer what is open, and knows only whether it can wait. */
 export function openIn(draft: Draft, lang: Lang): Open {
   if (lang === "zh") return openInChinese(draft);
   const presses = hasCue(draft, "problem", "complaint", "helpless") && PRESSES.test(draft.read);
-  return { steps: [], presses };
+  const ahead = draft.units.some(
+    ({ text, times }) =>
+      OWN.test(text) &&
+      (times.some(({ fixed, future }) => fixed && future) || (AGAIN.test(text) && dayIn(text, draft.today) !== null)),
+  );
+  return { steps: [], presses, ahead };
 }

@@ -14,7 +14,7 @@ export const task: BlankSpec = {
   type: "text",
   asks: { en: "what to do" },
   answers: {
-    en: ["spare me ten minutes about who does what"],
+    en: ["spare me ten minutes to share out the work"],
   },
 };
 

@@ -18,6 +18,14 @@ export const decision: BlankSpec = {
   },
 };
 
+/** The same where the draft names nothing to decide on, as a question. English only. */
+export const howOn: BlankSpec = {
+  name: "which-decision",
+  type: "text",
+  asks: { en: "what to decide" },
+  answers: { en: ["how you would like to go on", "what you still need from us", "whether it stays as it is"] },
+};
+
 /** What one's own boss or team is to decide, as a question. */
 export const bossDecision: BlankSpec = {
   name: "which-decision",
