@@ -30,7 +30,19 @@ export function toAnswer(review: Review): readonly Finding[] {
   return review.findings
     .filter(({ rule, severity }) => severity !== "hint" && (rule in answers || NEEDS_STEP.includes(rule)))
     .filter(({ rule }) => !(told && rule === "activity-only"))
+    .filter((finding) => !isThankedFor(finding, review.draft))
     .map((finding) => (isHope(finding, review.draft) ? { ...finding, rule: "vague-ask" } : finding));
+}
+
+/** 谢谢您拨冗到场，还帮我们排了名次: that is done, and gets no day. */
+function isThankedFor({ rule, start }: Finding, { read, units }: Draft): boolean {
+  const unit = units.find((other) => other.start <= start && start < other.end);
+  return (
+    rule === "vague-time" &&
+    unit?.lang === "zh" &&
+    /(?:谢谢|感谢|多谢|承蒙)[您你贵][^。请]*$/.test(read.slice(unit.start, start)) &&
+    /^[^。请]*了/.test(read.slice(start, unit.end))
+  );
 }
 
 /** What came of it is asked for already: a blank counts as what it stands for. */

@@ -29,18 +29,31 @@ export const callZh: Wording = (voice, blank, facts) => {
 
 /** Papers and goods of which one may hear what he thinks. */
 const SHOWN =
-  /报价单?|方案|样品|样机|试用|合同|图纸|样册|目录|手册|资料|清单|报告|課程表|课程表|价目表|建议书|demo|演示/gi;
+  /报价单?|方案|样品|样机|试用|合同|图纸|样册|目录|手册|资料|清单|(?<!检测|检验|质检|体检)报告|課程表|课程表|价目表|建议书|demo|演示/gi;
+/** What one deals in, and nothing of his private life. */
+const BUSINESS =
+  /报价|合同|方案|样[品机]|项目|培训|标|试[用点]|预算|接口|选型|授权|续[约签]|改造|升级|扩[建容]|采购|系统|设备|上线|安装|验收|质保|排[期产]|备案|合作|课|租|[Pp]roposal|[Pp]ricing|[Qq]uotation|[Cc]ontract/;
+/** It lies before him. */
+const HANDED = /附|发|寄|[给給][您你]|带[来去]|送|传|[讲講]|介[绍紹]|试用|[您你][^，]{0,4}看/;
 /** Paid, posted or filed: nothing one has views on. */
-const OFFICE_WORK = /的问题$|票|账|款|审批|备案|投诉|物流|清关|货|检修|巡检|单子|案子/;
+const OFFICE_WORK = /的问题$|票|账|税|款|审批|备案|投诉|物流|清关|货|检修|巡检|单子|案子/;
 /** In a line that holds nothing but the offer there is nothing yet to think about. */
 const BARE = 40;
 
 function purposes({ you }: Voice, { partner, fear, topic, said }: Facts): readonly string[] {
-  const shown = [...new Set([...said.matchAll(SHOWN)].map(([name]) => name))].at(-1);
-  const raised = fear ?? (/的问题$/.test(topic ?? "") ? (topic as string).replace(/的问题$/, "") : null);
+  const shown = said
+    .split(/[。！？\n]/)
+    .filter((line) => /报价|方案|demo|演示/i.test(line) || HANDED.test(line))
+    .flatMap((line) => line.match(SHOWN) ?? [])
+    .at(-1);
+  const raised = fear ?? (/的问题$/.test(topic ?? "") ? topic : null);
   const plain = topic?.replace(/的事$/, "") ?? "";
-  const about = shown ?? (/^(?![您你我这那]).{2,10}$/.test(plain) && !OFFICE_WORK.test(plain) ? plain : null);
-  const named = [...(raised ? [`聊聊${raised}这件事怎么办`] : []), ...(about ? [`听听${you}对${about}的想法`] : [])];
+  const about =
+    shown ??
+    (/^(?![您你我这那年月日周天]).{2,10}$/.test(plain) && BUSINESS.test(plain) && !OFFICE_WORK.test(plain)
+      ? plain
+      : null);
+  const named = [...(raised ? [`细聊一下${raised}`] : []), ...(about ? [`听听${you}对${about}的想法`] : [])];
   const general = said.length > BARE ? `听听${you}的想法` : `听听${you}近期的打算`;
   return partner
     ? [...named, "把接下来谁做什么定下来", `听听${you}的打算`].slice(0, 3)

@@ -17,7 +17,7 @@ const MATTER = /^(?=.*\d)[^，]{4,24}$/;
 export function withHanging(finding: Finding, unit: Unit, draft: Draft): Edit | null {
   const { text, read, units } = draft;
   if (unit.lang !== "zh" || /[\p{L}\p{N}]/u.test(text.slice(finding.end, unit.end))) return null;
-  if (finding.rule === "absolute-claim") {
+  if (finding.rule === "absolute-claim" || finding.rule === "knocks-rival") {
     const led = LEADS.exec(read.slice(unit.start, finding.start))?.[1];
     const start = led ? finding.start - led.length : 0;
     return led && !calls({ start, end: finding.start - 1 }, draft)

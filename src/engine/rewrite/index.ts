@@ -72,7 +72,8 @@ export function rewrite(review: Review, again: (text: string) => Review, move?: 
   const once = asked.has("no-owner") ? (en ? askedOnceEn : askedOnce)(taken) : taken;
   const open = en && asked.has(ACCUSES) ? withoutFavours(once) : once;
   const text = asked.has("battles-objection") ? withoutSighs(open) : open;
-  if (text === review.draft.text) return null;
+  // Where nothing but what goes was said, there is nothing to send.
+  if (text === review.draft.text || !/[\p{L}\p{N}]/u.test(text)) return null;
   const numbered = inReadingOrder(
     text,
     blank.made.filter(({ placeholder }) => text.includes(placeholder)),

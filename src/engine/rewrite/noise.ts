@@ -4,8 +4,8 @@ import type { Finding, Review } from "../types";
 const TAKES_ALL: ReadonlySet<string> = new Set(["buyer-risk", "knocks-rival", "battles-objection", "waves-off-need"]);
 
 /**
- * A sentence that stands in the draft as it is, and which nothing marked there, is not taken away because a
- * shorter message reads otherwise.
+ * A sentence that stands in the draft as it is, and which nothing marked there, is not taken away, and gets no owner, because
+ * a shorter message reads otherwise.
  */
 export function isNoise(finding: Finding, first: Review, { draft }: Review): boolean {
   const unit = draft.units.find(({ start, end }) => start <= finding.start && finding.start < end);
@@ -17,7 +17,9 @@ export function isNoise(finding: Finding, first: Review, { draft }: Review): boo
   if (unit?.lang === "en" && finding.rule === "vague-ask" && asked && /\?\s*$/.test(unit.text)) return true;
   return (
     unit !== undefined &&
-    (TAKES_ALL.has(finding.rule) || (unit.lang === "en" && finding.rule === "absolute-claim")) &&
+    (TAKES_ALL.has(finding.rule) ||
+      (unit.lang === "en" && finding.rule === "absolute-claim") ||
+      (unit.lang === "zh" && finding.rule === "no-owner")) &&
     first.draft.text.includes(unit.text) &&
     !first.findings.some(({ rule }) => rule === finding.rule)
   );

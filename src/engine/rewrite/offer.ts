@@ -12,6 +12,7 @@ const ZH = [
   /(?:是做|就是做|家做|我做|们做)([^，。；、？！!\n的]{2,10})的/,
   /[是为](?:[^，。；]{0,6}规模较大的|一?[家个])?(?:专业)?(?:的)?([^，。；、？！!\n的家个]{2,8})(?:公司|厂家|服务商|供应商|代理商|集成商|方案商|运营商|制造商)/,
   /(?:专业)([^，。；、？！!\n的]{2,8})(?:代理商|供应商|服务商|厂家)/,
+  /(?:一直|专门|专注|只)做([^，。；、？！!\n的和与及了好到过成出个一]{3,10}?)(?=[，。；])/,
   /(?:我们|我司|公司|咱们?)(?![^，。；]{0,6}(?:还能|也能|免费|可以|能))[^，。；]{0,10}?(?:一直|就是|主要)?做(?![了好到过成出个一])([^，。；、？！!\n的和与及]{3,10}?)(?=已|[，。；、])/,
   /(?:我们|我司|咱家|咱们|我家|敝公司)(?:家)?的([^，。；、？！!\n的是有能]{2,6}(?:系统|软件|平台))/,
   /(?:我们|我司|咱家|咱们|我家|敝公司)(?:家)?的([^，。；、？！!\n的是有能]{2,8}?)(?:有|能|能够|可以|是|支持|涵盖|识别|采用|功能|系统)/,
@@ -53,14 +54,15 @@ export function offerOf(draft: Draft, lang: Lang): string | null {
       .exec(body)?.[1]
       ?.replace(/(?:已|逾|超过?|近|达|长达|至今)*[一二三四五六七八九十百余多\d]+(?:[年载].*)?$/, "")
       .replace(/ (?:in|from) \p{Lu}\p{L}+$/u, "")
-      .replace(/的?(?:研发|制造|生产|设计|销售|加工)+$/, "")
+      .replace(/的?[之等]?(?:研发|制造|生产|设计|销售|加工|出口|进口|外贸|批发|零售)*$/, "")
       .replace(BEFORE_VERB, "")
       .trim();
     if (!found || /^[一二三四五六七八九十百余多\d]+[年载]/.test(found) || (lang === "zh" ? ZH_NOT : EN_NOT).test(found))
       continue;
     // The first of a list is not all that is sold.
     if (lang === "en" && isListed(body, found)) return null;
-    return lang === "zh" ? asWritten(found, draft) : withArticle(lowerFirst(found));
+    const trade = lang === "zh" ? tradeOf(found, draft) : withArticle(lowerFirst(found));
+    if (trade) return trade;
   }
   if (lang === "zh") return null;
   // What is praised further down is part of it, not what is sold.
@@ -68,6 +70,27 @@ export function offerOf(draft: Draft, lang: Lang): string | null {
   const ours = NAMED_EN.exec(draft.text)?.[1]?.toLowerCase() ?? OURS_EN.exec(head)?.[1];
   return ours && !EN_NOT.test(ours) ? ours : null;
 }
+
+/**
+ * A firm's own name is nothing he sells: of 南宁绿筐食材配送公司, a town, two characters and a trade, the trade is left;
+ * null where it cannot be told from the name.
+ */
+function tradeOf(words: string, draft: Draft): string | null {
+  const at = draft.read.indexOf(words);
+  const isName =
+    OWN_NAME.test(draft.read.slice(Math.max(0, at - 6), at)) &&
+    /^(?:有限|责任|股份|集团)*(?:公司|厂)/.test(draft.read.slice(at + words.length));
+  const brand = [...draft.read.matchAll(BRANDS)].map(([, one, other]) => (one ?? other) as string);
+  if (!isName && !brand.some((name) => words.includes(name))) return asWritten(words, draft);
+  const trade = words.replace(TOWN, "").slice(2);
+  return trade.length >= 4 && trade.length % 2 === 0 ? asWritten(trade, draft) : null;
+}
+const OWN_NAME = /(?:我们?|我司|这里|这边|敝司|本公司)是$/;
+const TOWN =
+  /^(?:北京|上海|天津|重庆|深圳|广州|东莞|佛山|中山|珠海|惠州|苏州|无锡|常州|南京|南通|扬州|徐州|杭州|宁波|温州|嘉兴|绍兴|金华|台州|湖州|合肥|芜湖|福州|厦门|泉州|济南|青岛|烟台|潍坊|临沂|郑州|洛阳|武汉|长沙|株洲|南昌|成都|绵阳|贵阳|昆明|南宁|柳州|海口|西安|兰州|太原|石家庄|唐山|保定|沈阳|大连|长春|哈尔滨|呼和浩特|乌鲁木齐|银川|西宁|台北|高雄|台中|香港)/;
+/** By which the writer's house is called: 我是恒捷的小葛, 无锡恒捷 葛明 at the foot. */
+const BRANDS =
+  /(?:我是|这里是|我们是)(?:[\u4e00-\u9fff]{2})??([\u4e00-\u9fff]{2,4})的?(?=小|老|销售|客户经理|业务)|\n([\u4e00-\u9fff]{3,8}) ?[\u4e00-\u9fff]{2,3}\s*$/g;
 
 /** Reading form and text have the same length: the same place holds the writer's own characters. */
 function asWritten(words: string, draft: Draft): string {

@@ -1,4 +1,4 @@
-import type { Draft, Span, Unit } from "../types";
+import type { Act, Draft, Span, Unit } from "../types";
 import { sendBy, today } from "./blank-specs";
 import { clausesOfBreath } from "./breath";
 import { factsOf } from "./facts";
@@ -15,11 +15,25 @@ const TALKED = /谈|聊|沟通|交流|碰|电话|联系|见|说|讲|拜访|磨|�
 const GOES_ON =
   /^(?!.*(?:他们|她们|人家|对方|客户))[^，。]{0,12}(?:再|接着|继续)[^，。]{0,4}(?:走|去|跑|见|约|谈|聊|拜访|看|送|打)/;
 
+/** The same, with the day at its head: 下周一上午进场放线. */
+const GOES_ON_THEN = /^下(?:周|月)(?!.*(?:他们|她们|人家|对方|客户|甲方|业主))[^，。]{4,}$/;
+
+/** Its day is to come, and not one of the week that is told of: 本周…周四又去了一次. */
+function isAhead({ start, end, time }: Act, { read }: Draft): boolean {
+  if (!time?.fixed || !time.future) return false;
+  return (
+    !/^.{0,8}(?:本周|这周|上周|一周)/s.test(read) ||
+    !/^(?:周|本周|这周|本月)/.test(time.text) ||
+    /[再将会拟要]|准备|打算|计划|继续/.test(read.slice(start, end))
+  );
+}
+
 function planIn(draft: Draft): Span | undefined {
   const dated = draft.units.flatMap(({ times }) => times.filter(({ fixed, future }) => fixed && future));
   return clausesOfBreath(draft.units).find(
     ({ start, end }) =>
-      GOES_ON.test(draft.read.slice(start, end)) && dated.some((time) => time.start >= start && time.end <= end),
+      (GOES_ON.test(draft.read.slice(start, end)) && dated.some((time) => time.start >= start && time.end <= end)) ||
+      (dated.some((time) => time.start === start) && GOES_ON_THEN.test(draft.read.slice(start, end))),
   );
 }
 
@@ -27,9 +41,13 @@ function planIn(draft: Draft): Span | undefined {
  * What came of a Chinese report's doings, where only that is missing: before what comes next, in the place of words that
  * say there was a talk; else, with the next step, at the end of the draft (`last`).
  */
-export function outcomeInChinese(draft: Draft, marked: Unit, last: Unit | null, plan: Plan): Edit | string {
+export function outcomeInChinese(draft: Draft, found: Unit, last: Unit | null, plan: Plan): Edit | string {
+  // 工作简报： heads what is told.
+  const marked = (/[：:]\s*$/.test(found.text) && draft.units[found.index + 1]) || found;
   const { voice, blank } = at(marked, draft, plan);
-  const next = draft.acts.find(({ kind, time }) => kind !== "ask" && time?.fixed && time.future) ?? planIn(draft);
+  const ahead = draft.acts.find((act) => act.kind !== "ask" && isAhead(act, draft));
+  // An act may begin with what was done before: it comes next from its day on.
+  const next = ahead ? { start: Math.max(ahead.start, ahead.time?.start ?? 0), end: ahead.end } : planIn(draft);
   const facts = { ...factsOf(draft, null, "zh"), owes: true };
   if (!next)
     return voice.say(plannedZh(voice, blank(facts.open.presses ? today : sendBy), blank, facts) + smallQuestion(voice));

@@ -4,7 +4,8 @@ import { lastOf } from "./last-of";
 import { appendAfter, type Edit } from "./splice";
 
 /** Something is handed over, or a sample or a visit offered. */
-const HANDS = /附上|附后|随信|隨信|附件|随附|欢迎|歡迎|样品|試用|试用|期待|联系|聯繫|致电|来电/;
+const HANDS =
+  /附上|附后|随信|隨信|附件|随附|欢迎|歡迎|诚盼|莅临|拨冗|有兴趣|感兴趣|样品|試用|试用|期待|联系|聯繫|致电|来电/;
 
 /**
  * Where a Chinese pitch has said who writes and what he does, before its own closing step or offer, the question about

@@ -4,12 +4,12 @@ import { inside } from "./move";
 
 /** Somebody is to take a matter seriously or do something about it, without a word of what. */
 const ACT_ZH =
-  /关注|重视|引起.{0,4}注意|上(?:点|些|一?下)?心|过问|管一?管|做主|作主|撑腰|公道|说法|想想办法|解决(?:一下)?(?:[。！!吧]|$)|处理一?下|督促|监督|关照(?:关照)?(?:一下)?(?:我们|军属|群众|老百姓)/;
+  /关注|关心|重视|体谅.{0,4}我们|放在?心上|引起.{0,4}注意|上(?:点|些|一?下)?心|过问|管一?管|做主|作主|撑腰|公道|说法|想想办法|解决(?:一下)?(?:[。！!吧]|$)|处理一?下|督促|监督|关照(?:关照)?(?:一下)?(?:我们|军属|群众|老百姓)/;
 const ACT_EN =
   /\b(?:take (?:some |urgent |immediate )?(?:action|notice|care of)|look (?:in)?to (?:it|this|the)|look after|do something|do the (?:needful|necessary)|pay (?:some |more |due )?attention|tak(?:e|ing) (?:this|it|us|our|the) [\w ]{0,20}?seriously|attention|priority|sort (?:it|this|that|things) out|address (?:this|the|it)|step in|keep an eye|act on|bear (?:this|it) in mind|be mindful)\b/i;
 /** What is wrong, in the words of those who live with it. */
 const SUFFERS =
-  /反映|投诉|住户|居民|业主|群众|老百姓|乘客|患者|家长|孩子|盲道|噪|扰民|油烟|排烟|积水|路灯|护栏|井盖|电梯|垃圾|停水|停电|供暖|暖气|漏|坏|堵|困人|拖欠|赔偿|补偿|退款|退费|没人管|说归|踢皮球|\b(?:residents?|tenants?|neighbou?rs?|children|council|councillor|complain\w*|refund|landlord|broken|leak\w*|rubbish|noise|smell|pothole|unsafe|weeks? now|months? now)\b/i;
+  /反映|投诉|住户|居民|业主|群众|老百姓|乘客|患者|家长|孩子|盲道|噪|扰民|油烟|排烟|积水|路灯|护栏|井盖|电梯|垃圾|停水|停电|供暖|暖气|漏|坏|堵|困人|拖欠|赔偿|补偿|退款|退费|没人管|回回让等|没批|津贴|说归|踢皮球|\b(?:residents?|tenants?|neighbou?rs?|children|council|councillor|complain\w*|refund|landlord|broken|leak\w*|rubbish|noise|smell|pothole|unsafe|weeks? now|months? now)\b/i;
 
 /**
  * A request to an office, a supplier or whoever else has to act: it wants a deed, a day and an answer, never a

@@ -1,7 +1,7 @@
 import type { Draft, Finding, Span, Unit } from "../types";
 import { calledIn } from "./called";
 import { withHanging } from "./hanging-zh";
-import { reachOf as scrapsOf } from "./mends/reach";
+import { reachOf as scrapsOf, withWarning } from "./mends/reach";
 import { type Edit, remove, removeSentence, unitAt } from "./splice";
 
 /** Takes out what a finding marks with the scraps that go with it; all of the sentence where it says nothing else. */
@@ -10,6 +10,10 @@ export function removeAll(draft: Draft, marked: Finding): Edit {
   const finding = unit && SCRAPPY.has(marked.rule) ? { ...marked, ...withScraps(marked, unit, draft) } : marked;
   if (unit && finding.rule === "knocks-rival" && isLedUp(draft.read.slice(unit.start, finding.start)))
     return removeSentence(draft, unit);
+  // 贵方若另选顺途，好自为之。他们…: the warning goes with the slur.
+  const warned = unit && finding.rule === "knocks-rival" ? withWarning(finding, draft) : finding;
+  if (unit && warned.start < finding.start && !/[\p{L}\p{N}]/u.test(draft.text.slice(finding.end, unit.end)))
+    return removeSentence(draft, { start: warned.start, end: unit.end });
   const hanging = unit && withHanging(finding, unit, draft);
   if (hanging) return hanging;
   const before = unit ? draft.text.slice(unit.start, finding.start) : "";

@@ -92,7 +92,7 @@ export function stepAt(finding: Finding, draft: Draft, plan: Plan, all: readonly
     return { edits: [removeBut(draft, reach)], words: null };
   // Who only offers to be there asks for no decision.
   const wording =
-    offers && stays && OFFERED.has(chosen.id) && rankMoves(draft)[0] === chosen.id
+    offers && stays && !voice.inside && OFFERED.has(chosen.id) && rankMoves(draft)[0] === chosen.id
       ? askConcerns.words.zh
       : dumps(finding, chosen, voice) || (offers && stays && voice.inside)
         ? progressZh

@@ -10,6 +10,8 @@ interface Fixed {
   readonly kind: "slipped" | "visit" | "other";
 }
 
+const TOLD_WEEK = /^.{0,8}(?:本周|这周|上周|一周)/s;
+
 /** From the one day on, before the other; never the day that was missed. */
 interface Bounds {
   readonly from: IsoDate | null;
@@ -22,7 +24,7 @@ const SLIPS =
   /(?:无法|不能|未能|没能|没法|赶不|来不及|做不完|交不|发不|完不成)[^，。]{0,8}|延[期迟后误]|推迟|逾期|晚到|改期/;
 /** The writer goes there, rings, meets: only afterwards is there something to tell. */
 const VISITS =
-  /(?:我|我们|咱|我方|我司|师傅|工程师|技术)[^，。]{0,14}(?:去|过[来去]|到(?=[^，。]{1,8}(?:现场|厂|店|公司|那|单位))|拜访|登门|上门|面谈|见[^，。]{0,6}面|见(?=[^，。到过])|碰|开会|谈|打电话|致电|约)|(?:会|碰|谈|见|看|测|试|检)完?(?:之|以)?后/;
+  /(?:我|我们)(?:[明后]天|[下本]?周[一二三四五六日])[^，您你请]{2,}|(?:我|我们|咱|我方|我司|师傅|工程师|技术)[^，。]{0,14}(?:去|过[来去]|到(?=[^，。]{1,8}(?:现场|厂|店|公司|那|单位))|拜访|登门|上门|面谈|见[^，。]{0,6}面|见(?=[^，。到过])|碰|开会|谈|打电话|致电|约)|(?:会|碰|谈|见|看|测|试|检)完?(?:之|以)?后/;
 /** What comes of something, told by its writer. */
 const DONE = /了(?!解)|过(?![来去程])/;
 const DUE = /(?:截止|到期|截标|开标|开展|开幕|封账|关账)了?$/;
@@ -53,7 +55,8 @@ export function agreeingZh(text: string, blanks: readonly Blank[], draft: Draft)
 
 function fixedIn(unit: Unit, { today }: Draft): readonly Fixed[] {
   return unit.times.flatMap((time) => {
-    const day = time.fixed ? dayInZh(time.text, today) : null;
+    const each = /每[周月天日][^，。]{0,4}$/.test(unit.read.slice(0, time.start - unit.start));
+    const day = time.fixed && !each ? dayInZh(time.text, today) : null;
     if (!day || day < today) return [];
     const slips = SLIPS.test(unit.read);
     const around =
@@ -64,6 +67,8 @@ function fixedIn(unit: Unit, { today }: Draft): readonly Fixed[] {
     const clause = around + (unit.read.slice(time.end - unit.start).split(/[，。；？]/)[0] ?? "");
     // 周三就截止了 sounds past and is to come.
     if (!slips && !time.future && !DUE.test(clause)) return [];
+    // 本周…周四又去了一次: the days of the week that is told of.
+    if (TOLD_WEEK.test(unit.read) && /^周/.test(time.text) && !/[将会拟要]|准备|打算|计划|继续/.test(clause)) return [];
     const rest = clause.slice(clause.lastIndexOf(time.text));
     if (!slips && DONE.test(rest) && !/[就要快将会再]/.test(rest)) return [];
     return [{ day, kind: slips ? "slipped" : VISITS.test(clause) ? "visit" : "other" } as const];
@@ -91,7 +96,10 @@ function boundsOf(text: string, { name, placeholder }: Blank, fixed: readonly Fi
   if (name === "when" && due && CLEARS.test(text.slice(at))) return { ...none, before: workdayAfter(today, 1) };
   if (name === "when") return { ...none, before: first("other", "visit") };
   const owned = OWN.test(before) && !ASKS.test(before.slice(Math.max(0, before.length - 8)));
-  if (!owned) return ASKS.test(before + after) ? { ...none, before: first("other", "visit") } : none;
+  // Nobody does by tonight what the writer's own visit tomorrow needs.
+  const tight = (day: IsoDate | null) => (day && day <= workdayAfter(today, 1) ? null : day);
+  const asked = [first("other"), tight(first("visit"))].flatMap((day) => day ?? []).sort()[0] ?? null;
+  if (!owned) return ASKS.test(before + after) ? { ...none, before: asked } : none;
   const visit = first("visit");
   if (visit && visit <= workdayAfter(today, SOON)) return { ...none, from: visit };
   const event = first("other");

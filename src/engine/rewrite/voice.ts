@@ -51,7 +51,8 @@ export function voiceOf(draft: Draft, lang: Lang = mainLang(draft)): Voice {
 }
 
 /** A group is spoken to; 大家 in the middle of a tale speaks to nobody. */
-const MANY_ADDRESSED = /各位|同事们|(?:大家|大伙儿?)(?=[好：:，,早请看]|下午|晚上|$)/;
+const MANY_ADDRESSED =
+  /各位|诸[位君]|同事们|[朋友伴人]们|(?:经销商|合作|老)朋友$|(?:大家|大伙儿?)(?=[好：:，,早请看]|下午|晚上|$)/;
 
 /** The draft's own word; where it uses none, what its form of address goes with. */
 function youOf({ text, audience, address }: Draft): string {

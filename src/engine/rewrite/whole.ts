@@ -60,6 +60,8 @@ function widened(finding: Finding, draft: Draft): Finding {
   let first = clauses.findIndex(({ end }) => end > finding.start);
   let last = clauses.findLastIndex(({ start }) => start < finding.end);
   if (first < 0 || last < first) return finding;
+  const own = isBoast(finding) && last - first >= LONG ? boastsIn(clauses, draft) : null;
+  if (own) return { ...finding, start: own.start, end: own.end };
   const goes = (clause: Span | undefined): clause is Span => clause !== undefined && !stays(clause, finding, draft);
   while (goes(clauses[first - 1]) && !(isBoast(finding) && runsLong(clauses[first - 1] as Span, finding, draft)))
     first--;
@@ -68,6 +70,19 @@ function widened(finding: Finding, draft: Draft): Finding {
   const from = clauses[first] as Span;
   const start = from.end > finding.start ? finding.start : from.start;
   return { ...finding, start, end: Math.max(finding.end, (clauses[last] as Span).end) };
+}
+
+/** Marked with all that is told beside it in one breath, a boast is the clauses that boast. */
+const LONG = 4;
+const BOASTS = /最|第一|唯一|绝[对不无]|从[不未没]|永远|^零|百分之?百|万无一失|无人能|包过|全[网城国](?!有|各|共)|独一/;
+
+function boastsIn(clauses: readonly Span[], { read }: Draft): Span | null {
+  const boasts = (clause: Span) => BOASTS.test(read.slice(clause.start, clause.end));
+  const first = clauses.find(boasts);
+  const last = clauses.findLast(boasts);
+  return first && last && clauses.indexOf(last) - clauses.indexOf(first) <= 1
+    ? { start: first.start, end: last.end }
+    : null;
 }
 
 function isBoast({ rule }: Finding): boolean {

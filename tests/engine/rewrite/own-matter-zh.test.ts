@@ -21,7 +21,7 @@ it.each<[string, string, Channel, Audience, RegExp]>([
     "罗总，今天在您公司聊得很细，您说二级经销商最怕串货，这点我记下了。有用得着我的地方，招呼一声就成。",
     "chat",
     "partner",
-    /这点我记下了。[^？]*聊聊串货这件事怎么办[^？]*？$/,
+    /这点我记下了。[^？]*细聊一下串货[^？]*？$/,
   ],
   [
     "the offer goes with all clauses that only say the same",
@@ -63,7 +63,7 @@ it.each<[string, string, Channel, Audience, RegExp]>([
     "总监，下午去了趟市一院，信息科佟科长和两位工程师都在，听完演示对排班模块挺认可，预算大概在八十万。",
     "chat",
     "boss",
-    /我[^，]*跟信息科佟科长把后面的安排定下来，/,
+    /我[^，]*跟佟科长把后面的安排定下来，/,
   ],
   [
     "the fact that was thrown at the reader stays as a plain sentence",

@@ -85,7 +85,7 @@ describe("an offer gives way to one call", () => {
       "on what he fears",
       "罗总：\n今天聊得很细，您说二级经销商最怕串货，这点我记下了。有用得着我的地方，招呼一声就成。",
       "partner",
-      "聊聊串货这件事怎么办",
+      "细聊一下串货",
     ],
     [
       "never on an invoice",

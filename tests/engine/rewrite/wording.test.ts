@@ -56,7 +56,7 @@ describe("a report", () => {
     ["老大，薪酬外包那单黄了，客户说另一家每人每月便宜6块，我是真没招了", "chat", "boss", "我先理出两三个办法，"],
     ["本周拜访客户6家，电话回访23通，参加行业沙龙一场，寄出样本40册。", "email", "boss", "有进展的目前还在汇总。"],
     ["领导，讲师放鸽子了，底下坐着八十号人呢！！怎么办怎么办", "chat", "boss", "今天（11月20日）下班前找您十分钟"],
-    ["您提到PACS调阅慢，上午感谢您带我们参观影像中心。", "email", "customer", "聊聊PACS调阅慢这件事怎么办，"],
+    ["您提到PACS调阅慢，上午感谢您带我们参观影像中心。", "email", "customer", "细聊一下PACS调阅慢的问题，"],
   ])(
     "promises what it leaves open itself, by a day, and asks whether that will do: %s",
     (text, channel, audience, owed) => {

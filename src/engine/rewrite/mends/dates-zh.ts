@@ -31,24 +31,29 @@ const COMES =
   /^((?:我[\u4e00-\u9fff]{1,2}(?:会|将))?)(到[\u4e00-\u9fff]{1,2}|上架|开放)(?:之)?[后後](?:会|将|即|就)?(?:短信|电话|邮件|微信)?(?=通知|联系|告知)/;
 /** What has to be finished before the answer: 核定之后会给您…, 核完给您回话. */
 const AFTER =
-  /^(.{1,12}?(?:之后|之後|以后|以後|后|後|完|好了?))(?:就|会|會|将|將|再|即|马上|立即)*((?:给|給|向|跟|回复|回覆|答复|答覆|告诉|告訴|通知|[发發寄送传傳][给給]?)[您你贵貴][\s\S]*|把[^，。]{1,10}(?:给|給|发|發|告诉|告訴)[您你][\s\S]*)$/;
+  /^(.{1,12}?(?:之后|之後|以后|以後|后|後|[完好]了?|[来到齐]了))(?:就|会|會|将|將|再|即|马上|立即)*((?:给|給|向|跟|回复|回覆|答复|答覆|告诉|告訴|通知|[发發寄送传傳补補打转轉拿交报報][给給]?)[您你贵貴][\s\S]*|把[^，。]{1,10}(?:给|給|发|發|告诉|告訴)[您你][\s\S]*)$/;
 /** Something is found out or asked for among one's own: the day belongs to the answer. */
 const FINDS_OUT_ZH =
-  /^(?:(?!回复|答复|告诉|告知|反馈|给[您你]|回[您你]|通知|[您你]).)*(?:申请|请示|问问|问一[下声]|确认|核实|查一?[下查]|了解|看一?看|看下|协调|沟通|商量|研究|评估|汇报)(?:(?!回复|答复|告诉|告知|反馈|给[您你]|回[您你]|通知).)*$/;
+  /^(?:(?!回复|答复|告诉|告知|反馈|给[您你]|回[您你]|通知|[您你]).)*(?:申请|请示|(?:跟|和|同)[^，。]{1,6}(?:掰扯|合计|商议|碰一?下)|问问|问一[下声]|确认|核实|查一?[下查]|了解|看一?看|看下|协调|沟通|商量|研究|评估|汇报)(?:(?!回复|答复|告诉|告知|反馈|给[您你]|回[您你]|通知).)*$/;
 /** The answer that is promised in the next clause: 確認好再回覆您. The day belongs to it, not to the finding out. */
 const ANSWER_NEXT =
-  /^([，,](?:[等待][^，。]{2,14}(?=之?[后後]))?(?:到时候?|到時候?|届时|屆時)?(?:我|我们|我們)?(?:[\u4e00-\u9fff]{0,2}(?:好|完|清楚|到|下来|下來|出来|出來)|[\u4e00-\u9fff]{2}(?=之?[后後]))?了?(?:之)?(?:后|後)?)(?:再|就|会|之后|马上)*((?:回复|回覆|答复|答覆|反馈|回饋|告诉|告訴|通知)[您你]|(?:[发發寄送传傳交报報]?[给給]|[向跟发發寄送传傳回])[您你贵貴][^，,。！？]{0,8})/;
+  /^([，,](?:[等待][^，。]{2,14}(?=之?[后後]))?(?:到时候?|到時候?|届时|屆時)?(?:我|我们|我們)?(?:一?有(?:了)?(?:结果|結果|消息|进展|進展|眉目|回音)|[\u4e00-\u9fff]{0,2}(?:好|完|清楚|到|下来|下來|出来|出來)|[\u4e00-\u9fff]{2}(?=之?[后後]))?了?(?:之)?(?:后|後)?)(?:再|就|会|會|即|之后|马上)*((?:回复|回覆|答复|答覆|反馈|回饋|告诉|告訴|通知)[您你]|(?:[发發寄送传傳交报報]?[给給]|[向跟发發寄送传傳回])[您你贵貴][^，,。！？]{0,8})/;
+
+/** The same after one more deed: 送检，并向供应商讨个说法，再跟您反馈. */
+const ANSWER_LATER =
+  /^([，,][^，,。；！？\d]{2,16}[，,])(?:最后)?(?:再|然后|届时)((?:[跟给給向])?[您你贵貴]?(?:回复|答复|答覆|反馈|回饋|告诉|通知|说明|汇报)[您你]?[^，。！？\d]{0,4})/;
 
 /** The same, or a thing that is handed over, behind 并. */
 const JOINED_NEXT =
   /^([，,][并並]且?)(?:将|將|会|會|就|再)?((?:[把将將][^，。]{1,12}?)?(?:告知|告诉|告訴|回复|回覆|答复|答覆|反馈|回饋|通知|提供|出具|[给給发發寄送报報][给給]?[您你贵貴])[^，。]*)/;
 
-const TELLS = /告|回|答|反|通知|[给給]/;
+const TELLS = /告|回|答|反|通知|说明|說明|[给給]/;
 
-/** What the answer waits for stays, if it is more than that the asking is done. */
+/** What the answer waits for stays, if it is more than that the asking is done: 排好了 is still to come, so 排好后. */
 function leadOf([, lead = ""]: RegExpExecArray): string {
-  return lead.length > 6 ? `${lead}，` : lead.slice(0, 1);
+  return lead.length > 6 ? `${onceDone(lead)}，` : lead.slice(0, 1);
 }
+const onceDone = (lead: string): string => lead.replace(/(?:(?<=[好完清到妥定])|了)$/, "后");
 
 /** What is undertaken, without the floating word for when. */
 function withoutTime({ time }: Act, { start, end }: Span, { text }: Draft): string {
@@ -68,6 +73,13 @@ export function answerOwed(
   if (!unit || act.kind !== "promise") return null;
   const rest = draft.text.slice(span.end, unit.end);
   const joined = JOINED_NEXT.exec(rest);
+  const later = ANSWER_LATER.exec(rest);
+  if (later && !act.time)
+    return {
+      start: span.start,
+      end: span.end + later[0].length,
+      text: `${draft.text.slice(span.start, span.end)}${later[1]}${blank(sendBy)}${later[2]}`,
+    };
   const next = joined ?? ANSWER_NEXT.exec(rest);
   if (!next || /\d/.test(next[0])) return null;
   const said = withoutTime(act, span, draft);
@@ -156,7 +168,8 @@ export function chinese(
   const arrived = ARRIVED.exec(text);
   if (arrived) return when + text.slice(arrived[0].length);
   const handed = AFTER.exec(text);
-  if (handed) return `${(handed[1] as string).length > 3 ? `${handed[1]}，` : ""}${when}${handed[2]}`;
+  if (handed)
+    return `${(handed[1] as string).length > 3 ? `${onceDone(handed[1] as string)}，` : ""}${when}${handed[2]}`;
   const time = act.time && !/[把将將]/.test(act.time.text) ? act.time : null;
   if (!time) {
     if (FINDS_OUT_ZH.test(draft.read.slice(span.start, span.end)))
@@ -188,7 +201,10 @@ export function chinese(
       when +
       text
         .slice(put)
-        .replace(/^(?:(?:啥时候?|什么时候|哪会儿)[^，。]{1,8}了|就|后面|後面|回头|回頭|稍后|稍後|晚点|晚點)/, "")
+        .replace(
+          /^(?:于?(?:在)?(?:适当|合适|恰当|必要)(?:的)?(?:时候|時候|时机|時機)|(?:啥时候?|什么时候|哪会儿)[^，。]{1,8}了|回去(?=[会就给把再出做查问])|就|后面|後面|回头|回頭|稍后|稍後|晚点|晚點)/,
+          "",
+        )
     );
   }
   let start = time.start - span.start;

@@ -1,4 +1,5 @@
 import { clausesOf } from "../../clauses";
+import { hasCue } from "../../evidence";
 import type { Act, Draft, Finding, Span, Unit } from "../../types";
 import { UNREAD_ZH } from "../blame";
 import { callSoon } from "../blank-specs";
@@ -51,13 +52,15 @@ export function disputed(finding: Finding, draft: Draft, plan: Plan, again: bool
         : PRICE.test(draft.read.slice(finding.start, finding.end))
           ? `价格上${you}的顾虑${us}明白`
           : `${casual ? you : yours}说的情况${us}记下了`
-    : raised.told
-      ? casual
-        ? `${you}说${what}，这件事${minds}`
-        : `${yours}提到${what}一事，${minds}`
-      : casual
-        ? `${what}的事${minds}`
-        : `关于${what}${/问题$|情况$|方面$/.test(what ?? "") ? "" : "一事"}，${minds}`;
+    : repeats(raised.what, finding, draft)
+      ? `这件事，${minds}`
+      : raised.told
+        ? casual
+          ? `${you}说${what}，这件事${minds}`
+          : `${yours}提到${what}一事，${minds}`
+        : casual
+          ? `${what}的事${minds}`
+          : `关于${what}${/问题$|情况$|方面$/.test(what ?? "") ? "" : "一事"}，${minds}`;
   const mark = MARK.exec(draft.text.slice(finding.start, finding.end))?.[0] ?? "";
   const name = calledIn(finding, draft);
   const answer = mark + (name && `${name}，`) + say(accept);
@@ -89,6 +92,12 @@ export function disputed(finding: Finding, draft: Draft, plan: Plan, again: bool
   const asked = appendAfter(draft, last, ask, false);
   // At one place one edit.
   return next?.start === last.end ? [edit, { ...asked, text: asked.text + joint }] : [edit, asked, ...besides];
+}
+
+/** It stands already in what the draft says before: 来函说我方泵扬程不足. */
+function repeats(what: string, { start }: Finding, { address, text }: Draft): boolean {
+  const bare = address && what.startsWith(address.text) ? what.slice(address.text.length) : what;
+  return text.slice(address?.end ?? 0, start).includes(bare);
 }
 
 /** What stays of the stretch: facts of the writer's own, and what he undertakes or asks in so many words. */
@@ -167,6 +176,8 @@ function lastFact(unit: Unit, finding: Finding, draft: Draft): Unit | null {
 /** A call is proposed unless the draft itself says on which day we come or ask, or ends in a question. */
 function asksHere(draft: Draft, finding: Finding): boolean {
   const end = draft.units.at(-1);
+  // An offer beside it gives way to a call.
+  if (hasCue(draft, "offer")) return false;
   if (end && /[？?]\s*$/.test(end.text) && end.start >= finding.end) return false;
   return !draft.acts.some(({ kind, concrete, time }) => kind === "promise" && concrete && time?.fixed && time.future);
 }

@@ -4,11 +4,11 @@ import { leans } from "../idle-en";
 
 /** What is left of a sentence once its slur or favour is gone, and says nothing by itself. */
 const SCRAP =
-  /哪儿?有[您你]说|是(?:你们|[您你])(?:自己|那边)?[^，]{0,8}(?:太|不行|没|问题)|声张|别让|别跟|不走|公司账|公司帳|私下|放您|放你|圈里|清清楚楚|白纸黑字|谁不知道|您敢|你敢|打高|没有之一|绝无仅有|没人说过|想必|上当|后悔|自己掂量|细读|好好看|心意|回家|給其他人|给其他人|他们|人家|\b(?:their|they|them)\b|trust me|used to work|good luck|between (?:us|you and me)|doesn'?t need to know|don'?t tell|keep (?:it|this)|full stop|period|bar none|hands down/i;
+  /哪儿?有[您你]说|是(?:你们|[您你])(?:自己|那边)?[^，]{0,8}(?:太|不行|没|问题)|声张|别让|别跟|不走|公司账|公司帳|私下|放您|放你|圈里|清清楚楚|白纸黑字|谁不知道|您敢|你敢|打高|没有之一|绝无仅有|没人说过|想必|上当|后悔|自己掂量|擦亮眼|细读|好好看|心意|回家|給其他人|给其他人|他们|人家|\b(?:their|they|them)\b|trust me|used to work|good luck|between (?:us|you and me)|doesn'?t need to know|don'?t tell|keep (?:it|this)|full stop|period|bar none|hands down/i;
 
 /** A run-up that only makes sense before a slur. */
 const LEAD =
-  /(?:between (?:us|you and me)|frankly|honestly|to be (?:honest|blunt|frank)|(?:i(?:['’]?ll| will)|(?:i['’]?m )?gonna) be (?:blunt|frank|honest)|trust me|look|listen|lol|(?:ah,? )?would you stop|give over|come off it|i (?:must|have to|need to)(?:,? however|,? say)?|i['’]?a?m afraid|(?:i['’]?m )?sorry(?:,? but)?|come on|oh,? please|nope|no,? no|well|compare that with [^,.]{0,60})[,;:]?\s+$|(?:跟您?说句?实在的|说白了|实话跟[您你]说|不瞒[您你]说|得了吧|拉倒吧|说实话|老实说)[，, ]*$/i;
+  /(?:between (?:us|you and me)|frankly|honestly|to be (?:honest|blunt|frank)|(?:i(?:['’]?ll| will)|(?:i['’]?m )?gonna) be (?:blunt|frank|honest)|trust me|look|listen|lol|(?:ah,? )?would you stop|give over|come off it|i (?:must|have to|need to)(?:,? however|,? say)?|i['’]?a?m afraid|(?:i['’]?m )?sorry(?:,? but)?|come on|oh,? please|nope|no,? no|well|compare that with [^,.]{0,60})[,;:]?\s+$|(?:(?:我)?跟[您你](?:交|透)个底|跟您?说句?实在的|说白了|实话跟[您你]说|不瞒[您你]说|得了吧|拉倒吧|说实话|老实说)[，, ]*$/i;
 
 /** A name the reader is called by at the head of the sentence. */
 const CALLED = /^(?:(?:hi|hey|hello|dear) )?(?:\p{Lu}[\p{L}'’-]+|(?![^，,]*[的都了不])[\u4e00-\u9fff]{1,4})[，,]\s*/iu;
@@ -170,7 +170,7 @@ const SMILED = /^.{4,}\p{Extended_Pictographic}\ufe0f? /u;
 
 /** The warning off that a slur goes with: 您可别用蓝杉的软件, Don't go with them. */
 const WARNS_OFF =
-  /^(?:[您你]?(?:可|千万)?(?:千万)?(?:别|不要)(?:再)?(?:用|选|找|买|碰|考虑|跟|信)|(?:(?:honestly|frankly|seriously|look|listen),? )?(?:please )?(?:don['’]t|do not|never) (?:go with|buy|use|choose|trust|waste)\b)[^\d]{0,24}$/i;
+  /^(?:[您你]?(?:可|千万)?(?:千万)?(?:别|不要)(?:再)?(?:用|选|找|买|碰|考虑|跟|信)|(?:(?:honestly|frankly|seriously|look|listen),? )?(?:please )?(?:don['’]t|do not|never) (?:go with|buy|use|choose|trust|waste)\b)[^\d]{0,24}$|^[^\d]{0,14}(?:好自为之|后果自负|悔之晚矣)$/i;
 
 /** The stretch with the sentence before it, where that only warns the reader off. */
 export function withWarning(span: Span, { units, text }: Draft): Span {

@@ -21,7 +21,8 @@ export const dateKindly: Remedy = (span, draft, voice, blank) => {
   const end = reach?.end ?? span.end;
   if (!said) return null;
   const start = span.start - (WAITS.exec(draft.text.slice(unit.start, span.start))?.[1]?.length ?? 0);
-  const text = start < span.start ? fitIn(said, { start, end }, draft, voice.lang) : said;
+  const text =
+    start < span.start ? fitIn(said.replace(/^再(?=[请請麻烦煩])/, ""), { start, end }, draft, voice.lang) : said;
   if (!mayBeAsked(act, unit, draft)) return { start, end, text };
   const after = draft.text.slice(end, unit.end);
   const rest = voice.lang === "zh" ? floatless(after, { start: end, end: unit.end }, draft) : after;
@@ -46,15 +47,16 @@ export const dateKindly: Remedy = (span, draft, voice, blank) => {
   return { start, end: unit.end, text: softened(whole, stop, act, voice, draft.stage === "first-contact") };
 };
 
-/** One more thing to do, and nothing else: 把翘曲数据发我. */
-const GOES_ON = /^(?:然后|再|并|顺便|完了)?(?:把|给|发|回|告诉|通知|填|签|盖|标|圈|列|拍|传|寄|定)[^，。？！]{2,20}$/;
+/** One more thing to do, and nothing else: 把翘曲数据发我, 要三年还是五年也跟我说一声. */
+const GOES_ON =
+  /^(?:然后|再|并|顺便|完了)?(?:把|给|发|回|告诉|通知|填|签|盖|标|圈|列|拍|传|寄|定)[^，。？！]{2,20}$|^[^，。？！]{2,20}(?:[跟给給回发發]|告[诉訴]|通知)我[^，。？！]{0,4}$/;
 
 /** 以利後續作業, 好让我们排产. */
 const PURPOSE = /^(?:以[便利免供资]|好让|便于|方便我)/;
 
 /** Waiting for a quieter time, before what now has its day: 等你们忙完这一阵儿，. */
 const WAITS =
-  /(?:^|[，,] ?)((?:等|待|[您你])[^，,\d]{0,8}(?:忙完|忙过|忙過|闲下来|空下来|不忙|有空|得空|忙劲儿?过去|缓过)[^，,\d]{0,6}[，,]\s*|哪天[^，,\d我您]{2,8}了|(?:when(?:ever)?|once) (?:things|life|it|you|work)[^,.\d]{3,30}?(?:quieter|calmer|calm down|settle[sd]?|quiet|slower),?\s+|when(?:ever)? (?:you|u) (?:can|have|get|find|are)\b[^,.\d]{0,30},?\s+)$/i;
+  /(?:^|[，,] ?)((?:等|待|[您你])[^，,\d]{0,8}(?:忙完|忙过|忙過|闲下来|空下来|不忙|有空|得空|忙劲儿?过去|缓过|告一段落)[^，,\d]{0,6}[，,]\s*|哪天[^，,\d我您]{2,8}了|(?:when(?:ever)?|once) (?:things|life|it|you|work)[^,.\d]{3,30}?(?:quieter|calmer|calm down|settle[sd]?|quiet|slower),?\s+|when(?:ever)? (?:you|u) (?:can|have|get|find|are)\b[^,.\d]{0,30},?\s+)$/i;
 
 function mayBeAsked(act: Act, unit: Unit, draft: Draft): boolean {
   if (draft.audience === "colleague" || act.kind === "promise") return false;

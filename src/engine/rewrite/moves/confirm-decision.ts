@@ -2,6 +2,7 @@ import { hasTrait } from "../../evidence";
 import { askEn } from "../ask-en";
 import { askedClauseZh, askedZh } from "../asked-zh";
 import { bossDecision, deadline, decision, favourDay, howOn } from "../blank-specs";
+import { callZh } from "../call-zh";
 import { timed } from "../facts-times";
 import { cue, inside, isStranger, type Move, pleads, type Wording } from "../move";
 import { viewsEn, viewsZh } from "../requests";
@@ -30,7 +31,8 @@ export const confirmDecision: Move = {
           ),
   title: { zh: "请他定一件事", en: "Ask for one decision" },
   words: {
-    zh: (voice, blank, facts) => (facts.views ? viewsZh : askedZh)(voice, blank, facts),
+    zh: (voice, blank, facts) =>
+      (facts.views ? viewsZh : facts.pleads || voice.inside ? askedZh : callZh)(voice, blank, facts),
     en: (voice, blank, facts) =>
       (facts.views ? viewsEn : voice.inside ? insideEn : facts.process ? askEn : decideEn)(voice, blank, facts),
   },

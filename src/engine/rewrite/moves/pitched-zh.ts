@@ -11,7 +11,9 @@ import type { Voice } from "../voice";
 export const pitchedZh: Wording = (voice, blank, facts) => {
   const { you, casual, pick } = voice;
   const asked = question(voice, blank, facts);
-  const enough = pick("回我一句就行。", "一两句就够。", "一句话就够。");
+  const enough = casual
+    ? pick(`${you}回一句就行。`, "一两句就够。", "一句话就够。")
+    : pick(`${you}简单回复一句即可。`, `${you}三言两语回复即可。`);
   return casual
     ? pick(
         `想请教${you}一句：${asked}？${enough}`,
@@ -29,18 +31,31 @@ export const pitchedZh: Wording = (voice, blank, facts) => {
 
 function question({ you }: Voice, blank: BlankMaker, { offer, consumer, said }: Facts): string {
   const where = sideOf(said) ?? `${you}那边`;
-  const work = offer?.replace(/(?:设备|設備|系统|系統|软件|軟體|机|機|产品|產品)$/, "");
-  const questions = consumer
-    ? [`${you}平时最喜欢哪一类`, `${you}最想先试哪一种`, `${you}最看重哪一点`]
-    : work && work.length >= 2
+  const work = offer?.replace(/(?:设备|設備|系统|系統|软件|軟體|平台|(?<![相手电主飞耳司投打])[机機]|产品|產品)$/, "");
+  const questions =
+    consumer || (!work && PRIVATE.test(said)) || MANY.test(said)
       ? [
-          `${where}在${work}上，眼下最头疼的是哪一处`,
-          `${where}现在的${offer}，最不满意的是哪一点`,
-          `选${offer}，${you}最看重哪一条`,
-        ]
-      : [`这一块，${where}眼下最费心的是哪件事`, `${where}现在是怎么做的，最想先改哪一处`, `${you}最看重哪一点`];
+          ...(consumer && TASTES.test(said) ? [`${you}平时最喜欢哪一类`, `${you}最想先试哪一种`] : []),
+          `${you}最看重哪一点`,
+          `${you}现在用的，最不满意的是哪一点`,
+        ].slice(0, 3)
+      : work && work.length >= 2 && !WIDE.test(work)
+        ? [
+            `${where}在${work}上，眼下最头疼的是哪一处`,
+            `${where}现在的${offer}，最不满意的是哪一点`,
+            `选${offer}，${you}最看重哪一条`,
+          ]
+        : [`这一块，${where}眼下最费心的是哪件事`, `${where}现在是怎么做的，最想先改哪一处`, `${you}最看重哪一点`];
   return blank(askedOfStranger(questions));
 }
+
+const MANY = /^.{0,4}(?:家长|业主|居民|顾客|街坊)/;
+/** Of these one likes the one kind or the other. */
+const TASTES = /茶|咖啡|奶|蛋糕|口味|花|菜|火锅|烧烤|款|课|剧本/;
+/** Somebody who buys for himself, by how he is called. */
+const PRIVATE = /^(?!.*贵[司厂校院店园公单]).{0,8}?(?:女士|先生|小姐|太太|阿姨|叔叔|大姐|大哥)/s;
+/** Everybody has that. */
+const WIDE = /^(?:报告|管理|信息|数据|业务|服务|办公|监控|调度|运营|智能|综合)$/;
 
 /** The reader's side, as the draft calls it or by his office. */
 function sideOf(said: string): string | null {

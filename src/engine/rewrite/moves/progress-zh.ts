@@ -1,3 +1,4 @@
+import { askedZh, findsCause } from "../asked-zh";
 import { deadline, interested, result, sendBy, today } from "../blank-specs";
 import type { BlankMaker } from "../blanks";
 import { callZh } from "../call-zh";
@@ -12,6 +13,7 @@ import type { Voice } from "../voice";
  */
 export const progressZh: Wording = (voice, blank, facts) => {
   const { open, trouble, owes } = facts;
+  if (findsCause(voice, facts)) return askedZh(voice, blank, facts);
   if (!voice.inside && !trouble && open.steps.length === 0 && !owes) return callZh(voice, blank, facts);
   const by = blank(open.presses ? today : trouble || !voice.inside ? sendBy : deadline);
   return plannedZh(voice, by, blank, facts) + smallQuestion(voice);
@@ -30,7 +32,7 @@ export function plannedZh(voice: Voice, by: string, blank: BlankMaker, facts: Fa
       ? `我先${blank(ownDeed(["理出两三个办法", ...open.steps, "跟对方把情况问清楚", "算一下能让到哪一步"].slice(0, 3)))}，${by}找${you}十分钟定下来`
       : pick(`我们${by}给${you}处理办法和新的时间`, `处理办法和新的时间，我们${by}答复${you}`);
   const told = owes && inside && (open.unsaid || open.many) ? `${cameOfIt(blank, facts)}。` : "";
-  const deed = blank(ownDeed(stepsOf(facts, inside)));
+  const deed = blank(ownDeed(stepsOf(facts)));
   return (
     told +
     pick(
@@ -42,18 +44,18 @@ export function plannedZh(voice: Voice, by: string, blank: BlankMaker, facts: Fa
 }
 
 /** What is open comes first, in the draft's own words; else the next step is settled with whoever was met. */
-function stepsOf({ open, third }: Facts, inside: boolean): readonly string[] {
-  const side = open.who ?? (open.several ? null : (third?.name ?? open.side)) ?? (inside ? "客户" : "对方");
+function stepsOf({ open, third, said }: Facts): readonly string[] {
+  const side = open.who ?? (open.several ? null : (third?.name ?? open.side)) ?? OTHERS.exec(said)?.[0] ?? null;
   const steps = open.many
     ? ["把有意向的逐个约谈"]
     : open.several
       ? [...open.steps, "把没定的几项逐项问清楚"]
       : open.steps;
-  return [...new Set([...steps, `跟${side}把后面的安排定下来`, "把没定的几项逐项问清楚", `约${side}当面谈一次`])].slice(
-    0,
-    3,
-  );
+  const general = side ? [`跟${side}把后面的安排定下来`, `约${side}当面谈一次`] : ["把后续的做法和时间理出来"];
+  return [...new Set([...steps, ...general, "把没定的几项逐项问清楚"])].slice(0, 3);
 }
+/** The other side by a general word. */
+const OTHERS = /客户|客戶|甲方|业主|業主|对方|對方|买家/;
 
 /** What they said, or which of the many came to anything: only the writer knows it. */
 export function cameOfIt(blank: BlankMaker, { open: { many, who, side } }: Facts): string {

@@ -18,7 +18,9 @@ const NO_THING = /[我您你他她们]|^(?:不|没|意见|建议|情况|问题|�
 export function fearIn(draft: Draft): string | null {
   for (const pattern of FEARS) {
     const what = found(draft, bodyOf(draft), pattern, 1);
-    if (what && !NO_THING.test(what)) return what;
+    // 您提的押一付三很有见地: what is said of it is no part of its name.
+    const name = what?.replace(/(?:很|非常|确实|特别|十分|都|也|让|令).*$/, "");
+    if (name && name.length >= 2 && !NO_THING.test(name)) return name;
   }
   return null;
 }
