@@ -27,6 +27,10 @@ export const callZh: Wording = (voice, blank, facts) => {
       );
 };
 
+/** The same as a clause without a stop. */
+export const callClauseZh: Wording = (voice, blank, facts) =>
+  `${blank(meetingTime)}我给${voice.you}打个电话，${blank(callAbout(purposes(voice, facts)))}，方便吗`;
+
 /** Papers and goods of which one may hear what he thinks. */
 const SHOWN =
   /报价单?|方案|样品|样机|试用|合同|图纸|样册|目录|手册|资料|清单|(?<!检测|检验|质检|体检)报告|課程表|课程表|价目表|建议书|demo|演示/gi;

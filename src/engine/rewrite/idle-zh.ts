@@ -27,7 +27,7 @@ const OTHERS =
   /^(?:但是?|可是?|而且|现在|结果)?(?:他|她|它|对方|人家|客户|甲方|业主|厂家|供应商|[\u4e00-\u9fff]{1,2}(?:总|工|经理|主任|院长|局长)|[^，我咱您你]{1,6}说)/;
 
 /** A Chinese clause that holds a figure, a day, a document, somebody else, or how something stands, besides `but`. */
-export function holdsFact(clause: Span, draft: Draft, but: Span = { start: 0, end: 0 }): boolean {
+function holdsFact(clause: Span, draft: Draft, but: Span = { start: 0, end: 0 }): boolean {
   const said = draft.read.slice(clause.start, clause.end);
   if (FIGURE.test(said.replace(OFTEN, "")) || OTHERS.test(said)) return true;
   return draft.units

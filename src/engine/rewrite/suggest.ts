@@ -80,7 +80,7 @@ function stepAt(id: MoveId, rule: string, span: Span, draft: Draft, voice: Voice
     const stop = /[。.!！?？~～…\s]*$/.exec(text)?.[0] ?? "";
     const clause = fitIn(voice.say(move.clause[voice.lang](voice, blank, facts)), span, draft, voice.lang);
     const mark = stop
-      ? /可以吗$|方便吗$/.test(clause) || voice.lang === "en"
+      ? /(?:可以|方便|行)吗$|是否方便$/.test(clause) || voice.lang === "en"
         ? voice.lang === "en"
           ? "?"
           : "？"

@@ -35,7 +35,7 @@ const PUSH =
 const ACT =
   /\b(?:needful|necessary|what is needed|consideration|show (?:some |more )?interest|necessities|look(?:ing)? (?:in)?to|take (?:\w+ )?(?:care|action|steps|measures|notice)|seriously|seriousness|gravity|measures|sort(?:ed)?|attention|do something|handle|address|priority|accordingly|step in|act on|resolve|improve|understanding|respect|fix)\b/i;
 
-export type WishKind = "word" | "decide" | "name" | "mind" | "paper" | "push" | "act" | "help";
+type WishKind = "word" | "decide" | "name" | "mind" | "paper" | "push" | "act" | "help";
 
 /** What is wished for in a stretch that gives way, and about what. */
 export interface Wish {

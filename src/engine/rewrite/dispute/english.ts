@@ -11,7 +11,7 @@ import { takenNote, talkOver } from "./view-en";
 const RULE = "battles-objection";
 
 /** Who disagrees, the firm or the writer himself. */
-export function speaksAsWe({ text, channel }: Draft): boolean {
+function speaksAsWe({ text, channel }: Draft): boolean {
   return channel === "email" && /\b(?:we|our|us)\b/i.test(text) && !/\b(?:I|I['’]\w+|my|me)\b/.test(text);
 }
 

@@ -20,7 +20,7 @@ export const assignTask: Move = {
     if (draft.audience === "partner" && SELLS.test(draft.read)) return cue(draft, SELLS, 8);
     if (petitions(draft)) return 10;
     if (draft.audience === "boss") return 0;
-    if (leadOf(draft) === "asks") return 8;
+    if (leadOf(draft) === "asks") return 5;
     return draft.audience === "customer" ? 0 : cue(draft, LENDS, 7.5);
   },
   title: { zh: "布置清楚一件事", en: "Give one clear task" },

@@ -1,9 +1,10 @@
 import { hasTrait } from "../../evidence";
-import { askEn } from "../ask-en";
+import { askClauseEn, askEn } from "../ask-en";
 import { askedClauseZh, askedZh } from "../asked-zh";
 import { bossDecision, deadline, decision, favourDay, howOn } from "../blank-specs";
 import { callZh } from "../call-zh";
 import { timed } from "../facts-times";
+import { leadOf } from "../lead";
 import { cue, inside, isStranger, type Move, pleads, type Wording } from "../move";
 import { viewsEn, viewsZh } from "../requests";
 
@@ -16,6 +17,7 @@ export const confirmDecision: Move = {
       : isStranger(draft)
         ? 1
         : 2.5 +
+          (leadOf(draft) === "asks" ? 6 : 0) +
           pleads(draft) +
           cue(
             draft,
@@ -34,14 +36,20 @@ export const confirmDecision: Move = {
     zh: (voice, blank, facts) =>
       (facts.views ? viewsZh : facts.pleads || voice.inside ? askedZh : callZh)(voice, blank, facts),
     en: (voice, blank, facts) =>
-      (facts.views ? viewsEn : voice.inside ? insideEn : facts.process ? askEn : decideEn)(voice, blank, facts),
+      (facts.views ? viewsEn : voice.inside ? insideEn : facts.process || facts.wish ? askEn : decideEn)(
+        voice,
+        blank,
+        facts,
+      ),
   },
   clause: {
     zh: askedClauseZh,
-    en: ({ inside: within }, blank) =>
-      within
+    en: (voice, blank, facts) =>
+      voice.inside
         ? `could you decide one thing ${timed("by", blank(deadline))}: ${blank(bossDecision)}`
-        : `could you confirm ${blank(decision)} ${timed("by", blank(favourDay))}`,
+        : facts.wish
+          ? askClauseEn(voice, blank, facts)
+          : `could you confirm ${blank(decision)} ${timed("by", blank(favourDay))}`,
   },
 };
 

@@ -1,7 +1,7 @@
 import { askedZh, findsCause } from "../asked-zh";
 import { deadline, interested, result, sendBy, today } from "../blank-specs";
 import type { BlankMaker } from "../blanks";
-import { callZh } from "../call-zh";
+import { callClauseZh, callZh } from "../call-zh";
 import type { Facts } from "../facts";
 import type { Wording } from "../move";
 import { ownDeed } from "../specs/deeds-zh";
@@ -12,16 +12,23 @@ import type { Voice } from "../voice";
  * waits for nothing of ours is rung instead.
  */
 export const progressZh: Wording = (voice, blank, facts) => {
-  const { open, trouble, owes } = facts;
+  const { open, trouble } = facts;
   if (findsCause(voice, facts)) return askedZh(voice, blank, facts);
-  if (!voice.inside && !trouble && open.steps.length === 0 && !owes) return callZh(voice, blank, facts);
+  if (waitsForNothing(voice, facts)) return callZh(voice, blank, facts);
   const by = blank(open.presses ? today : trouble || !voice.inside ? sendBy : deadline);
   return plannedZh(voice, by, blank, facts) + smallQuestion(voice);
 };
 
 /** The same as a clause without a stop. */
-export const progressClauseZh: Wording = (voice, blank, facts) =>
-  `${plannedZh(voice, blank(facts.open.presses ? today : deadline), blank, facts)}，${voice.you}看可以吗`;
+export const progressClauseZh: Wording = (voice, blank, facts) => {
+  if (waitsForNothing(voice, facts)) return callClauseZh(voice, blank, facts);
+  return `${plannedZh(voice, blank(facts.open.presses ? today : deadline), blank, facts)}，${voice.you}看可以吗`;
+};
+
+/** Somebody outside, for whom nothing is on its way. */
+function waitsForNothing({ inside }: Voice, { open, trouble, owes }: Facts): boolean {
+  return !inside && !trouble && open.steps.length === 0 && !owes;
+}
 
 /** The plan alone, up to its question. */
 export function plannedZh(voice: Voice, by: string, blank: BlankMaker, facts: Facts): string {
