@@ -23,7 +23,7 @@ const MATERIAL =
 const DECISION =
   /\b(?:the|our|your)\s+(bid|specification|specs?|contract(?: terms)?|delivery (?:date|slot)|purchase order|configuration|quantity|price|payment terms|schedule)\b/gi;
 const SENIOR =
-  /\b(?:your|the)\s+(?:CEO|CFO|CTO|CIO|COO|managing director|general manager|director(?: of \w+)?|head of [a-z]+|VP(?: of \w+)?|plant manager|owner|board)\b/gi;
+  /\b(?:your|the)\s+(?:CEO|CFO|CTO|CIO|COO|managing director|general manager|director(?: of \w+)?|head of [a-z]+|VP(?: of \w+)?|plant manager|owner)\b/gi;
 /** `a good word with the Almeida people`, `your contact at Nordbank`. */
 const WITH_PEOPLE =
   /\bwith (the \p{Lu}[\w'’-]+ (?:people|team|guys|board)|\p{Lu}[\w'’-]+(?: \p{Lu}[\w'’-]+)? at \p{Lu}[\w'’-]+)/u;
@@ -65,6 +65,5 @@ function prefixed(article: string, pattern: RegExp, text: string): string | null
 
 function yours(pattern: RegExp, text: string): string | null {
   const found = [...text.matchAll(pattern)][0]?.[0];
-  // One asks for a person, not for a body.
-  return found ? (/board$/i.test(found) ? "one of your board members" : found.replace(/^\w+/, "your")) : null;
+  return found?.replace(/^\w+/, "your") ?? null;
 }

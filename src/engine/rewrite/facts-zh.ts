@@ -40,7 +40,7 @@ const SENIOR = new RegExp(
 /** A partner's door leads to the one who buys. */
 const CLIENT = /(?:甲方|业主)(?:领导|老板)?/g;
 const PEOPLE =
-  /(?<!我们的?|咱们的?|我司|我方|咱|我|公司的?)(?:技术部门|技术部|技术团队|技术科|信息科|信息中心|设备科|设备部|工程部|机电科|采购部|采购科|研发部|研发中心|IT部|IT团队|财务部|设计院|运维团队|生产部|质检科|质量部|护理部|药剂科|基建处|后勤处|教务处)(?:的?(?!手|程|业|人|作)[\u4e00-\u9fff]工)?/g;
+  /(?<!我们的?|咱们的?|我司|我方|咱|我|公司的?)(?:技术部门|技术部|技术团队|技术科|工艺科|工艺部|电气科|信息科|信息中心|设备科|设备部|工程部|机电科|采购部|采购科|研发部|研发中心|IT部|IT团队|财务部|设计院|运维团队|生产部|质检科|质量部|护理部|药剂科|基建处|后勤处|教务处)(?:的?(?!手|程|业|人|作)[\u4e00-\u9fff]工)?/g;
 
 /** What a Chinese draft names inside `within`; each as written. */
 export function namedInChinese(draft: Draft, within: Span): Named {
@@ -90,8 +90,18 @@ export function namedInChinese(draft: Draft, within: Span): Named {
         ? null
         : ((draft.audience === "partner" ? client(find(CLIENT)) : null) ??
           find(SENIOR, ([name]) => !addressed.includes(name) && !isOurs(read, name))),
-    people: find(PEOPLE),
+    people:
+      find(PEOPLE, (match) => ABSENT.test(behind(read, match))) ??
+      find(PEOPLE, (match) => !CAME.test(behind(read, match))),
   };
+}
+
+/** Who was missing is who should come next time; who was there has heard it. */
+const ABSENT = /^[^。！？]{0,24}(?:没能?[到来赶]|不在|缺席|出差|抢修|抽不开)/;
+const CAME = /^[^。，！？]{0,12}(?:来听|参加|在座|抽时间|到场|接待|都在)/;
+
+function behind(read: string, { 0: name, index = 0 }: RegExpMatchArray): string {
+  return read.slice(index + name.length, index + name.length + 40);
 }
 
 /** 我们王总, 咱李总: our own. */

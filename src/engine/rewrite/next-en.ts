@@ -15,7 +15,7 @@ export const nextEn: Wording = (voice, blank, facts) => {
   // A status waits for what is still to come; after a meeting or an offer one rings.
   const waits =
     facts.trouble ||
-    (voice.toBuyer && LATE.test(facts.said)) ||
+    (voice.toBuyer && !metBefore(facts) && LATE.test(facts.said)) ||
     (!(facts.offers || metBefore(facts)) && UNDONE.test(facts.said));
   return (waits ? remedyEn : callEn)(voice, blank, facts);
 };

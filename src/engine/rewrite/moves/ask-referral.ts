@@ -1,7 +1,6 @@
 import { hasTrait } from "../../evidence";
 import { mainLang } from "../../sentences";
 import { favourDay } from "../blank-specs";
-import { timed } from "../facts-times";
 import { cue, inside, isStranger, type Move } from "../move";
 
 /** Ask for one introduction. */
@@ -35,23 +34,21 @@ export const askReferral: Move = {
             `${you}的同行里，如有一位${whom}，能否请${you}代为介绍？后面的联系由我来做；没有也没关系。`,
           );
     },
-    en: ({ casual, pick }, blank, { offer, used }) => {
-      const by = timed("by", blank(favourDay));
+    en: ({ casual, pick }, _, { offer, used }) => {
       const what = offer ?? (used ? `something like your ${used}` : "something similar");
       return casual
         ? pick(
-            `Is there one person you know who might need ${what}, and could you introduce us ${by}? A two-line e-mail is plenty. If you'd rather not, no hard feelings.`,
-            `Could you introduce me ${by} to one person in your line of work who might need ${what}? A short e-mail with both of us in copy is plenty. If it feels awkward, simply say so.`,
+            `Could you put me in touch with one person you know who might need ${what}? A two-line e-mail is plenty. If you'd rather not, no hard feelings.`,
+            `Could you introduce me to one person you know who might need ${what}? A short e-mail with both of us in copy is plenty. If it feels awkward, simply say so.`,
           )
         : pick(
-            `Could you introduce me ${by} to one person in your field who might need ${what}? A short e-mail with both of us in copy is enough. If you would rather not, please simply say so.`,
-            `Would you be willing to name one company in a position like yours, and to introduce me there ${by}? A line with both of us in copy is enough. If you would rather not, I quite understand.`,
+            `Could you introduce me to one person you know who might need ${what}? A short e-mail with both of us in copy is enough. If you would rather not, please simply say so.`,
+            `Would you be willing to name one company in a position like yours, and to introduce me there? A line with both of us in copy is enough. If you would rather not, I quite understand.`,
           );
     },
   },
   clause: {
     zh: ({ you }, blank, { offer }) => `想请${you}${blank(favourDay)}引荐一位也用得上${offer ?? "我们"}的同行`,
-    en: (_, blank, { offer }) =>
-      `could you introduce me to one person who might need ${offer ?? "something similar"} ${timed("by", blank(favourDay))}`,
+    en: (_, __, { offer }) => `could you introduce me to one person who might need ${offer ?? "something similar"}`,
   },
 };

@@ -1,4 +1,6 @@
 import { favourDay, seniorPerson } from "../blank-specs";
+import type { BlankMaker } from "../blanks";
+import type { Facts } from "../facts";
 import { timed } from "../facts-times";
 import { cue, inside, type Move, THROUGH } from "../move";
 
@@ -22,8 +24,8 @@ export const introduceSenior: Move = {
         ),
   title: { zh: "请他引荐领导", en: "Ask for an introduction" },
   words: {
-    zh: ({ you, casual, pick }, blank, _facts) => {
-      const who = blank(seniorPerson);
+    zh: ({ you, casual, pick }, blank, facts) => {
+      const who = whom(blank, facts);
       const by = blank(favourDay);
       return casual
         ? pick(
@@ -35,8 +37,8 @@ export const introduceSenior: Move = {
             `想请${you}${by}代为约见${who}，汇报不超过一刻钟，${you}看是否方便？如果由其他同事安排更合适，请告知我与哪位联系。`,
           );
     },
-    en: ({ casual, pick }, blank, _facts) => {
-      const who = blank(seniorPerson);
+    en: ({ casual, pick }, blank, facts) => {
+      const who = whom(blank, facts);
       const by = timed("by", blank(favourDay));
       return casual
         ? pick(
@@ -50,7 +52,15 @@ export const introduceSenior: Move = {
     },
   },
   clause: {
-    zh: ({ you }, blank) => `想请${you}${blank(favourDay)}帮我引荐一下${blank(seniorPerson)}`,
-    en: (_, blank) => `could you introduce me to ${blank(seniorPerson)} ${timed("by", blank(favourDay))}`,
+    zh: ({ you }, blank, facts) => `想请${you}${blank(favourDay)}帮我引荐一下${whom(blank, facts)}`,
+    en: (_, blank, facts) => `could you introduce me to ${whom(blank, facts)} ${timed("by", blank(favourDay))}`,
   },
 };
+
+/** Whoever the draft says decides or is hard to reach is suggested first. */
+function whom(blank: BlankMaker, { third, wish }: Facts): string {
+  const zh = third?.person ? [third.name] : [];
+  const en = wish?.hangs?.person ? [wish.hangs.who] : [];
+  const { answers } = seniorPerson;
+  return blank({ ...seniorPerson, answers: { zh: [...zh, ...answers.zh], en: [...en, ...answers.en] } });
+}

@@ -12,7 +12,7 @@ export const participants: BlankSpec = {
 };
 
 /** Somebody higher up on the reader's side. */
-export const seniorPerson: BlankSpec = {
+export const seniorPerson = {
   name: "which-senior",
   type: "person",
   asks: { zh: "哪位领导", en: "which decision maker" },
@@ -20,7 +20,7 @@ export const seniorPerson: BlankSpec = {
     zh: ["分管领导", "部门负责人", "采购负责人"],
     en: ["your head of department", "your director", "your head of purchasing"],
   },
-};
+} as const satisfies BlankSpec;
 
 /** A customer who can be asked how it is. */
 export const reference: BlankSpec = {
