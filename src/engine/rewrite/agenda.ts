@@ -1,4 +1,4 @@
-import { concern, preparation } from "./blank-specs";
+import { callPurpose, concern, preparation } from "./blank-specs";
 import type { BlankMaker } from "./blanks";
 import type { Facts } from "./facts";
 import type { Voice } from "./voice";
@@ -14,12 +14,11 @@ const STEPS = /下一步|next steps/i;
 /** What the reader put forward: one reports how it is taken up. */
 const POINTS = /^[您你].*(?:意见|建议|要求|需求|关键点)$/;
 
-/** What a talk is for, as something done: 把方案过一遍, go through the Norwich tender. */
+/** What a talk is for, as something done: 把方案过一遍; in English a blank, with what the draft is about as its first answer. */
 export function agenda({ lang, you }: Voice, blank: BlankMaker, facts: Facts): string {
   const { topic, stranger, offer } = facts;
   // With somebody one has never dealt with there is nothing to settle yet: one listens.
   if (stranger && lang === "zh") return offer ? `了解一下${you}对${offer}的要求` : `听听${you}目前的情况和要求`;
-  if (stranger) return `hear what you look for in ${offer ? `a supplier of ${offer}` : "a supplier"}`;
   if (lang === "zh") {
     if (!topic) return `把${blank(concern)}定下来`;
     if (facts.here) return "把下一步定下来";
@@ -29,7 +28,15 @@ export function agenda({ lang, you }: Voice, blank: BlankMaker, facts: Facts): s
     if (/问题$/.test(topic)) return `把${topic}怎么解决说清楚`;
     return DOCUMENT_ZH.test(topic) ? `把${topic}逐条过一遍` : `把${stepsOf(topic)}定下来`;
   }
-  if (!topic || facts.here) return "talk about how you would like to go on";
+  return blank({
+    ...callPurpose,
+    answers: { en: [purposeEn(facts), "agree on the next step", "answer your questions"] },
+  });
+}
+
+function purposeEn({ topic, stranger, offer, here }: Facts): string {
+  if (stranger) return `hear what you look for in ${offer ? `a supplier of ${offer}` : "a supplier"}`;
+  if (!topic || here) return "talk about how you would like to go on";
   return DOCUMENT_EN.test(topic) ? `go through ${topic}` : `talk about ${topic}`;
 }
 

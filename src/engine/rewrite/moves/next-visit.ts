@@ -43,7 +43,7 @@ export const nextVisit: Move = {
       return casual
         ? pick(
             `Could I come by ${on} to ${what}?${first} Half an hour is plenty. If that day doesn't work, just name another.`,
-            `Would it suit you if I came by ${on} to ${what} face to face?${first} Another day is fine too.`,
+            `Would it suit you if I came by ${on} to ${what}?${first} Another day is fine too.`,
           )
         : pick(
             `Could I visit you ${on} to ${what}?${first} Half an hour would be enough. If that day does not suit you, please name another.`,
