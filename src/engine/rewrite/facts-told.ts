@@ -32,12 +32,17 @@ export interface Told {
 
 const USED_EN =
   /\b(?:the|our|your) (?:new )?((?:[a-z-]+ ){0,2}(?:system|software|platform|app|tool|machine|line|printers?|scanners?|pumps?|service))\b(?= (?:is|are|was|works?|runs?|has|have|went|performs?)\b)/i;
+/** What the reader has from us: put in your conservatory. */
+const FITTED_EN = /\b(?:put in|installed|built|fitted|supplied|delivered) your ((?:[a-z-]+ )?[a-z-]+)(?=[.,;!])/i;
 const OUR_SENIOR: Readonly<Record<Lang, RegExp>> = {
-  zh: /(?:我们|咱们|我司|我方|我)的?((?:大?老板|董事长|总经理|副总|CEO|总裁))/,
+  zh: /(?:我们|咱们|我司|我方|我)的?((?:大?老板|董事长|总经理|副总|CEO|总裁|[\u4e00-\u9fff](?:董|总)))/,
   en: /\bour ((?:managing |regional |general |sales )?(?:CEO|CTO|CFO|COO|MD|VP|president|owner|chairman|chairwoman|director|manager))\b/i,
 };
 const TALKED =
   /聊|谈|见了|见着|见到|碰了|碰完|沟通|拜访|交流|去了|饭|喝|茶|\b(?:met|call(?:ed)?|talk(?:ed)?|visit(?:ed)?|spoke|demo|meeting)\b/i;
+
+/** What is to be recommended, by its name: 给俺们冷库多介绍介绍. */
+const OURS_ZH = /[给帮替](?:我们|俺们|咱们?|我们?家|小店)的?([\u4e00-\u9fff]{2,4}?)(?=[多也]?(?:介绍|推荐|宣传|吆喝))/;
 
 export function toldOf(draft: Draft, lang: Lang): Told {
   return {
@@ -47,9 +52,11 @@ export function toldOf(draft: Draft, lang: Lang): Told {
     stranger: isStranger(draft),
     used:
       USED_EN.exec(draft.text)?.[1] ??
+      FITTED_EN.exec(draft.text)?.[1] ??
       /(系统|软件|平台|设备|机器|机组|产线)[^，。；]{0,6}?(?:上线|运行|投产|投用|用着|稳定|好用|正常)/.exec(
         draft.read,
       )?.[1] ??
+      OURS_ZH.exec(draft.read)?.[1] ??
       null,
     ourSenior: OUR_SENIOR[lang].exec(lang === "zh" ? draft.read : draft.text)?.[1] ?? null,
     trouble: hasCue(draft, "problem", "complaint", "helpless"),

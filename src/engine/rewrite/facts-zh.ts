@@ -90,15 +90,19 @@ export function namedInChinese(draft: Draft, within: Span): Named {
         ? null
         : ((draft.audience === "partner" ? client(find(CLIENT)) : null) ??
           find(SENIOR, ([name]) => !addressed.includes(name) && !isOurs(read, name))),
-    people:
-      find(PEOPLE, (match) => ABSENT.test(behind(read, match))) ??
-      find(PEOPLE, (match) => !CAME.test(behind(read, match))),
+    people: missing(read) ?? find(PEOPLE, (match) => !CAME.test(behind(read, match))),
   };
 }
 
 /** Who was missing is who should come next time; who was there has heard it. */
 const ABSENT = /^[^。！？]{0,24}(?:没能?[到来赶]|不在|缺席|出差|抢修|抽不开)/;
 const CAME = /^[^。，！？]{0,12}(?:来听|参加|在座|抽时间|到场|接待|都在)/;
+
+/** All of those who were missing, as one asks for them: 工艺科和设备科. */
+function missing(read: string): string | null {
+  const all = [...read.matchAll(PEOPLE)].filter((match) => ABSENT.test(behind(read, match))).map(([name]) => name);
+  return all.length > 0 ? [...new Set(all)].slice(0, 2).join("和") : null;
+}
 
 function behind(read: string, { 0: name, index = 0 }: RegExpMatchArray): string {
   return read.slice(index + name.length, index + name.length + 40);

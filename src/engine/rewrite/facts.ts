@@ -95,7 +95,6 @@ export function factsOf(draft: Draft, place: Span | null, lang: Lang, offers = f
     if (value) known[name] = value;
   };
   put("which-topic", topic);
-  put("what-material", named.material);
   put("which-decision", named.decision ?? (topic && OPEN_TO_YES.test(topic) ? topic : null));
   put("which-senior", named.senior ?? (lang === "zh" && named.people ? `${named.people}负责人` : null));
   put("who-joins", named.people);

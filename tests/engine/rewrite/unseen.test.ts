@@ -262,7 +262,7 @@ describe("a plea gives way to one ask that can be answered; what it tells stays"
       "您周围开饭店的朋友多，给俺们冷库多介绍介绍呗",
       "chat",
       "customer",
-      "朋友多。您能不能介绍一位有同样需要的朋友给我认识？",
+      "朋友多。您能不能介绍一位也用得上冷库的朋友给我认识？",
     ],
     [
       "卜总，样品您先用着，有啥不对劲儿就找我哈",

@@ -20,7 +20,7 @@ export const askReferral: Move = {
   title: { zh: "请他引荐一位同行", en: "Ask for one introduction" },
   words: {
     zh: ({ you, casual, pick, write }, _, { offer, used }) => {
-      const what = offer ?? (used && write(`这类${used}`));
+      const what = offer ?? (used && write(/[系统软件平台设备机器组产线]$/.test(used) ? `这类${used}` : used));
       // With nothing named that could be used, the reader knows best who has the same need.
       const whom = write(what ? `也用得上${what}的` : "有同样需要的");
       // A favour has no deadline, and may be declined.

@@ -1,4 +1,4 @@
-import { agenda, ahead, matter } from "../agenda";
+import { agenda, ahead } from "../agenda";
 import { meetingTime } from "../blank-specs";
 import { timed } from "../facts-times";
 import { cue, inside, type Move } from "../move";
@@ -22,17 +22,15 @@ export const nextVisit: Move = {
       const first = ahead(voice, blank, facts);
       const when = blank(meetingTime);
       const again = facts.stranger || facts.came ? "" : "再";
-      if (casual) {
-        const what = agenda(voice, blank, facts);
+      const what = agenda(voice, blank, facts);
+      if (casual)
         return pick(
           `${first || "我"}${when}${again || "想"}过去一趟，${what}，${you}能给我留半小时吗？那天不行就${you}定时间。`,
           `${first}${when}${you}在单位吗？我想过来坐半小时，${what}；${you}那会儿有事，换个时间也行。`,
         );
-      }
-      const what = matter(voice, blank, facts);
       return pick(
-        `${first || "我想"}${when}${again && "再次"}登门，就${what}当面听取${you}的意见，能否请${you}预留半小时？如果那天不方便，请${you}另定时间。`,
-        `${first}${when}${first ? "" : "我"}想登门向${you}${facts.stranger ? "了解" : "汇报"}${what}，能否请${you}预留半小时？若${you}另有安排，请告知哪天合适，我来调整。`,
+        `${first || "我想"}${when}${again && "再次"}登门，${what}，能否请${you}预留半小时？如果那天不方便，请${you}另定时间。`,
+        `${first}${when}${first ? "" : "我"}想登门拜访，${what}，能否请${you}预留半小时？若${you}另有安排，请告知哪天合适，我来调整。`,
       );
     },
     en: (voice, blank, facts) => {

@@ -1,4 +1,4 @@
-import { agenda, ahead, matter } from "../agenda";
+import { agenda, ahead } from "../agenda";
 import { meetingTime } from "../blank-specs";
 import { timed } from "../facts-times";
 import { cue, inside, type Move } from "../move";
@@ -20,17 +20,15 @@ export const onlineMeeting: Move = {
       const { you, casual, pick } = voice;
       const first = ahead(voice, blank, facts);
       const when = blank(meetingTime);
-      if (casual) {
-        const what = agenda(voice, blank, facts);
+      const what = agenda(voice, blank, facts);
+      if (casual)
         return pick(
           `${first}${when}${first ? "" : "我"}给${you}打个电话，十分钟，${what}，方便吗？那会儿有事${you}换个时间。`,
           `${first}咱们${when}开个线上会，${what}，行吗？会我来建，${you}没空就改个点。`,
         );
-      }
-      const what = matter(voice, blank, facts);
       return pick(
-        `${first}能否请${you}${when}留出半小时，我们在线上就${what}交换一下意见？会议由我来建；如果那天不方便，请${you}另定时间。`,
-        `${first}建议${when}开一次半小时的线上会议，就${what}听取${you}的意见，是否方便？若时间冲突，请${you}告知合适的时间。`,
+        `${first}能否请${you}${when}留出半小时，我们线上开个会，${what}？会议由我来建；如果那天不方便，请${you}另定时间。`,
+        `${first}建议${when}开一次半小时的线上会议，${what}，是否方便？若时间冲突，请${you}告知合适的时间。`,
       );
     },
     en: (voice, blank, facts) => {

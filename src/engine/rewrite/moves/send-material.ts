@@ -1,4 +1,6 @@
 import { material, meetingTime, sendBy } from "../blank-specs";
+import type { BlankMaker } from "../blanks";
+import type { Facts } from "../facts";
 import { timed } from "../facts-times";
 import { cue, inside, type Move, type Wording } from "../move";
 
@@ -13,14 +15,21 @@ export const sendMaterial: Move = {
     en: (voice, blank, facts) => (facts.attached ? attachedEn : facts.coming ? comingEn : sendEn)(voice, blank, facts),
   },
   clause: {
-    zh: ({ you }, blank, { attached }) =>
-      attached
-        ? `想请${you}${blank(meetingTime)}跟我通个电话，说说${attached}哪里要改`
-        : `我${blank(sendBy)}把${blank(material)}发${you}，${blank(meetingTime)}打电话听${you}的意见`,
-    en: (_, blank, { attached }) =>
-      `could we go through ${attached ?? blank(material)} together ${timed("on", blank(meetingTime))}`,
+    zh: ({ you }, blank, facts) =>
+      facts.attached
+        ? `想请${you}${blank(meetingTime)}跟我通个电话，说说${facts.attached}哪里要改`
+        : `我${blank(sendBy)}把${sentBy(blank, facts)}发${you}，${blank(meetingTime)}打电话听${you}的意见`,
+    en: (_, blank, facts) =>
+      `could we go through ${facts.attached ?? sentBy(blank, facts)} together ${timed("on", blank(meetingTime))}`,
   },
 };
+
+/** What is to be sent is the writer's to say: what the draft names may be a rival's, or in the reader's hands already. */
+function sentBy(blank: BlankMaker, { material: named }: Facts): string {
+  const { zh, en } = material.answers;
+  const first = named ? [named] : [];
+  return blank({ ...material, answers: { zh: [...new Set([...first, ...zh])], en: [...new Set([...first, ...en])] } });
+}
 
 const attachedZh: Wording = ({ you, casual, pick }, blank, { attached }) => {
   const what = attached ?? "附件";
@@ -51,9 +60,9 @@ const comingEn: Wording = ({ casual }, blank, { coming }) => {
     : `Once you have ${coming}, could we go through it together ${on}? If that time does not suit you, please name another.`;
 };
 
-const sendZh: Wording = ({ you, casual, pick }, blank) => {
+const sendZh: Wording = ({ you, casual, pick }, blank, facts) => {
   const by = blank(sendBy);
-  const what = blank(material);
+  const what = sentBy(blank, facts);
   const when = blank(meetingTime);
   return casual
     ? pick(
@@ -74,8 +83,8 @@ const attachedEn: Wording = ({ casual }, blank, { attached }) => {
     : `Could we go through ${what} together ${on}? If that time does not suit you, please name another.`;
 };
 
-const sendEn: Wording = ({ casual, pick }, blank) => {
-  const what = blank(material);
+const sendEn: Wording = ({ casual, pick }, blank, facts) => {
+  const what = sentBy(blank, facts);
   const by = timed("by", blank(sendBy));
   const on = timed("on", blank(meetingTime));
   return casual

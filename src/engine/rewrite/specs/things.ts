@@ -1,12 +1,12 @@
 import type { BlankSpec } from "../blanks";
 
 /** What is sent. */
-export const material: BlankSpec = {
+export const material = {
   name: "what-material",
   type: "thing",
   asks: { zh: "哪份材料", en: "which document" },
   answers: { zh: ["方案", "报价单", "同行案例"], en: ["the proposal", "the quote", "a customer case"] },
-};
+} as const satisfies BlankSpec;
 
 /** What is to be decided. English only, as is the next. */
 export const decision: BlankSpec = {
@@ -42,12 +42,4 @@ export const preparation: BlankSpec = {
   type: "thing",
   asks: { zh: "哪份材料" },
   answers: { zh: ["一页会谈提纲", "同行案例", "问题清单"] },
-};
-
-/** What a meeting is about. Chinese only: English asks how he would like to go on. */
-export const concern: BlankSpec = {
-  name: "which-topic",
-  type: "thing",
-  asks: { zh: "哪方面" },
-  answers: { zh: ["下一步安排", "价格", "交付计划"] },
 };
