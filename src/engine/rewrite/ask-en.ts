@@ -34,7 +34,11 @@ function askFor(voice: Voice, blank: BlankMaker, facts: Facts): string {
   if (wish?.kind === "mind")
     return `${could} let me know ${by} whether anything is coming up on your side that we could quote for`;
   if (wish?.kind === "name") return `${could} send me ${by} the name of one person who might need us`;
-  return `${could} ${deed(deedsOf(voice, facts))} ${by}`;
+  const what = deed(deedsOf(voice, facts));
+  // Behind a deed the writer names the day would date whatever the deed ends with.
+  return casual
+    ? `${by.slice(0, 1).toUpperCase()}${by.slice(1)}, ${pick("could you", "can you", "would you")} ${what}`
+    : pick(`Could you please, ${by}, ${what}`, `May I ask you, ${by}, to ${what}`);
 }
 
 /** What comes back from whom the reader speaks to; nobody is he or she. */

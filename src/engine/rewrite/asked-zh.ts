@@ -40,14 +40,14 @@ const REFERS = /推荐|介绍(?!信)|宣传|吆喝|转介|口碑|捧场|[拉带�
 export const askedClauseZh: Wording = (voice, blank, facts) =>
   `想请${voice.you}${blank(voice.inside ? deadline : favourDay)}${blank(askedDeed(deedsFor(voice, facts)))}`;
 
-/** He may say no, and it goes on. */
+/** He may say no, and it goes on; a boss may have to approve it, which is never a matter of his being free. */
 function wayOut({ you, casual, inside, toBoss, pick }: Voice, { wronged }: Facts): string {
   if (wronged) return pick(`要是不归${you}管，请告诉我找哪里。`, `如不归${you}管，请告知该找哪里。`);
   if (you === "各位" || you === "你们") return "有难处直接跟我说。";
   if (toBoss)
     return casual
-      ? pick(`${you}要是抽不出空，我先自己想办法。`, `${you}不方便的话，我另想办法。`)
-      : pick(`${you}若不便，我另想办法。`, `${you}如有别的考虑，我照${you}的意思办。`);
+      ? pick(`${you}要是觉得不合适，我再想别的办法。`, `要先了解情况的话，我来说明。`)
+      : pick(`如需先了解情况，我来说明。`, `${you}如有别的考虑，我照${you}的意思办。`);
   if (inside) return pick("抽不开身就告诉我找谁。", "忙不过来的话，告诉我该找谁。", "不方便就直说，我再找别人。");
   return casual
     ? pick(
@@ -96,10 +96,14 @@ const FAULT =
   /掉线|故障|报警|报错|死机|卡[死顿壳]|异响|抖动|超差|误差|不良|烧[坏毁]|起泡|开裂|断裂|闪退|宕机|渗漏|漏[水油气电]|查不出|找不到原因|不稳定|跳闸|打不开|连不上|出不来|\bbug\b/i;
 const ENGINEER = /^[^，,：:\n]{0,4}(?:工|师傅)[，,：: ]/;
 
+const DOUBTS = /顾虑|疑虑|担心|犹豫|不放心|不满意|有意见|嫌|没松口|不同意|不肯|不松/;
+
 /** With whoever decides, doubts or is hard to reach. */
-function withThird({ toBoss, toBuyer, inside }: Voice, { third, unclear, plea }: Facts): readonly string[] {
+function withThird({ toBoss, toBuyer, inside }: Voice, { third, unclear, plea, said }: Facts): readonly string[] {
   if (!third) return [];
   const { name, person, led, there } = third;
+  // That he has doubts is for the draft to say.
+  const asks = DOUBTS.test(said) ? "问清楚还有什么顾虑" : "听听那边是什么意思";
   if (there) return ["去问一下，把那边的说法告诉我"];
   if (unclear && person)
     return [`${led ? "" : `给${name}`}把${unclear}讲清楚，讲完告诉我一声`, `约${name}跟我们一起过一遍${unclear}`];
@@ -110,9 +114,9 @@ function withThird({ toBoss, toBuyer, inside }: Voice, { third, unclear, plea }:
   // Among the buyer's own people he can bring us together; what they doubt is for us to ask.
   if (toBuyer && !plea.includes(name))
     return [`帮我约${name}见一面，我当面把疑问讲清楚`, `问问${name}还有什么顾虑，告诉我`];
-  if (toBoss) return [`${led ? "打个电话过去" : `给${name}打个电话`}，问清楚还有什么顾虑`, `跟我一起去见一次${name}`];
+  if (toBoss) return [`${led ? "打个电话过去" : `给${name}打个电话`}，${asks}`, `跟我一起去见一次${name}`];
   return [
-    `${led ? "打个电话过去" : `跟${name}通个电话`}，问清楚还有什么顾虑，把结果告诉我`,
+    `${led ? "打个电话过去" : `跟${name}通个电话`}，${asks}，告诉我一声`,
     `帮我约${name}见一面`,
     ...(inside ? [`跟${name}把后面的安排定下来，告诉我一声`] : []),
   ];
@@ -131,5 +135,9 @@ function byRelation({ toBoss, inside, toBuyer, you }: Voice, { partner, said, to
     return ["告诉我这件事接下来怎么走", "抽十分钟跟我通个电话，把接下来谁做什么定下来", "告诉我接下来该找哪位谈"];
   if (!topic && said.length <= BARE)
     return ["抽十分钟跟我通个电话，说说近期的打算", "告诉我最近有没有用得上我们的地方"];
-  return ["抽十分钟跟我通个电话，说说还有哪些顾虑", "告诉我，定下来之前还需要了解什么", "告诉我接下来该找哪位谈"];
+  return [
+    `抽十分钟跟我通个电话，说说${DOUBTS.test(said) ? "还有哪些顾虑" : `${you}的想法`}`,
+    "告诉我，定下来之前还需要了解什么",
+    "告诉我接下来该找哪位谈",
+  ];
 }

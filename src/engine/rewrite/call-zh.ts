@@ -44,12 +44,16 @@ const OFFICE_WORK = /的问题$|票|账|税|款|审批|备案|投诉|物流|清�
 /** In a line that holds nothing but the offer there is nothing yet to think about. */
 const BARE = 40;
 
+const POINTS = /这[两三几四五][点条项](?=[^。]{0,6}(?:记|清楚|明白|知道|收到|要求|顾虑|意见))/;
+
 function purposes({ you }: Voice, { partner, fear, topic, said }: Facts): readonly string[] {
   const shown = said
     .split(/[。！？\n]/)
     .filter((line) => /报价|方案|demo|演示/i.test(line) || HANDED.test(line))
     .flatMap((line) => line.match(SHOWN) ?? [])
     .at(-1);
+  // 这两点我都记下了: what he raised himself is what the call is about.
+  const points = POINTS.exec(said)?.[0];
   const raised = fear ?? (/的问题$/.test(topic ?? "") ? topic : null);
   const plain = topic?.replace(/的事$/, "") ?? "";
   const about =
@@ -57,7 +61,11 @@ function purposes({ you }: Voice, { partner, fear, topic, said }: Facts): readon
     (/^(?![您你我这那年月日周天]).{2,10}$/.test(plain) && BUSINESS.test(plain) && !OFFICE_WORK.test(plain)
       ? plain
       : null);
-  const named = [...(raised ? [`细聊一下${raised}`] : []), ...(about ? [`听听${you}对${about}的想法`] : [])];
+  const named = [
+    ...(raised ? [`细聊一下${raised}`] : []),
+    ...(points ? [`听听${you}对${points}的想法`] : []),
+    ...(about ? [`听听${you}对${about}的想法`] : []),
+  ];
   const general = said.length > BARE ? `听听${you}的想法` : `听听${you}近期的打算`;
   return partner
     ? [...named, "把接下来谁做什么定下来", `听听${you}的打算`].slice(0, 3)

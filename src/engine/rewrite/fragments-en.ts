@@ -86,7 +86,7 @@ function isCut(said: string, old: string): boolean {
 
 /** No name, though it stands before "I". */
 const NO_NAME =
-  /^(?:between|sorry|so|yes|yeah|no|nope|ok|okay|well|what|when|where|why|how|if|that|this|think|hope|guess|maybe|perhaps|since|because|as|but|and|or|then|now|today|yesterday|tomorrow|thanks|please|can|could|do|did|would|will|should|may|might|shall|must|once|after|before|while|though|although|still|also|again|oh|honestly|all|here|there|really|actually|personally|seriously|clearly|obviously|hopefully|unfortunately|sadly|luckily|basically|finally|usually|probably|certainly|surely|truly|naturally|technically|apparently|recently|lately|currently|possibly|frankly|.*day)$/i;
+  /^(?:between|(?:any|some|every|no)(?:thing|one|body)|sorry|so|yes|yeah|no|nope|ok|okay|well|what|when|where|why|how|if|that|this|think|hope|guess|maybe|perhaps|since|because|as|but|and|or|then|now|today|yesterday|tomorrow|thanks|please|can|could|do|did|would|will|should|may|might|shall|must|once|after|before|while|though|although|still|also|again|oh|honestly|all|here|there|really|actually|personally|seriously|clearly|obviously|hopefully|unfortunately|sadly|luckily|basically|finally|usually|probably|certainly|surely|truly|naturally|technically|apparently|recently|lately|currently|possibly|frankly|.*day)$/i;
 /** A name at the head that no comma parts from the rest: "Holly I know …", "Ravi please, …". */
 const CALLED_FIRST =
   /^(?:(?:[Hh]onestly|[Ff]rankly|[Ss]eriously|[Ll]ook|[Ll]isten|(?:[Ss]o )?[Ss]orry),? (?=\p{Lu}\p{Ll}+, ))?(\p{Lu}\p{Ll}{1,14}(?: (?:my (?:friend|dear)|bro|bhai|ji|sir|mate))?)(?:,? (?:please|pls),?|,)? (?=(?:I|i|we|you|u|im|I['’]m)\b|(?<=, )think\b)/u;

@@ -31,7 +31,8 @@ const CLAUSE_END = /[，,。.!！?？;；:：\n]/;
 const UNKNOWN_EN =
   /\b(i|we)(?: really| honestly| just)*(?: have|['’]ve(?: got)?| got)? (?:absolutely )?(?:no (?:idea|clue)|don['’]?t know|do not know|can['’]?t (?:say|tell)|cannot (?:say|tell))(?= (?:when|if|whether|how (?:long|much|many)|where|which|what (?:they|he|she|the))\b)/i;
 /** What one does oneself is no fact about the matter: `what to do`, `how to answer`. */
-const MINE = /\b(?:what|how|where|which) (?:to|(?:i|we)['’]?(?:re|m| am| are| should| can| could)?)\b/i;
+const MINE =
+  /\b(?:what|how|where|which) (?:to|(?:i|we)['’]?(?:re|m| am| are| should| can| could)?|(?:that|this|it) (?:leaves|puts|gets) (?:us|me))\b/i;
 
 /** 具体时间我们也说不好: the time is open. */
 const UNKNOWN_ZH =
@@ -57,7 +58,8 @@ function stillOpen(span: Span, { text, read }: Draft): string | null {
 /** Where the writer hands the problem over: those clauses go, the facts around them stay. */
 export function helplessness(finding: Finding, draft: Draft): Edit[] {
   const spans = draft.units.flatMap((unit) =>
-    cuesIn(unit, "helpless").flatMap((cue) => {
+    cuesIn(unit, "helpless").flatMap((heard) => {
+      const cue = unit.lang === "en" ? withoutNews(heard, unit) : heard;
       // "The two-hour wait really stuck with us": it was remembered.
       if (REMEMBERED.test(draft.text.slice(cue.start, unit.end))) return [];
       let { start, end } = cue;
@@ -107,11 +109,41 @@ export function helplessness(finding: Finding, draft: Draft): Edit[] {
     const span = withIdle(withSigh(found, draft), draft);
     const open = stillOpen(span, draft) ?? leftOpen(span, draft);
     const edit = open === null ? remove(draft, span) : { start: span.start, end: span.end, text: open };
-    if (!/\d/.test(draft.text.slice(span.start, span.end)) && !edits.some((other) => collide(edit, other)))
+    const apart = open !== null || !runsTogether(span, draft);
+    if (apart && !/\d/.test(draft.text.slice(span.start, span.end)) && !edits.some((other) => collide(edit, other)))
       edits.push(edit);
   }
   return edits;
 }
+
+/** The helpless words of a cue without the clauses behind them that tell something: "…, so we've lost the slot". */
+function withoutNews(cue: Span, unit: Unit): Span {
+  const clauses = clausesIn(unit.text).map(({ start, end }) => ({ start: unit.start + start, end: unit.start + end }));
+  const first = clauses.findIndex(({ end }) => end > cue.start);
+  const news = clauses.find(
+    ({ start, end }, at) =>
+      at > first && start < cue.end && !saysNothing(unit.text.slice(start - unit.start, end - unit.start)),
+  );
+  return news ? { start: cue.start, end: (clauses[clauses.indexOf(news) - 1] as Span).end } : cue;
+}
+
+/** How the writer feels, or the matter handed over: "what would you do". */
+function saysNothing(clause: string): boolean {
+  return isIdle(clause) || /^(?:(?:and|so|but) )?(?:what|how|any)\b/i.test(clause);
+}
+
+/** What an English cut would join that does not belong together: "… a broken headsaw and" with "the week of 30 November". */
+function runsTogether(span: Span, draft: Draft): boolean {
+  const unit = unitAt(draft, span);
+  if (unit?.lang !== "en") return false;
+  const before = draft.text.slice(unit.start, span.start);
+  const after = draft.text.slice(span.end, unit.end);
+  return (
+    /\p{L}.*\b(?:and|but|so|because|that)\s*$/isu.test(before) && /[\p{L}\p{N}]/u.test(after) && !BEGINS.test(after)
+  );
+}
+const BEGINS =
+  /^[\s,;:–—-]*(?:(?:and|but|so|because)\b|(?:I|we|you|they|he|she|it|this|that|there|can|could|would|will|please|what|when|how)\b)/i;
 
 /** 究竟哪天能发，我们也说不准: the question stays, as what is not settled yet. */
 function leftOpen(span: Span, draft: Draft): string | null {

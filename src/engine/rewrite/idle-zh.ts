@@ -66,7 +66,7 @@ export function isAtALoss(clause: Span, draft: Draft): boolean {
 }
 /** 我真猜不透他们到底要啥: whatever it is about, nothing is known of it. */
 const PUZZLED =
-  /^我(?:也|是|真|实在)*[猜想搞弄摸]不(?:透|通|懂|明白|清)[^\d]*[啥么谁哪]$|^(?:以上)?情况(?:就是)?(?:这样|如此|如上)$|^(?:大概|目前)?就(?:是)?这(?:么个)?(?:样|情况)(?:了|吧)?$/;
+  /^我(?:也|是|真|实在)*[猜想搞弄摸]不(?:透|通|懂|明白|清)[^\d]*[啥么谁哪]$|^(?:以上)?情况(?:就是)?(?:这样|如此|如上)$|^(?:大概|目前)?就(?:是)?这(?:么个)?(?:样|情况)(?:了|吧)?$|^(?:现在|如今|这下)?(?:事情?|事儿|局面|情况)(?:都|已经?)*(?:[弄闹搞变拖走发]展?)?[到成](?:了)?这(?:样|步|个?(?:样子|地步|份上|田地|局面))了?$/;
 
 function says(words: RegExp, clause: Span, draft: Draft): boolean {
   const said = draft.read.slice(clause.start, clause.end);

@@ -26,7 +26,7 @@ export function lostName({ start, end }: Span, said: string, draft: Draft): stri
 export function apartFrom(topic: string, who: string | undefined): string | null {
   const at = who ? topic.indexOf(who) : -1;
   const rest = at < 0 ? topic : topic.slice(0, at).replace(/ ?with $/, "");
-  return rest && !WEIGHT.test(rest) ? rest : null;
+  return rest && !WEIGHT.test(rest) && !/\b(?:your|our|my) minds?$/i.test(rest) ? rest : null;
 }
 
 /** A topic that only the English words that give way named is named again. */

@@ -3,6 +3,7 @@ import { GIVES_WAY } from "./answerable";
 import { isFormula } from "./formula";
 import { answers, datedLater } from "./mends";
 import type { Part } from "./mends/mend";
+import { isReported } from "./mends/owned";
 import { at, type Plan } from "./plan";
 import { removeBut } from "./removal";
 import { covers, type Edit, unitAt } from "./splice";
@@ -26,6 +27,9 @@ export function mended(finding: Finding, draft: Draft, all: readonly Finding[], 
     if (datedLater(finding, draft, others)) return null;
   }
   if (BLANKED.has(finding.rule) && hasBlank(finding, draft)) return null;
+  // One ask a message for what is only passed on and for what has to be done about it.
+  const tasks = all.some(({ rule, start, end }) => rule === "no-owner" && !isReported({ start, end }, draft));
+  if (finding.rule === "no-owner" && isReported(finding, draft) && (tasks || plan.asked.has("no-owner"))) return null;
   const { voice, blank } = at(finding, draft, plan);
   const how = answers[finding.rule];
   const reaching = how?.remedy?.(finding, draft, voice, blank, part);

@@ -20,7 +20,7 @@ const GOES_ON_THEN = /^下(?:周|月)(?!.*(?:他们|她们|人家|对方|客户|
 
 /** Its day is to come, and not one of the week that is told of: 本周…周四又去了一次. */
 function isAhead({ start, end, time }: Act, { read }: Draft): boolean {
-  if (!time?.fixed || !time.future) return false;
+  if (!time?.fixed || !time.future || /[^为除]了|过(?=[，。]|$)/.test(read.slice(start, end))) return false;
   return (
     !/^.{0,8}(?:本周|这周|上周|一周)/s.test(read) ||
     !/^(?:周|本周|这周|本月)/.test(time.text) ||
@@ -51,20 +51,31 @@ export function outcomeInChinese(draft: Draft, found: Unit, last: Unit | null, p
   const facts = { ...factsOf(draft, null, "zh"), owes: true };
   if (!next)
     return voice.say(plannedZh(voice, blank(facts.open.presses ? today : sendBy), blank, facts) + smallQuestion(voice));
-  if (!facts.open.many && !TALKED.test(marked.read))
-    return voice.say(
-      /发|传|送|寄|汇报|告诉/.test(draft.read.slice(next.start, next.end))
-        ? `结果我一并告诉${voice.you}。`
-        : `有了结果我当天告诉${voice.you}。`,
-    );
+  const answers = /发|传|送|寄|汇报|告诉/.test(draft.read.slice(next.start, next.end));
+  // A customer who gets his answer on a day gets what came of our own talks with it.
+  const promised = draft.audience === "customer" && /[答回]复/.test(draft.read.slice(next.start, next.end));
+  if (!facts.open.many && (promised || !TALKED.test(marked.read)))
+    return voice.say(answers || promised ? `结果我一并告诉${voice.you}。` : `有了结果我当天告诉${voice.you}。`);
   const words = voice.say(cameOfIt(blank, facts));
   const clauses = clausesOfBreath([marked]);
   const empty = clauses.find(({ start, end }) => EMPTY.test(draft.read.slice(start, end)));
   if (empty) return { start: empty.start, end: empty.end, text: words };
   const before = clauses.findLast(({ end }) => end <= next.start);
+  // What came of all the points stands behind the last of them.
+  const point = facts.open.listed
+    ? draft.units.findLast((unit) => unit.end <= next.start && isPoint(unit, draft))
+    : null;
+  if (point) return point === last ? `${words}。` : appendAfter(draft, point, `${words}。`);
   // What comes next stands in the same sentence: behind what was done, before that.
   const here = marked.start <= next.start && next.start < marked.end;
   const clause = clauses.find(({ start, end }) => start <= next.start && next.start < end);
   if (here && before && clause) return { start: clause.start, end: clause.start, text: `${words}。` };
   return marked === last && !here ? `${words}。` : appendAfter(draft, marked, `${words}。`, false);
+}
+
+/** A point of a numbered list. */
+function isPoint({ start }: Unit, { text }: Draft): boolean {
+  return /^\s*(?:[（(]?\d+[.、)）]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])/.test(
+    text.slice(text.lastIndexOf("\n", start) + 1, start + 4),
+  );
 }

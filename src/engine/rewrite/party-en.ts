@@ -62,7 +62,7 @@ const IN_DRAFT = [
     "WHO (?:decides?|has the (?:last|final) (?:word|say)|has to (?:sign|approve|agree)|signs|approves|votes|meets|sits|picks|discusses)\\b",
   ),
   by(
-    "\\b(?:goes|going|went|comes|coming|is|are|lies|sits?|sitting|rests|stuck|waiting|parked|up) (?:\\w+ )?(?:with|to|before|in|in front of) WHO",
+    "\\b(?:goes|going|went|comes|coming|is|are|lies|sits?|sitting|rests|stuck|waiting|parked|up) (?:(?!back\\b)\\w+ )?(?:with|to|before|in|in front of) WHO",
   ),
   by(
     "WHO,? (?:has not|hasn['’]t|have not|haven['’]t|won['’]t|does not|doesn['’]t|stopped) (?:been )?(?:answer|repl|return|pick|respond|call)\\p{L}*",
@@ -95,7 +95,15 @@ export function partyIn(
     const found = pattern.exec(told);
     const who = found?.[1];
     const last = who?.split(" ").at(-1) ?? "";
-    if (!found || !who || READER.test(who) || address?.text.includes(last) || signed.includes(last)) continue;
+    if (
+      !found ||
+      !who ||
+      READER.test(who) ||
+      WRITERS.test(who) ||
+      address?.text.includes(last) ||
+      signed.includes(last)
+    )
+      continue;
     if (ASKS.includes(pattern)) return partyOf(who, OPEN_QUESTIONS);
     const at = found.index + found[0].indexOf(who);
     const thing = LIES.exec(told.slice(0, at))?.[1];
@@ -106,6 +114,8 @@ export function partyIn(
 
 /** The reader's own desk, and one's own. */
 const READER = /^(?:our|your (?:office|desk|team|people|side)$)/i;
+/** Whom only the plea makes the reader's business: the writer's own landlord. */
+const WRITERS = /^(?:my\b|the (?:landlord|suppliers?|accountant)$)/i;
 
 function partyOf(said: string, thing: string | null): Party {
   // A title before a name says nothing more: their CIO Beth Kwan.

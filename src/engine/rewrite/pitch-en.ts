@@ -59,7 +59,7 @@ export function pitched(
   words: string,
 ): { edits: readonly Edit[]; words: string | null } {
   const cuts = shortened(finding, draft);
-  const ends = pitchEnd(draft, finding);
+  const ends = apartFromIt(pitchEnd(draft, finding), draft);
   const kept = draft.units.findLast(
     (unit) => unit.index <= ends.index && !cuts.some((cut) => cut.start <= unit.start && cut.end >= unit.end),
   );
@@ -74,6 +74,14 @@ function pitchEnd({ units }: Draft, finding: Finding): Unit {
   const end = units.findLastIndex((unit, at) => at >= from && !closes(unit));
   return units[Math.max(end, from, 0)] as Unit;
 }
+
+/** A question never comes between a thing and its "it": "I would like to show it to you" goes before it. */
+function apartFromIt(last: Unit, { units }: Draft): Unit {
+  const next = units[last.index + 1];
+  return next && next.paragraph === last.paragraph && LEANS.test(next.text) ? next : last;
+}
+const LEANS =
+  /^[^.?!,;]*?\b(?:show|present|demonstrate|try|see|send|bring|walk)\b[^.?!,;]*? (?:it|them|all (?:of )?this|this)\b(?! (?:is|works|would))/i;
 
 function closes({ text, acts, times }: Unit): boolean {
   return (

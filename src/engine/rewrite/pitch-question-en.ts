@@ -9,9 +9,9 @@ export const questionEn: Wording = ({ pick }, blank, { offer, consumer, said }) 
   const answers = consumer ? (FOOD.test(said) ? TASTES : WISHES) : questionsOn(offer);
   const what = blank({ ...buyerQuestion, answers: { en: answers } });
   const [asks, line] = pick(
-    [`One question for you: ${what}?`, "A short reply is enough."],
-    [`One thing I would like to ask you: ${what}?`, "A few words are plenty."],
-    [`What I would like to hear from you: ${what}?`, "A word or two is enough."],
+    [`May I ask: ${what}?`, "A short reply is enough."],
+    [`May I ask: ${what}?`, "A few words are plenty."],
+    [`If I may ask: ${what}?`, "A word or two is enough."],
   );
   return CALLS.test(said) ? asks : `${asks} ${line}`;
 };

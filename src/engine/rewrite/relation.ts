@@ -47,9 +47,13 @@ const TRADE =
 
 /** Told to somebody who buys for himself: he is asked what he likes and when he comes, not for his supplier. */
 export function promotes(draft: Draft): boolean {
-  if (inside(draft) || draft.audience === "partner" || draft.genre === "recap") return false;
+  if (inside(draft) || draft.audience === "partner" || draft.genre === "recap" || SPOKE.test(draft.read)) return false;
   return (SHOP_ZH.test(draft.read) || SHOP_EN.test(draft.read)) && !TRADE.test(draft.read);
 }
+
+/** The reader has said what he minds or wants: he is no passer-by. */
+const SPOKE =
+  /[您你](?:昨天|前天|上次|上周|当时|那天|刚才)?(?:还|也)?(?:提到|谈到|讲到|说到|讲了|反映|提出)|(?:昨天|前天|上午|刚才|上周)[^。！？]{0,30}(?:演示|介绍|聊|谈|拜访)/;
 
 /** The reader is to say what he thinks. */
 const VIEWS =

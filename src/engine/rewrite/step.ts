@@ -12,7 +12,7 @@ import type { Move } from "./move";
 import { moves, rankMoves } from "./moves";
 import { askConcerns } from "./moves/ask-concerns";
 import { pitchedZh } from "./moves/pitched-zh";
-import { progressZh } from "./moves/progress-zh";
+import { progressZh, toldFirstZh } from "./moves/progress-zh";
 import { saysMore } from "./only-goes-en";
 import { outcomeAndStepEn } from "./outcome";
 import { pitched } from "./pitch-en";
@@ -135,7 +135,10 @@ export function stepAt(finding: Finding, draft: Draft, plan: Plan, all: readonly
   }
   if (finding.rule === "one-sided-pitch" && voice.lang === "en") return pitched(finding, draft, words);
   if (finding.rule === "one-sided-pitch") return { edits: [atEndOfPitch(draft, words, offered)], words: null };
-  return { edits: TELLS.has(finding.rule) ? helplessness(finding, draft) : [], words };
+  // Whoever is asked for something on the strength of a report wants to know what came of it.
+  const owed = told && voice.lang === "zh" && voice.inside && !OWN_STEPS.has(chosen.id);
+  const first = owed ? voice.say(toldFirstZh(blank, facts)) : "";
+  return { edits: TELLS.has(finding.rule) ? helplessness(finding, draft) : [], words: first + words };
 }
 
 /** Who is told of trouble is not asked to decide on it. */

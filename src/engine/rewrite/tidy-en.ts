@@ -24,6 +24,9 @@ const ITEM = /(?<=^|\n|[.!?;] )(?:[Ii]tem|[Pp]oint|[Qq]uestion|[Nn]umber) \d+, (
 /** What went on after a semicolon or a comma, and is a sentence of its own now. */
 const BEGINS_SMALL = /(?<![A-Z.]\w?)([.?!]) (\p{Ll})([^.?!\n]{12})/gu;
 
+/** A day that led an ask of ours reads, in the middle of a sentence, as the day of what stands before it. */
+const LED_BY_DAY = /(?<=[,:] )by (\[[^\]\n]+\]), ((?:could|can|would) you) /g;
+
 /** Half a sentence whose other half went: a reason or a condition alone, a remark announced and not made. */
 const HALF =
   /(?<=^|[.!?] |\n)(?:(?:[Aa]nd |[Bb]ut )?(?:[Ss]ince|[Bb]ecause|[Ii]f|[Oo]nce|[Aa]lthough|[Ii]n view of) [^,.?!:;\n]{3,60}|(?:[Oo]ne|[Aa]|[Aa]nother|[Ll]ast|[Ff]irst|[Ss]econd|[Tt]hird|[Nn]ext|[Oo]ther) (?:last |more |final )?(?:remark|word|thing|note|point)(?: from (?:my|our) side)?|[Ss]o)[.](?:\s+|$)/g;
@@ -36,6 +39,7 @@ export function tidied(text: string, draft: Draft): string {
   const small = withoutCapitals(draft);
   const old = draft.text;
   return text
+    .replace(LED_BY_DAY, "$2, by $1, ")
     .replace(HALF, (whole) => (old.includes(whole.trim()) ? whole : /\n\s*\n$/.test(whole) ? "\n\n" : ""))
     .replace(/(?<=[.?!]) (?:so|just|simply|also|or|do|please)$/, (whole) => (old.endsWith(whole) ? whole : ""))
     .replace(LEFT_CALLING, (whole, stop: string, name: string) =>

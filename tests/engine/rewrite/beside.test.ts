@@ -71,6 +71,6 @@ it("like yesterday is no day", () => {
 
 it("support to be given is asked for as what the boss can do", () => {
   const said = rewritten("Kindly do give your valuable support for closing Lakshmi Mills.", "email", "boss");
-  expect(said).toMatch(/^Regarding Lakshmi Mills, could you please \[what to do\] by \[which date\]\?/m);
+  expect(said).toMatch(/^Regarding Lakshmi Mills, could you please, by \[which date\], \[what to do\]\?/m);
   expect(said).not.toContain("valuable support");
 });

@@ -53,6 +53,20 @@ it.each<[string, string, Channel, Audience, RegExp]>([
     /upgrade\. [^.]*Monday 23 November/,
   ],
   [
+    "what somebody else cannot say is news, and what follows from it too; what it means for us is neither",
+    "Dear Mrs Baird,\n\nThe kiln at Nairn has a cracked lining and can't say when it'll be firing again, so we've lost the fitting day we gave you, the Monday after next. I honestly don't know where that leaves us.\n\nYours,\nEwan",
+    "email",
+    "customer",
+    /lining and can't say when it'll be firing again, so we've lost the fitting day we gave you, the Monday after next\.\n\n(?!.*leaves us)/s,
+  ],
+  [
+    "a cut joins nothing across what it takes out",
+    "Maxine we missed the Canberra cut, 6 firms through, we were 7th. Absolutely no idea how, our score on staff was top",
+    "chat",
+    "boss",
+    /we were 7th\. Our score on staff was top\. I'll /,
+  ],
+  [
     "so do sentences at the end of bad news",
     "Hi Stefan, the pilot at Olmo Foods failed: two of five sensors drifted and the quality manager is furious. Please tell me what I should do now. I'm at sixes and sevens.",
     "email",

@@ -99,13 +99,13 @@ describe("a vague request", () => {
       "Kyle, there's a break between the risk system and your blotter. Please look into this.",
       "email",
       "unknown",
-      /blotter\. Would you look into it, decide what to do and tell me by Wednesday 25 November\? If a colleague/,
+      /blotter\. By Wednesday 25 November, would you look into it, decide what to do and tell me\? If a colleague/,
     ],
     [
       "pls give the customs file a push on your end",
       "chat",
       "partner",
-      /^about the customs file: would you find out what is holding it up and tell me by Wednesday/,
+      /^about the customs file: would you, by Wednesday 25 November, find out what is holding it up and tell me\?/,
     ],
     [
       "can u put in a word for us upstairs?",
@@ -123,7 +123,7 @@ describe("a vague request", () => {
       "I'd really need your backing on Kovac Steel, otherwise we won't get anywhere.",
       "email",
       "boss",
-      /^About Kovac Steel: can you spare me ten minutes on how we go on by Wednesday/,
+      /^About Kovac Steel: can you, by Wednesday 25 November, spare me ten minutes on how we go on\?/,
     ],
     [
       "no hard feelings Mr Bello, just remember us when the next refit comes round ok?",
@@ -135,13 +135,13 @@ describe("a vague request", () => {
       "We handed in our bid for the playground this morning. We would ask you to consider it favourably.",
       "email",
       "customer",
-      /tell me what you still need from us for a decision by Wednesday 25 November\?/,
+      /[Bb]y Wednesday 25 November, (?:\w+ you |to )?tell me what you still need from us for a decision\?/,
     ],
     [
       "Gonnae gie the link budget a bit of love, pal.",
       "email",
       "colleague",
-      /^About the link budget: could you go over it and send me the new version by [^.]*\? [^.]*\.$/,
+      /^About the link budget: could you, by [^.,]*, go over it and send me the new version\? [^.]*\.$/,
     ],
     ["Your thoughts?", "email", "colleague", /tell me by Wednesday 25 November what you (?:think|would do)/],
   ])("gets a deed about its own matter, and a day: %s", (text, channel, audience, asked) => {

@@ -213,10 +213,98 @@ it("where nothing but what goes was said nothing is offered", () => {
 
 it("the week that is told of is no next step", () => {
   const text = "工作简报：本周我随队赴三县调研冷库，走访合作社九家，召开座谈两场，整理笔记两万字。下周一赴邻市继续。";
-  expect(read(text, "email", "boss")).toMatch(/整理笔记两万字。有进展的目前/);
+  expect(read(text, "email", "boss")).toMatch(/整理笔记两万字。目前的进展：/);
 });
 
 it("the step stands before a letter's last words", () => {
   const text = "尊敬的邢总：衷心感谢您昨日莅临我司参观！合影已冲印两张，随快递寄上。冬至将至，敬颂时祺。";
   expect(read(text, "email", "customer")).toMatch(/敬颂时祺。$/);
+});
+
+describe("no stump and no second plea is left", () => {
+  it.each<[string, Channel, Audience, RegExp]>([
+    ["老秦，监理那边的郝工我们又搭不上话，这回真得靠你多帮着说说话了。", "chat", "partner", /搭不上话。(?!这回)/],
+    [
+      "庄总：\n方经理说后面还有两条姊妹船。恳请您重视，多支持支持我们经营部的工作。\n白启航",
+      "email",
+      "boss",
+      /姊妹船。(?!.*多支持)/,
+    ],
+    [
+      "丁总：\n合作社的普社长现在也不接我电话。事情弄成这样，我实在不知道该怎么收场了。\n詹勇",
+      "email",
+      "boss",
+      /不接我电话。(?!事情)/,
+    ],
+    ["爱心人士您好：棉被还差六十床。期待您一如既往地支持我们！", "email", "unknown", /六十床。(?!期待)/],
+  ])("%s", (text, channel, audience, wanted) => {
+    expect(read(text, channel, audience)).toMatch(wanted);
+  });
+});
+
+it("a question that is only passed on is no task beside the one that is", () => {
+  const text =
+    "刚才瑞禾口腔的吴院长又问我，二诊室那台CBCT的检测报告怎么还没给他，没有这张纸他换不了证。检测公司那边最好有人去催一下。";
+  const mended = read(text, "chat", "colleague");
+  expect(mended).toContain("怎么还没给他，没有这张纸他换不了证。");
+  expect(mended.match(/麻烦你/g)).toHaveLength(1);
+});
+
+it("whoever has spoken of what he minds is no passer-by with a taste", () => {
+  const text =
+    "谭园长：\n您好！昨天下午在园里给几位老师演示了接送打卡和晨检两个模块。您提到小班的爷爷奶奶不会用小程序，这点我记下了。有任何需要您随时联系我，很乐意为您服务。\n黎小婉";
+  expect(read(text, "email", "customer")).toMatch(/记下了。.*电话.*听听您对/);
+});
+
+describe("a report of several points owes what came of all of them, in a frame that any answer fits", () => {
+  const points =
+    "林经理：\n本周工作汇报如下：\n1. 拜访渑池、义马的3家中药材合作社，介绍了热泵烘干机；\n2. 给卢氏的2家药农大户发了产品资料；\n3. 与灵宝药业采购部电话沟通2次。\n下周安排：周一给灵宝药业寄样机视频";
+  it("before an ask as before a step of the writer's own", () => {
+    const text = `${points}，周三去卢氏回访那2家大户。\n崔立`;
+    const review = coach({ text, channel: "email", audience: "boss", today: "2026-11-20" });
+    for (const move of ["internal-support", "progress-update"] as const)
+      expect(rewriteDraft(review, move)?.text).toMatch(/大户。\n目前的进展：〔哪几家有进展〕。/);
+  });
+  it("behind the last of them, never inside the first", () => {
+    const text = points.replace(/\n2\. [^\n]*\n3/, "\n2");
+    expect(read(`${text}。\n崔立`, "email", "boss")).toMatch(/2次。\n目前的进展：[^\n]*。\n下周安排/);
+  });
+});
+
+it("what a boss is asked may be his approval: never a matter of his being free", () => {
+  const text = "罗总，今天去了鲜盒子的昆明仓，见到仓储段经理。他对省三成挺认可，就是嫌每只80块的押金高。";
+  for (const channel of ["chat", "email"] as const) {
+    const made = rewriteDraft(coach({ text, channel, audience: "boss", today: "2026-11-20" }), "internal-support");
+    expect(made?.text).toMatch(/觉得不合适|先了解情况|别的考虑/);
+  }
+});
+
+it("that somebody has doubts is for the draft to say", () => {
+  const plea = "这回得靠你多帮着说说话了。";
+  expect(read(`老秦，监理那边的郝工我们搭不上话，${plea}`, "chat", "partner")).not.toContain("顾虑");
+  expect(read(`老秦，监理那边的郝工还有些犹豫，${plea}`, "chat", "partner")).toContain("顾虑");
+});
+
+it("several readers are asked who does it, and what is to be done is where the draft says it", () => {
+  const needs = "证据目录理应先行梳理，证人也应尽快联系上。";
+  expect(read(`法务、采购、生产三部门：\n${needs}`, "email", "colleague")).toContain("由谁处理，");
+  const belt = "办公室各位：\n门机皮带松了，先紧了紧，皮带本身该换了，得有人催一下物业把皮带订上。";
+  expect(read(belt, "email", "colleague")).toContain("皮带本身该换了，由谁催一下物业把皮带订上，");
+});
+
+it("what was done today comes before nothing, and a customer hears no word of the other side", () => {
+  const text =
+    "杨老师：您反馈的成绩导入异常，我们技术组今天开了专题会，也与厂家做了充分沟通。明天下午三点前给您书面答复。";
+  expect(read(text, "email", "customer")).toBe(`${text}结果我一并告诉您。`);
+});
+
+it("as he said is nothing to talk about, and what he recommended no wish to be recommended", () => {
+  const told = "窦哥：\n保温板的检测报告收到，跟你说的一样，谢谢。\n甲方那头，还望窦哥多出出力。";
+  const review = coach({ text: told, channel: "email", audience: "partner", today: "2026-11-20" });
+  expect(rewriteDraft(review, "progress-update")?.blanks.flatMap(({ suggestions }) => suggestions)).not.toContain(
+    "细聊一下一样",
+  );
+  const survey =
+    "项老师：\n联合课题的问卷发了1,500份，收回917份，有效的862份，初三那组的缺失最多，主要在第14题。编码表和清洗前的数据都放进了附件。经费本上还有2.3万。\n您上次推荐的那本统计书，我已经读到第七章，很受用。祝冬安。";
+  expect(read(survey, "email", "partner")).not.toMatch(/引荐|介绍一位|推荐一位/);
 });

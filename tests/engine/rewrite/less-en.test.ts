@@ -42,7 +42,7 @@ it.each<[string, string, Channel, Audience, RegExp]>([
     "Dear Dr Okonjo,\n\nThe renewal of the service contract goes before your procurement board on 20 May. We have held the price at last year's level.\n\nWe'd be grateful for whatever you can do to help us there.\n\nNiall",
     "email",
     "customer",
-    /find out what your procurement board will need from us and tell me by Wednesday 25 November\?/,
+    /by Wednesday 25 November, (?:to )?find out what your procurement board will need from us and tell me\?/,
   ],
   [
     "a day stands before what has to happen first",
@@ -147,7 +147,7 @@ it.each<[string, string, Channel, Audience, RegExp]>([
     "To the Highways Department,\n\nThe verge outside the clinic is in a dreadful state and we are relying on you to show some interest.\n\nDr P. Moxon",
     "email",
     "unknown",
-    /state\. [^?]*look into it, decide what to do and tell me by Wednesday 25 November\?/,
+    /state\. [^?]*[Bb]y Wednesday 25 November, (?:\w+ you |to )?look into it, decide what to do and tell me\?/,
   ],
   [
     "not to know how to go on is no unknown cause",
@@ -203,7 +203,7 @@ it.each<[string, string, Channel, Audience, RegExp]>([
     "This is the second time the courier left our cores in the rain. Soaked boxes, smeared labels, the lot. I expect you to take action.\n\nDr. M. Pell",
     "email",
     "unknown",
-    /tell me by Wednesday 25 November\? If a colleague is in charge of it, tell me who\./,
+    /By Wednesday 25 November, [^?]* tell me\? If a colleague is in charge of it, tell me who\./,
   ],
   [
     "trouble is answered with what comes next, never with a question of sales",
@@ -273,7 +273,7 @@ it.each<[string, string, Channel, Audience, RegExp]>([
     "Hi Bram, Toyama's permit has been sitting on your desk since Monday and the site is waiting. Please show it some love",
     "chat",
     "colleague",
-    /get Toyama's permit off your desk by Monday 23 November\?/,
+    /By Monday 23 November, \w+ you get Toyama's permit off your desk\?/,
   ],
   [
     "what is contradicted keeps its name in a second pass",

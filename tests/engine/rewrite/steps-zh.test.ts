@@ -25,7 +25,7 @@ describe("a plea asks for one deed by a day, with a way out", () => {
   });
 
   it.each<[string, string, Channel, Audience, string]>([
-    ["with whom the plea names", COLD_STORE, "email", "partner", "跟方工通个电话，问清楚还有什么顾虑，把结果告诉我"],
+    ["with whom the plea names", COLD_STORE, "email", "partner", "跟方工通个电话，听听那边是什么意思，告诉我一声"],
     [
       "about what somebody did not understand",
       "阿May，他们信息科老周看LIS对接文档，有三处没看明白，截图我已经丢群里了。老周这块你帮我盯紧点",
@@ -45,7 +45,7 @@ describe("a plea asks for one deed by a day, with a way out", () => {
       "领导，吴总那边您帮我打个招呼呗",
       "chat",
       "boss",
-      "打个电话过去，问清楚还有什么顾虑",
+      "打个电话过去，听听那边是什么意思",
     ],
     [
       "of a body what it cares about",
@@ -66,7 +66,7 @@ describe("a plea asks for one deed by a day, with a way out", () => {
       "吴总，这个项目还请吴总多多支持",
       "chat",
       "customer",
-      "抽十分钟跟我通个电话，说说还有哪些顾虑",
+      "抽十分钟跟我通个电话，说说您的想法",
     ],
   ])("%s", (_, text, channel, audience, first) => {
     expect(deed(text, channel, audience)).toBe(first);

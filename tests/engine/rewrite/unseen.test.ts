@@ -375,14 +375,14 @@ describe("who writes to whom", () => {
       "To Metro Cabs: on the night of 22 November I left my violin in the back of car 907. Please, please make this a priority.",
       "email",
       "unknown",
-      /look into it, decide what to do and tell me by Wednesday 25 November\?/,
+      /by Wednesday 25 November, (?:\w+ you |to )?look into it, decide what to do and tell me\?/i,
       /call|meet/,
     ],
     [
       "Please take action on the Ålesund tanks.",
       "email",
       "partner",
-      /^About the Ålesund tanks: can you look into it, decide what to do and tell me by Wednesday/,
+      /^About the Ålesund tanks: can you, by Wednesday 25 November, look into it, decide what to do and tell me\?/,
       /I'll send/,
     ],
   ])("a complaint asks for a deed and word of it: %s", (text, channel, audience, asks, never) => {
@@ -485,7 +485,7 @@ describe("what the draft says already", () => {
 
   it("no result is made up for a report", () => {
     const rewrite = rewriteDraft(review("老总，本月电催了64户，短信群发两轮，上门跑了9家", "chat", "boss"));
-    expect(rewrite?.text).toContain("有进展的目前〔哪几家〕");
+    expect(rewrite?.text).toContain("目前的进展：〔哪几家有进展〕");
     expect(rewrite?.blanks.map(({ name }) => name)).toEqual(["what-came-of-it", "my-step", "by-when"]);
   });
 });
@@ -497,7 +497,7 @@ describe("in Chinese", () => {
       "张总，这个项目就靠您多多照顾了，以后有什么事我随叫随到！",
       "chat",
       "customer",
-      /^张总，这个项目，[^？]*下周三[^？]*抽十分钟跟我通个电话，说说还有哪些顾虑，[^？]*吗？/,
+      /^张总，这个项目，[^？]*下周三[^？]*抽十分钟跟我通个电话，说说您的想法，[^？]*吗？/,
     ],
     [
       "who does what nobody is asked to do is asked, before the day it is needed",

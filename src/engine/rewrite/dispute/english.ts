@@ -175,7 +175,9 @@ function calmed(unit: Unit, draft: Draft, said: boolean, plan: Plan): Calm {
   const named = matterIn(unit.text);
   const led = ledBy(unit.text, named);
   // What the sentence opens with need not be named again.
-  const about = named && led.toLowerCase().includes(named.toLowerCase()) ? null : named;
+  // Nor is what he raised right before; a thing met in the scolding is no point of his.
+  const raised = raisedBefore(unit, draft) && !/ (?:that|about|of|on) /.test(named ?? "");
+  const about = named && (raised || led.toLowerCase().includes(named.toLowerCase())) ? null : named;
   const view = again
     ? takenNote(NOTED.test(unit.text) ? null : about, we, voice.casual)
     : said || (!facts.length && (takenUp(unit, draft) || (!about && raisedBefore(unit, draft))))

@@ -28,7 +28,7 @@ const THING = new RegExp(
   "gi",
 );
 const NO_THING =
-  /^(?:the|our) (?:wrong|right|case|point|truth|fact|facts|first|last|only|end|way|time|phone|stick|tree|market|world|trade|manual|data ?sheet|contract|instructions?|small print|terms|lady|people|team|side|kind|sort|problem|same|best|rest|whole|other|greatest|bottom|top|moment|day|user|page|email|mail|screen|keyboard|chair|planet|book|basics|faintest|slightest|difference)\b|\b(?:i|we|you|he|she|they|it|never|ever|\w+ly|nobody|who|that|which|right|properly|knows?|thinks?|says?|sees?|has)$/i;
+  /^(?:the|our) (?:wrong|right|case|point|truth|fact|facts|first|last|only|end|way|time|phone|stick|tree|market|world|trade|manual|data ?sheet|contract|instructions?|small print|terms|lady|people|team|side|kind|sort|problem|same|best|rest|whole|other|greatest|bottom|top|moment|day|user|page|email|mail|screen|keyboard|chair|planet|book|basics|faintest|slightest|difference)\b|\bones?$|\b(?:i|we|you|he|she|they|it|never|ever|\w+ly|nobody|who|that|which|right|properly|knows?|thinks?|says?|sees?|has)$/i;
 
 const PRICE = /\b(?:expensive|overpriced|pricey|price[sd]?)\b/i;
 

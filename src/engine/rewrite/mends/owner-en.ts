@@ -1,6 +1,7 @@
 import type { Draft, Span, Unit } from "../../types";
-import { deadline } from "../blank-specs";
+import { deadline, today } from "../blank-specs";
 import type { BlankMaker } from "../blanks";
+import { spoils } from "../open";
 import { appendAfter, type Edit } from "../splice";
 import { type Voice, withoutCapitals } from "../voice";
 import { extend, fitIn, stopOf } from "./mend";
@@ -44,6 +45,11 @@ function askedOf({ audience, address, text }: Draft, said: string, will: string,
   return { you, who: `${who} ${audience === "boss" ? "should" : will}` };
 }
 
+/** What spoils is for today. */
+function dayFor(draft: Draft) {
+  return spoils(draft) ? today : deadline;
+}
+
 const TOGETHER =
   /^(?:probably |really )?(?:pick up|catch up|meet|talk|sit down|get together|discuss|have a (?:word|chat|call)|go (?:over|through)|compare|reconnect|speak|agree|decide|settle)\b/i;
 
@@ -83,7 +89,7 @@ function askedAfter(span: Span, unit: Unit, draft: Draft, blank: BlankMaker): Ed
   const clause = listed ? /(?:^|,? )(?:so |and |but )?(?=(?:somebody|someone|anybody|one of us) )/i.exec(said) : null;
   const owed = clause && deedIn(said.slice(clause.index + clause[0].length).replace(/[.!\s]+$/, ""));
   const { you, who } = askedOf(draft, marked, "will");
-  const day = blank(deadline);
+  const day = blank(dayFor(draft));
   if (clause && owed) {
     const can = askedOf(draft, marked, "can", owed.group).who;
     const asked = `could you tell me by ${day} ${can} ${owed.deed}?`;
@@ -120,7 +126,7 @@ export function askedOfReaders(span: Span, unit: Unit, draft: Draft, voice: Voic
   if (!found) return askedAfter(span, unit, draft, blank);
   const deed = found.deed.replace(YOURS, "").trim();
   const { you, who } = askedOf(draft, said, "can", found.group);
-  const day = blank(deadline);
+  const day = blank(dayFor(draft));
   const by = isDated(span, draft) ? "" : ` by ${day}`;
   const before = draft.text.slice(unit.start, span.start);
   const joint =
@@ -146,7 +152,7 @@ export function ownerInEnglish(span: Span, draft: Draft, blank: BlankMaker): str
   const text = draft.text.slice(span.start, span.end);
   const stop = stopOf(text);
   const found = isListed(span, draft) ? null : deedIn(text.slice(0, text.length - stop.length));
-  const tell = `please tell me by ${blank(deadline)}`;
+  const tell = `please tell me by ${blank(dayFor(draft))}`;
   if (!found) return extend(span, draft, ` – ${tell} ${askedOf(draft, text, "will").who} see to it`);
   const who = askedOf(draft, text, "can", found.group).who;
   return fitIn(`${tell} ${who} ${found.deed}`, span, draft, "en") + stop.replace(/[?]/, ".");

@@ -23,7 +23,8 @@ export const nameOwner: Mend = (span, draft, voice, blank) => {
 function isForReader({ address, audience, text }: Draft): boolean {
   return (
     (audience === "colleague" || audience === "partner") &&
-    (address !== null || !/群里|谁有空|谁方便|哪位/.test(text)) &&
+    (address !== null || !/群里|谁有空|谁方便|哪位|纪要|要点|^[^，。\n]{0,12}会议(?!室)/.test(text)) &&
+    !/^[^，。\n]{0,16}(?:部门|[、及与])[^，。\n]{0,16}[:：]/.test(text) &&
     !/各位|大家|大伙|@|(?<![你您我咱他她它人])们|同学|小伙伴|[你您]们|咱们几个|\b(?:all|team|everyone|guys)\b/i.test(
       text,
     )
@@ -135,6 +136,12 @@ function elsewhere(span: Span, unit: Unit, draft: Draft, voice: Voice, blank: Bl
   // 电话热线也得有人守: a task of its own, which stays.
   if ((NOBODY_DOES.exec(read(other))?.index ?? 0) >= 3) return null;
   if (!NOBODY_DOES.test(read(span)) && !TO_BE_DONE.test(read(span)))
+    return { start: other.start, end: other.end, text: chinese(other, draft, voice, blank) };
+  // 该换了，得有人催物业把皮带订上: what is to be done about it is said there.
+  const deed = read(other)
+    .replace(NOBODY_DOES, "")
+    .replace(/[呗吧啊呢呀了。！!？?\s]+$/, "");
+  if (!NOBODY_DOES.test(read(span)) && deed.length >= 6)
     return { start: other.start, end: other.end, text: chinese(other, draft, voice, blank) };
   const gap = /[，,、；;\s]*$/.exec(draft.text.slice(span.end, other.start))?.[0].length ?? 0;
   const between = draft.text.slice(span.end, other.start - gap);

@@ -11,7 +11,7 @@ export const askReferral: Move = {
       ? 0
       : cue(
           draft,
-          /推荐|吆喝|圈子|口碑|宣传宣传|介绍.{0,4}客户|转介绍|(?<!来的?)同行|认可|满意|referral|recommend|send (?:any |some )?(?:business|work|customers) (?:our|my) way|kind words|happy with|spread the word/i,
+          /推荐(?![的过了])|吆喝|圈子|口碑|宣传宣传|介绍.{0,4}客户|转介绍|(?<!来的?)同行|认可|满意|referral|recommend|send (?:any |some )?(?:business|work|customers) (?:our|my) way|kind words|happy with|spread the word/i,
           6,
         ) +
         (draft.units.some((unit) => unit.cues.some((c) => c.kind === "satisfied")) ? 4 : 0) +

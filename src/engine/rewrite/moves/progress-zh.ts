@@ -32,13 +32,13 @@ function waitsForNothing({ inside }: Voice, { open, trouble, owes }: Facts): boo
 
 /** The plan alone, up to its question. */
 export function plannedZh(voice: Voice, by: string, blank: BlankMaker, facts: Facts): string {
-  const { open, trouble, owes } = facts;
+  const { open, trouble } = facts;
   const { you, inside, pick } = voice;
   if (trouble)
     return inside
       ? `我先${blank(ownDeed(["理出两三个办法", ...open.steps, "跟对方把情况问清楚", "算一下能让到哪一步"].slice(0, 3)))}，${by}找${you}十分钟定下来`
       : pick(`我们${by}给${you}处理办法和新的时间`, `处理办法和新的时间，我们${by}答复${you}`);
-  const told = owes && inside && (open.unsaid || open.many) ? `${cameOfIt(blank, facts)}。` : "";
+  const told = inside ? toldFirstZh(blank, facts) : "";
   const deed = blank(ownDeed(stepsOf(facts)));
   return (
     told +
@@ -54,7 +54,7 @@ export function plannedZh(voice: Voice, by: string, blank: BlankMaker, facts: Fa
 function stepsOf({ open, third, said }: Facts): readonly string[] {
   const side = open.who ?? (open.several ? null : (third?.name ?? open.side)) ?? OTHERS.exec(said)?.[0] ?? null;
   const steps = open.many
-    ? ["把有意向的逐个约谈"]
+    ? ["逐个约见有意向的"]
     : open.several
       ? [...open.steps, "把没定的几项逐项问清楚"]
       : open.steps;
@@ -64,10 +64,19 @@ function stepsOf({ open, third, said }: Facts): readonly string[] {
 /** The other side by a general word. */
 const OTHERS = /客户|客戶|甲方|业主|業主|对方|對方|买家/;
 
+/** What came of it as a sentence before the next step, where a report owes it. */
+export function toldFirstZh(blank: BlankMaker, facts: Facts): string {
+  const { open, owes } = facts;
+  return owes && (open.unsaid || open.many || open.listed) ? `${cameOfIt(blank, facts)}。` : "";
+}
+
 /** What they said, or which of the many came to anything: only the writer knows it. */
-export function cameOfIt(blank: BlankMaker, { open: { many, who, side } }: Facts): string {
-  if (many)
-    return `有进展的目前${blank({ ...interested, answers: { zh: ["还在汇总", `有一${many}`, `有两${many}`] } })}`;
+export function cameOfIt(blank: BlankMaker, { open: { many, listed, who, side } }: Facts): string {
+  const of = many ?? (listed ? "项" : null);
+  if (of) {
+    const asks = { zh: `哪几${of}有进展` };
+    return `目前的进展：${blank({ ...interested, asks, answers: { zh: ["还在汇总", `有一${of}有了结果`, `有两${of}有了结果`] } })}`;
+  }
   return `${who ?? side ?? "对方"}的意思是${blank(result)}`;
 }
 

@@ -16,12 +16,14 @@ const MANY =
 const FAIR = /名片|展会|展位|配会|沙龙/;
 const TALKED = /谈|聊|沟通|交流|碰|电话|联系|坐了|见了|见上|见着|见到|见面|也?都?在场?$|在场|催|说过|拜访|跑了|去了/;
 /** A list of several matters. */
-const SEVERAL = /周报|月报|日报|情况如下|进展如下|进度如下|[（(]?[1一][)）.、].*[（(]?[2二][)）.、]/s;
+const SEVERAL = /周报|月报|日报|情况如下|进展如下|进度如下/;
+const LISTED = /[（(]?[1一][)）.、].*[（(]?[2二][)）.、]/s;
 
 /** What a Chinese report leaves open: its last such thing. */
 export function openInChinese(draft: Draft): Open {
   const who = whoIn(draft);
-  const several = SEVERAL.test(draft.read);
+  const listed = LISTED.test(draft.read);
+  const several = listed || SEVERAL.test(draft.read);
   const many = manyIn(draft);
   const steps = [awaitedInChinese(draft), ...(inside(draft) ? [...settledIn(draft), hotIn(draft)] : [])].filter(
     (step) => step !== null,
@@ -33,6 +35,7 @@ export function openInChinese(draft: Draft): Open {
     many,
     who: several ? null : who,
     several,
+    listed: listed && !saidIn(draft),
     side: sideNamed(draft),
   };
 }
@@ -137,7 +140,8 @@ function isUnsaid(draft: Draft): boolean {
     hasCue(draft, "activity", "met") &&
     TALKED.test(draft.read) &&
     !MANY.test(draft.read) &&
-    !SEVERAL.test(draft.read)
+    !SEVERAL.test(draft.read) &&
+    !LISTED.test(draft.read)
   );
 }
 

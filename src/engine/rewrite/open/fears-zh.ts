@@ -12,7 +12,7 @@ const FEARS: readonly RegExp[] = [
   ),
 ];
 /** Nothing one could name: a time, a person, a whole sentence. */
-const NO_THING = /[我您你他她们]|^(?:不|没|意见|建议|情况|问题|话|几点|这|那)/;
+const NO_THING = /[我您你他她们]|^(?:不|没|一样|对了?$|意见|建议|情况|问题|话|几点|这|那)/;
 
 /** What the reader fears or wants, by his word for it; null: the draft does not say. */
 export function fearIn(draft: Draft): string | null {

@@ -2,7 +2,7 @@ import { hasCue } from "../../evidence";
 import type { Draft, Lang } from "../../types";
 import { dayIn } from "../days-en";
 import { openInChinese } from "./chinese";
-import { PRESSES } from "./signs-en";
+import { PRESSES, SPOILS } from "./signs-en";
 
 /**
  * What a report leaves open, in the draft's own words, and what its writer does about it. Never a cause, a meeting or an
@@ -22,6 +22,8 @@ export interface Open {
   readonly who?: string | null;
   /** Several matters are told one by one. Chinese only. */
   readonly several?: boolean;
+  /** They are numbered. Chinese only. */
+  readonly listed?: boolean;
   /** The other side by its name. Chinese only. */
   readonly side?: string | null;
   /** The writer goes or rings there on a day of his own: what comes of it is what is left to tell. English only. */
@@ -40,11 +42,16 @@ const AGAIN = /(?:^|[.;,] )(?:back (?:there|at|to|in)|giving|seeing|calling|ring
 /** Reads a draft that tells. English leaves to its writer what is open, and knows only whether it can wait. */
 export function openIn(draft: Draft, lang: Lang): Open {
   if (lang === "zh") return openInChinese(draft);
-  const presses = hasCue(draft, "problem", "complaint", "helpless") && PRESSES.test(draft.read);
+  const presses = spoils(draft) || (hasCue(draft, "problem", "complaint", "helpless") && PRESSES.test(draft.read));
   const ahead = draft.units.some(
     ({ text, times }) =>
       OWN.test(text) &&
       (times.some(({ fixed, future }) => fixed && future) || (AGAIN.test(text) && dayIn(text, draft.today) !== null)),
   );
   return { steps: [], presses, ahead };
+}
+
+/** Whether an English draft tells that something spoils or runs hot. */
+export function spoils({ units }: Draft): boolean {
+  return units.some(({ lang, text }) => lang === "en" && SPOILS.test(text) && !/\?\s*$/.test(text));
 }

@@ -13,7 +13,7 @@ export const result: BlankSpec = {
 export const interested: BlankSpec = {
   name: "what-came-of-it",
   type: "text",
-  asks: { zh: "哪几家" },
-  answers: { zh: ["有两家"] },
+  asks: { zh: "哪几家有进展" },
+  answers: { zh: ["还在汇总"] },
   untold: true,
 };
