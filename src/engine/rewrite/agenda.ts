@@ -18,8 +18,13 @@ const POINTS = /^[您你].*(?:意见|建议|要求|需求|关键点)$/;
 /** What a talk is for, as something done: the writer says it, what the draft is about is suggested first. */
 export function agenda({ lang, you }: Voice, blank: BlankMaker, facts: Facts): string {
   return lang === "zh"
-    ? blank(callAbout([purposeZh(you, facts), "把下一步定下来", `听听${you}的想法`]))
+    ? blank(callAbout(purposesZh(you, facts)))
     : blank({ ...callPurpose, answers: { en: [purposeEn(facts), "agree on the next step", "answer your questions"] } });
+}
+
+function purposesZh(you: string, facts: Facts): readonly string[] {
+  const along = facts.people ? [`请${facts.people}一起，把没谈透的几点过一遍`] : [];
+  return [...new Set([purposeZh(you, facts), ...along, "把下一步定下来", `听听${you}的想法`])].slice(0, 3);
 }
 
 function purposeZh(you: string, { topic, stranger, offer, here }: Facts): string {

@@ -46,8 +46,8 @@ function wayOut({ you, casual, inside, toBoss, pick }: Voice, { wronged }: Facts
   if (you === "各位" || you === "你们") return "有难处直接跟我说。";
   if (toBoss)
     return casual
-      ? pick(`${you}要是觉得不合适，我再想别的办法。`, `要先了解情况的话，我来说明。`)
-      : pick(`如需先了解情况，我来说明。`, `${you}如有别的考虑，我照${you}的意思办。`);
+      ? pick(`${you}要是觉得不合适，我再想别的办法。`, `${you}有别的考虑就直说，我照办。`)
+      : pick(`${you}若觉得不合适，我再想别的办法。`, `${you}如有别的考虑，我照${you}的意思办。`);
   if (inside) return pick("抽不开身就告诉我找谁。", "忙不过来的话，告诉我该找谁。", "不方便就直说，我再找别人。");
   return casual
     ? pick(

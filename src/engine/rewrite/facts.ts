@@ -102,6 +102,7 @@ export function factsOf(draft: Draft, place: Span | null, lang: Lang, offers = f
   // A quarter or a month is no time to meet.
   put("when", when && !LONG.test(when) ? when : null);
   put("by-when", when);
+  put("which-week", spanOfDays(draft, lang));
   const rest = place ? draft.text.slice(0, place.start) + draft.text.slice(place.end) : draft.text;
   const about = place ? draft.read.slice(place.start, place.end) : draft.read;
   return {
@@ -130,6 +131,22 @@ export function factsOf(draft: Draft, place: Span | null, lang: Lang, offers = f
     process: PROCESS.test(about),
   };
 }
+
+/** Days still to come on which somebody is there: 12月1日到3日, from 7 to 9 December. */
+function spanOfDays({ text, units }: Draft, lang: Lang): string | null {
+  const found = (lang === "zh" ? DAYS_ZH : DAYS_EN).exec(text);
+  const ahead =
+    found &&
+    units.some(({ times }) =>
+      times.some(
+        ({ fixed, future, start, end }) =>
+          fixed && future && start < found.index + found[0].length && end > found.index,
+      ),
+    );
+  return ahead ? found[0] : null;
+}
+const DAYS_ZH = /\d{1,2}月\d{1,2}[日号]?[到至]\d{1,2}[日号]/;
+const DAYS_EN = /\bfrom \d{1,2} to \d{1,2} \p{Lu}\p{L}+/u;
 
 function names(text: string, topic: string): boolean {
   return text.toLowerCase().includes(topic.replace(/的(?:事|问题)$|^(?:the|our|your|this) /gi, "").toLowerCase());

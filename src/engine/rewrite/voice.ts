@@ -54,9 +54,13 @@ export function voiceOf(draft: Draft, lang: Lang = mainLang(draft)): Voice {
 const MANY_ADDRESSED =
   /各位|诸[位君]|同事们|[朋友伴人]们|(?:经销商|合作|老)朋友$|(?:大家|大伙儿?)(?=[好：:，,早请看]|下午|晚上|$)/;
 
+/** 汪总、小佟：. */
+const TWO_ADDRESSED = /^\s*[\u4e00-\u9fff]{2,4}、(?!各位|诸位|大家)[\u4e00-\u9fff]{2,4}[：:，,]/;
+
 /** The draft's own word; where it uses none, what its form of address goes with. */
 function youOf({ text, audience, address }: Draft): string {
   if (text.includes("您")) return "您";
+  if (TWO_ADDRESSED.test(text) && !text.includes("你")) return "二位";
   if (MANY_ADDRESSED.test(address?.text ?? text.slice(0, 16)) && !/你(?!们|好)/.test(text))
     return text.includes("你们") ? "你们" : "各位";
   if (audience === "colleague" && /^[^\n]{0,12}(?:纪要|会议记录|周会记录|例会)/.test(text) && !/你(?!们|好)/.test(text))

@@ -56,7 +56,7 @@ it.each<[string, string, Channel, Audience, RegExp]>([
     "方总，周末去了趟徐州，跟那边的经销商碰了面，饭也吃了。下周二我再跑一趟",
     "chat",
     "partner",
-    /饭也吃了。对方的意思是[^。]*。下周二我再跑一趟$/,
+    /饭也吃了。谈下来，[^。]*。下周二我再跑一趟$/,
   ],
   [
     "the next step names whoever was spoken with",

@@ -34,16 +34,17 @@ export const askReferral: Move = {
             `${you}的同行里，如有一位${whom}，能否请${you}代为介绍？后面的联系由我来做；没有也没关系。`,
           );
     },
-    en: ({ casual, pick }, _, { offer, used }) => {
+    en: ({ casual, pick }, _, { offer, used, said }) => {
+      const me = /\b(?:we|our|us)\b/i.test(said) && !/\b(?:I|my|me)\b/.test(said) ? "us" : "me";
       const what = offer ?? (used ? `something like your ${used}` : "something similar");
       return casual
         ? pick(
-            `Could you put me in touch with one person you know who might need ${what}? A two-line e-mail is plenty. If you'd rather not, no hard feelings.`,
-            `Could you introduce me to one person you know who might need ${what}? A short e-mail with both of us in copy is plenty. If it feels awkward, simply say so.`,
+            `Could you put ${me} in touch with one person you know who might need ${what}? A two-line e-mail is plenty. If you'd rather not, no hard feelings.`,
+            `Could you introduce ${me} to one person you know who might need ${what}? A short e-mail with both of us in copy is plenty. If you'd rather not, no worries at all.`,
           )
         : pick(
-            `Could you introduce me to one person you know who might need ${what}? A short e-mail with both of us in copy is enough. If you would rather not, please simply say so.`,
-            `Would you be willing to name one company in a position like yours, and to introduce me there? A line with both of us in copy is enough. If you would rather not, I quite understand.`,
+            `Could you introduce ${me} to one person you know who might need ${what}? A short e-mail is enough. If you would rather not, I quite understand.`,
+            `Would you be willing to name one company in a position like yours, and to introduce ${me} there? A line with both of us in copy is enough. If you would rather not, I quite understand.`,
           );
     },
   },

@@ -77,7 +77,9 @@ export function cameOfIt(blank: BlankMaker, { open: { many, listed, who, side } 
     const asks = { zh: `哪几${of}有进展` };
     return `目前的进展：${blank({ ...interested, asks, answers: { zh: ["还在汇总", `有一${of}有了结果`, `有两${of}有了结果`] } })}`;
   }
-  return `${who ?? side ?? "对方"}的意思是${blank(result)}`;
+  // Where several were met, whatever was said has no one speaker.
+  const speaker = who ?? side;
+  return speaker ? `${speaker}的意思是${blank(result)}` : `谈下来，${blank(result)}`;
 }
 
 /** The small question. */
