@@ -119,8 +119,8 @@ function wayOut({ casual, toBoss, inside, pick }: Voice, wish: Wish | null): str
     return pick("If it is with somebody else, the name is enough.", "If a colleague is in charge of it, tell me who.");
   if (toBoss)
     return casual
-      ? pick("If you see it differently, tell me and I'll adjust.", "If it's a no, tell me and I'll find another way.")
-      : pick("If you see it differently, please tell me and I will adjust.", "If it is a no, I will find another way.");
+      ? pick("If you see it differently, tell me and I'll adjust.", "If it doesn't suit you, I'll find another way.")
+      : pick("If you see it differently, please tell me and I will adjust.", "If it does not suit you, I will find another way.");
   if (inside)
     return pick("If that's too tight, tell me what you can manage.", "If you can't get to it, tell me who can.");
   return casual

@@ -68,16 +68,16 @@ const insideEn: Wording = ({ casual, pick }, blank) => {
 const decideEn: Wording = ({ casual, pick }, blank, { known }) => {
   // Where nothing is named that one could say yes to, he says himself what he decides.
   if (!known["which-decision"])
-    return `${casual ? "Could you" : "Could you please"} tell me ${timed("by", blank(favourDay))} ${blank(howOn)}? If anything is missing for that, tell me what.`;
+    return `${casual ? "Could you" : "Could you please"} tell me ${timed("by", blank(favourDay))} ${blank(howOn)}? If you need anything from me for that, just tell me.`;
   const what = blank(decision);
   const by = timed("by", blank(favourDay));
   return casual
     ? pick(
-        `Could you confirm ${what} ${by}? If anything is missing for that, tell me what.`,
+        `Could you confirm ${what} ${by}? If you need anything from me for that, just tell me.`,
         `Can you let me know ${by} whether ${what} works for you as it stands? If not, tell me what to change.`,
       )
     : pick(
-        `Could you confirm ${what} ${by}? If anything is missing for that, please tell me what.`,
+        `Could you confirm ${what} ${by}? If you need anything from us for that, please tell me.`,
         `May I ask you to let us know ${by} whether ${what} is acceptable as it stands? Should anything need changing, please mark it for me.`,
       );
 };
