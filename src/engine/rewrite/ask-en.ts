@@ -120,9 +120,15 @@ function wayOut({ casual, toBoss, inside, pick }: Voice, wish: Wish | null): str
   if (toBoss)
     return casual
       ? pick("If you see it differently, tell me and I'll adjust.", "If it doesn't suit you, I'll find another way.")
-      : pick("If you see it differently, please tell me and I will adjust.", "If it does not suit you, I will find another way.");
+      : pick(
+          "If you see it differently, please tell me and I will adjust.",
+          "If it does not suit you, I will find another way.",
+        );
   if (inside)
-    return pick("If that's too tight, tell me what you can manage.", "If you can't get to it, tell me who can.");
+    return pick(
+      "If something gets stuck, tell me early and we'll sort it out.",
+      "If that's too tight, tell me early and we'll adjust.",
+    );
   return casual
     ? pick("If that's awkward, just tell me who to ask.", "If somebody else is better placed, a name is enough.")
     : pick("If that is awkward, please tell me whom to ask.", "If somebody else is better placed, a name is enough.");

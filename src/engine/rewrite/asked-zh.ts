@@ -48,7 +48,7 @@ function wayOut({ you, casual, inside, toBoss, pick }: Voice, { wronged }: Facts
     return casual
       ? pick(`${you}要是觉得不合适，我再想别的办法。`, `${you}有别的考虑就直说，我照办。`)
       : pick(`${you}若觉得不合适，我再想别的办法。`, `${you}如有别的考虑，我照${you}的意思办。`);
-  if (inside) return pick("抽不开身就告诉我找谁。", "忙不过来的话，告诉我该找谁。", "不方便就直说，我再找别人。");
+  if (inside) return pick("卡住了先告诉我，一起想办法。", "抽不开身就直说，我来调整。", "有难处先跟我说，一起调整。");
   return casual
     ? pick(
         `${you}不方便的话，告诉我找哪位。`,

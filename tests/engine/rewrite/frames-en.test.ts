@@ -56,7 +56,7 @@ const DRAFTS: readonly [string, string, Channel, Audience, RegExp][] = [
     "Priya, the Tallinn quote has three open questions from their IT lead Mart Saar. You know the product best, please keep an eye on that for me",
     "chat",
     "colleague",
-    /the product best\. By [^?,]*, can you settle the open questions with Mart Saar and tell me\? If you can't get to it/,
+    /the product best\. By [^?,]*, can you settle the open questions with Mart Saar and tell me\? If that's too tight, tell me early/,
   ],
   [
     "whom only the plea names is named in the open",
