@@ -49,7 +49,7 @@ function answersOf({ person }: Party): readonly string[] {
 }
 
 /** What the reader could do, best first; each ends so that a day can stand after it. */
-function deedsOf(voice: Voice, { wish, here, lost }: Facts): readonly string[] {
+function deedsOf(voice: Voice, { wish, here, lost, said }: Facts): readonly string[] {
   const { inside, toBoss, toBuyer } = voice;
   // What only the plea named is said before the ask.
   const about = wish?.only || lost || (!wish?.about && here) ? null : (wish?.about ?? wish?.open ?? null);
@@ -67,7 +67,8 @@ function deedsOf(voice: Voice, { wish, here, lost }: Facts): readonly string[] {
   else if (hangs?.person)
     first.push(`ring ${hangs.who}, find out what would settle it and tell me`, `introduce me to ${hangs.who}`);
   else if (hangs) first.push(askedOf(hangs, about));
-  else if (wish?.kind === "push") first.push(`find out what is holding ${about ? `up ${about}` : "it up"} and tell me`);
+  else if (wish?.kind === "push" && !TOLD_WHY.test(said))
+    first.push(`find out what is holding ${about ? `up ${about}` : "it up"} and tell me`);
   if (wish?.several) first.push("tell me what you can take on");
   if (toBoss)
     return unlike([
@@ -96,6 +97,9 @@ function deedsOf(voice: Voice, { wish, here, lost }: Facts): readonly string[] {
     "send me what you know about it",
   ]);
 }
+
+/** The draft says itself what holds it up: nobody is asked to find that out. */
+const TOLD_WHY = /\b(?:tangled|caught|stuck|held|snagged|bogged)(?: up| down)? (?:in|by|on|behind)\b|\bbecause\b/i;
 
 /** Each once; the writer picks or types, and more than four nobody reads. */
 function unlike(deeds: readonly string[]): readonly string[] {

@@ -281,3 +281,12 @@ it("what waits is named, the last of several", () => {
   expect(waitingIn("The permit is still pending and the sample hasn't been approved. ")).toBe("the sample");
   expect(waitingIn("The second line runs well. ")).toBeNull();
 });
+
+it("nobody is asked to find out what the draft tells", () => {
+  const waits = "Hi Graham,\n\nThe service contract has been sat with your purchasing lot since 30 October";
+  const plea = "Anything you could do to nudge it along would be a great help.\n\nCheers,\nNeil";
+  expect(filled(`${waits}. ${plea}`, "email", "customer")).toContain("what is holding up the service contract");
+  const told = filled(`${waits}, and it's got tangled up in the capex round. ${plea}`, "email", "customer");
+  expect(told).not.toContain("holding up");
+  expect(told).toMatch(/By [^,]*, .* you spare me ten minutes on the phone about the service contract\?/);
+});
