@@ -138,9 +138,8 @@ export const LIGHT_QUESTION = quick(
 export const SITUATION = quick(
   /您|你|贵|咱们(?:厂|公司|这边|单位|医院|学校|店|家|工地|车间)|车间|现在|目前|厂里|院里|校里|店里|科里|单位|现场/,
 );
-/** A blank where the question should be stands for one. */
 export const QUESTION = quick(
-  /\ufffb|什么|哪|几(?!乎|十年|百家)|多少|多久|多大|多长|多高|怎么|怎样|如何|咋|谁|吗|呢|是不是|有没有|还是|咩|几多|多不多|难不难/,
+  /什么|哪|几(?!乎|十年|百家)|多少|多久|多大|多长|多高|怎么|怎样|如何|咋|谁|吗|呢|是不是|有没有|还是|咩|几多|多不多|难不难/,
 );
 /** The product or the company as the topic of a sentence. */
 export const ABOUT_US = quick(
